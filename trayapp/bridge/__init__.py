@@ -1,0 +1,1 @@
+"""Between the work threads and the Qt thread."""

@@ -1,0 +1,1 @@
+"""What Owed remembers between two starts, in one SQLite file."""

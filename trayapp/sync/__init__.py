@@ -1,0 +1,1 @@
+"""From a mail source into the index, and when to do it again."""

@@ -1,0 +1,1 @@
+"""What the user sees: widgets that draw values and emit wishes."""
