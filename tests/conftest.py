@@ -1,0 +1,70 @@
+"""What every test gets: a home of its own, no keyring, no screen, garbage collected on the GUI thread only."""
+
+import gc
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# Qt reads these once, when it is imported or when the application object is made.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # Qt warns about any locale that is not UTF-8, and warnings fail tests
+
+# A collection on a worker thread over QObjects that own timers crashes (see trayapp/bridge/lane.py), so
+# nothing collects by itself: pytest_runtest_teardown below does it, on the thread that owns the Qt objects.
+gc.disable()
+
+DESKTOP_VARIABLES = (
+    "DISPLAY",
+    "WAYLAND_DISPLAY",
+    "XDG_CURRENT_DESKTOP",
+    "DESKTOP_SESSION",
+    "SESSION_MANAGER",
+)
+
+
+def pytest_collection_finish() -> None:
+    """Take what the imports left out of every later collection: this makes one per test affordable."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """Collect between tests, so that what a test forgot to close is blamed on that test."""
+    gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def isolated(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Give the test a home that goes away with it: no test reads or changes the user's things."""
+    # Shorter than tmp_path: sockets live in the runtime folder, and the length of their paths is limited.
+    with tempfile.TemporaryDirectory(prefix="owed-", ignore_cleanup_errors=True) as name:
+        home = Path(name)
+        runtime = home / "run"
+        runtime.mkdir(mode=0o700)
+        monkeypatch.setenv("HOME", name)
+        monkeypatch.setenv("USERPROFILE", name)
+        monkeypatch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+        monkeypatch.setenv("XDG_DATA_HOME", str(home / "data"))
+        monkeypatch.setenv("XDG_CACHE_HOME", str(home / "cache"))
+        monkeypatch.setenv("XDG_STATE_HOME", str(home / "state"))
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={runtime}/bus")  # nobody listens there
+        monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+        for variable in DESKTOP_VARIABLES:
+            monkeypatch.delenv(variable, raising=False)
+        yield home
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """The folder of real and made-up mail that lies beside the repository, where it is present."""
+    folder = Path(os.environ.get("OWED_SHARED_DATA", ROOT.parent / "shared" / "data" / "open"))
+    if not folder.is_dir():
+        pytest.skip(f"shared data: {folder} is not here")
+    return folder
