@@ -1,4 +1,4 @@
-"""What every test gets: a home of its own, no keyring, no screen, garbage collected on the GUI thread only."""
+"""What every test gets: a home of its own, no keyring, no screen, garbage collected between tests."""
 
 import gc
 import os
