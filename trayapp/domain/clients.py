@@ -1,0 +1,94 @@
+"""The client book: who is served, in which group, and so under which standard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from trayapp.domain.message import Address
+
+CLIENTS = "Clients"
+PROSPECTS = "Prospects"
+VIP = "VIP"
+COLLEAGUES = "Colleagues"
+IGNORED = "Ignored"
+SHIPPED_GROUPS = (CLIENTS, PROSPECTS, VIP, COLLEAGUES, IGNORED)
+
+EVERYONE = "*"
+"""An entry that takes every sender for a known client (``judge --client '*'``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the client book."""
+
+    who: str
+    """An address, a whole domain, or ``*``; lower case."""
+    group: str
+    name: str = ""
+    """What the user calls them, or ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the book says of one sender."""
+
+    group: str
+    known: bool
+    """False for somebody who was never sorted: a prospect, if they ask."""
+    entry: Entry | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """Which addresses are the owner of the mailbox, over all accounts."""
+
+    addresses: frozenset[str]
+    """Lower case; aliases and send-as addresses included."""
+    names: tuple[str, ...] = ()
+    """What others call me in a greeting."""
+
+    def wrote(self, address: Address) -> bool:
+        """Whether a message from this address is mine; folders never decide that."""
+        return address.email in self.addresses
+
+
+@dataclass(frozen=True)
+class ClientBook:
+    """Everybody whom the user has sorted; looks up the most specific entry first: person, then domain."""
+
+    entries: tuple[Entry, ...] = ()
+    colleague_domains: frozenset[str] = frozenset()
+    """My own domains; free-mail domains never count."""
+    free_mail: frozenset[str] = frozenset()
+    """Domains that are never one client (``resources/free_mail.txt``)."""
+    _by_who: dict[str, Entry] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Index the entries; the last one for an address wins."""
+        self._by_who.update((entry.who, entry) for entry in self.entries)
+
+    def standing(self, sender: Address) -> Standing:
+        """Return the group of a sender: person, then domain, then own domain, then everyone, then prospect."""
+        entry = self._by_who.get(sender.email) or self._domain_entry(sender.domain)
+        if entry is not None:
+            return Standing(entry.group, known=True, entry=entry)
+        if sender.domain in self.colleague_domains and sender.domain not in self.free_mail:
+            return Standing(COLLEAGUES, known=True)
+        everyone = self._by_who.get(EVERYONE)
+        if everyone is not None:
+            return Standing(everyone.group, known=True, entry=everyone)
+        return Standing(PROSPECTS, known=False)
+
+    def with_entries(self, entries: Iterable[Entry]) -> ClientBook:
+        """Return a book in which these entries replace those for the same addresses."""
+        merged = {entry.who: entry for entry in (*self.entries, *entries)}
+        return ClientBook(tuple(merged.values()), self.colleague_domains, self.free_mail)
+
+    def _domain_entry(self, domain: str) -> Entry | None:
+        """Find the entry of the domain or of the nearest parent domain."""
+        while "." in domain:
+            if domain not in self.free_mail and (entry := self._by_who.get(domain)):
+                return entry
+            domain = domain.partition(".")[2]
+        return None
