@@ -1,0 +1,109 @@
+"""What the heart answers: verdicts, owed items, and nothing that depends on the present instant."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+
+from trayapp.domain.ladder import Step
+from trayapp.domain.message import ConversationId, MessageId, Reason, Seen
+from trayapp.domain.standard import Window
+
+
+class ItemKind(enum.StrEnum):
+    """What I owe somebody (``product.md`` section 1)."""
+
+    REPLY = "reply"
+    CALLBACK = "callback"
+    PROMISE = "promise"
+    UPDATE = "update"
+    FOLLOW_UP = "follow_up"
+
+
+class VerdictKind(enum.StrEnum):
+    """What was decided about one incoming message."""
+
+    OWED = "owed"
+    NOT_OWED = "not_owed"
+    SETTLED = "settled"
+
+
+class SettledBy(enum.StrEnum):
+    """Who ended my turn."""
+
+    ME = "me"
+    COLLEAGUE = "colleague"
+    PROBABLE = "probable"
+    USER = "user"
+
+
+class Client(NamedTuple):
+    """Whom I owe."""
+
+    name: str
+    address: str
+    group: str
+
+
+class Verdict(NamedTuple):
+    """What was decided about one incoming message, and why."""
+
+    seen: Seen
+    verdict: VerdictKind
+    reasons: tuple[Reason, ...]
+    settled_by: SettledBy | None = None
+    item: str = ""
+    """The owed item that it belongs to, or ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwedItem:
+    """One thing that I owe one person, with its clocks. All instants are UTC."""
+
+    id: str
+    """Short, stable over restarts: made from the message that started the clock."""
+    kind: ItemKind
+    client: Client
+    subject: str
+    account: str
+    message_id: MessageId
+    """The first message that waits."""
+    last_message_id: MessageId
+    """The newest message that waits: what a reply should answer."""
+    conversation: ConversationId
+    since: datetime
+    """When the turn came to me: the date of the first message that waits."""
+    acknowledge_by: datetime | None
+    """Until when a first sign of life is due; None when none is asked for or it was given."""
+    answer_by: datetime
+    due: datetime
+    """The earlier of the clocks that are still open."""
+    window: Window
+    """The response window behind ``due``."""
+    steps: tuple[Step, ...]
+    """When to warn, in order."""
+    soon_from: datetime
+    """From when on the item counts as *soon*."""
+    snoozed_until: datetime | None
+    waiting_since: datetime | None
+    """When it was handed to a colleague; None when it was not."""
+    old: bool
+    """It began long before the account was added: no badge, no warning."""
+    probable: bool
+    """I wrote to the client elsewhere: in the section "probably answered", no badge, no warning."""
+    chasers: int
+    """How often the client wrote again: 1 means "asked twice"."""
+    asks: str
+    """The sentence that asks, or ""."""
+    reasons: tuple[Reason, ...]
+
+
+class Judged(NamedTuple):
+    """What is known of one conversation."""
+
+    conversation: ConversationId
+    verdicts: tuple[Verdict, ...]
+    """One for each incoming message, oldest first."""
+    item: OwedItem | None

@@ -1,0 +1,322 @@
+"""The heart: one conversation, the user's standards and decisions in; what is owed, and why, out.
+
+Three steps, each a function that reads on one screen: *does this message wait?* (``waits``), *whose turn
+is it?* (``_walk``), *until when?* (``_item``). ``product.md`` section 2 holds the rules.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.clients import COLLEAGUES, IGNORED, PROSPECTS, ClientBook, Me, Standing
+from trayapp.domain.decision import Act, Decision, Decisions
+from trayapp.domain.item import Client, ItemKind, Judged, OwedItem, SettledBy, Verdict, VerdictKind
+from trayapp.domain.ladder import soon_from, steps
+from trayapp.domain.message import Conversation, Direction, Kind, Need, Reason, Seen
+from trayapp.domain.standard import Standard, Standards, due
+from trayapp.domain.subject import is_forward
+from trayapp.domain.triage import Addressing, addressing, waits_for_person
+
+PROBABLE_WITHIN = timedelta(days=3)
+"""My new message to the same client this soon after theirs is a probable answer (``product.md`` section 2)."""
+
+OLD_BEFORE = timedelta(days=14)
+"""What began this long before the account was added is *old* (``product.md`` section 6)."""
+
+
+@dataclass(frozen=True)
+class Rules:
+    """Everything that the user has chosen, as the heart needs it."""
+
+    me: Me
+    book: ClientBook
+    standards: Standards
+    calendar: WorkingCalendar
+    decisions: Decisions = field(default_factory=Decisions)
+    added: Mapping[str, datetime] = field(default_factory=dict)
+    """When each account was added (UTC); conversations from long before are *old*."""
+    cc_counts: frozenset[str] = frozenset()
+    """Addresses and domains of clients whose messages count when I am only in Cc."""
+    trash_dismisses: bool = True
+    """Whether finding a message in Trash or Junk settles it."""
+
+
+WroteTo = Callable[[str, datetime, datetime], datetime | None]
+"""``(email, after, until)`` → when I first wrote to them in between, in any conversation, or None."""
+
+
+def never_wrote(_email: str, _after: datetime, _until: datetime) -> datetime | None:
+    """Stand in where nothing is known of other conversations."""
+    return None
+
+
+def owed(conversation: Conversation, rules: Rules, wrote_to: WroteTo = never_wrote) -> Judged:
+    """Judge every incoming message of a conversation and say what is owed in it.
+
+    The result does not depend on the present instant: phases are computed from it by the board.
+    """
+    walk = _walk(conversation, rules)
+    item = _item(conversation, walk, rules, wrote_to) if walk.open else None
+    verdicts = tuple(
+        verdict._replace(item=item.id) if item and verdict.verdict is VerdictKind.OWED else verdict
+        for verdict in walk.verdicts.values()
+    )
+    return Judged(conversation.id, verdicts, item)
+
+
+def waits(seen: Seen, rules: Rules) -> tuple[bool, tuple[Reason, ...]]:
+    """Say whether an incoming message waits for an answer, and the reasons in order.
+
+    The user's word comes first, then what sort of message it is, then who sent it and to whom, then what
+    the text says. Who sent it settles the doubt: *maybe* from a known client waits, from a stranger not.
+    """
+    message = seen.message
+    for decision in reversed(rules.decisions.of(message.id)):
+        if decision.act is Act.NOT_OWED:
+            return False, (Reason("not-owed-by-user"),)
+        if decision.act is Act.OWED_AFTER_ALL:
+            return True, (Reason("owed-by-user"),)
+    standing = rules.book.standing(message.sender)
+    if standing.group == IGNORED or rules.decisions.sender_ignored(message.sender.email):
+        return False, (Reason("ignored-sender", message.sender.email),)
+    if seen.dismissed and rules.trash_dismisses:
+        return False, (Reason("in-trash"),)
+    if not waits_for_person(seen.kind, seen.reasons, known_client=standing.known):
+        return False, seen.reasons
+    if standing.group == COLLEAGUES:
+        return False, (Reason("colleague", message.sender.domain),)
+    refused = _not_to_me(seen, standing, rules)
+    if refused is not None:
+        return False, (refused,)
+    return _by_text(seen, standing)
+
+
+def _not_to_me(seen: Seen, standing: Standing, rules: Rules) -> Reason | None:
+    """Return why a message is not meant for me, or None when it may be."""
+    how = addressing(seen.message, rules.me.addresses)
+    sender = seen.message.sender
+    if how is Addressing.CC:
+        counts = sender.email in rules.cc_counts or sender.domain in rules.cc_counts
+        return None if counts else Reason("cc-only")
+    relayed = any(reason.code == "list" for reason in seen.reasons)
+    if how is Addressing.NOT_NAMED and not (relayed and standing.known):
+        return Reason("not-named")
+    if how is Addressing.BROADCAST and not standing.known:
+        return Reason("broadcast")
+    return None
+
+
+def _by_text(seen: Seen, standing: Standing) -> tuple[bool, tuple[Reason, ...]]:
+    """Let the text decide, with the sender settling a *maybe*."""
+    who = Reason("known-client", standing.group) if standing.known else Reason("prospect")
+    reading = seen.reading
+    if reading is None:
+        why = Reason("unreadable", seen.unread_text) if seen.unread_text else Reason("not-read-yet")
+        return standing.known, (why, who) if standing.known else (why,)
+    if reading.kind is not Kind.PERSON:
+        return False, reading.reasons
+    if reading.need is Need.NONE:
+        return False, reading.reasons
+    if reading.need is Need.MAYBE and not standing.known:
+        return False, (*reading.reasons, Reason("unknown-sender-maybe"))
+    return True, (*reading.reasons, who)
+
+
+class _Walk(NamedTuple):
+    """What a walk through a conversation, oldest message first, has found."""
+
+    open: list[Seen]
+    """The messages that wait since the turn came to me."""
+    verdicts: dict[str, Verdict]
+    acknowledged: datetime | None
+    """When I last gave a first sign of life to what is open."""
+    delegated: datetime | None
+
+
+def _walk(conversation: Conversation, rules: Rules) -> _Walk:
+    """Follow the turns: who wrote, what that settles, what the user settled in between."""
+    waiting: list[Seen] = []
+    verdicts: dict[str, Verdict] = {}
+    acknowledged = delegated = None
+    done = sorted(
+        (event for seen in conversation.messages for event in rules.decisions.of(seen.message.id) if event.act is Act.DONE),
+        key=lambda event: event.at,
+    )
+
+    def settle(by: SettledBy, reason: Reason) -> None:
+        for seen in waiting:
+            old = verdicts[seen.message.id]
+            verdicts[seen.message.id] = old._replace(
+                verdict=VerdictKind.SETTLED, settled_by=by, reasons=(reason, *old.reasons)
+            )
+        waiting.clear()
+
+    for seen in conversation.messages:
+        while done and done[0].at < seen.message.date:
+            settle(SettledBy.USER, _otherwise(done.pop(0)))
+        if seen.direction is Direction.OUT:
+            effect = _my_effect(seen, waiting, rules)
+            if effect == "answers":
+                settle(SettledBy.ME, Reason("answered-by-me", seen.message.date.isoformat()))
+                acknowledged = delegated = None
+            elif effect == "acknowledges":
+                acknowledged = seen.message.date
+            elif effect == "delegates":
+                delegated = seen.message.date
+            continue
+        if _colleague_answers(seen, waiting, rules):
+            settle(SettledBy.COLLEAGUE, Reason("colleague-answered", seen.message.sender.label))
+            acknowledged = delegated = None
+        does, reasons = waits(seen, rules)
+        if does:
+            waiting.append(seen)
+        kind = VerdictKind.OWED if does else VerdictKind.NOT_OWED
+        verdicts[seen.message.id] = Verdict(seen, kind, reasons)
+    for event in done:
+        settle(SettledBy.USER, _otherwise(event))
+    return _Walk(waiting, verdicts, acknowledged, delegated)
+
+
+def _otherwise(event: Decision) -> Reason:
+    """Say how the user answered outside of the mailbox."""
+    return Reason("answered-otherwise", event.by)
+
+
+def _my_effect(seen: Seen, waiting: list[Seen], rules: Rules) -> str:
+    """Say what a message of mine does to what waits: "answers", "acknowledges", "delegates" or ""."""
+    if not waiting or seen.kind in {Kind.AUTOMATIC, Kind.BOUNCE, Kind.CALENDAR}:
+        return ""
+    if seen.reading is not None and seen.reading.kind is Kind.AUTOMATIC:
+        return ""
+    if not _reaches(seen, waiting):
+        others = [address for address in (*seen.message.to, *seen.message.cc) if not rules.me.wrote(address)]
+        to_colleagues = bool(others) and all(rules.book.standing(one).group == COLLEAGUES for one in others)
+        if to_colleagues or is_forward(seen.message.subject):
+            return "delegates"
+    if seen.reading is not None and seen.reading.acknowledges:
+        return "acknowledges"
+    return "answers"
+
+
+def _colleague_answers(seen: Seen, waiting: list[Seen], rules: Rules) -> bool:
+    """Whether a colleague's message gave the waiting client the answer: the client received it too."""
+    if not waiting or seen.kind not in {Kind.PERSON, Kind.BULK}:
+        return False
+    if rules.book.standing(seen.message.sender).group != COLLEAGUES:
+        return False
+    return any(address.email for address in seen.message.to) and _reaches(seen, waiting)
+
+
+def _reaches(reply: Seen, waiting: list[Seen]) -> bool:
+    """Whether a message goes to somebody who waits, or to the list or group through which they wrote."""
+    recipients = {address.email for address in (*reply.message.to, *reply.message.cc)}
+    for seen in waiting:
+        asked = seen.message
+        if recipients & {asked.sender.email, asked.reply_to.email} - {""}:
+            return True
+        group = {address.email for address in (*asked.to, *asked.cc)} - {reply.message.sender.email, ""}
+        if group and recipients & group and any(reason.code == "list" for reason in seen.reasons):
+            return True
+    return False
+
+
+def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: WroteTo) -> OwedItem:
+    """Build the owed reply for what is open, with its clocks."""
+    first, last = walk.open[0], walk.open[-1]
+    message = first.message
+    since = message.date
+    standing = rules.book.standing(message.sender)
+    standard = _standard(standing, message.sender.email, message.sender.domain, rules)
+    answer_by = due(standard.answer, since, rules.calendar)
+    acknowledge_by = None
+    if standard.acknowledge is not None and walk.acknowledged is None:
+        acknowledge_by = due(standard.acknowledge, since, rules.calendar)
+    first_due = min(answer_by, acknowledge_by) if acknowledge_by else answer_by
+    window = standard.acknowledge if standard.acknowledge and first_due == acknowledge_by else standard.answer
+    ladder = steps(since, first_due, window, standard.ladder, rules.calendar)
+    added = rules.added.get(first.account)
+    reasons = _item_reasons(conversation, walk)
+    probable = _probable(walk, rules, wrote_to)
+    if probable is not None:
+        reasons = (Reason("probable", probable.isoformat()), *reasons)
+    asking = next((seen for seen in walk.open if seen.reading and seen.reading.asks), first)
+    return OwedItem(
+        id=item_id(ItemKind.REPLY, message.id),
+        kind=ItemKind.REPLY,
+        client=Client(_client_name(standing, message.sender.label), message.sender.email, _group(standing)),
+        subject=message.subject,
+        account=first.account,
+        message_id=message.id,
+        last_message_id=last.message.id,
+        conversation=conversation.id,
+        since=since,
+        acknowledge_by=acknowledge_by,
+        answer_by=answer_by,
+        due=first_due,
+        window=window,
+        steps=ladder,
+        soon_from=soon_from(ladder, first_due),
+        snoozed_until=_snoozed(walk, rules),
+        waiting_since=walk.delegated,
+        old=added is not None and since < added - OLD_BEFORE,
+        probable=probable is not None,
+        chasers=len(walk.open) - 1,
+        asks=asking.reading.asks if asking.reading else "",
+        reasons=reasons,
+    )
+
+
+def _standard(standing: Standing, person: str, domain: str, rules: Rules) -> Standard:
+    """Resolve the standard for a reply from the most specific scope."""
+    return rules.standards.for_("reply", person=person, domain=domain, group=_group(standing))
+
+
+def _group(standing: Standing) -> str:
+    """Prospects are those who ask and were never sorted."""
+    return standing.group if standing.known else PROSPECTS
+
+
+def _client_name(standing: Standing, label: str) -> str:
+    """Prefer what the user calls a person; a whole domain's name does not replace the writer's."""
+    entry = standing.entry
+    return entry.name if entry is not None and entry.name and "@" in entry.who else label
+
+
+def _item_reasons(conversation: Conversation, walk: _Walk) -> tuple[Reason, ...]:
+    """Return why the item stands: its first message's reasons, chasers, first signs of life, guesses."""
+    reasons = list(walk.verdicts[walk.open[0].message.id].reasons)
+    if len(walk.open) > 1:
+        reasons.append(Reason("chaser", str(len(walk.open))))
+    if walk.acknowledged is not None:
+        reasons.append(Reason("acknowledged", walk.acknowledged.isoformat()))
+    if walk.delegated is not None:
+        reasons.append(Reason("delegated", walk.delegated.isoformat()))
+    if conversation.guessed:
+        reasons.append(Reason("guessed-conversation"))
+    return tuple(reasons)
+
+
+def _probable(walk: _Walk, rules: Rules, wrote_to: WroteTo) -> datetime | None:
+    """Return when I wrote to the client outside of this conversation soon after their last message."""
+    last = walk.open[-1].message
+    if any(event.act is Act.NOT_PROBABLE for seen in walk.open for event in rules.decisions.of(seen.message.id)):
+        return None
+    return wrote_to(last.sender.email, last.date, last.date + PROBABLE_WITHIN)
+
+
+def _snoozed(walk: _Walk, rules: Rules) -> datetime | None:
+    """Return until when the user snoozed what is open; a newer message of the client ends a snooze."""
+    events = [event for seen in walk.open for event in rules.decisions.of(seen.message.id)]
+    snoozes = [event for event in events if event.act is Act.SNOOZE and event.at >= walk.open[-1].message.date]
+    return max(snoozes, key=lambda event: event.at).until if snoozes else None
+
+
+def item_id(kind: ItemKind, message_id: str) -> str:
+    """Return a short id that stays the same over restarts, rebuilds and machines."""
+    digest = hashlib.blake2b(message_id.encode(), digest_size=5).hexdigest()
+    return f"{kind.value[0]}{digest}"

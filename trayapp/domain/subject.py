@@ -1,0 +1,35 @@
+"""Subjects without their reply and forward prefixes, in the languages that mail programs write them in."""
+
+from __future__ import annotations
+
+import re
+
+_REPLY = "re|aw|antw|antwort|sv|vs|rv|rif|r|odp|ynt|res|回复|回覆|答复|답장|返信|atb|ats|cevap|vá|hb|bls|jawab|balas"
+_FORWARD = "fwd|fw|wg|tr|doorst|i|enc|pd|vl|vb|rv|转发|轉寄|전달|転送|továbbítás|vidarebefordrat|weitergeleitet"
+_COUNT = r"(?:\s?\[\d+\]|\s?\(\d+\)|\^\d+|\*\d+)?"
+_PREFIX = re.compile(rf"\s*(?:(?:{_REPLY}|{_FORWARD}){_COUNT}\s?[:：]|\[(?:ext|extern|external)\])\s*", re.IGNORECASE)
+_IS_REPLY = re.compile(rf"\s*(?:\[[^\]]*\]\s*)?(?:{_REPLY}){_COUNT}\s?[:：]", re.IGNORECASE)
+_IS_FORWARD = re.compile(rf"\s*(?:\[[^\]]*\]\s*)?(?:{_FORWARD}){_COUNT}\s?[:：]", re.IGNORECASE)
+_LIST_TAG = re.compile(r"\s*\[[^\]]{1,40}\]\s*")
+_SPACE = re.compile(r"\s+")
+
+
+def normalised(subject: str) -> str:
+    """Return the subject that all messages of a conversation share: no prefixes, no list tag, lower case."""
+    rest = subject
+    while True:
+        cut = _PREFIX.match(rest) or _LIST_TAG.match(rest)
+        if cut is None or cut.end() == 0 or cut.end() >= len(rest):
+            break
+        rest = rest[cut.end() :]
+    return _SPACE.sub(" ", rest).strip().casefold()
+
+
+def is_reply(subject: str) -> bool:
+    """Whether the subject says that the message answers another one."""
+    return _IS_REPLY.match(subject) is not None
+
+
+def is_forward(subject: str) -> bool:
+    """Whether the subject says that the message passes another one on."""
+    return _IS_FORWARD.match(subject) is not None and _IS_REPLY.match(subject) is None
