@@ -1,0 +1,363 @@
+"""Does a message wait for a person at all? Decided by headers alone, for every message of a mailbox.
+
+The order of the rules is the order of their certainty: a bounce is never a newsletter, and a newsletter is
+never a person. What only *may* be bulk (one weak sign) is left to the text, if a known client sent it.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from functools import lru_cache
+
+from trayapp.domain.message import Kind, Mark, Message, Reason
+
+MOST_NAMED = 8
+"""So many people in To are still spoken to; more are an audience."""
+MOST_ADDRESSED = 25
+"""To and Cc together; beyond it nobody is asked in person."""
+
+# One of these signs alone does not make a person's message bulk: lists, relays and client databases add them.
+_WEAK = frozenset({"list", "unsubscribe", "precedence-bulk"})
+
+_DAEMONS = frozenset({"mailer-daemon", "mailerdaemon", "mail-daemon", "maildaemon", "mmdf"})
+_POSTMASTERS = frozenset({"postmaster", "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e"})
+_MACHINES = re.compile(
+    r"(?:.*[._+-])?(?:no[._-]?reply|do[._-]?not[._-]?reply|noreply|donotreply|nicht[._-]?antworten"
+    r"|keine[._-]?antwort|ne[._-]?pas[._-]?repondre|no[._-]?responder|non[._-]?rispondere|nao[._-]?responda"
+    r"|no[._-]?contestar|unsubscribe|bounces?|auto[._-]?reply|autoresponder"
+    r"|notifications?|notify|notifier|alerts?|newsletters?|mailings?|listserv|majordomo|listmaster|mailman"
+    r"|voicemail|voice[._-]?mail|asterisk|freepbx|fusionpbx|3cx|pbx|cron|daemon|root|www-data|apache|nobody|wordpress|jira|bugzilla|jenkins|automated|automailer|mailer"
+    r"|reminders?|digest|calendar-notification)\d{0,4}(?:[._+=-].*)?"
+)
+_ROBOT_DOMAINS = ("docusign.net", "calendar.google.com", "bounce.", "bounces.")
+
+_BOUNCES = (
+    "undeliver",
+    "undelivered",
+    "delivery status notification",
+    "delivery failure",
+    "delivery has failed",
+    "delivery report",
+    "delivery notification",
+    "mail delivery fail",
+    "mail delivery system",
+    "mail system error",
+    "mail could not be delivered",
+    "message not delivered",
+    "message delivery failure",
+    "message undeliverable",
+    "failure notice",
+    "failed mail",
+    "returned mail",
+    "returned to sender",
+    "returned email",
+    "nondeliverable",
+    "non-delivery",
+    "non delivery",
+    "delayed mail",
+    "delayed delivery",
+    "warning: could not send message",
+    "warning: message delayed",
+    "unzustellbar",
+    "nicht zustellbar",
+    "nachricht unzustellbar",
+    "e-mail nicht zugestellt",
+    "übermittlung verzögert",
+    "unzustellbarkeits",
+    "zustellung fehlgeschlagen",
+    "fehler bei der zustellung",
+    "zustellbenachrichtigung",
+    "non remis",
+    "message non remis",
+    "échec de la remise",
+    "échec de remise",
+    "notification d'échec",
+    "no se puede entregar",
+    "no entregado",
+    "mensaje no entregado",
+    "error en la entrega",
+    "non recapitabile",
+    "mancato recapito",
+    "mancata consegna",
+    "impossibile recapitare",
+    "onbestelbaar",
+    "niet bezorgd",
+    "não entregue",
+    "não é possível entregar",
+    "falha na entrega",
+    "nie można dostarczyć",
+    "niedostarczona",
+    "nie dostarczono",
+    "olevererbart",
+    "kan inte levereras",
+    "kunne ikke leveres",
+    "недоставлен",
+    "не доставлено",
+    "配信不能",
+    "無法傳遞",
+    "未送达",
+)
+_RECEIPTS = (
+    "read: ",
+    "not read: ",
+    "gelesen: ",
+    "ungelesen gelöscht: ",
+    "lu : ",
+    "lu: ",
+    "leído: ",
+    "letto: ",
+    "gelezen: ",
+    "lida: ",
+    "przeczytane: ",
+    "delivered: ",
+    "zugestellt: ",
+    "read receipt",
+    "return receipt",
+    "disposition notification",
+    "lesebestätigung",
+    "empfangsbestätigung",
+    "confirmation de lecture",
+)
+_AWAY = (
+    "automatic reply",
+    "auto reply",
+    "auto-reply",
+    "autoreply",
+    "auto response",
+    "auto-response",
+    "automated reply",
+    "automated response",
+    "auto: ",
+    "out of office",
+    "out of the office",
+    "out-of-office",
+    "vacation reply",
+    "vacation:",
+    "automatische antwort",
+    "automatische rückantwort",
+    "abwesenheit",
+    "abwesend",
+    "ich bin nicht im büro",
+    "ich bin im urlaub",
+    "réponse automatique",
+    "absence du bureau",
+    "message d'absence",
+    "absent",
+    "respuesta automática",
+    "fuera de la oficina",
+    "fuera de oficina",
+    "ausente de la oficina",
+    "risposta automatica",
+    "fuori sede",
+    "fuori ufficio",
+    "automatisch antwoord",
+    "automatische beantwoording",
+    "afwezig",
+    "niet aanwezig",
+    "resposta automática",
+    "ausência temporária",
+    "fora do escritório",
+    "odpowiedź automatyczna",
+    "automatyczna odpowiedź",
+    "nieobecność",
+    "poza biurem",
+    "autosvar",
+    "automatiskt svar",
+    "automatisk svar",
+    "automaattinen vastaus",
+    "poissa toimistolta",
+    "automatická odpověď",
+    "automatikus válasz",
+    "otomatik yanıt",
+    "автоответ",
+    "автоматический ответ",
+    "αυτόματη απάντηση",
+    "自動応答",
+    "自动答复",
+    "自動回覆",
+    "자동 회신",
+)
+_CALENDAR = (
+    "accepted: ",
+    "declined: ",
+    "tentative: ",
+    "tentatively accepted: ",
+    "canceled: ",
+    "cancelled: ",
+    "canceled event",
+    "cancelled event",
+    "updated invitation",
+    "invitation: ",
+    "new time proposed: ",
+    "meeting forward notification",
+    "zugesagt: ",
+    "abgelehnt: ",
+    "abgesagt: ",
+    "mit vorbehalt: ",
+    "unter vorbehalt",
+    "neue zeit vorgeschlagen: ",
+    "besprechungsanfrage: ",
+    "benachrichtigung über weiterleitung der besprechung",
+    "accepté : ",
+    "accepté: ",
+    "refusé : ",
+    "refusé: ",
+    "annulé : ",
+    "annulé: ",
+    "provisoire : ",
+    "aceptada: ",
+    "aceptado: ",
+    "rechazada: ",
+    "rechazado: ",
+    "cancelada: ",
+    "cancelado: ",
+    "accettata: ",
+    "accettato: ",
+    "rifiutato: ",
+    "annullato: ",
+    "geaccepteerd: ",
+    "geweigerd: ",
+    "geannuleerd: ",
+    "aceite: ",
+    "aceito: ",
+    "recusado: ",
+    "zaakceptowano: ",
+    "odrzucono: ",
+    "anulowano: ",
+)
+_CALLS = re.compile(
+    r"(?:\[pbx\]|(?:you have )?(?:a )?(?:new )?(?:voice ?mail|voice message|missed call|anruf in abwesenheit"
+    r"|verpasster anruf|entgangener anruf|sprachnachricht|neue sprachnachricht|anrufbeantworter"
+    r"|message vocal|appel manqué|llamada perdida|mensaje de voz|gemiste oproep|chiamata persa)\b)"
+)
+_SUBJECTS: tuple[tuple[tuple[str, ...], Kind, str], ...] = (
+    (_BOUNCES, Kind.BOUNCE, "bounce"),
+    (_AWAY, Kind.AUTOMATIC, "auto-reply"),
+    (_CALENDAR, Kind.CALENDAR, "calendar"),
+    (_RECEIPTS, Kind.AUTOMATIC, "read-receipt"),
+)
+_FIRST_LETTERS = frozenset(words[0] for phrases, _, _ in _SUBJECTS for words in phrases)
+_TAG = re.compile(r"\[[^\]]{1,40}\]\s*|(?:\*{2,}|#)\s*")
+
+
+Judged = tuple[Kind, tuple[Reason, ...]]
+_PERSON: Judged = (Kind.PERSON, ())
+
+
+class Addressing(enum.StrEnum):
+    """How a message names me."""
+
+    ME = "me"
+    """Alone in To."""
+    AMONG = "among"
+    """In To with a few others."""
+    CC = "cc"
+    """In Cc only."""
+    NOT_NAMED = "not_named"
+    """Neither in To nor in Cc: a list, Bcc, or an alias that Owed does not know."""
+    BROADCAST = "broadcast"
+    """One of many."""
+
+
+def kind_of(message: Message) -> Judged:
+    """Say what sort of message it is, and why, by its headers alone. About three microseconds."""
+    judged = _by_sender(message.marks, message.sender.email, message.reply_to.email)
+    if judged[0] is Kind.BOUNCE or judged[0] is Kind.CALENDAR:
+        return judged
+    return _by_subject(message.subject, judged)
+
+
+def addressing(message: Message, me: frozenset[str]) -> Addressing:
+    """Say how the message names me; ``me`` holds my addresses in lower case."""
+    to = message.to
+    if any(address.email in me for address in to):
+        others = sum(1 for address in to if address.email not in me)
+        if others == 0:
+            return Addressing.ME
+        if others >= MOST_NAMED or len(to) + len(message.cc) > MOST_ADDRESSED:
+            return Addressing.BROADCAST
+        return Addressing.AMONG
+    if any(address.email in me for address in message.cc):
+        return Addressing.CC
+    return Addressing.NOT_NAMED
+
+
+def waits_for_person(kind: Kind, reasons: tuple[Reason, ...], *, known_client: bool) -> bool:
+    """Say whether the text is worth reading: always for a person, and for weak signs of bulk from a client.
+
+    A known client whose mail comes through a list, a relay or a client database is still a client; then the
+    text decides (``reading.read`` gives the refined kind).
+    """
+    if kind is Kind.PERSON or kind is Kind.CALL:
+        return True
+    return kind is Kind.BULK and known_client and all(reason.code in _WEAK for reason in reasons)
+
+
+@lru_cache(maxsize=16_384)
+def _by_sender(marks: Mark, sender: str, reply_to: str) -> Judged:
+    """Judge by marks and addresses; these repeat, so the answer is kept."""
+    local, _, domain = sender.partition("@")
+    if marks & Mark.DAEMON or local in _DAEMONS or (local in _POSTMASTERS and marks & Mark.NULL_RETURN):
+        return Kind.BOUNCE, (Reason("bounce"),)
+    if marks & Mark.REPORT:
+        return Kind.BOUNCE, (Reason("bounce"),)
+    if marks & Mark.CALENDAR:
+        return Kind.CALENDAR, (Reason("calendar"),)
+    if marks & Mark.SPAM:
+        return Kind.BULK, (Reason("spam"),)
+    if marks & Mark.AUTO_REPLIED:
+        return Kind.AUTOMATIC, (Reason("auto-reply"),)
+    machine = local in _POSTMASTERS or is_machine(sender) or domain.startswith(_ROBOT_DOMAINS)
+    automatic = bool(marks & (Mark.AUTO_GENERATED | Mark.NULL_RETURN)) or machine
+    if automatic and _is_web_form(marks, sender, reply_to):
+        return Kind.PERSON, (Reason("web-form", reply_to),)
+    if bulk := _bulk(marks):
+        return Kind.BULK, (*bulk, *((Reason("machine-sender", sender),) if machine else ()))
+    if machine:
+        return Kind.AUTOMATIC, (Reason("machine-sender", sender),)
+    if automatic:
+        return Kind.AUTOMATIC, (Reason("automatic"),)
+    return _PERSON
+
+
+def is_machine(email: str) -> bool:
+    """Whether an address is one that programs write from and nobody reads: no-reply, notifications, cron."""
+    return _MACHINES.fullmatch(email.partition("@")[0][:64]) is not None
+
+
+def _bulk(marks: Mark) -> tuple[Reason, ...]:
+    """The signs of mass mail: strong ones first, else each weak one by its own code."""
+    if marks & Mark.CAMPAIGN:
+        return (Reason("newsletter") if marks & Mark.UNSUBSCRIBE else Reason("bulk"),)
+    if marks & Mark.PRECEDENCE_LIST or marks & Mark.LIST_ID:
+        return (Reason("list"),)
+    if marks & Mark.UNSUBSCRIBE and marks & Mark.PRECEDENCE_BULK:
+        return (Reason("newsletter"),)
+    if marks & Mark.UNSUBSCRIBE:
+        return (Reason("unsubscribe"),)
+    if marks & Mark.PRECEDENCE_BULK:
+        return (Reason("precedence-bulk"),)
+    return ()
+
+
+def _is_web_form(marks: Mark, sender: str, reply_to: str) -> bool:
+    """A program that passes on what a person typed names the person in Reply-To."""
+    if not reply_to or reply_to == sender or marks & (Mark.UNSUBSCRIBE | Mark.CAMPAIGN | Mark.LIST_ID):
+        return False
+    local, _, domain = reply_to.partition("@")
+    return bool(domain) and not is_machine(reply_to) and "+" not in local and len(local) <= 32
+
+
+def _by_subject(subject: str, judged: Judged) -> Judged:
+    """Bounces, automatic replies and calendar responses tell themselves by how the subject begins."""
+    lower = subject.lower().lstrip()
+    if lower[:1] in "[*#":
+        lower = _TAG.sub("", lower, count=1)
+    if lower[:1] in _FIRST_LETTERS:
+        for phrases, kind, code in _SUBJECTS:
+            if lower.startswith(phrases):
+                return kind, (Reason(code),)
+    if judged is not _PERSON and judged[0] is Kind.AUTOMATIC and _CALLS.search(lower):
+        return Kind.CALL, (Reason("call-notice"),)
+    return judged

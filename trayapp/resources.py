@@ -1,0 +1,46 @@
+"""The one door to resources/: source tree, wheel and frozen program keep them in different places."""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+from pathlib import Path
+
+from trayapp.domain.phrases import Phrases, language
+
+_PACKAGE = Path(__file__).resolve().parent
+LANGUAGES = ("en", "de")
+"""The languages whose phrases Owed knows, the most usual first."""
+
+
+@functools.cache
+def folder() -> Path:
+    """Find the resources: inside the package (wheel, frozen program), else beside it (source tree).
+
+    Raises ``FileNotFoundError`` when they are in neither place, which is a broken installation.
+    """
+    for place in (_PACKAGE / "_resources", _PACKAGE.parent / "resources"):
+        if place.is_dir():
+            return place
+    raise FileNotFoundError(f"The resources of Owed are missing beside {_PACKAGE}; install it again.")
+
+
+def path(name: str) -> Path:
+    """Give the place of one resource, for instance ``path("icons/owed.svg")``; it need not exist."""
+    return folder().joinpath(*name.split("/"))
+
+
+def text(name: str) -> str:
+    """Read one resource as UTF-8 text."""
+    return path(name).read_text(encoding="utf-8")
+
+
+def icon(name: str) -> bytes:
+    """Read one picture from ``resources/icons``, for instance ``icon("owed.svg")``."""
+    return path(f"icons/{name}").read_bytes()
+
+
+@functools.cache
+def phrases() -> Phrases:
+    """Read the phrase tables of every language; read and compiled once in the life of the program."""
+    return Phrases(tuple(language(code, tomllib.loads(text(f"phrases/{code}.toml"))) for code in LANGUAGES))
