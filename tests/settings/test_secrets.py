@@ -1,0 +1,162 @@
+import logging
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.backends import fail, null
+from keyring.errors import KeyringLocked, PasswordDeleteError
+
+from trayapp.errors import SecretsTrouble
+from trayapp.settings.secrets import KeyringSecrets, MemorySecrets, Secrets
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class FakeKeyring(KeyringBackend):
+    """A keyring that behaves: holds, locks, forgets what it was given."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.held: dict[tuple[str, str], str] = {}
+        self.trouble: Exception | None = None
+        self.forgetful = False
+
+    def _check(self) -> None:
+        if self.trouble:
+            raise self.trouble
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self._check()
+        return self.held.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._check()
+        if not self.forgetful:
+            self.held[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._check()
+        if (service, username) not in self.held:
+            raise PasswordDeleteError("none")
+        del self.held[service, username]
+
+
+@pytest.fixture
+def before() -> Iterator[None]:
+    previous = keyring.get_keyring()
+    yield
+    keyring.set_keyring(previous)
+
+
+@pytest.fixture
+def ring(before: None) -> FakeKeyring:
+    ring = FakeKeyring()
+    keyring.set_keyring(ring)
+    return ring
+
+
+@pytest.fixture(params=["keyring", "memory"])
+def secrets(request: pytest.FixtureRequest, ring: FakeKeyring) -> Secrets:
+    return KeyringSecrets() if request.param == "keyring" else MemorySecrets()
+
+
+def test_a_secret_is_kept_replaced_and_forgotten(secrets: Secrets) -> None:
+    assert secrets.get("Office") is None
+    secrets.set("Office", "pa55 wörd")
+    secrets.set("Home", "other")
+    assert secrets.get("Office") == "pa55 wörd"
+    secrets.set("Office", "new")
+    assert secrets.get("Office") == "new"
+    secrets.delete("Office")
+    secrets.delete("Office")
+    assert secrets.get("Office") is None
+    assert secrets.get("Home") == "other"
+
+
+def test_no_secret_shows_in_a_repr_or_a_log(secrets: Secrets, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    secrets.set("Office", "hunter2")
+    secrets.get("Office")
+    assert "hunter2" not in repr(secrets)
+    assert "hunter2" not in str(vars(secrets)) or isinstance(secrets, MemorySecrets)
+    assert "hunter2" not in caplog.text
+
+
+def test_entries_stand_under_the_name_owed(ring: FakeKeyring) -> None:
+    KeyringSecrets().set("Office", "x")
+    assert ring.held == {("Owed", "Office"): "x"}
+
+
+@pytest.mark.parametrize("nothing", [null.Keyring, fail.Keyring])
+@pytest.mark.parametrize("call", ["get", "set", "delete", "describe"])
+def test_a_keyring_that_holds_nothing_is_told(before: None, nothing: type[KeyringBackend], call: str) -> None:
+    keyring.set_keyring(nothing())
+    secrets = KeyringSecrets()
+    with pytest.raises(SecretsTrouble) as caught:
+        {
+            "get": lambda: secrets.get("Office"),
+            "set": lambda: secrets.set("Office", "x"),
+            "delete": lambda: secrets.delete("Office"),
+            "describe": secrets.describe,
+        }[call]()
+    assert "no keyring" in caught.value.title
+    assert "--password-stdin" in caught.value.remedy
+
+
+def test_a_locked_keyring_is_told_as_locked(ring: FakeKeyring) -> None:
+    ring.trouble = KeyringLocked("Failed to unlock the collection!")
+    with pytest.raises(SecretsTrouble, match="locked") as caught:
+        KeyringSecrets().get("Office")
+    assert "Office" in caught.value.title
+    assert "Unlock" in caught.value.remedy
+
+
+@pytest.mark.parametrize("trouble", [TimeoutError("no reply"), ConnectionRefusedError("bus"), OSError("?")])
+def test_whatever_a_keyring_raises_becomes_a_sentence(ring: FakeKeyring, trouble: Exception) -> None:
+    ring.trouble = trouble
+    with pytest.raises(SecretsTrouble, match="does not answer") as caught:
+        KeyringSecrets().get("Office")
+    assert type(trouble).__name__ in caught.value.detail
+
+
+def test_an_error_that_quotes_the_secret_does_not_pass_it_on(ring: FakeKeyring) -> None:
+    ring.trouble = ValueError("cannot store 'hunter2'")
+    with pytest.raises(SecretsTrouble) as caught:
+        KeyringSecrets().set("Office", "hunter2")
+    assert "hunter2" not in str(caught.value)
+
+
+def test_a_keyring_that_forgets_at_once_is_told(ring: FakeKeyring) -> None:
+    ring.forgetful = True
+    with pytest.raises(SecretsTrouble, match="does not hold it"):
+        KeyringSecrets().set("Office", "x")
+
+
+def test_describe_names_the_keyring(ring: FakeKeyring) -> None:
+    assert KeyringSecrets().describe().endswith(".FakeKeyring")
+
+
+def test_the_keyring_library_is_imported_at_first_use_only() -> None:
+    code = "import sys, trayapp.settings.secrets as s; s.KeyringSecrets(); sys.exit('keyring' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False, cwd=ROOT).returncode == 0
+
+
+def test_a_backend_named_by_the_environment_that_is_not_there_is_told() -> None:
+    code = (
+        "import os; os.environ['PYTHON_KEYRING_BACKEND'] = 'nowhere.to.be.found'\n"
+        "from trayapp.settings.secrets import KeyringSecrets\n"
+        "from trayapp.errors import SecretsTrouble\n"
+        "try: KeyringSecrets().get('Office')\n"
+        "except SecretsTrouble as trouble: print(trouble)\n"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT
+    )
+    assert "nowhere.to.be.found" in answer.stdout
+    assert "PYTHON_KEYRING_BACKEND" in answer.stdout
