@@ -89,7 +89,7 @@ SCREEN_NEEDS = (
     Need("fonts-dejavu-core"),  # Qt brings no font: without any, every letter is a box
 )
 
-# The real parts that the tests start for themselves: a mail server, and a desktop with tray and notifications.
+# The real parts that the tests start for themselves: a mail server, a desktop with tray and notifications.
 TEST_NEEDS = (
     Need("dovecot-imapd", program="dovecot"),
     Need("dovecot-lmtpd"),
@@ -189,7 +189,7 @@ def install_packages(packages: Sequence[str]) -> None:
 
 @contextmanager
 def services_held(policy: Path = POLICY) -> Iterator[None]:
-    """Let installed packages start nothing meanwhile (Debian asks policy-rc.d), and restore what was there."""
+    """Let no package start a service meanwhile (Debian asks policy-rc.d); then restore what was there."""
     kept = policy.with_name(policy.name + ".before-owed")
     if policy.exists() and not kept.exists():  # one that is kept already was left by a run that was killed
         policy.rename(kept)
@@ -355,9 +355,8 @@ def run_steps(python: Path, command: Command, arguments: Sequence[str]) -> int:
     lines[-1].extend(arguments)
     if len(lines) == 1 and os.name == "posix":
         flush()
-        os.execv(
-            lines[0][0], lines[0]
-        )  # signals and the exit status then reach the right process by themselves
+        # Signals and the exit status then reach the right process by themselves.
+        os.execv(lines[0][0], lines[0])  # noqa: S606
     statuses = []
     for line in lines:
         say("$ " + shlex.join(["python", *line[1:]]))
