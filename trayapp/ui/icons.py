@@ -16,7 +16,7 @@ APPLICATION = "owed"
 
 
 class Icons:
-    """Draws icons from SVG sources; ``load`` gives the bytes of a name (``app.py`` hands it on)."""
+    """Draws icons from SVG sources; ``load`` gives the bytes of a file (``resources.icon``)."""
 
     def __init__(self, load: Callable[[str], bytes]) -> None:
         """Read nothing yet: an icon is drawn when it is first asked for, and kept."""
@@ -27,7 +27,7 @@ class Icons:
         """Give an outline icon in one colour; ``size`` is in pixels before scaling."""
         key = (name, colour.name(QColor.NameFormat.HexArgb), size)
         if key not in self._kept:
-            source = self._load(name).replace(b"currentColor", colour.name().encode())
+            source = self._load(f"{name}.svg").replace(b"currentColor", colour.name().encode())
             self._kept[key] = _drawn(source, (size,), colour.alphaF())
         return self._kept[key]
 
@@ -35,7 +35,9 @@ class Icons:
         """Give the application's icon in the sizes that window managers and launchers ask for."""
         key = (APPLICATION, "", 0)
         if key not in self._kept:
-            self._kept[key] = _drawn(self._load(APPLICATION), (16, 24, 32, 48, 64, 128, 256), 1.0, (1.0,))
+            self._kept[key] = _drawn(
+                self._load(f"{APPLICATION}.svg"), (16, 24, 32, 48, 64, 128, 256), 1.0, (1.0,)
+            )
         return self._kept[key]
 
 
