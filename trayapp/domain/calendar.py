@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
-from trayapp.domain.zones import DAY_NAMES, change_of_offset, offsets, zone_of
+from trayapp.domain.zones import DAY_NAMES, change_of_offset, offsets, utc, zone_of
 from trayapp.errors import SettingsTrouble
 
 _MIDNIGHT = time(0)
@@ -71,7 +71,7 @@ class WorkingCalendar:
         That is the end of a working day, not the start of the next, when the span just fits. Raises
         ``ValueError`` for a negative span, ``SettingsTrouble`` where the calendar has no working time.
         """
-        start = _utc(start)
+        start = utc(start)
         if span <= _NO_TIME:
             if span < _NO_TIME:
                 raise ValueError("working time runs forward: the span must not be negative")
@@ -86,7 +86,7 @@ class WorkingCalendar:
 
     def between(self, a: datetime, b: datetime) -> timedelta:
         """The working time from ``a`` to ``b``, negative when ``b`` comes first."""
-        a, b = _utc(a), _utc(b)
+        a, b = utc(a), utc(b)
         if b < a:
             return -self.between(b, a)
         first, last = self.day_of(a), self.day_of(b)
@@ -101,7 +101,7 @@ class WorkingCalendar:
 
     def pieces(self, a: datetime, b: datetime) -> list[tuple[date, timedelta]]:
         """The working time from ``a`` to ``b``, local day by local day; days without any are left out."""
-        a, b = _utc(a), _utc(b)
+        a, b = utc(a), utc(b)
         found = []
         day, last = self.day_of(a), self.day_of(b)
         while day <= last:
@@ -113,7 +113,7 @@ class WorkingCalendar:
 
     def is_working(self, instant: datetime) -> bool:
         """Whether the instant is working time; the end of an interval is not."""
-        instant = _utc(instant)
+        instant = utc(instant)
         return any(begin <= instant < end for begin, end in self._day(self.day_of(instant)).spans)
 
     def next_working(self, instant: datetime) -> datetime:
@@ -121,7 +121,7 @@ class WorkingCalendar:
 
         Raises ``SettingsTrouble`` where the calendar has no working time.
         """
-        instant = _utc(instant)
+        instant = utc(instant)
         for begin, _end in self._spans_from(instant):
             return begin
         raise self._no_working_time(instant)
@@ -131,7 +131,7 @@ class WorkingCalendar:
 
         Raises ``SettingsTrouble`` where the calendar has no working time.
         """
-        instant = _utc(instant)
+        instant = utc(instant)
         day = self.day_of(instant)
         for _ in range(_SEARCH_DAYS):
             for begin, end in reversed(self._day(day).spans):
@@ -146,7 +146,7 @@ class WorkingCalendar:
         Before work and in a break that is the end of the same day; from the end of work on, and on days
         off, the end of the next working day. Raises ``SettingsTrouble`` where there is none.
         """
-        instant = _utc(instant)
+        instant = utc(instant)
         for day in self._working_days_from(self.day_of(instant)):
             end = self._day(day).spans[-1][1]
             if end > instant:
@@ -170,7 +170,7 @@ class WorkingCalendar:
         for number, day in enumerate(days, start=1):
             if number == count:
                 return day
-        raise self._no_working_time(_utc(instant))
+        raise self._no_working_time(utc(instant))
 
     def hours(self, day: date) -> tuple[Span, ...]:
         """The working time of a local day as spans of UTC, in order; empty for a day off."""
@@ -187,7 +187,7 @@ class WorkingCalendar:
 
     def local(self, instant: datetime) -> datetime:
         """The same instant with the calendar's zone."""
-        return _utc(instant).astimezone(zone_of(self.zone))
+        return utc(instant).astimezone(zone_of(self.zone))
 
     def day_of(self, instant: datetime) -> date:
         """The local calendar day of the instant."""
@@ -329,14 +329,6 @@ def _public_holidays(country: str, region: str, year: int) -> dict[date, str]:
             'Give the country by its two letters, for example "DE", and the region as its own law names it.',
         ) from error
     return dict(days.items())
-
-
-def _utc(instant: datetime) -> datetime:
-    if instant.tzinfo is UTC:
-        return instant
-    if instant.utcoffset() is None:
-        raise ValueError("an instant needs a zone")
-    return instant.astimezone(UTC)
 
 
 def _overlap(spans: tuple[Span, ...], a: datetime, b: datetime) -> timedelta:

@@ -10,6 +10,11 @@ from trayapp.errors import SettingsTrouble
 
 DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 """English names, whatever the locale; Monday first, as :meth:`datetime.date.weekday` counts."""
+MONTH_NAMES = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+"""English names, whatever the locale."""
 
 
 @functools.lru_cache(maxsize=64)
@@ -22,6 +27,15 @@ def zone_of(name: str) -> ZoneInfo:
             f'There is no time zone "{name}".',
             'Give it as continent and city, for example "Europe/Berlin".',
         ) from error
+
+
+def utc(instant: datetime) -> datetime:
+    """The same instant as UTC. Raises ``ValueError`` for one without a zone."""
+    if instant.tzinfo is UTC:
+        return instant
+    if instant.utcoffset() is None:
+        raise ValueError("an instant needs a zone")
+    return instant.astimezone(UTC)
 
 
 def offsets(day: date, zone: ZoneInfo) -> list[tuple[datetime, datetime, timedelta]]:
