@@ -93,7 +93,7 @@ class Refused(MailTrouble):
 
 
 class Unsafe(MailTrouble):
-    """The connection could be read or changed by others (certificate, stripped STARTTLS): nothing was sent."""
+    """Others could read or change the connection (certificate, stripped STARTTLS): nothing was sent."""
 
 
 class CursorLost(MailTrouble):

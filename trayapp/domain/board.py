@@ -79,7 +79,9 @@ class Board:
 NOTHING_SEEN = View()
 
 
-def board_at(items: Iterable[OwedItem], now: datetime, view: View = NOTHING_SEEN, *, oldest_only: bool = False) -> Board:
+def board_at(
+    items: Iterable[OwedItem], now: datetime, view: View = NOTHING_SEEN, *, oldest_only: bool = False
+) -> Board:
     """Sort the items and say what state the application is in at ``now`` (aware UTC).
 
     ``oldest_only`` keeps the badge to the oldest unanswered message even where a stricter standard makes

@@ -69,7 +69,7 @@ class ClientBook:
         self._by_who.update((entry.who, entry) for entry in self.entries)
 
     def standing(self, sender: Address) -> Standing:
-        """Return the group of a sender: person, then domain, then own domain, then everyone, then prospect."""
+        """Return the group of a sender: person, domain, own domain, everyone, else prospect."""
         entry = self._by_who.get(sender.email) or self._domain_entry(sender.domain)
         if entry is not None:
             return Standing(entry.group, known=True, entry=entry)

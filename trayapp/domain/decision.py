@@ -1,4 +1,4 @@
-"""What the user decided with one click: events that are kept for ever, applied in order, undone one by one."""
+"""What the user decided with one click: events, kept for ever, applied in order, undone one by one."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import NamedTuple, NewType
 
 MessageId = NewType("MessageId", str)
-"""A Message-ID without its angle brackets (RFC 5322, 3.6.4), or an id of our own that starts with ``owed-``."""
+"""A Message-ID without angle brackets (RFC 5322, 3.6.4), or an id of our own that starts with ``owed-``."""
 
 ConversationId = NewType("ConversationId", int)
 """A conversation's number in the index; it means nothing outside of one index."""
@@ -52,7 +52,7 @@ class Mark(enum.IntFlag):
     PRECEDENCE_LIST = 8
     """Precedence: list."""
     AUTO_REPLIED = 16
-    """Auto-Submitted: auto-replied (RFC 3834), X-Autoreply, X-Autorespond, Precedence: auto_reply and their kin."""
+    """Auto-Submitted: auto-replied (RFC 3834), X-Autoreply, Precedence: auto_reply and their kin."""
     AUTO_GENERATED = 32
     """Auto-Submitted with any other value than "no"."""
     AUTO_SUPPRESS = 64
@@ -121,7 +121,7 @@ class Need(enum.StrEnum):
 
 
 class Reason(NamedTuple):
-    """Why something was decided: a stable code, and the words that fill its sentence (``reasons.sentence``)."""
+    """Why something was decided: a stable code, and what fills its sentence (``reasons.sentence``)."""
 
     code: str
     detail: str = ""

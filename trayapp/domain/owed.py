@@ -6,15 +6,15 @@ is it?* (``_walk``), *until when?* (``_item``). ``product.md`` section 2 holds t
 
 from __future__ import annotations
 
+import enum
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import NamedTuple
 
 from trayapp.domain.calendar import WorkingCalendar
 from trayapp.domain.clients import COLLEAGUES, IGNORED, PROSPECTS, ClientBook, Me, Standing
-from trayapp.domain.decision import Act, Decision, Decisions
+from trayapp.domain.decision import Act, Decisions
 from trayapp.domain.item import Client, ItemKind, Judged, OwedItem, SettledBy, Verdict, VerdictKind
 from trayapp.domain.ladder import soon_from, steps
 from trayapp.domain.message import Conversation, Direction, Kind, Need, Reason, Seen
@@ -23,7 +23,7 @@ from trayapp.domain.subject import is_forward
 from trayapp.domain.triage import Addressing, addressing, waits_for_person
 
 PROBABLE_WITHIN = timedelta(days=3)
-"""My new message to the same client this soon after theirs is a probable answer (``product.md`` section 2)."""
+"""My new message to the same client this soon after theirs is a probable answer."""
 
 OLD_BEFORE = timedelta(days=14)
 """What began this long before the account was added is *old* (``product.md`` section 6)."""
@@ -75,40 +75,41 @@ def waits(seen: Seen, rules: Rules) -> tuple[bool, tuple[Reason, ...]]:
     The user's word comes first, then what sort of message it is, then who sent it and to whom, then what
     the text says. Who sent it settles the doubt: *maybe* from a known client waits, from a stranger not.
     """
-    message = seen.message
-    for decision in reversed(rules.decisions.of(message.id)):
+    for decision in reversed(rules.decisions.of(seen.message.id)):
         if decision.act is Act.NOT_OWED:
             return False, (Reason("not-owed-by-user"),)
         if decision.act is Act.OWED_AFTER_ALL:
             return True, (Reason("owed-by-user"),)
-    standing = rules.book.standing(message.sender)
-    if standing.group == IGNORED or rules.decisions.sender_ignored(message.sender.email):
-        return False, (Reason("ignored-sender", message.sender.email),)
+    standing = rules.book.standing(seen.message.sender)
+    refused = _left_out(seen, standing, rules) or _not_to_me(seen, standing, rules)
+    return (False, refused) if refused else _by_text(seen, standing)
+
+
+def _left_out(seen: Seen, standing: Standing, rules: Rules) -> tuple[Reason, ...]:
+    """Return why a message never waits, whatever its text says; () when the text is to decide."""
+    sender = seen.message.sender
+    if standing.group == IGNORED or rules.decisions.sender_ignored(sender.email):
+        return (Reason("ignored-sender", sender.email),)
     if seen.dismissed and rules.trash_dismisses:
-        return False, (Reason("in-trash"),)
+        return (Reason("in-trash"),)
     if not waits_for_person(seen.kind, seen.reasons, known_client=standing.known):
-        return False, seen.reasons
-    if standing.group == COLLEAGUES:
-        return False, (Reason("colleague", message.sender.domain),)
-    refused = _not_to_me(seen, standing, rules)
-    if refused is not None:
-        return False, (refused,)
-    return _by_text(seen, standing)
+        return seen.reasons
+    return (Reason("colleague", sender.domain),) if standing.group == COLLEAGUES else ()
 
 
-def _not_to_me(seen: Seen, standing: Standing, rules: Rules) -> Reason | None:
-    """Return why a message is not meant for me, or None when it may be."""
+def _not_to_me(seen: Seen, standing: Standing, rules: Rules) -> tuple[Reason, ...]:
+    """Return why a message is not meant for me; () when it may be."""
     how = addressing(seen.message, rules.me.addresses)
     sender = seen.message.sender
     if how is Addressing.CC:
         counts = sender.email in rules.cc_counts or sender.domain in rules.cc_counts
-        return None if counts else Reason("cc-only")
+        return () if counts else (Reason("cc-only"),)
     relayed = any(reason.code == "list" for reason in seen.reasons)
     if how is Addressing.NOT_NAMED and not (relayed and standing.known):
-        return Reason("not-named")
+        return (Reason("not-named"),)
     if how is Addressing.BROADCAST and not standing.known:
-        return Reason("broadcast")
-    return None
+        return (Reason("broadcast"),)
+    return ()
 
 
 def _by_text(seen: Seen, standing: Standing) -> tuple[bool, tuple[Reason, ...]]:
@@ -127,80 +128,94 @@ def _by_text(seen: Seen, standing: Standing) -> tuple[bool, tuple[Reason, ...]]:
     return True, (*reading.reasons, who)
 
 
-class _Walk(NamedTuple):
-    """What a walk through a conversation, oldest message first, has found."""
+class _Effect(enum.Enum):
+    """What a message of mine does to what waits."""
 
-    open: list[Seen]
-    """The messages that wait since the turn came to me."""
-    verdicts: dict[str, Verdict]
-    acknowledged: datetime | None
-    """When I last gave a first sign of life to what is open."""
-    delegated: datetime | None
+    NOTHING = enum.auto()
+    ANSWERS = enum.auto()
+    ACKNOWLEDGES = enum.auto()
+    DELEGATES = enum.auto()
+
+
+class _Walk:
+    """A walk through a conversation, oldest message first, and what it has found so far."""
+
+    def __init__(self, rules: Rules) -> None:
+        self._rules = rules
+        self.open: list[Seen] = []
+        """The messages that wait since the turn came to me."""
+        self.verdicts: dict[str, Verdict] = {}
+        self.acknowledged: datetime | None = None
+        """When I last gave a first sign of life to what is open."""
+        self.delegated: datetime | None = None
+
+    def mine(self, seen: Seen) -> None:
+        """Apply a message of mine."""
+        effect = _my_effect(seen, self.open, self._rules)
+        if effect is _Effect.ANSWERS:
+            self.settle(SettledBy.ME, Reason("answered-by-me", seen.message.date.isoformat()))
+        elif effect is _Effect.ACKNOWLEDGES:
+            self.acknowledged = seen.message.date
+        elif effect is _Effect.DELEGATES:
+            self.delegated = seen.message.date
+
+    def theirs(self, seen: Seen) -> None:
+        """Apply a message of somebody else: it may answer for me, and it may wait itself."""
+        if _colleague_answers(seen, self.open, self._rules):
+            self.settle(SettledBy.COLLEAGUE, Reason("colleague-answered", seen.message.sender.label))
+        does, reasons = waits(seen, self._rules)
+        if does:
+            self.open.append(seen)
+        kind = VerdictKind.OWED if does else VerdictKind.NOT_OWED
+        self.verdicts[seen.message.id] = Verdict(seen, kind, reasons)
+
+    def settle(self, by: SettledBy, reason: Reason) -> None:
+        """End my turn: everything that waits is settled."""
+        for seen in self.open:
+            before = self.verdicts[seen.message.id]
+            self.verdicts[seen.message.id] = before._replace(
+                verdict=VerdictKind.SETTLED, settled_by=by, reasons=(reason, *before.reasons)
+            )
+        self.open.clear()
+        self.acknowledged = self.delegated = None
 
 
 def _walk(conversation: Conversation, rules: Rules) -> _Walk:
-    """Follow the turns: who wrote, what that settles, what the user settled in between."""
-    waiting: list[Seen] = []
-    verdicts: dict[str, Verdict] = {}
-    acknowledged = delegated = None
-    done = sorted(
-        (event for seen in conversation.messages for event in rules.decisions.of(seen.message.id) if event.act is Act.DONE),
-        key=lambda event: event.at,
-    )
-
-    def settle(by: SettledBy, reason: Reason) -> None:
-        for seen in waiting:
-            old = verdicts[seen.message.id]
-            verdicts[seen.message.id] = old._replace(
-                verdict=VerdictKind.SETTLED, settled_by=by, reasons=(reason, *old.reasons)
-            )
-        waiting.clear()
-
+    """Follow the turns in the order of time, with what the user settled otherwise in between."""
+    walk = _Walk(rules)
+    done = [
+        event
+        for seen in conversation.messages
+        for event in rules.decisions.of(seen.message.id)
+        if event.act is Act.DONE
+    ]
+    done.sort(key=lambda event: event.at)
     for seen in conversation.messages:
         while done and done[0].at < seen.message.date:
-            settle(SettledBy.USER, _otherwise(done.pop(0)))
+            walk.settle(SettledBy.USER, Reason("answered-otherwise", done.pop(0).by))
         if seen.direction is Direction.OUT:
-            effect = _my_effect(seen, waiting, rules)
-            if effect == "answers":
-                settle(SettledBy.ME, Reason("answered-by-me", seen.message.date.isoformat()))
-                acknowledged = delegated = None
-            elif effect == "acknowledges":
-                acknowledged = seen.message.date
-            elif effect == "delegates":
-                delegated = seen.message.date
-            continue
-        if _colleague_answers(seen, waiting, rules):
-            settle(SettledBy.COLLEAGUE, Reason("colleague-answered", seen.message.sender.label))
-            acknowledged = delegated = None
-        does, reasons = waits(seen, rules)
-        if does:
-            waiting.append(seen)
-        kind = VerdictKind.OWED if does else VerdictKind.NOT_OWED
-        verdicts[seen.message.id] = Verdict(seen, kind, reasons)
+            walk.mine(seen)
+        else:
+            walk.theirs(seen)
     for event in done:
-        settle(SettledBy.USER, _otherwise(event))
-    return _Walk(waiting, verdicts, acknowledged, delegated)
+        walk.settle(SettledBy.USER, Reason("answered-otherwise", event.by))
+    return walk
 
 
-def _otherwise(event: Decision) -> Reason:
-    """Say how the user answered outside of the mailbox."""
-    return Reason("answered-otherwise", event.by)
-
-
-def _my_effect(seen: Seen, waiting: list[Seen], rules: Rules) -> str:
-    """Say what a message of mine does to what waits: "answers", "acknowledges", "delegates" or ""."""
+def _my_effect(seen: Seen, waiting: list[Seen], rules: Rules) -> _Effect:
+    """Say what a message of mine does; my own automatic replies do nothing."""
     if not waiting or seen.kind in {Kind.AUTOMATIC, Kind.BOUNCE, Kind.CALENDAR}:
-        return ""
+        return _Effect.NOTHING
     if seen.reading is not None and seen.reading.kind is Kind.AUTOMATIC:
-        return ""
+        return _Effect.NOTHING
     if not _reaches(seen, waiting):
         others = [address for address in (*seen.message.to, *seen.message.cc) if not rules.me.wrote(address)]
         to_colleagues = bool(others) and all(rules.book.standing(one).group == COLLEAGUES for one in others)
         if to_colleagues or is_forward(seen.message.subject):
-            return "delegates"
+            return _Effect.DELEGATES
     if seen.reading is not None and seen.reading.acknowledges:
-        return "acknowledges"
-    return "answers"
+        return _Effect.ACKNOWLEDGES
+    return _Effect.ANSWERS
 
 
 def _colleague_answers(seen: Seen, waiting: list[Seen], rules: Rules) -> bool:
@@ -304,7 +319,9 @@ def _item_reasons(conversation: Conversation, walk: _Walk) -> tuple[Reason, ...]
 def _probable(walk: _Walk, rules: Rules, wrote_to: WroteTo) -> datetime | None:
     """Return when I wrote to the client outside of this conversation soon after their last message."""
     last = walk.open[-1].message
-    if any(event.act is Act.NOT_PROBABLE for seen in walk.open for event in rules.decisions.of(seen.message.id)):
+    if any(
+        event.act is Act.NOT_PROBABLE for seen in walk.open for event in rules.decisions.of(seen.message.id)
+    ):
         return None
     return wrote_to(last.sender.email, last.date, last.date + PROBABLE_WITHIN)
 
@@ -312,7 +329,9 @@ def _probable(walk: _Walk, rules: Rules, wrote_to: WroteTo) -> datetime | None:
 def _snoozed(walk: _Walk, rules: Rules) -> datetime | None:
     """Return until when the user snoozed what is open; a newer message of the client ends a snooze."""
     events = [event for seen in walk.open for event in rules.decisions.of(seen.message.id)]
-    snoozes = [event for event in events if event.act is Act.SNOOZE and event.at >= walk.open[-1].message.date]
+    snoozes = [
+        event for event in events if event.act is Act.SNOOZE and event.at >= walk.open[-1].message.date
+    ]
     return max(snoozes, key=lambda event: event.at).until if snoozes else None
 
 

@@ -1,0 +1,68 @@
+"""When to look at a mailbox again: pure, so that every rule of patience is one line of a test."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from trayapp.errors import Busy, MailTrouble, Refused, SignInNeeded, Unsafe
+
+POLL = timedelta(seconds=90)
+"""Between two looks while all is well; push rings in between."""
+POLL_LOCAL = timedelta(seconds=20)
+"""The same for mail on this machine, where a look costs a few file system calls."""
+FIRST_RETRY = timedelta(seconds=5)
+LONGEST_RETRY = timedelta(minutes=5)
+SLOW_RETRY = timedelta(minutes=15)
+"""After an answer that will hardly change by itself: a wrong certificate, a server that says no."""
+BLIND_AFTER = 2
+"""Attempts in a row that must fail before the account counts as blind (``product.md`` section 6)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How an account has fared lately, and so when to try next."""
+
+    failures: int = 0
+    """Failed attempts in a row."""
+    trouble: MailTrouble | None = None
+    """The last failure, or None after a success."""
+    local: bool = False
+    """The mail lies on this machine."""
+
+    def succeeded(self) -> Pace:
+        """Return the pace after a good look."""
+        return Pace(local=self.local)
+
+    def failed(self, trouble: MailTrouble) -> Pace:
+        """Return the pace after a failed one."""
+        return Pace(self.failures + 1, trouble, self.local)
+
+    @property
+    def blind(self) -> bool:
+        """Sign-in refused, or two attempts in a row failed."""
+        return self.needs_user or self.failures >= BLIND_AFTER
+
+    @property
+    def needs_user(self) -> bool:
+        """Nothing is tried again before the user acts: a wrong password must never hammer a server."""
+        return isinstance(self.trouble, SignInNeeded)
+
+    def delay(self, jitter: float) -> timedelta | None:
+        """Return how long to wait before the next look, or None for "until the user acts".
+
+        ``jitter`` is a random number from 0 to 1; it spreads the attempts of many programs that lost the
+        same server at the same moment over half of the waiting time.
+        """
+        if self.needs_user:
+            return None
+        if self.trouble is None:
+            return POLL_LOCAL if self.local else POLL
+        if isinstance(self.trouble, Busy):
+            return timedelta(
+                seconds=max(self.trouble.retry_after, FIRST_RETRY.total_seconds()) * (1 + jitter / 2)
+            )
+        if isinstance(self.trouble, (Refused, Unsafe)) and self.failures > BLIND_AFTER:
+            return SLOW_RETRY * (1 - jitter / 2)
+        doubled = FIRST_RETRY * 2 ** min(self.failures - 1, 10)
+        return min(doubled, LONGEST_RETRY) * (1 - jitter / 2)
