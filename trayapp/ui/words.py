@@ -1,0 +1,221 @@
+"""Countdowns, instants and notices in words: what the badge, the list, the notices and the terminal say.
+
+Pure: no Qt, no clock, English in the source. Whatever counts time rounds down, so that nothing here promises
+time that is not there. Names and subjects come from mail and pass through :func:`safe_line`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.plain import plain_line
+from trayapp.domain.windows import Elapsed, EndOfDay, NextDay, Window, window_text
+from trayapp.domain.zones import DAY_NAMES, MONTH_NAMES, utc, zone_of
+from trayapp.errors import SettingsTrouble
+
+_NONE = timedelta(0)
+_MINUTE = timedelta(minutes=1)
+_HOUR = timedelta(hours=1)
+_DAY = timedelta(days=1)
+_HOURS_FROM = timedelta(minutes=90)
+_DAYS_FROM = timedelta(hours=36)
+_MOST_DAYS = 99
+_NAME_LENGTH = 60
+_LINE_LENGTH = 200
+_ON_THE_MINUTE = timedelta(seconds=10)
+"""A notice asked for at 30 minutes before due is given a moment later and still says 30."""
+
+
+def badge_text(left: timedelta) -> str:
+    """Say the time left, or since due when negative, in 2 or 3 characters: "2d", "9h", "45m", "0m"."""
+    size = abs(left)
+    unit, letter = _badge_unit(size)
+    return f"{min(size // unit, _MOST_DAYS)}{letter}"
+
+
+def next_change(left: timedelta) -> timedelta:
+    """How long until the badge shows something else: another text, or *missed* when due arrives.
+
+    Never zero; a day at most once nothing can change any more (99 days past due).
+    """
+    if left > _NONE:
+        return _until_less(left)
+    since = -left
+    unit, _ = _badge_unit(since)
+    if since // unit >= _MOST_DAYS:
+        return _DAY
+    following = (since // unit + 1) * unit
+    return min(t for t in (following, _HOURS_FROM, _DAYS_FROM) if t > since) - since
+
+
+def time_left(left: timedelta, due: datetime, now: datetime, zone: str) -> str:
+    """Say how long is left: "40 min left", "5 h 10 min left", "due today 17:00", "missed by 2 h".
+
+    From six hours on it is the instant that helps, in the zone of that name.
+    """
+    if left <= _NONE:
+        return f"missed by {duration(left)}"
+    if left < 6 * _HOUR:
+        return f"{duration(left)} left"
+    return f"due {when(due, now, zone)}"
+
+
+def due_in_full(due: datetime, now: datetime, calendar: WorkingCalendar) -> str:
+    """Say when something is due and what that leaves: "due Mon 09:40 (1 h 30 working time left)"."""
+    at = when(due, now, calendar.zone)
+    if due <= now:
+        return f"was due {at} (missed by {duration(now - due)})"
+    try:
+        worked = calendar.between(now, due)
+    except SettingsTrouble:  # the holidays of a country that is not known: say what is certain
+        return f"due {at}"
+    return f"due {at} ({_worked(worked)} left)"
+
+
+def when(instant: datetime, now: datetime, zone: str) -> str:
+    """Say an instant: "today 11:02", "yesterday 09:12", "Wed 09:12", "3 May 09:12", "3 May 2024 09:12".
+
+    Weekdays stand for the week before and the week after ``now``. Raises ``SettingsTrouble`` for an unknown
+    zone.
+    """
+    local, here = utc(instant).astimezone(zone_of(zone)), utc(now).astimezone(zone_of(zone))
+    days = (local.date() - here.date()).days
+    clock = local.strftime("%H:%M")
+    if days in _NEAR_DAYS:
+        return f"{_NEAR_DAYS[days]} {clock}"
+    if abs(days) < len(DAY_NAMES):
+        return f"{DAY_NAMES[local.weekday()][:3]} {clock}"
+    year = "" if local.year == here.year else f" {local.year}"
+    return f"{local.day} {MONTH_NAMES[local.month - 1]}{year} {clock}"
+
+
+def ago(instant: datetime, now: datetime) -> str:
+    """Say how long something is past: "just now", "3 minutes ago", "2 hours ago", "5 days ago"."""
+    past = now - instant
+    if past < _MINUTE:
+        return "just now"
+    for unit, name in ((_DAY, "day"), (_HOUR, "hour")):
+        if past >= unit:
+            return f"{_counted(past // unit, name)} ago"
+    return f"{_counted(past // _MINUTE, 'minute')} ago"
+
+
+def chasers(count: int) -> str:
+    """Say how often a client asked, from how often he wrote again: "", "asked twice", "asked 3 times"."""
+    if count <= 0:
+        return ""
+    return "asked twice" if count == 1 else f"asked {count + 1} times"
+
+
+def duration(span: timedelta) -> str:
+    """Say a length of time, whatever its sign: "45 min", "1 h 30 min", "26 h", "3 days"."""
+    span = abs(span)
+    if span < _MINUTE:
+        return "less than a minute"
+    if span >= 2 * _DAY:
+        return _counted(span // _DAY, "day")
+    hours, minutes = divmod(span // _MINUTE, 60)
+    if not hours:
+        return f"{minutes} min"
+    return f"{hours} h {minutes} min" if minutes and hours < 10 else f"{hours} h"
+
+
+def safe_line(text: str, limit: int = _LINE_LENGTH) -> str:
+    """Show text from mail on one line, with nothing in it that deceives; see :func:`plain_line`."""
+    return plain_line(text, limit)
+
+
+def window_short(window: Window) -> str:
+    """Name a window inside a sentence: "24 h", "4 working hours", "the end of the working day"."""
+    match window:
+        case Elapsed(span):
+            whole_hours = span % _HOUR == _NONE and span < 3 * _DAY
+            return f"{span // _HOUR} h" if whole_hours else window_text(window)
+        case EndOfDay():
+            return f"the {window_text(window)}"
+        case NextDay(at):
+            return f"{at.strftime('%H:%M')} on the next working day"
+        case _:
+            return window_text(window)
+
+
+def warning_title(client: str, left: timedelta) -> str:
+    """Title one warning: "Anna Acker is waiting: 30 min left". Without a name: "A client is waiting …"."""
+    return f"{_name(client)} is waiting: {_notice_left(left)} left"
+
+
+def missed_title(client: str, waited: timedelta, window_text: str) -> str:
+    """Title one that was missed: "Anna Acker has waited 26 h, your standard is 24 h".
+
+    ``window_text`` is the window as :func:`window_short` names it.
+    """
+    return f"{_name(client)} has waited {duration(waited)}, your standard is {window_text}"
+
+
+def several_title(count: int, left: timedelta) -> str:
+    """Title several at once: "3 clients are waiting, the first for 40 min more"; ``left`` is the first one's."""
+    waiting = "1 client is waiting" if count == 1 else f"{count} clients are waiting"
+    first = "" if count == 1 else " the first"
+    if left <= _NONE:
+        return f"{waiting},{first} missed by {duration(left)}"
+    return f"{waiting},{first} for {_notice_left(left)} more"
+
+
+def several_missed_title(count: int) -> str:
+    """Title several that were missed together: "3 clients have waited longer than your standard"."""
+    return f"{_counted(count, 'client')} {'has' if count == 1 else 'have'} waited longer than your standard"
+
+
+def notice_body(subject: str, asks: str) -> str:
+    """Say below a title what it is about: the subject, and the sentence that asks in quotation marks."""
+    lines = [safe_line(subject)]
+    if quoted := safe_line(asks):
+        lines.append(f"“{quoted}”")
+    return "\n".join(line for line in lines if line)
+
+
+def counts_line(owed: int, missed: int, next_in: timedelta | None) -> str:
+    """Sum up a list: "4 owed · 1 missed · next in 25 min". Whether all can be seen is said elsewhere."""
+    parts = [f"{owed} owed" if owed else "nothing owed"]
+    if missed:
+        parts.append(f"{missed} missed")
+    if next_in is not None and next_in > _NONE:
+        parts.append(f"next in {duration(next_in)}")
+    return " · ".join(parts)
+
+
+_NEAR_DAYS = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+
+
+def _badge_unit(size: timedelta) -> tuple[timedelta, str]:
+    if size >= _DAYS_FROM:
+        return _DAY, "d"
+    return (_HOUR, "h") if size >= _HOURS_FROM else (_MINUTE, "m")
+
+
+def _until_less(left: timedelta) -> timedelta:
+    """How long until less is left than the badge shows; the text stands for its lower bound too."""
+    unit, _ = _badge_unit(left)
+    bound = min(left // unit, _MOST_DAYS) * unit
+    bound = max(bound, *(t for t in (_NONE, _HOURS_FROM, _DAYS_FROM) if t <= left))
+    return left if bound == _NONE else left - bound + timedelta.resolution
+
+
+def _worked(span: timedelta) -> str:
+    hours, minutes = divmod(span // _MINUTE, 60)
+    if not hours:
+        return f"{minutes} min working time" if minutes else "no working time"
+    return f"{hours} h {minutes:02d} working time" if minutes else f"{hours} h working time"
+
+
+def _notice_left(left: timedelta) -> str:
+    return duration(max(left + _ON_THE_MINUTE, _NONE))
+
+
+def _name(client: str) -> str:
+    return safe_line(client, _NAME_LENGTH) or "A client"
+
+
+def _counted(count: int, unit: str) -> str:
+    return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
