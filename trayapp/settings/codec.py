@@ -1,0 +1,214 @@
+"""Settings as the tables of the file, both ways."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import TypeVar
+
+from trayapp.domain.clients import Entry
+from trayapp.domain.standard import (
+    DEFAULT,
+    DOMAIN,
+    GROUP,
+    PERSON,
+    Elapsed,
+    Ladder,
+    Standard,
+    StandardKey,
+    parse_window,
+    window_text,
+)
+from trayapp.settings.accounts import DEFAULT_PORTS, Account, ImapAccount, MaildirAccount, Security
+from trayapp.settings.model import SHIPPED_LADDER, NotificationSettings, Panel, Settings, who
+from trayapp.settings.table import Table
+from trayapp.settings.working_time import calendar_values, read_calendar
+
+VERSION = 1
+"""Of the file; a higher one is left alone."""
+
+T = TypeVar("T", bound=str)
+
+
+def read_settings(file: Table, default: Settings) -> Settings:
+    """Return the settings of a file; what it does not say is the default's. Raises ``BadValue``."""
+    file.number("version", VERSION)
+    general = file.table("general")
+    badge = file.table("badge")
+    return Settings(
+        accounts=tuple(account for table in file.tables("account") for account in _read_account(table)),
+        clients=tuple(_read_client(table) for table in file.tables("client")),
+        groups=general.texts("groups"),
+        standards=tuple(_read_standard(table) for table in file.tables("standard")),
+        calendar=read_calendar(file.table("working_time"), default.calendar),
+        notifications=_read_notifications(file.table("notifications")),
+        names=general.texts("names"),
+        colleague_domains=general.texts("colleague_domains"),
+        dismiss_from_trash=general.flag("dismiss_from_trash", default.dismiss_from_trash),
+        cc_clients=general.texts("cc_clients"),
+        badge_panel=_choice(badge, "panel", Panel, Panel.AUTOMATIC),
+        badge_oldest_only=badge.flag("oldest_only", default.badge_oldest_only),
+        paused=general.flag("paused", default.paused),
+    )
+
+
+def settings_values(settings: Settings) -> dict[str, object]:
+    """Return what the file says of the settings, in the order in which a person would read it."""
+    return {
+        "version": VERSION,
+        "general": {
+            "names": list(settings.names),
+            "colleague_domains": list(settings.colleague_domains),
+            "groups": list(settings.groups),
+            "cc_clients": list(settings.cc_clients),
+            "dismiss_from_trash": settings.dismiss_from_trash,
+            "paused": settings.paused,
+        },
+        "badge": {"panel": settings.badge_panel.value, "oldest_only": settings.badge_oldest_only},
+        "notifications": {
+            "enabled": settings.notifications.enabled,
+            "hide_names": settings.notifications.hide_names,
+            **_ladder_values(settings.notifications.ladder),
+        },
+        "working_time": calendar_values(settings.calendar),
+        "account": [_account_values(account) for account in settings.accounts],
+        "standard": [_standard_values(key, standard) for key, standard in settings.standards],
+        "client": [_client_values(entry) for entry in settings.clients],
+    }
+
+
+def _read_account(table: Table) -> tuple[Account, ...]:
+    """Return the account, or none for a kind that only a later version knows: that one is kept unread."""
+    kind = table.text("kind")
+    if kind == "imap":
+        return (_read_imap(table),)
+    if kind == "maildir":
+        return (
+            MaildirAccount(
+                name=table.text("name"),
+                address=table.text("address").strip().lower(),
+                path=Path(table.text("path")),
+                added=table.instant("added"),
+                aliases=_lower(table.texts("aliases")),
+                folders=table.texts("folders"),
+            ),
+        )
+    table.disown()
+    return ()
+
+
+def _read_imap(table: Table) -> ImapAccount:
+    security = _choice(table, "security", Security, Security.TLS)
+    return ImapAccount(
+        name=table.text("name"),
+        address=table.text("address").strip().lower(),
+        host=table.text("host"),
+        added=table.instant("added"),
+        port=table.number("port", DEFAULT_PORTS[security]),
+        security=security,
+        username=table.text("username", ""),
+        ca_file=Path(table.text("ca_file")) if table.has("ca_file") else None,
+        aliases=_lower(table.texts("aliases")),
+        folders=table.texts("folders"),
+        sent=table.text("sent") if table.has("sent") else None,
+    )
+
+
+def _account_values(account: Account) -> dict[str, object]:
+    shared: dict[str, object] = {"name": account.name, "address": account.address, "added": account.added}
+    lists: dict[str, object] = {"aliases": list(account.aliases), "folders": list(account.folders)}
+    if isinstance(account, MaildirAccount):
+        return {"kind": "maildir", **shared, "path": str(account.path), **lists}
+    server: dict[str, object] = {
+        "host": account.host,
+        "port": account.port,
+        "security": account.security.value,
+        "username": account.username,
+    }
+    if account.ca_file is not None:
+        server["ca_file"] = str(account.ca_file)
+    if account.sent is not None:
+        server["sent"] = account.sent
+    return {"kind": "imap", **shared, **server, **lists}
+
+
+def _read_client(table: Table) -> Entry:
+    return Entry(who(table.text("who")), table.text("group"), table.text("name", ""))
+
+
+def _client_values(entry: Entry) -> dict[str, object]:
+    values: dict[str, object] = {"who": entry.who, "group": entry.group}
+    if entry.name:
+        values["name"] = entry.name
+    return values
+
+
+def _read_standard(table: Table) -> tuple[StandardKey, Standard]:
+    scope = table.text("scope")
+    if scope not in {PERSON, DOMAIN, GROUP, DEFAULT}:
+        raise table.bad("scope", f"scope has to be {PERSON}, {DOMAIN}, {GROUP} or {DEFAULT}.")
+    key = StandardKey(scope, table.text("name", ""), table.text("kind"))
+    answer = table.parsed("answer", None, parse_window)
+    if answer is None:
+        raise table.bad("answer", "answer is missing; it has to be a response window.")
+    return key, Standard(answer, table.parsed("acknowledge", None, parse_window), _read_ladder(table))
+
+
+def _standard_values(key: StandardKey, standard: Standard) -> dict[str, object]:
+    values: dict[str, object] = {
+        "scope": key.scope,
+        "name": key.name,
+        "kind": key.kind,
+        "answer": window_text(standard.answer),
+    }
+    if standard.acknowledge is not None:
+        values["acknowledge"] = window_text(standard.acknowledge)
+    return values | _ladder_values(standard.ladder)
+
+
+def _read_notifications(table: Table) -> NotificationSettings:
+    return NotificationSettings(
+        table.flag("enabled", default=True), table.flag("hide_names", default=False), _read_ladder(table)
+    )
+
+
+def _read_ladder(table: Table) -> Ladder:
+    ladder = Ladder(when_missed=table.flag("warn_when_missed", default=True))
+    if table.has("warn_at_shares"):
+        ladder = replace(ladder, shares=table.numbers("warn_at_shares"))
+    if table.has("warn_before"):
+        ladder = replace(ladder, before=tuple(_read_span(table, text) for text in table.texts("warn_before")))
+    return ladder
+
+
+def _read_span(table: Table, text: str) -> timedelta:
+    window = table.understood("warn_before", text, parse_window)
+    if not isinstance(window, Elapsed):
+        raise table.bad("warn_before", f'{text!r} cannot be a warning; write it as "30 min".')
+    return window.span
+
+
+def _ladder_values(ladder: Ladder) -> dict[str, object]:
+    """Return nothing for the shipped ladder: then a change of the default reaches it."""
+    if ladder == SHIPPED_LADDER:
+        return {}
+    return {
+        "warn_at_shares": list(ladder.shares),
+        "warn_before": [window_text(Elapsed(before)) for before in ladder.before],
+        "warn_when_missed": ladder.when_missed,
+    }
+
+
+def _choice(table: Table, key: str, kind: Callable[[str], T], default: T) -> T:
+    """Return a word of an enumeration."""
+    text = table.text(key, default)
+    try:
+        return kind(text)
+    except ValueError as error:
+        raise table.bad(key, f"{text!r} is not a choice for {key}.") from error
+
+
+def _lower(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(text.strip().lower() for text in texts)

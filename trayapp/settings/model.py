@@ -1,0 +1,243 @@
+"""Everything that the user decided, as one frozen value, and what the rules need to know of it."""
+
+from __future__ import annotations
+
+import enum
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from trayapp.domain.calendar import WorkingCalendar, default_calendar
+from trayapp.domain.clients import EVERYONE, IGNORED, SHIPPED_GROUPS, ClientBook, Entry, Me
+from trayapp.domain.standard import (
+    DEFAULT,
+    GROUP,
+    Ladder,
+    Standard,
+    StandardKey,
+    Standards,
+    shipped_standards,
+)
+from trayapp.errors import NotFound, SettingsTrouble
+from trayapp.settings.accounts import Account, account_problems, addresses, is_address
+
+SHIPPED_LADDER = Ladder()
+"""At half the window, 30 minutes before, and when missed; of a standard it means "the user's default"."""
+
+KINDS = ("reply", "callback", "promise", "update", "follow_up")
+"""What a standard can be for."""
+
+
+class Panel(enum.StrEnum):
+    """What the badge is drawn for."""
+
+    AUTOMATIC = "automatic"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class NotificationSettings:
+    """How Owed speaks up."""
+
+    enabled: bool = True
+    """Whether anything pops up at all; the badge always shows."""
+    hide_names: bool = False
+    """Leave names and subjects out of what pops up."""
+    ladder: Ladder = SHIPPED_LADDER
+    """When to warn, wherever a standard has no ladder of its own."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the settings file holds. Immutable: each change is a new value."""
+
+    accounts: tuple[Account, ...] = ()
+    """In the order in which they were added."""
+    clients: tuple[Entry, ...] = ()
+    """The client book."""
+    groups: tuple[str, ...] = ()
+    """The user's own groups, beside those that are shipped."""
+    standards: tuple[tuple[StandardKey, Standard], ...] = ()
+    """Only those that the user changed; :meth:`standards_in_force` adds what is shipped."""
+    calendar: WorkingCalendar = field(default_factory=lambda: default_calendar("UTC"))
+    """When the user works, and the zone in which times are shown."""
+    notifications: NotificationSettings = NotificationSettings()
+    names: tuple[str, ...] = ()
+    """What others call the user in a greeting."""
+    colleague_domains: tuple[str, ...] = ()
+    """Further domains of the user's own; those of the accounts count without being named."""
+    dismiss_from_trash: bool = True
+    """Whether finding a message in Trash or Junk settles it."""
+    cc_clients: tuple[str, ...] = ()
+    """Addresses and domains whose messages count when the user is only in Cc."""
+    badge_panel: Panel = Panel.AUTOMATIC
+    """What the badge is drawn for."""
+    badge_oldest_only: bool = False
+    """Keep the badge to the oldest message, also when something else falls due sooner."""
+    paused: bool = False
+    """No warnings until the user goes on; the badge says so."""
+
+    @property
+    def all_groups(self) -> tuple[str, ...]:
+        """Every group that a client can belong to."""
+        return (*SHIPPED_GROUPS, *self.groups)
+
+    def account(self, name: str) -> Account:
+        """Return the account of that name. Raises ``NotFound``."""
+        for account in self.accounts:
+            if account.name == name:
+                return account
+        known = ", ".join(account.name for account in self.accounts)
+        raise NotFound(
+            f"There is no account {name!r}.", f"The accounts are: {known}." if known else "Add one first."
+        )
+
+    def with_account(self, account: Account, *, instead_of: str | None = None) -> Settings:
+        """Add an account, or put it in the place of another. Raises ``SettingsTrouble``, ``NotFound``."""
+        old = self.account(instead_of) if instead_of is not None else None
+        taken = {other.name.casefold() for other in self.accounts if other is not old}
+        if account.name.casefold() in taken:
+            raise SettingsTrouble(
+                f"There is already an account {account.name!r}.", "Choose another name, or remove it first."
+            )
+        if old is None:
+            return replace(self, accounts=(*self.accounts, account))
+        return replace(self, accounts=tuple(account if one is old else one for one in self.accounts))
+
+    def without_account(self, name: str) -> Settings:
+        """Remove an account. Raises ``NotFound``."""
+        gone = self.account(name)
+        return replace(self, accounts=tuple(account for account in self.accounts if account is not gone))
+
+    def with_client(self, *entries: Entry) -> Settings:
+        """Add clients; an entry for the same address or domain is replaced where it stands."""
+        book = {entry.who: entry for entry in self.clients}
+        book.update((who(entry.who), replace(entry, who=who(entry.who))) for entry in entries)
+        return replace(self, clients=tuple(book.values()))
+
+    def without_client(self, *gone: str) -> Settings:
+        """Take addresses and domains out of the book. Raises ``NotFound`` for one that is not in it."""
+        missing = {who(one) for one in gone} - {entry.who for entry in self.clients}
+        if missing:
+            raise NotFound(f"The client book has no entry for {', '.join(sorted(missing))}.")
+        leaving = {who(one) for one in gone}
+        return replace(self, clients=tuple(entry for entry in self.clients if entry.who not in leaving))
+
+    def with_standard(self, key: StandardKey, standard: Standard) -> Settings:
+        """Set the standard for a person, a domain, a group or by default."""
+        changed = {**dict(self.standards), _folded(key): standard}
+        return replace(self, standards=tuple(changed.items()))
+
+    def without_standard(self, key: StandardKey) -> Settings:
+        """Go back to what is shipped; nothing happens where nothing was changed."""
+        folded = _folded(key)
+        return replace(self, standards=tuple(entry for entry in self.standards if entry[0] != folded))
+
+    def book(self, free_mail: Iterable[str] = ()) -> ClientBook:
+        """Return the client book; the user's own domains are colleagues, except those of ``free_mail``."""
+        public = frozenset(free_mail)
+        own = {address.rpartition("@")[2] for address in self.me().addresses}
+        colleagues = own | {domain.lower().removeprefix("@") for domain in self.colleague_domains}
+        return ClientBook(self.clients, frozenset(colleagues) - public, public)
+
+    def me(self) -> Me:
+        """Return who "me" is, over all accounts."""
+        return Me(frozenset(one for account in self.accounts for one in addresses(account)), self.names)
+
+    def standards_in_force(self) -> Standards:
+        """Return what is shipped with the user's changes; a ladder nobody chose is the user's default."""
+        standards = shipped_standards().with_(self.standards)
+        ladder = self.notifications.ladder
+        if ladder == SHIPPED_LADDER:
+            return standards
+        return standards.with_(
+            (key, replace(standard, ladder=ladder))
+            for key, standard in standards.entries
+            if standard.ladder == SHIPPED_LADDER
+        )
+
+    def added(self) -> dict[str, datetime]:
+        """Return when each account was added (UTC)."""
+        return {account.name: account.added for account in self.accounts}
+
+    def problems(self) -> tuple[str, ...]:
+        """Return a sentence for each thing that cannot work as it stands; empty when all is sound."""
+        return (
+            *self._account_problems(),
+            *self._client_problems(),
+            *self._standard_problems(),
+            *(f"Working time: {sentence}" for sentence in self.calendar.problems()),
+        )
+
+    def _account_problems(self) -> Iterator[str]:
+        for account in self.accounts:
+            yield from account_problems(account)
+        for name, count in Counter(account.name.casefold() for account in self.accounts).items():
+            if count > 1:
+                yield f"{count} accounts are called {name!r}; each needs a name of its own."
+
+    def _client_problems(self) -> Iterator[str]:
+        for name, count in Counter(self.all_groups).items():
+            if count > 1 or not name.strip():
+                yield (
+                    f"The group {name!r} is there more than once."
+                    if name.strip()
+                    else "A group needs a name."
+                )
+        groups = set(self.all_groups)
+        for entry in self.clients:
+            if not is_who(entry.who):
+                yield f"Client {entry.who!r} is neither an e-mail address nor a domain."
+            if entry.group not in groups:
+                yield f"Client {entry.who}: there is no group {entry.group!r}."
+        for one in self.cc_clients:
+            if not is_who(one):
+                yield f"{one!r}, whose copies are to count, is neither an e-mail address nor a domain."
+        for domain in self.colleague_domains:
+            if not is_who(domain) or "@" in domain.removeprefix("@"):
+                yield f"Colleagues: {domain!r} is not a domain."
+
+    def _standard_problems(self) -> Iterator[str]:
+        groups = set(self.all_groups)
+        for key, standard in self.standards:
+            label = key.name or "everybody"
+            if key.kind not in KINDS:
+                yield f"Standard for {label}: {key.kind!r} is not one of {', '.join(KINDS)}."
+            if key.scope == GROUP and key.name not in groups:
+                yield f"Standard for {label}: there is no such group."
+            if key.scope == GROUP and key.name == IGNORED:
+                yield f"Standard for {label}: nothing from this group is ever owed."
+            yield from _ladder_problems(f"Standard for {label}", standard.ladder)
+        yield from _ladder_problems("Notifications", self.notifications.ladder)
+
+
+def who(text: str) -> str:
+    """Return an entry of the client book as the book writes it: ``@Acme.example`` is ``acme.example``."""
+    return text.strip().lower().removeprefix("@")
+
+
+def is_who(text: str) -> bool:
+    """Whether this can stand in the client book: an address, a domain, or ``*`` for everyone."""
+    name = who(text)
+    if name == EVERYONE or "@" in name:
+        return name == EVERYONE or is_address(name)
+    labels = name.split(".")
+    return len(labels) > 1 and all(labels) and not any(c.isspace() or c in "<>,;/*" for c in name)
+
+
+def _folded(key: StandardKey) -> StandardKey:
+    """Return the key as :class:`Standards` compares it."""
+    if key.scope == DEFAULT:
+        return key._replace(name="")
+    return key if key.scope == GROUP else key._replace(name=who(key.name))
+
+
+def _ladder_problems(where: str, ladder: Ladder) -> Iterator[str]:
+    for share in ladder.shares:
+        if not 0 < share < 1:
+            yield f"{where}: a warning at {share:g} of the window is not inside it."
+    for before in ladder.before:
+        if before.total_seconds() <= 0:
+            yield f"{where}: a warning has to come before the deadline."

@@ -1,0 +1,72 @@
+"""Working time as the settings file writes it: days by name, hours as ``"09:00-12:30"``."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+from trayapp.domain.calendar import Interval, WorkingCalendar
+from trayapp.domain.zones import DAY_NAMES
+from trayapp.settings.table import Table
+
+_MIDNIGHT = time(0)
+_KEYS = tuple(name.lower() for name in DAY_NAMES)
+
+
+def read_calendar(table: Table, default: WorkingCalendar) -> WorkingCalendar:
+    """Return the calendar of ``[working_time]``; what is not said is the default's."""
+    return WorkingCalendar(
+        zone=table.text("zone", default.zone),
+        week=_read_week(table.table("week")) if table.has("week") else default.week,
+        country=table.text("country", ""),
+        region=table.text("region", ""),
+        closed=frozenset(table.dates("closed")),
+        leave=tuple(_read_leave(table, text) for text in table.texts("leave")),
+    )
+
+
+def calendar_values(calendar: WorkingCalendar) -> dict[str, object]:
+    """Return what the file says of a calendar."""
+    return {
+        "zone": calendar.zone,
+        "country": calendar.country,
+        "region": calendar.region,
+        "closed": sorted(calendar.closed),
+        "leave": [f"{first.isoformat()}/{last.isoformat()}" for first, last in calendar.leave],
+        "week": {
+            key: [_interval_text(interval) for interval in day]
+            for key, day in zip(_KEYS, calendar.week, strict=True)
+        },
+    }
+
+
+def _read_week(week: Table) -> tuple[tuple[Interval, ...], ...]:
+    """Return seven days; one that the file does not name is not worked."""
+    return tuple(tuple(_read_interval(week, key, text) for text in week.texts(key)) for key in _KEYS)
+
+
+def _read_interval(week: Table, key: str, text: str) -> Interval:
+    """Return the interval that ``"09:00-12:30"`` names; 24:00 is midnight at the end of the day."""
+    start, _, end = text.replace("–", "-").partition("-")
+    try:
+        until = _MIDNIGHT if end.strip() == "24:00" else time.fromisoformat(end.strip())
+        return Interval(time.fromisoformat(start.strip()), until)
+    except ValueError as error:
+        raise week.bad(key, f'{text!r} is no working time; write it as "09:00-12:30".') from error
+
+
+def _read_leave(table: Table, text: str) -> tuple[date, date]:
+    """Return first and last day of ``"2026-08-03/2026-08-14"``."""
+    first, _, last = text.partition("/")
+    try:
+        return date.fromisoformat(first.strip()), date.fromisoformat((last or first).strip())
+    except ValueError as error:
+        raise table.bad("leave", f'{text!r} is no leave; write it as "2026-08-03/2026-08-14".') from error
+
+
+def _interval_text(interval: Interval) -> str:
+    end = "24:00" if interval.end in (_MIDNIGHT, time.max) else _time_text(interval.end)
+    return f"{_time_text(interval.start)}-{end}"
+
+
+def _time_text(at: time) -> str:
+    return at.isoformat("minutes" if at == at.replace(second=0, microsecond=0) else "auto")
