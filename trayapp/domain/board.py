@@ -36,6 +36,9 @@ class View:
     accounts: int = 0
     checked: datetime | None = None
     """When every account was last read successfully (UTC)."""
+    done: int = 0
+    total: int = 0
+    """How many messages of how many a first reading has seen; 0 of 0 when unknown."""
 
 
 @dataclass(frozen=True, slots=True)

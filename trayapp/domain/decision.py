@@ -43,6 +43,7 @@ class Decisions:
 
     def __init__(self, events: tuple[Decision, ...] = ()) -> None:
         """``events`` are those not undone, oldest first."""
+        self.events = events
         self._by_target: dict[str, tuple[Decision, ...]] = {}
         for event in events:
             self._by_target[event.target] = (*self._by_target.get(event.target, ()), event)

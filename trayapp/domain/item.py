@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from trayapp.domain.ladder import Step
 from trayapp.domain.message import ConversationId, MessageId, Reason, Seen
-from trayapp.domain.standard import Window
+from trayapp.domain.windows import Window
 
 
 class ItemKind(enum.StrEnum):

@@ -14,11 +14,12 @@ from datetime import datetime, timedelta
 
 from trayapp.domain.calendar import WorkingCalendar
 from trayapp.domain.clients import COLLEAGUES, IGNORED, PROSPECTS, ClientBook, Me, Standing
+from trayapp.domain.deadline import due
 from trayapp.domain.decision import Act, Decisions
 from trayapp.domain.item import Client, ItemKind, Judged, OwedItem, SettledBy, Verdict, VerdictKind
 from trayapp.domain.ladder import soon_from, steps
 from trayapp.domain.message import Conversation, Direction, Kind, Need, Reason, Seen
-from trayapp.domain.standard import Standard, Standards, due
+from trayapp.domain.standard import Standard, Standards
 from trayapp.domain.subject import is_forward
 from trayapp.domain.triage import Addressing, addressing, waits_for_person
 
@@ -62,11 +63,18 @@ def owed(conversation: Conversation, rules: Rules, wrote_to: WroteTo = never_wro
     """
     walk = _walk(conversation, rules)
     item = _item(conversation, walk, rules, wrote_to) if walk.open else None
-    verdicts = tuple(
-        verdict._replace(item=item.id) if item and verdict.verdict is VerdictKind.OWED else verdict
-        for verdict in walk.verdicts.values()
-    )
+    verdicts = tuple(_with_item(verdict, item) for verdict in walk.verdicts.values())
     return Judged(conversation.id, verdicts, item)
+
+
+def _with_item(verdict: Verdict, item: OwedItem | None) -> Verdict:
+    """Link what waits to its item; a probable answer settles it until the user says otherwise."""
+    if item is None or verdict.verdict is not VerdictKind.OWED:
+        return verdict
+    if not item.probable:
+        return verdict._replace(item=item.id)
+    reasons = (item.reasons[0], *verdict.reasons)
+    return Verdict(verdict.seen, VerdictKind.SETTLED, reasons, SettledBy.PROBABLE, item.id)
 
 
 def waits(seen: Seen, rules: Rules) -> tuple[bool, tuple[Reason, ...]]:

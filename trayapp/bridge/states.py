@@ -1,0 +1,53 @@
+"""What the monitor knows of each account at one instant, and the view of the whole that follows from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from trayapp.domain.board import Blind, View
+from trayapp.sync.pace import Pace
+
+
+@dataclass(slots=True)
+class AccountState:
+    """How one account fares. Changed by the monitor only."""
+
+    name: str
+    pace: Pace = field(default_factory=Pace)
+    complete: bool = False
+    """It was read to the end at least once."""
+    checked: datetime | None = None
+    """The last good look (UTC)."""
+    troubled_since: datetime | None = None
+    """When the first of the present failures happened (UTC)."""
+    next_look: datetime | None = None
+    """When to look again (UTC); None while a look is under way or the user must act."""
+    busy: bool = False
+    rung: bool = False
+    """A push came while a look was under way: look again right after."""
+    done: int = 0
+    total: int = 0
+
+    def blind(self) -> Blind | None:
+        """Return what to say when the account cannot be seen, or None."""
+        trouble = self.pace.trouble
+        if trouble is None or not self.pace.blind or self.troubled_since is None:
+            return None
+        return Blind(self.name, self.troubled_since, trouble.title, trouble.remedy, self.pace.needs_user)
+
+
+def view_of(states: Iterable[AccountState], *, paused: bool) -> View:
+    """Join the accounts into one view; it was checked when the least recently checked account was."""
+    known = list(states)
+    checked = [state.checked for state in known]
+    return View(
+        blind=tuple(blind for state in known if (blind := state.blind())),
+        syncing=any(not state.complete for state in known),
+        paused=paused,
+        accounts=len(known),
+        checked=min((one for one in checked if one), default=None) if known and all(checked) else None,
+        done=sum(state.done for state in known if not state.complete),
+        total=sum(state.total for state in known if not state.complete),
+    )

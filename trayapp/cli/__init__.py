@@ -1,0 +1,1 @@
+"""The commands of the command line: stable, for scripts, status bars and checks without a screen."""

@@ -1,0 +1,160 @@
+"""The JSON that scripts and status bars read: fields may be added, never renamed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from trayapp.domain.board import Blind, Board, Row
+from trayapp.domain.item import SettledBy, Verdict, VerdictKind
+from trayapp.domain.message import Direction, Kind, Need, Reason, Seen
+from trayapp.domain.phase import AppPhase, Phase
+from trayapp.domain.reasons import sentence
+from trayapp.ui.words import badge_text
+
+Json = dict[str, object]
+VERSION = 1
+
+
+def instant(value: datetime | None) -> str | None:
+    """Write an instant as RFC 3339 with its offset."""
+    return None if value is None else value.isoformat(timespec="seconds")
+
+
+def reasons(values: Iterable[Reason]) -> list[Json]:
+    """Write reasons as a code for programs and a sentence for people."""
+    return [{"code": reason.code, "sentence": sentence(reason)} for reason in values]
+
+
+def item(row: Row) -> Json:
+    """Write one owed item."""
+    owed = row.item
+    return {
+        "id": owed.id,
+        "kind": owed.kind.value,
+        "client": {"name": owed.client.name, "address": owed.client.address, "group": owed.client.group},
+        "subject": owed.subject,
+        "account": owed.account,
+        "message_id": owed.message_id,
+        "conversation": owed.conversation,
+        "since": instant(owed.since),
+        "acknowledge_by": instant(owed.acknowledge_by),
+        "answer_by": instant(owed.answer_by),
+        "due": instant(owed.due),
+        "seconds_left": int(row.left.total_seconds()),
+        "phase": row.phase.value,
+        "old": owed.old,
+        "probable": owed.probable,
+        "chasers": owed.chasers,
+        "asks": owed.asks,
+        "reasons": reasons(owed.reasons),
+    }
+
+
+def blind(values: Iterable[Blind]) -> list[Json]:
+    """Write which accounts cannot be seen."""
+    return [
+        {"account": one.account, "since": instant(one.since), "why": one.why, "remedy": one.remedy}
+        for one in values
+    ]
+
+
+def left_out(verdict: Verdict) -> Json:
+    """Write an incoming message that is not owed, settled or unreadable."""
+    message = verdict.seen.message
+    return {
+        "message_id": message.id,
+        "from": message.sender.email,
+        "subject": message.subject,
+        "date": instant(message.date),
+        "account": verdict.seen.account,
+        "settled_by": verdict.settled_by.value if verdict.settled_by else None,
+        "item": verdict.item or None,
+        "reasons": reasons(verdict.reasons),
+    }
+
+
+def listing(board: Board, verdicts: Iterable[Verdict] | None = None) -> Json:
+    """Write ``owed list``; with ``verdicts`` every incoming message is in it exactly once.
+
+    A message that waits behind the first one of its conversation (a chaser) is listed under ``owed_also``
+    with the item that it belongs to.
+    """
+    answer: Json = {
+        "version": VERSION,
+        "now": instant(board.now),
+        "items": [item(row) for row in (*board.rows, *board.probable, *board.old)],
+        "blind": blind(board.view.blind),
+    }
+    if verdicts is None:
+        return answer
+    first = {row.item.message_id for row in (*board.rows, *board.probable, *board.old)}
+    sections: dict[str, list[Json]] = {"not_owed": [], "settled": [], "unreadable": [], "owed_also": []}
+    for verdict in verdicts:
+        if verdict.seen.message.id not in first:
+            sections[section(verdict)].append(left_out(verdict))
+    return {**answer, **sections}
+
+
+def section(verdict: Verdict) -> str:
+    """Say under which heading a message stands that does not start an item's clock."""
+    if verdict.seen.kind is Kind.UNREADABLE or verdict.seen.unread_text:
+        return "unreadable"
+    names = {VerdictKind.SETTLED: "settled", VerdictKind.NOT_OWED: "not_owed", VerdictKind.OWED: "owed_also"}
+    return names[verdict.verdict]
+
+
+def status(board: Board, tooltip: str) -> Json:
+    """Write ``owed status``."""
+    return {
+        "version": VERSION,
+        "now": instant(board.now),
+        "badge": badge(board),
+        "phase": board.phase.value,
+        "tooltip": tooltip,
+        "counts": {"owed": board.owed, "soon": board.count(Phase.SOON), "missed": board.count(Phase.MISSED)},
+        "oldest": item(board.oldest) if board.oldest else None,
+        "blind": blind(board.view.blind),
+    }
+
+
+def badge(board: Board) -> str:
+    """Write the badge's text; past due it has a leading ``!``, blind is ``?``, nothing owed is ""."""
+    if board.phase is AppPhase.BLIND:
+        return "?"
+    if board.head is None or board.phase in {AppPhase.PAUSED, AppPhase.SYNCING}:
+        return ""
+    return ("!" if board.head.phase is Phase.MISSED else "") + badge_text(board.head.left)
+
+
+def judged(verdict: Verdict | None, seen: Seen, *, file: str, conversation: object, own_text: str) -> Json:
+    """Write one message of ``owed judge``; ``verdict`` is None for a message of mine."""
+    message = seen.message
+    reading = seen.reading
+    settled = verdict.settled_by if verdict else None
+    return {
+        "message_id": message.id,
+        "file": file,
+        "from": message.sender.email,
+        "date": instant(message.date),
+        "direction": seen.direction.value,
+        "kind": kind_of(seen).value,
+        "need": (reading.need if reading else Need.NONE).value,
+        "verdict": (verdict.verdict if verdict else VerdictKind.NOT_OWED).value,
+        "reasons": reasons(verdict.reasons if verdict else (Reason("own-message"),)),
+        "settled_by": settled.value if isinstance(settled, SettledBy) else None,
+        "conversation": conversation,
+        "own_text": own_text,
+        "asks": reading.asks if reading and seen.direction is Direction.IN else "",
+        "promises": [],
+        "call": None,
+    }
+
+
+def kind_of(seen: Seen) -> Kind:
+    """Return the kind as the text corrected it."""
+    if seen.unread_text:
+        return Kind.UNREADABLE
+    if seen.kind is Kind.PERSON and seen.reading is not None:
+        return seen.reading.kind
+    return seen.kind

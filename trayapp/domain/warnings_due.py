@@ -1,0 +1,53 @@
+"""Which warnings are due at an instant and were not given yet; several at once make one summary."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import NamedTuple
+
+from trayapp.domain.board import Board, Row
+from trayapp.domain.phase import Phase
+
+
+class WarningDue(NamedTuple):
+    """One owed item that the user is to hear of now."""
+
+    row: Row
+    steps: tuple[str, ...]
+    """The keys of all steps that passed since the last warning; one notice covers them."""
+
+
+@dataclass(frozen=True, slots=True)
+class WarningsDue:
+    """What to say at one instant: first due first."""
+
+    each: tuple[WarningDue, ...]
+
+    @property
+    def missed(self) -> int:
+        """How many of them are past due."""
+        return sum(1 for warning in self.each if warning.row.phase is Phase.MISSED)
+
+    @property
+    def first_left(self) -> timedelta:
+        """Time left for the first of them; negative when missed."""
+        return min(warning.row.left for warning in self.each)
+
+
+def warnings_at(board: Board, given: Mapping[str, frozenset[str]]) -> WarningsDue:
+    """Return what is due by the board's instant and stands not in ``given`` (item id → step keys).
+
+    Because what was given is remembered rather than when the last look was, nothing is lost to sleep, a
+    crash or a program that did not run, and nothing is said twice. Snoozed items wait for their snooze.
+    """
+    due = []
+    for row in board.rows:
+        if row.phase is Phase.SNOOZED:
+            continue
+        passed = tuple(step.key for step in row.item.steps if step.at <= board.now)
+        known = given.get(row.item.id, frozenset())
+        if any(key not in known for key in passed):
+            due.append(WarningDue(row, tuple(key for key in passed if key not in known)))
+    return WarningsDue(tuple(due))
