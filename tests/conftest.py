@@ -8,14 +8,17 @@ from pathlib import Path
 
 import pytest
 
+from tests.skips import NoSkips
+
 ROOT = Path(__file__).resolve().parent.parent
+SHARED_DATA = Path(os.environ.get("OWED_SHARED_DATA", ROOT.parent / "shared" / "data" / "open"))
 
 # Qt reads these once, when it is imported or when the application object is made.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # Qt warns about any locale that is not UTF-8, and warnings fail tests
 
 # A collection on a worker thread over QObjects that own timers crashes (see trayapp/bridge/lane.py), so
-# nothing collects by itself: pytest_runtest_teardown below does it, on the thread that owns the Qt objects.
+# nothing collects by itself: `collected` below does it, on the thread that owns the Qt objects.
 gc.disable()
 
 DESKTOP_VARIABLES = (
@@ -27,15 +30,22 @@ DESKTOP_VARIABLES = (
 )
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Where every part should be present, take no skip for an answer."""
+    if os.environ.get("OWED_NO_SKIPS") == "1":
+        config.pluginmanager.register(NoSkips(SHARED_DATA))
+
+
 def pytest_collection_finish() -> None:
     """Take what the imports left out of every later collection: this makes one per test affordable."""
     gc.collect()
     gc.freeze()
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_runtest_teardown() -> None:
-    """Collect between tests, so that what a test forgot to close is blamed on that test."""
+@pytest.fixture(autouse=True)
+def collected() -> Iterator[None]:
+    """Collect before the test is over, so that what it forgot to close is blamed on it."""
+    yield
     gc.collect()
 
 
@@ -64,7 +74,6 @@ def isolated(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 @pytest.fixture(scope="session")
 def shared_data() -> Path:
     """The folder of real and made-up mail that lies beside the repository, where it is present."""
-    folder = Path(os.environ.get("OWED_SHARED_DATA", ROOT.parent / "shared" / "data" / "open"))
-    if not folder.is_dir():
-        pytest.skip(f"shared data: {folder} is not here")
-    return folder
+    if not SHARED_DATA.is_dir():
+        pytest.skip(f"shared data: {SHARED_DATA} is not here")
+    return SHARED_DATA
