@@ -154,7 +154,7 @@ def missed_title(client: str, waited: timedelta, window_text: str) -> str:
 
 
 def several_title(count: int, left: timedelta) -> str:
-    """Title several at once: "3 clients are waiting, the first for 40 min more"; ``left`` is the first one's."""
+    """Title several at once, ``left`` is the first: "3 clients are waiting, the first for 40 min more"."""
     waiting = "1 client is waiting" if count == 1 else f"{count} clients are waiting"
     first = "" if count == 1 else " the first"
     if left <= _NONE:
