@@ -1,0 +1,239 @@
+"""Header bytes become a message: fast for what most programs write, patient with what some do.
+
+Pure, and shared by the sources that see raw headers (IMAP, Maildir). A first synchronisation asks a hundred
+thousand times, so the common form of every field has a short way; what it rejects goes a longer one.
+"""
+
+from __future__ import annotations
+
+import email.utils
+import hashlib
+import re
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+
+from trayapp.domain.message import NOBODY, Address, Mark, Message, MessageId
+from trayapp.domain.plain import plain_line
+from trayapp.mail.addresses import parse_addresses
+from trayapp.mail.marks import MARKING, read_marks
+from trayapp.mail.words import decode_bytes, decode_words
+
+FIELDS = (
+    *("date", "from", "sender", "to", "cc", "reply-to", "subject"),
+    *("message-id", "in-reply-to", "references", "return-path", "content-type"),
+    *sorted(MARKING),
+)
+"""Every field that :func:`parse_headers` looks at; a source needs to fetch no other."""
+
+OLDEST = 1990
+"""A year; an earlier Date was written by a broken clock."""
+AHEAD = timedelta(minutes=10)
+"""How far the writer's clock may be ahead of the server's."""
+MOST_REFERENCES = 100
+LONGEST_SUBJECT = 400
+
+_USABLE = frozenset(
+    {"date", "from", "sender", "to", "cc", "subject", "message-id", "in-reply-to", "references"}
+)
+_NAME = re.compile(r"\r\n([!-9;-~]+)[ \t]*:")
+_STRAY = re.compile(r"\r\n(?![ \t])")
+"""A line that neither begins nor continues a field."""
+_BRACKETED = re.compile(r"<([^<>\s]{1,400})>")
+"""An id; what is longer would be no line of mail."""
+_ASIDE = re.compile(r'"[^"]*"|\([^()]*\)')
+_MONTHS = {
+    name: number
+    for number, name in enumerate(
+        ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"), 1
+    )
+}
+
+
+class UnreadableHeaders(ValueError):
+    """There is nothing to go by in the header; the message is one sentence for the user."""
+
+
+def parse_headers(block: bytes, *, arrived: datetime | None, marks: Mark = Mark.NONE) -> Message:
+    """Read the header of one message; what follows its first empty line is left alone.
+
+    ``arrived`` is the server's date (aware), if it has one; ``marks`` is what the server itself says of the
+    message. Raises :class:`UnreadableHeaders` when nothing in it is usable or no date can be found, and
+    nothing else, whatever the bytes.
+    """
+    fields = _split(block)
+    if _USABLE.isdisjoint(fields):
+        raise UnreadableHeaders("The message has no header that says who wrote it, when or to whom.")
+    get = fields.get
+    senders = parse_addresses(get("from", "")) or parse_addresses(get("sender", ""))
+    sender = senders[0] if senders else NOBODY
+    found = read_marks(fields) | int(marks)
+    own = _one_id(get("message-id", ""))
+    if not own:
+        own = _made_id(fields, arrived)
+        found |= Mark.NO_ID.value
+    to, cc = get("to"), get("cc")
+    return Message(
+        own,
+        sender,
+        parse_addresses(to) if to else (),
+        parse_addresses(cc) if cc else (),
+        _subject(get("subject", "")),
+        _written(get("date", ""), arrived),
+        _ancestors(get("references", ""), get("in-reply-to", "")),
+        _mark(found),
+        _elsewhere(get("reply-to"), sender),
+    )
+
+
+_mark = lru_cache(maxsize=1024)(Mark)
+
+
+class _Lowered(dict[str, str]):
+    """Field names in lower case: those that everybody writes are looked up, which is faster."""
+
+    def __missing__(self, name: str) -> str:
+        return name.lower()
+
+
+_LOWERED = _Lowered({name.title(): name for name in FIELDS})
+_LOWERED.update({name: name.lower() for name in ("Message-ID", "List-ID", "Feedback-ID", "MIME-Version")})
+
+
+def _split(block: bytes) -> dict[str, str]:
+    """Cut a header into its fields: names in lower case, values unfolded."""
+    try:
+        text = block.decode()
+    except UnicodeDecodeError:
+        text = "\n".join(decode_bytes(line) for line in block.split(b"\n"))
+    if "\r\n" not in text:
+        text = text.replace("\r", "\n").replace("\n", "\r\n")
+    parts = _NAME.split("\r\n" + text.partition("\r\n\r\n")[0])
+    names, values = parts[1::2], parts[2::2]
+    fields = dict(zip(map(_LOWERED.__getitem__, names), values, strict=True))
+    if len(fields) != len(names):
+        fields = _first_of_each(names, values)
+    for name, value in fields.items():
+        if "\r\n" in value:
+            fields[name] = _STRAY.split(value, 1)[0].replace("\r\n", "")
+    return fields
+
+
+def _first_of_each(names: list[str], values: list[str]) -> dict[str, str]:
+    """Choose between fields of the same name: the first that says something; To and Cc are joined."""
+    fields: dict[str, str] = {}
+    for name, value in zip(map(str.lower, names), values, strict=True):
+        if name not in fields or not fields[name].strip():
+            fields[name] = value
+        elif name in {"to", "cc"}:
+            fields[name] = f"{fields[name].rstrip()},{value}"
+    return fields
+
+
+def _subject(value: str) -> str:
+    return plain_line(decode_words(value), LONGEST_SUBJECT)
+
+
+def _elsewhere(value: str | None, sender: Address) -> Address:
+    """Tell who Reply-To names, where that is somebody else than the sender."""
+    if not value:
+        return NOBODY
+    named = next((address for address in parse_addresses(value) if address.email), NOBODY)
+    return named if named.email != sender.email else NOBODY
+
+
+# Ids
+
+
+def _one_id(value: str) -> MessageId:
+    """Take a Message-ID out of its brackets, or for what stands there without any; "" if nothing does."""
+    bracketed = _BRACKETED.search(value)
+    if bracketed is not None:
+        return MessageId(bracketed[1])
+    bare = "".join(value.split()).strip("<>")
+    return MessageId(bare if len(bare) <= 400 else "")
+
+
+def _ancestors(references: str, in_reply_to: str) -> tuple[MessageId, ...]:
+    """List the ids that a message answers, oldest first, each once."""
+    ids = _ids(references) if references else []
+    if in_reply_to:
+        parents = _ids(in_reply_to)
+        if len(parents) > 1 and _BRACKETED.sub("", in_reply_to).strip():
+            # RFC 822 let people write: Iris's message of "Monday" <iris@client.example> <id@client.example>
+            parents = _ids(_ASIDE.sub(" ", in_reply_to))[-1:]
+        ids += parents
+    if len(ids) > MOST_REFERENCES:
+        ids[1 : 1 - MOST_REFERENCES] = []
+    return tuple(dict.fromkeys(ids))  # type: ignore[arg-type]
+
+
+def _ids(value: str) -> list[str]:
+    found = _BRACKETED.findall(value)
+    if not found and "@" in value:
+        words = value.replace(",", " ").replace("<", " ").replace(">", " ").split()
+        # Without brackets an id is told from prose by this: every word is one.
+        found = words if all("@" in word for word in words) else []
+    return found
+
+
+def _made_id(fields: dict[str, str], arrived: datetime | None) -> MessageId:
+    """Make an id that stays the same wherever a copy of the message lies."""
+    date = fields.get("date", "").strip() or (arrived.isoformat() if arrived else "")
+    parts = (date, *(" ".join(fields.get(name, "").split()) for name in ("from", "subject", "to")))
+    return MessageId("owed-" + hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:32])
+
+
+# Dates
+
+
+def _written(value: str, arrived: datetime | None) -> datetime:
+    """Tell when a message was written: its own date where that is believable, else the server's."""
+    if arrived is not None and arrived.year < OLDEST:
+        arrived = None
+    date = parse_date(value)
+    if date is not None and (arrived is None or date <= arrived + AHEAD):
+        return date
+    if arrived is None:
+        raise UnreadableHeaders("The message does not say when it was written, and the server does not know.")
+    return arrived.astimezone(UTC)
+
+
+def parse_date(value: str) -> datetime | None:
+    """Read a date of RFC 5322 (3.3), its ancestors and its imitations; UTC. None if unbelievable.
+
+    A date without a zone is taken as UTC.
+    """
+    parts = value.split()
+    try:
+        if parts and parts[0][-1] == ",":
+            del parts[0]
+        day, month, year, time, zone = parts[:5]
+        date = datetime.fromisoformat(f"{_day(day, month, year)}{time}{zone}")
+    except (ValueError, KeyError):
+        return _patient_date(value)
+    if date.tzinfo is UTC:
+        return date
+    return date.astimezone(UTC) if date.tzinfo is not None else _patient_date(value)
+
+
+@lru_cache(maxsize=1024)
+def _day(day: str, month: str, year: str) -> str:
+    """Write a day as ISO 8601 does. Raises ValueError or KeyError."""
+    if int(year) < OLDEST:
+        raise ValueError
+    return f"{int(year):04}-{_MONTHS[month]:02}-{int(day):02}T"
+
+
+def _patient_date(value: str) -> datetime | None:
+    try:
+        date = email.utils.parsedate_to_datetime(value)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        try:
+            date = datetime.fromisoformat(value.strip())
+        except ValueError:
+            return None
+    try:
+        date = date.astimezone(UTC) if date.tzinfo is not None else date.replace(tzinfo=UTC)
+    except OverflowError:
+        return None
+    return date if date.year >= OLDEST else None
