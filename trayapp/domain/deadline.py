@@ -93,9 +93,8 @@ def _days_later(count: int, since: datetime, calendar: WorkingCalendar) -> datet
     last = calendar.working_day(start, count)
     target = calendar.at(last, calendar.local(start).time())
     hours = calendar.hours(last)
-    if target < hours[0][0]:
-        return hours[0][0]
-    return max(min(target, end) for begin, end in hours if begin <= target)
+    ended = [min(target, end) for begin, end in hours if begin < target]
+    return max(ended, default=hours[0][0])
 
 
 def _stamp(instant: datetime, reference: datetime, calendar: WorkingCalendar) -> str:
