@@ -64,7 +64,7 @@ class Urgency:
 
 
 URGENCY = {
-    Ground.LIGHT: Urgency(QColor("#3B5B7A"), QColor("#B26A00"), QColor("#B3261E"), QColor("#5F6670")),
+    Ground.LIGHT: Urgency(QColor("#3B5B7A"), QColor("#BC7400"), QColor("#B3261E"), QColor("#5F6670")),
     Ground.DARK: Urgency(QColor("#8FB4D9"), QColor("#FFC14D"), QColor("#FF8A80"), QColor("#A9B0B8")),
     Ground.HIGH_CONTRAST_LIGHT: Urgency(
         QColor("#0B3A66"), QColor("#6B3D00"), QColor("#8C0009"), QColor("#2B2F36")
