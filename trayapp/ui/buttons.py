@@ -1,0 +1,105 @@
+"""Buttons with an icon of the family that follows the theme, and buttons that show the key that does the same."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from trayapp.ui.look import Look
+from trayapp.ui.theme import SECONDARY, SMALL, TINY, Theme, mixed
+
+
+class IconButton(QPushButton):
+    """A flat button with an icon; without a text its name is in the tooltip and for screen readers."""
+
+    def __init__(
+        self, look: Look, icon: str, text: str = "", *, name: str = "", quiet: bool = True, parent: QWidget | None = None
+    ) -> None:
+        """``name`` is what the button does where it shows no text."""
+        super().__init__(text, parent)
+        self._look = look
+        self._icon = icon
+        self.setProperty("quiet", quiet)
+        self.setAutoDefault(False)
+        self.setIconSize(QSize(16, 16))
+        if name:
+            self.setToolTip(name)
+            self.setAccessibleName(name)
+        if not text:
+            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._tint)
+        self._tint()
+
+    def wear(self, icon: str) -> None:
+        """Take another icon."""
+        self._icon = icon
+        self._tint()
+
+    @Slot()
+    def _tint(self) -> None:
+        primary = bool(self.property("primary"))
+        theme = self._look.theme
+        self.setIcon(self._look.icon(self._icon, Theme.on(theme.accent) if primary else theme.text))
+
+
+class PrimaryButton(QPushButton):
+    """The one button of a page that goes on."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("primary", True)
+        self.setAutoDefault(False)
+
+
+class LinkButton(QPushButton):
+    """A button that looks like a link: a correction in passing."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("link", True)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+
+class KeyButton(IconButton):
+    """A button that shows its key beside its text, as a key cap."""
+
+    def __init__(self, look: Look, icon: str, text: str, key: str, parent: QWidget | None = None) -> None:
+        """``key`` is what stands on the key cap."""
+        super().__init__(look, icon, text, parent=parent)
+        self._key = key
+        self.setProperty("key", True)
+        self._cap = Theme.font(self.font(), SECONDARY)
+        self.setToolTip(f"{text} ({key})")
+        self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        """Make room for the key cap."""
+        return super().sizeHint() + QSize(self._cap_width() + SMALL, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """The text is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button, then the cap on its right."""
+        super().paintEvent(event)
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = QFontMetrics(self._cap)
+        width, height = self._cap_width(), metrics.height() + 2
+        spot = QRect(self.width() - width - SMALL, (self.height() - height) // 2, width, height)
+        painter.setPen(mixed(theme.text, theme.raised, 0.28))
+        painter.setBrush(theme.surface)
+        painter.drawRoundedRect(spot, 3, 3)
+        painter.setFont(self._cap)
+        painter.setPen(theme.secondary if self.isEnabled() else mixed(theme.text, theme.raised, 0.4))
+        painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self._key)
+        painter.end()
+
+    def _cap_width(self) -> int:
+        metrics = QFontMetrics(self._cap)
+        return max(metrics.horizontalAdvance(self._key) + 2 * TINY, metrics.height() + 2)

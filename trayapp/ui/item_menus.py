@@ -1,0 +1,69 @@
+"""The small menus of the list: how it was answered, until when to put it off, what exactly is not owed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.item import OwedItem
+from trayapp.ui import words
+from trayapp.ui.look import Look
+from trayapp.ui.snooze_choices import snooze_choices
+from trayapp.ui.wishes import Done, NotOwed, Snooze, Wish
+
+
+class Entry(NamedTuple):
+    """One entry; ``&`` marks its key."""
+
+    text: str
+    icon: str
+    wish: Wish | None
+    """None: pick a time."""
+    hint: str = ""
+    """Shown where menus show keys."""
+
+
+def done_entries(item: OwedItem) -> tuple[Entry, ...]:
+    """How it was answered."""
+    return (
+        Entry("By &phone", "phone", Done(item.id, "phone")),
+        Entry("By &mail from elsewhere", "reply", Done(item.id, "mail")),
+        Entry("In &person", "clients", Done(item.id, "person")),
+    )
+
+
+def snooze_entries(item: OwedItem, now: datetime, calendar: WorkingCalendar) -> tuple[Entry, ...]:
+    """Until when to put it off."""
+    choices = snooze_choices(now, calendar)
+    return (
+        *(
+            Entry(f"&{number}  {one.label}", "snooze", Snooze(item.id, one.until), one.hint)
+            for number, one in enumerate(choices, start=1)
+        ),
+        Entry("P&ick a time…", "calendar", None),
+    )
+
+
+def not_owed_entries(item: OwedItem) -> tuple[Entry, ...]:
+    """What exactly is not owed."""
+    address = words.safe_line(item.client.address, 60).replace("&", "&&")
+    return (
+        Entry("This &message", "not-owed", NotOwed(item.id)),
+        Entry(f"Anything from this &sender ({address})", "remove", NotOwed(item.id, sender=True)),
+    )
+
+
+def item_menu(look: Look, entries: Iterable[Entry], parent: QWidget) -> QMenu:
+    """Make a menu whose actions hold their wishes as data."""
+    menu = QMenu(parent)
+    for entry in entries:
+        text = f"{entry.text}\t{entry.hint}" if entry.hint else entry.text
+        if entry.wish is None:
+            menu.addSeparator()
+        action = menu.addAction(look.icon(entry.icon), text)
+        action.setData(entry.wish)
+    return menu

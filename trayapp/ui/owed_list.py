@@ -1,0 +1,202 @@
+"""The list itself: rows painted by the delegate, "Why?" unfolded under a row, buttons on the row under the pointer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from trayapp.domain.board import Board
+from trayapp.domain.calendar import WorkingCalendar
+from trayapp.ui.look import Look
+from trayapp.ui.owed_actions import Action
+from trayapp.ui.owed_lines import Heading, ItemLine, Line, WhyLine
+from trayapp.ui.owed_model import OwedModel
+from trayapp.ui.owed_row import OwedRow
+from trayapp.ui.row_actions import RowActions
+from trayapp.ui.sheet import chosen, hovered
+from trayapp.ui.why_panel import WhyPanel
+
+_NAVIGATION = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
+    }
+)
+
+
+class OwedList(QListView):
+    """Leaves every key but those that move to the window, which knows what they do."""
+
+    chose = Signal()
+    """Another line is the current one."""
+    acted = Signal(object, str)
+    """An ``Action`` was clicked for the item of that id."""
+    folded = Signal()
+    """The heading *Older* was clicked."""
+    wished = Signal(object)
+    """Said by the answer to "Why?"."""
+
+    def __init__(self, look: Look, zone: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._panel: WhyPanel | None = None
+        self.lines = OwedModel(zone, self)
+        self._rows = OwedRow(look, self.lines, self)
+        self.setModel(self.lines)
+        self.setItemDelegate(self._rows)
+        self.setAccessibleName("What is owed")
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self._buttons = RowActions(look, self.viewport())
+        self._buttons.acted.connect(self.acted)
+        self.doubleClicked.connect(self._open)
+        self.clicked.connect(self._fold)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.selectionModel().currentChanged.connect(self._chosen)
+
+    def show_lines(self, lines: tuple[Line, ...], board: Board, calendar: WorkingCalendar) -> None:
+        """Draw these lines; the chosen item stays chosen, else the one that took its place is."""
+        wanted, place = self.current_id(), self.currentIndex().row()
+        scrolled = self.verticalScrollBar().value()
+        changed = self.lines.show(lines, board, calendar.zone)
+        self._unfold(board, calendar)
+        if changed:
+            self._buttons.show_on(None, QRect(), self._look.theme.surface)
+            self._choose_again(wanted, place)
+            self.verticalScrollBar().setValue(scrolled)
+
+    def current_line(self) -> Line | None:
+        """Give the chosen line, or None."""
+        index = self.currentIndex()
+        return self.lines.line(index.row()) if index.isValid() else None
+
+    def current_id(self) -> str:
+        """Give the id of the chosen item, or ""."""
+        line = self.current_line()
+        return line.row.item.id if isinstance(line, ItemLine) else ""
+
+    def choose(self, item_id: str) -> bool:
+        """Choose an item and bring it into view; False where it is not shown."""
+        row = self.lines.row_of(item_id)
+        if row >= 0:
+            self.setCurrentIndex(self.lines.index(row))
+        return row >= 0
+
+    def spot_of(self, item_id: str) -> QPoint:
+        """Where a menu for this item opens, on the screen."""
+        rect = self.visualRect(self.lines.index(max(0, self.lines.row_of(item_id))))
+        return self.viewport().mapToGlobal(QPoint(rect.left() + self._indent(), rect.bottom()))
+
+    def show_why(self) -> None:
+        """Bring the unfolded reasons into view, all of them where they fit."""
+        row = self.lines.row_of_why()
+        if row >= 0:
+            self.scrollTo(self.lines.index(row))
+
+    def renew(self) -> None:
+        """Follow another font or theme."""
+        self._rows.renew()
+        self.scheduleDelayedItemsLayout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The unfolded reasons break their lines anew."""
+        self._measure()
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move by keys; everything else is the window's."""
+        if event.key() in _NAVIGATION:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the buttons of the row under the pointer."""
+        super().mouseMoveEvent(event)
+        self._point_at(event.position().toPoint())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Hide the buttons when the pointer leaves."""
+        if event.type() == QEvent.Type.Leave:
+            self._buttons.show_on(None, QRect(), self._look.theme.surface)
+        return super().viewportEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A list that has the focus has a chosen row."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self._choose_again("", 0)
+        self.viewport().update()
+
+    def _point_at(self, spot: QPoint) -> None:
+        index = self.indexAt(spot)
+        line = self.lines.line(index.row()) if index.isValid() else None
+        theme = self._look.theme
+        ground = chosen(theme) if index == self.currentIndex() else hovered(theme)
+        self._buttons.show_on(line, self.visualRect(index) if index.isValid() else QRect(), ground)
+
+    def _choose_again(self, item_id: str, place: int) -> None:
+        """Find the item, else the nearest line that can be chosen."""
+        if item_id and self.choose(item_id):
+            return
+        count = self.lines.rowCount()
+        candidates = sorted(range(count), key=lambda row: (abs(row - max(0, place)), row))
+        for row in candidates:
+            if isinstance(self.lines.line(row), ItemLine):
+                self.setCurrentIndex(self.lines.index(row))
+                return
+        self.chose.emit()
+
+    def _unfold(self, board: Board, calendar: WorkingCalendar) -> None:
+        """Put the reasons into their line; made anew each time, as they hold times."""
+        row = self.lines.row_of_why()
+        if row < 0:
+            self._panel = None
+            return
+        line = self.lines.line(row)
+        if isinstance(line, WhyLine):
+            self._panel = WhyPanel(line.row, board.now, calendar, self._indent())
+            self._panel.wished.connect(self.wished)
+            self._measure()
+            self.setIndexWidget(self.lines.index(row), self._panel)
+            self.scheduleDelayedItemsLayout()
+
+    def _measure(self) -> None:
+        """Ask the reasons how high they get at this width."""
+        if self._panel is not None:
+            layout = self._panel.layout()
+            width = self.viewport().width()
+            self._rows.why_height = layout.heightForWidth(width) if layout is not None else 0
+
+    def _indent(self) -> int:
+        return self._rows.text_left
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        line = self.lines.line(index.row())
+        if isinstance(line, ItemLine):
+            self.acted.emit(Action.OPEN, line.row.item.id)
+
+    @Slot(QModelIndex)
+    def _fold(self, index: QModelIndex) -> None:
+        line = self.lines.line(index.row())
+        if isinstance(line, Heading) and line.section.folds:
+            self.folded.emit()
+
+    @Slot()
+    def _scrolled(self) -> None:
+        self._buttons.show_on(None, QRect(), self._look.theme.surface)
+
+    @Slot()
+    def _chosen(self) -> None:
+        self._buttons.show_on(None, QRect(), self._look.theme.surface)
+        self.chose.emit()

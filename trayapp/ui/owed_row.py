@@ -1,0 +1,219 @@
+"""Paints the lines of the list: two lines of text a row, the time left first, everything aligned."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from trayapp.domain.item import ItemKind
+from trayapp.domain.phase import Phase
+from trayapp.ui.look import Look
+from trayapp.ui.owed_lines import Heading, ItemLine, WhyLine
+from trayapp.ui.owed_model import OwedModel
+from trayapp.ui.owed_words import LineWords
+from trayapp.ui.pill import paint_pill
+from trayapp.ui.sheet import chosen, hovered
+from trayapp.ui.theme import LARGE, MEDIUM, SECONDARY, SMALL, TINY, Theme
+
+_Index = QModelIndex | QPersistentModelIndex
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_CLIENT_SHARE = 0.42
+"""Of the width goes to client and company, so that the subjects stand under each other."""
+_ICONS = {ItemKind.CALLBACK: "phone", ItemKind.PROMISE: "promise", ItemKind.FOLLOW_UP: "clients"}
+
+
+class Fonts(NamedTuple):
+    """The fonts of a row."""
+
+    text: QFont
+    bold: QFont
+    small: QFont
+    pill: QFont
+
+    @classmethod
+    def of(cls, base: QFont) -> Fonts:
+        """Derive them from the desktop's font."""
+        return cls(
+            text=Theme.font(base),
+            bold=Theme.font(base, bold=True),
+            small=Theme.font(base, SECONDARY, tabular=True),
+            pill=Theme.font(base, bold=True, tabular=True),
+        )
+
+    @property
+    def row_height(self) -> int:
+        """Two lines and the room around them."""
+        lines = QFontMetrics(self.bold).height() + QFontMetrics(self.small).height()
+        return lines + TINY + 2 * (SMALL + 2) + 1
+
+    @property
+    def heading_height(self) -> int:
+        """One line and more room above than below."""
+        return QFontMetrics(self.bold).height() + LARGE + SMALL
+
+    @property
+    def pill_size(self) -> QSize:
+        """Room for the longest text, so that the rows are aligned."""
+        metrics = QFontMetrics(self.pill)
+        return QSize(metrics.horizontalAdvance("88d!") + MEDIUM, metrics.height() + SMALL)
+
+
+class OwedRow(QStyledItemDelegate):
+    """Draws headings and items; the line under "Why?" is a widget of its own."""
+
+    def __init__(self, look: Look, model: OwedModel, view: QWidget) -> None:
+        """``view`` says how wide the rows are and whether it has the focus."""
+        super().__init__(view)
+        self._look = look
+        self._model = model
+        self._view = view
+        self._fonts = Fonts.of(view.font())
+        self.why_height = 0
+        """Of the widget under the item whose reasons are unfolded."""
+
+    @property
+    def text_left(self) -> int:
+        """Where the texts of the rows begin."""
+        return 2 * LARGE + self._fonts.pill_size.width()
+
+    def renew(self) -> None:
+        """Follow another font."""
+        self._fonts = Fonts.of(self._view.font())
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Rows of one kind are all of one height."""
+        match self._model.line(index.row()):
+            case Heading():
+                return QSize(0, self._fonts.heading_height)
+            case WhyLine():
+                return QSize(0, self.why_height)
+            case ItemLine():
+                return QSize(0, self._fonts.row_height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one line."""
+        line = self._model.line(index.row())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect, state = QRect(option.rect), option.state  # type: ignore[attr-defined]  # missing in the stubs
+        if isinstance(line, Heading):
+            self._ground(painter, rect, state, folds=line.section.folds)
+            self._heading(painter, rect, line)
+        elif isinstance(line, ItemLine):
+            self._ground(painter, rect, state, folds=True)
+            self._item(painter, rect, line)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, folds: bool) -> None:
+        """Fill the row: chosen, under the pointer, or plain; then the focus."""
+        theme = self._look.theme
+        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if is_chosen:
+            painter.fillRect(rect, chosen(theme))
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.accent)
+        elif folds and state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, hovered(theme))
+        if is_chosen and self._view.hasFocus():
+            painter.setPen(QPen(theme.accent, 2))
+            painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 4, 4)
+
+    def _heading(self, painter: QPainter, rect: QRect, line: Heading) -> None:
+        theme = self._look.theme
+        area = rect.adjusted(LARGE, SMALL, -LARGE, 0)
+        painter.setPen(theme.line)
+        painter.drawLine(rect.topLeft(), rect.topRight())
+        left = area.left()
+        if line.section.folds:
+            icon = self._look.icon("unfold", theme.secondary)
+            spot = QRect(left, area.center().y() - 8, 16, 16)
+            painter.save()
+            _turned(painter, spot, 0 if line.is_open else -90)
+            icon.paint(painter, spot)
+            painter.restore()
+            left += 16 + SMALL
+        painter.setFont(self._fonts.bold)
+        painter.setPen(theme.text)
+        title = f"{line.section.value} · {line.count}"
+        width = QFontMetrics(self._fonts.bold).horizontalAdvance(title)
+        painter.drawText(QRect(left, area.top(), width, area.height()), _LEFT, title)
+        rest = QRect(left + width + MEDIUM, area.top(), area.right() - left - width - MEDIUM, area.height())
+        self._text(painter, rest, line.section.note, self._fonts.small, theme.secondary)
+
+    def _item(self, painter: QPainter, rect: QRect, line: ItemLine) -> None:
+        theme, words = self._look.theme, self._model.words(line)
+        pill = self._fonts.pill_size
+        spot = QRectF(rect.left() + LARGE, rect.center().y() - pill.height() / 2, pill.width(), pill.height())
+        phase = Phase.IN_TIME if line.section.folds else line.row.phase
+        hollow = line.greyed or line.section.folds
+        paint_pill(painter, spot, words.pill, phase, theme, self._fonts.pill, greyed=hollow)
+        left = rect.left() + self.text_left
+        area = QRect(left, rect.top(), rect.right() - LARGE - left, rect.height() - 1)
+        painter.setPen(theme.line)
+        painter.drawLine(QPointF(left, rect.bottom() + 0.5), QPointF(rect.right(), rect.bottom() + 0.5))
+        first, second = _two_lines(area, self._fonts)
+        self._first(painter, first, line, words)
+        self._second(painter, second, words)
+
+    def _first(self, painter: QPainter, area: QRect, line: ItemLine, words: LineWords) -> None:
+        """Client, company, subject, how often they asked."""
+        theme, fonts = self._look.theme, self._fonts
+        ink = theme.secondary if line.greyed else theme.text
+        chasers = QFontMetrics(fonts.small).horizontalAdvance(words.chasers)
+        column = QRect(area.left(), area.top(), int(area.width() * _CLIENT_SHARE) - LARGE, area.height())
+        if icon := _ICONS.get(line.row.item.kind):
+            self._look.icon(icon, ink).paint(painter, column.left(), column.center().y() - 8, 16, 16)
+            column.setLeft(column.left() + 16 + SMALL)
+        used = self._text(painter, column, words.client, fonts.bold, ink)
+        column.setLeft(column.left() + used + SMALL)
+        if column.width() > 5 * SMALL:
+            self._text(painter, column, words.company, fonts.text, theme.secondary)
+        subject = QRect(area)
+        subject.setLeft(area.left() + int(area.width() * _CLIENT_SHARE))
+        subject.setRight(area.right() - (chasers + LARGE if chasers else 0))
+        self._text(painter, subject, words.subject, fonts.text, ink)
+        if words.chasers:
+            urgent = theme.text if line.row.phase in {Phase.MISSED, Phase.SOON} else theme.secondary
+            painter.setFont(fonts.small)
+            painter.setPen(urgent)
+            painter.drawText(area, _RIGHT, words.chasers)
+
+    def _second(self, painter: QPainter, area: QRect, words: LineWords) -> None:
+        """The sentence that asks, and when it came."""
+        theme, small = self._look.theme, self._fonts.small
+        width = QFontMetrics(small).horizontalAdvance(words.received)
+        self._text(painter, area.adjusted(0, 0, -width - LARGE, 0), words.quote, small, theme.secondary)
+        painter.setFont(small)
+        painter.setPen(theme.secondary)
+        painter.drawText(area, _RIGHT, words.received)
+
+    @staticmethod
+    def _text(painter: QPainter, area: QRect, text: str, font: QFont, colour: QColor) -> int:
+        """Write one line, elided; return the width that it took."""
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, area.width()))
+        painter.setFont(font)
+        painter.setPen(colour)
+        painter.drawText(area, _LEFT, shown)
+        return metrics.horizontalAdvance(shown)
+
+
+def _two_lines(area: QRect, fonts: Fonts) -> tuple[QRect, QRect]:
+    """Split a row into its two lines of text."""
+    first, second = QFontMetrics(fonts.bold).height(), QFontMetrics(fonts.small).height()
+    top = area.top() + (area.height() - first - second - TINY) // 2
+    return (
+        QRect(area.left(), top, area.width(), first),
+        QRect(area.left(), top + first + TINY, area.width(), second),
+    )
+
+
+def _turned(painter: QPainter, spot: QRect, degrees: int) -> None:
+    """Turn what is drawn next around the middle of its place."""
+    middle = QRectF(spot).center()
+    painter.translate(middle)
+    painter.rotate(degrees)
+    painter.translate(-middle)

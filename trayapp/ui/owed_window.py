@@ -1,0 +1,299 @@
+"""The list of all that is owed: draws the board, and says what the user wants done with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from trayapp.domain.board import Board
+from trayapp.domain.calendar import WorkingCalendar
+from trayapp.ui import item_menus
+from trayapp.ui.buttons import KeyButton
+from trayapp.ui.flow import FlowLayout
+from trayapp.ui.look import Look
+from trayapp.ui.owed_actions import Action, actions_for
+from trayapp.ui.owed_head import OwedHead
+from trayapp.ui.owed_lines import Chosen, Heading, ItemLine, lines
+from trayapp.ui.owed_list import OwedList
+from trayapp.ui.pick_time import PickTime
+from trayapp.ui.state_panel import Banner, StatePanel
+from trayapp.ui.states import Notice, Progress, banners, headline, whole
+from trayapp.ui.theme import MEDIUM, SMALL, TINY
+from trayapp.ui.undo_bar import UndoBar
+from trayapp.ui.window import Window
+from trayapp.ui.wishes import ConfirmProbable, Open, RejectProbable, Snooze, Wish
+
+_SIZE = QSize(880, 600)
+_NOTHING_FOUND = Notice("search", "Nothing found", "Nothing that is owed fits the search and the filters.", button="Show everything")
+
+
+class OwedWindow(Window):
+    """Owns nothing of the domain: ``show_board`` draws it all again."""
+
+    def __init__(self, look: Look, calendar: WorkingCalendar, *, geometry: bytes = b"") -> None:
+        """``calendar`` gives the zone of the times shown and explains deadlines."""
+        super().__init__(look, "Owed", _SIZE, geometry)
+        self._calendar = calendar
+        self._board: Board | None = None
+        self._progress: Progress | None = None
+        self._chosen = Chosen()
+        self._notices: tuple[Notice, ...] = ()
+        self.menu: QMenu | None = None
+        """The small menu that is open, or was last."""
+        self.head = OwedHead(look)
+        self.list = OwedList(look, calendar.zone)
+        self.state = StatePanel(look)
+        self.undo_bar = UndoBar(look)
+        self.buttons = {action: KeyButton(look, action.icon, action.text, action.cap) for action in Action}
+        self._banners = QVBoxLayout()
+        self._pages = QStackedWidget()
+        self._bar = self._action_bar()
+        self._lay_out()
+        self._connect()
+
+    @Slot(object)
+    def show_board(self, board: Board) -> None:
+        """Draw what is owed at the board's instant."""
+        self._board = board
+        self.head.show_board(board, headline(board))
+        self._draw()
+
+    @Slot(object)
+    def show_calendar(self, calendar: WorkingCalendar) -> None:
+        """Follow another zone or other working hours."""
+        self._calendar = calendar
+        self._draw()
+
+    @Slot(object)
+    def show_progress(self, progress: Progress | None) -> None:
+        """Show how far the first reading is."""
+        self._progress = progress
+        self._draw()
+
+    def offer_undo(self, sentence: str) -> None:
+        """Say what was done, and offer for ten seconds to take it back."""
+        self.undo_bar.offer(sentence)
+
+    def show_item(self, item_id: str) -> None:
+        """Choose an item, whatever search and filters were set."""
+        if not self.list.choose(item_id):
+            self.head.clear()
+            self.list.choose(item_id)
+        self.list.setFocus()
+
+    def act(self, action: Action, item_id: str = "") -> None:
+        """Do what a key or a button stands for, with the chosen item unless another is named."""
+        if item_id and item_id != self.list.current_id():
+            self.list.choose(item_id)
+        line = self.list.current_line()
+        if not isinstance(line, ItemLine) or action not in actions_for(line) or self._board is None:
+            return
+        item = line.row.item
+        match action:
+            case Action.OPEN:
+                self._say(Open(item.id))
+            case Action.CONFIRM:
+                self._say(ConfirmProbable(item.id))
+            case Action.REJECT:
+                self._say(RejectProbable(item.id))
+            case Action.WAKE:
+                self._say(Snooze(item.id, self._board.now))
+            case Action.WHY:
+                self._ask_why(item.id)
+            case Action.DONE:
+                self._offer(item.id, item_menus.done_entries(item))
+            case Action.SNOOZE:
+                self._offer(item.id, item_menus.snooze_entries(item, self._board.now, self._calendar))
+            case Action.NOT_OWED:
+                self._offer(item.id, item_menus.not_owed_entries(item))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Every action has its key, wherever the focus is, except in a text field."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._escape()
+        elif self.head.search.hasFocus():
+            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self.list.setFocus()
+        elif event.text() == "/":
+            self._search()
+        elif event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
+            super().keyPressEvent(event)
+        else:
+            self._by_key(Qt.Key(event.key()))
+
+    def _by_key(self, key: Qt.Key) -> None:
+        line = self.list.current_line()
+        if isinstance(line, Heading):
+            if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+                self._fold_older()
+            return
+        for action in actions_for(line):
+            if key in action.keys:
+                self.act(action)
+                return
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._banners.setSpacing(0)
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self.state)
+        column.addWidget(self.head)
+        column.addLayout(self._banners)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.undo_bar)
+        column.addWidget(self._bar)
+
+    def _action_bar(self) -> QWidget:
+        bar = QFrame()
+        bar.setProperty("bar", True)
+        flow = FlowLayout(bar, gap=TINY, line_gap=TINY)
+        flow.setContentsMargins(SMALL, SMALL, MEDIUM, SMALL)
+        for button in self.buttons.values():
+            flow.addWidget(button)
+        return bar
+
+    def _connect(self) -> None:
+        for action, button in self.buttons.items():
+            button.setProperty("action", action.name)
+            button.clicked.connect(self._press)
+        self.head.narrowed.connect(self._narrow)
+        self.list.acted.connect(self._act_on_row)
+        self.list.chose.connect(self._show_actions)
+        self.list.folded.connect(self._fold_older)
+        self.state.button.clicked.connect(self._press_state)
+        for part in (self.head, self.list, self.state, self.undo_bar):
+            part.wished.connect(self._say)
+        self.look.changed.connect(self.list.renew)
+        for keys, slot in (
+            (QKeySequence(QKeySequence.StandardKey.Find), self._search),
+            (QKeySequence(QKeySequence.StandardKey.Undo), self._undo),
+        ):
+            action = QAction(self)
+            action.setShortcut(keys)
+            action.triggered.connect(slot)
+            self.addAction(action)
+
+    def _draw(self) -> None:
+        """Rebuild everything from the board and from what the user chose to see."""
+        board = self._board
+        if board is None:
+            return
+        self._chosen = self.head.chosen(self._chosen)
+        shown = lines(board, self._chosen)
+        self.list.show_lines(shown, board, self._calendar)
+        notice = whole(board, self._progress, self._calendar.zone)
+        if notice is None and not shown:
+            notice = _NOTHING_FOUND
+        if notice is not None:
+            self.state.show_notice(notice)
+        self._pages.setCurrentWidget(self.list if notice is None else self.state)
+        self._show_banners(banners(board, self._progress, self._calendar.zone))
+        self._show_actions()
+
+    def _show_banners(self, notices: tuple[Notice, ...]) -> None:
+        if notices == self._notices:
+            return
+        self._notices = notices
+        while (old := self._banners.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for notice in notices:
+            banner = Banner(self.look, notice)
+            banner.wished.connect(self._say)
+            self._banners.addWidget(banner)
+
+    @Slot()
+    def _show_actions(self) -> None:
+        """The bar holds what can be done with the chosen line."""
+        showing_list = self._pages.currentWidget() is self.list
+        line = self.list.current_line() if showing_list else None
+        offered = actions_for(line) if showing_list and self.list.lines.rowCount() else ()
+        for action, button in self.buttons.items():
+            button.setVisible(action in offered)
+            button.setEnabled(line is not None)
+        self._bar.setVisible(bool(offered))
+        self._bar.updateGeometry()
+
+    def _offer(self, item_id: str, entries: tuple[item_menus.Entry, ...]) -> None:
+        """Open a small menu at the item."""
+        if self.menu is not None:
+            self.menu.deleteLater()
+        self.menu = item_menus.item_menu(self.look, entries, self)
+        self.menu.setProperty("item", item_id)
+        self.menu.triggered.connect(self._picked_entry)
+        spot = self.list.spot_of(item_id)
+        self.menu.popup(spot + QPoint(0, TINY))
+        self.menu.setActiveAction(self.menu.actions()[0])
+
+    def _ask_why(self, item_id: str) -> None:
+        """Unfold the reasons, or fold them again."""
+        unfolded = "" if self._chosen.why == item_id else item_id
+        self._chosen = replace(self._chosen, why=unfolded)
+        self._draw()
+        self.list.show_why()
+
+    @Slot(QAction)
+    def _picked_entry(self, action: QAction) -> None:
+        wish = action.data()
+        if wish is not None:
+            self._say(wish)
+        elif self.menu is not None and self._board is not None:
+            item_id = str(self.menu.property("item"))
+            dialog = PickTime("Snooze until", self._board.now, self._calendar, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.picked.connect(lambda until: self._say(Snooze(item_id, until)))
+            dialog.open()
+
+    @Slot(object)
+    def _say(self, wish: Wish) -> None:
+        self.wished.emit(wish)
+
+    @Slot()
+    def _press(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.act(Action[str(sender.property("action"))])
+            self.list.setFocus()
+
+    @Slot()
+    def _press_state(self) -> None:
+        if self.state.notice == _NOTHING_FOUND:
+            self.head.clear()
+
+    @Slot(object, str)
+    def _act_on_row(self, action: Action, item_id: str) -> None:
+        self.act(action, item_id)
+
+    @Slot()
+    def _narrow(self) -> None:
+        self._draw()
+
+    @Slot()
+    def _fold_older(self) -> None:
+        self._chosen = replace(self._chosen, older=not self._chosen.older)
+        self._draw()
+
+    @Slot()
+    def _search(self) -> None:
+        self.head.search.setFocus()
+        self.head.search.selectAll()
+
+    @Slot()
+    def _undo(self) -> None:
+        self.undo_bar.take_back()
+
+    def _escape(self) -> None:
+        """Fold the reasons, else show everything, else close."""
+        if self._chosen.why:
+            self._ask_why(self._chosen.why)
+        elif self._chosen.narrows:
+            self.head.clear()
+            self.list.setFocus()
+        else:
+            self.close()

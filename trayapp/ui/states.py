@@ -1,0 +1,158 @@
+"""What the list says about itself: nothing owed, nothing to be seen, reading for the first time, nothing set up. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from trayapp.domain.board import Blind, Board
+from trayapp.domain.phase import Phase
+from trayapp.ui import words
+from trayapp.ui.wishes import Refresh, Resume, ShowSettings, SignIn, Wish
+
+_NONE = timedelta(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the first reading is."""
+
+    read: int
+    """Messages read."""
+    total: int = 0
+    """Messages there are; 0 while nobody knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One state in words, with the one button that helps."""
+
+    icon: str
+    title: str
+    text: str = ""
+    detail: str = ""
+    """Further words, small."""
+    button: str = ""
+    wish: Wish | None = None
+    progress: Progress | None = None
+    trouble: bool = False
+    """Something is wrong, and the user should know."""
+
+
+def whole(board: Board, progress: Progress | None, zone: str) -> Notice | None:
+    """What fills the window where there is no item to show; None where there are items."""
+    if board.view.accounts == 0:
+        return Notice(
+            "account",
+            "No mailbox yet",
+            "Owed watches your own mailbox and tells you which clients still wait for an answer. "
+            "It reads, and never changes anything.",
+            button="Add an account",
+            wish=ShowSettings("accounts"),
+        )
+    if board.rows or board.probable or board.old:
+        return None
+    if board.view.blind:
+        return _blind(board, zone)
+    if board.view.syncing or board.view.checked is None:
+        return Notice(
+            "refresh",
+            "Reading your mailbox for the first time",
+            _read(progress),
+            "You can close this window. The badge shows how long is left as soon as something is owed.",
+            progress=progress or Progress(0),
+        )
+    return Notice(
+        "check",
+        "Nobody is waiting for you",
+        f"{_accounts(board.view.accounts)}, {words.ago(board.view.checked, board.now)}",
+    )
+
+
+def banners(board: Board, progress: Progress | None, zone: str) -> tuple[Notice, ...]:
+    """What stands above the items; nothing where the whole window says it."""
+    if board.view.accounts == 0:
+        return ()
+    found = [_paused()] if board.view.paused else []
+    if board.rows or board.probable or board.old:
+        found += [_blind_banner(blind, board, zone) for blind in board.view.blind]
+        if board.view.syncing and not board.view.blind:
+            found.append(
+                Notice(
+                    "refresh",
+                    "Reading your mailbox for the first time",
+                    f"{_read(progress)} What is owed is shown as it is found.",
+                    progress=progress or Progress(0),
+                )
+            )
+    return tuple(found)
+
+
+def headline(board: Board) -> str:
+    """The counts; never "nothing owed" where that is not known."""
+    counting = [row for row in board.rows if row.phase is not Phase.SNOOZED]
+    ahead = [row.left for row in counting if row.left > _NONE]
+    missed = len(counting) - len(ahead)
+    sure = board.view.accounts and board.view.checked and not board.view.blind and not board.view.syncing
+    if not board.owed and not sure:
+        return ""
+    return words.counts_line(board.owed, missed, min(ahead, default=None))
+
+
+def _paused() -> Notice:
+    return Notice(
+        "pause", "Owed is paused", "No warnings until you go on.", button="Go on", wish=Resume()
+    )
+
+
+def _blind(board: Board, zone: str) -> Notice:
+    """Nothing owed as far as can be seen, which is not far."""
+    first = board.view.blind[0]
+    others = [words.safe_line(one.account, 60) for one in board.view.blind[1:]]
+    seen = board.view.accounts - len(board.view.blind)
+    more = f"Not seen either: {', '.join(others)}. " if others else ""
+    rest = f"Nothing is owed in your other {_accounts(seen)}." if seen else ""
+    return Notice(
+        "blind",
+        f"Owed cannot see {words.safe_line(first.account, 60)}",
+        _why(first, board, zone),
+        f"{more}{rest}".strip(),
+        *_button(first),
+        trouble=True,
+    )
+
+
+def _blind_banner(blind: Blind, board: Board, zone: str) -> Notice:
+    return Notice(
+        "blind",
+        f"Owed cannot see {words.safe_line(blind.account, 60)}",
+        f"{_why(blind, board, zone)} What was last known is shown in grey.",
+        "",
+        *_button(blind),
+        trouble=True,
+    )
+
+
+def _why(blind: Blind, board: Board, zone: str) -> str:
+    since = words.when(blind.since, board.now, zone)
+    remedy = f" {words.safe_line(blind.remedy, 300)}" if blind.remedy else ""
+    return f"Since {since}: {words.safe_line(blind.why, 300)}{remedy}"
+
+
+def _button(blind: Blind) -> tuple[str, Wish]:
+    """The one button that helps."""
+    if blind.needs_user:
+        return "Enter the password", SignIn(blind.account)
+    return "Try again now", Refresh()
+
+
+def _read(progress: Progress | None) -> str:
+    if progress is None or not progress.read:
+        return "Looking into the folders."
+    if progress.total:
+        return f"{progress.read:,} of {progress.total:,} messages read."
+    return f"{progress.read:,} messages read."
+
+
+def _accounts(count: int) -> str:
+    return "1 account" if count == 1 else f"{count} accounts"

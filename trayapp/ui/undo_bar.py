@@ -1,0 +1,56 @@
+"""Says for ten seconds what was just done and offers to take it back: instead of a question before."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from trayapp.ui.buttons import IconButton, KeyButton
+from trayapp.ui.labels import ElidedLabel
+from trayapp.ui.look import Look
+from trayapp.ui.theme import LARGE, SMALL
+from trayapp.ui.wishes import Undo
+
+SHOWN_FOR = 10_000
+"""In milliseconds."""
+
+
+class UndoBar(QFrame):
+    """Hidden until something was done."""
+
+    wished = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", True)
+        self.setAccessibleName("What was just done")
+        self._said = ElidedLabel()
+        self.undo = KeyButton(look, "undo", "Undo", "Ctrl+Z")
+        close = IconButton(look, "close", name="Leave it as it is")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(LARGE, SMALL, SMALL, SMALL)
+        row.setSpacing(SMALL)
+        row.addWidget(self._said, 1)
+        row.addWidget(self.undo)
+        row.addWidget(close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_FOR)
+        self._timer.timeout.connect(self.hide)
+        self.undo.clicked.connect(self.take_back)
+        close.clicked.connect(self.hide)
+        self.hide()
+
+    def offer(self, sentence: str) -> None:
+        """Show what was done, for ten seconds from now."""
+        self._said.setText(sentence)
+        self._said.setToolTip(sentence)
+        self.show()
+        self._timer.start()
+
+    @Slot()
+    def take_back(self) -> None:
+        """Ask for it to be undone."""
+        self._timer.stop()
+        self.hide()
+        self.wished.emit(Undo())

@@ -1,0 +1,110 @@
+"""The answer to "Why?" under a row: the reasons in order, how the deadline came about, and what corrects them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from trayapp.domain.board import Row
+from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.reasons import sentence
+from trayapp.domain.standard import explain
+from trayapp.errors import SettingsTrouble
+from trayapp.ui import words
+from trayapp.ui.buttons import LinkButton
+from trayapp.ui.flow import FlowLayout
+from trayapp.ui.labels import PlainLabel, Tone
+from trayapp.ui.theme import LARGE, MEDIUM, SMALL, TINY
+from trayapp.ui.wishes import NotOwed, RejectProbable, ShowSettings, Wish
+
+
+class WhyPanel(QFrame):
+    """Drawn for one item; made anew when another one is asked about."""
+
+    wished = Signal(object)
+
+    def __init__(self, row: Row, now: datetime, calendar: WorkingCalendar, indent: int) -> None:
+        """``indent`` is how far the texts of the rows stand from the left, in pixels."""
+        super().__init__()
+        self.setProperty("clear", True)
+        self.setAccessibleName("Why this is in the list")
+        item = row.item
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(indent, MEDIUM, LARGE, LARGE)
+        layout.setSpacing(TINY)
+        _paragraph(layout, "Why it is here", [sentence(reason) for reason in item.reasons])
+        layout.addSpacing(SMALL)
+        _paragraph(layout, "How the deadline came about", _deadline(row, now, calendar))
+        layout.addSpacing(SMALL)
+        flow = FlowLayout(gap=LARGE, line_gap=TINY)
+        for text, wish in _corrections(row):
+            button = _WishButton(text, wish)
+            button.wished.connect(self.wished)
+            flow.addWidget(button)
+        layout.addLayout(flow)
+
+
+class _WishButton(LinkButton):
+    """A link that says one wish."""
+
+    wished = Signal(object)
+
+    def __init__(self, text: str, wish: Wish) -> None:
+        super().__init__(text)
+        self._wish = wish
+        self.clicked.connect(self._say)
+
+    @Slot()
+    def _say(self) -> None:
+        self.wished.emit(self._wish)
+
+
+def _paragraph(layout: QVBoxLayout, title: str, sentences: Sequence[str]) -> None:
+    """A small heading and one line for each sentence."""
+    layout.addWidget(PlainLabel(title, Tone.STRONG))
+    for number, text in enumerate(sentences):
+        line = QWidget()
+        line.setProperty("clear", True)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SMALL)
+        if len(sentences) > 1:
+            row.addWidget(PlainLabel(f"{number + 1}.", Tone.QUIET, wraps=False))
+        row.addWidget(PlainLabel(words.safe_line(text, 400)), 1)
+        layout.addWidget(line)
+
+
+def _deadline(row: Row, now: datetime, calendar: WorkingCalendar) -> list[str]:
+    """The window, the sum behind it, and what is left."""
+    item = row.item
+    try:
+        how = explain(item.window, item.since, calendar)
+    except SettingsTrouble as trouble:
+        return [trouble.title]
+    said = [words.due_in_full(item.due, now, calendar)]
+    who = f"Your standard for {words.safe_line(item.client.group, 60)}: {words.window_short(item.window)}"
+    return [_sentence(text) for text in (who, *how, *said)]
+
+
+def _sentence(text: str) -> str:
+    """A sentence begins with a capital and ends with a full stop."""
+    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith('.') else '.'}"
+
+
+def _corrections(row: Row) -> list[tuple[str, Wish]]:
+    """What can be put right from here."""
+    item = row.item
+    address, group = words.safe_line(item.client.address, 60), words.safe_line(item.client.group, 60)
+    found: list[tuple[str, Wish]] = []
+    if item.probable:
+        found.append(("The other message was no answer", RejectProbable(item.id)))
+    found += [
+        ("This message is not owed", NotOwed(item.id)),
+        (f"Nothing from {address} is owed", NotOwed(item.id, sender=True)),
+        (f"Change the window for {group}", ShowSettings("windows", item.client.group)),
+        ("Put this sender into another group", ShowSettings("clients", item.client.address)),
+    ]
+    return found

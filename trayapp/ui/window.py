@@ -1,0 +1,60 @@
+"""What our windows have in common: the style sheet, a remembered place on the screen, and wishes as their only voice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from trayapp.ui.look import Look
+
+
+class Window(QWidget):
+    """A top-level window. Closing it only hides it."""
+
+    wished = Signal(object)
+    """A value of ``trayapp/ui/wishes.py``."""
+    placed = Signal(object)
+    """Size and place as bytes, when the window goes: to be given to the constructor next time."""
+
+    def __init__(self, look: Look, title: str, size: QSize, geometry: bytes = b"") -> None:
+        """``geometry`` is what ``placed`` said last, or empty."""
+        super().__init__()
+        self.look = look
+        self.setProperty("page", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(title)
+        self.setWindowIcon(look.application_icon())
+        self.setStyleSheet(look.sheet)
+        self.resize(size)
+        if geometry:
+            self.restoreGeometry(QByteArray(geometry))
+        look.changed.connect(self._restyle)
+
+    def bring_up(self) -> None:
+        """Show the window in front of the others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The desktop may have changed its colours meanwhile."""
+        self.look.renew()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say where the window was."""
+        super().hideEvent(event)
+        self.placed.emit(bytes(self.saveGeometry().data()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the desktop's colours."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.ApplicationPaletteChange, QEvent.Type.ThemeChange}:
+            self.look.renew()
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.setStyleSheet(self.look.sheet)
+        self.update()
