@@ -330,6 +330,22 @@ def test_a_day_that_never_was_has_no_hours() -> None:
     assert calendar.working_day(local(2011, 12, 29, 12, zone="Pacific/Apia"), 1) == date(2011, 12, 31)
 
 
+def test_changes_of_clocks_at_odd_times() -> None:
+    """St. John's changed at 00:01 until 2011; Toronto went from 23:30 to 00:30 in 1919."""
+    zone = "America/St_Johns"
+    night = every_day(Interval(time(0), time(2)), zone=zone)
+    assert night.hours(date(2010, 3, 14)) == (
+        (local(2010, 3, 14, 0, zone=zone), local(2010, 3, 14, 2, zone=zone)),
+    )
+    assert night.between(*night.hours(date(2010, 3, 14))[0]) == HOUR
+    first_minute = every_day(Interval(time(0), time(0, 2)), zone=zone)
+    assert (
+        first_minute.between(local(2010, 3, 13, 12, zone=zone), local(2010, 3, 14, 12, zone=zone)) == MINUTE
+    )
+    toronto = every_day(*ROUND_THE_CLOCK, zone="America/Toronto")
+    assert toronto.hours(date(1919, 3, 30))[0][1] == toronto.hours(date(1919, 3, 31))[0][0]
+
+
 def test_public_holidays_are_not_worked() -> None:
     calendar = replace(default_calendar(BERLIN), country="DE", region="BY")
     assert calendar.problems() == ()

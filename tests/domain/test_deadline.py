@@ -57,6 +57,9 @@ def test_working_days_stay_inside_the_hours_of_the_last_day() -> None:
     assert due(WorkingDays(1), may(2, 16), short_friday) == may(3, 13)
     assert due(WorkingDays(1), may(2, 9, 30), short_friday) == may(3, 10)
     assert due(WorkingDays(1), may(3, 12), LUNCH) == due(WorkingDays(1), may(3, 13), LUNCH)
+    assert due(WorkingDays(1), may(2, 13), LUNCH) == may(3, 12), (
+        "not after the break in which nothing is done"
+    )
     late_lunch = replace(LUNCH, week=((Interval(time(9), time(17)),), *LUNCH.week[1:]))
     assert due(WorkingDays(1), may(6, 12, 30), late_lunch) == may(7, 12), "lunch on Tuesday"
 

@@ -77,6 +77,10 @@ def test_a_message_that_comes_and_falls_due_on_a_day_off_is_not_warned_of() -> N
     assert rungs(may(4, 8)) == [("missed", may(6, 9))]
 
 
+def test_a_warning_at_the_very_instant_of_due_is_none() -> None:
+    assert rungs(may(5, 9), DAY, Ladder(when_missed=False)) == []
+
+
 def test_warnings_for_the_same_instant_are_one() -> None:
     assert rungs(may(5, 9, 20)) == [("before-30", may(6, 9)), ("missed", may(6, 9, 20))]
 
