@@ -44,7 +44,7 @@ class Import(NamedTuple):
     """One import, wherever in a file it stands: also in a function, also for types alone."""
 
     target: str
-    """The dotted name; of `from a import b` it is a.b, which may be a module or a thing in one."""
+    """The dotted name; of `from a import b` it is a.b, a module or a thing in one; a.* is all of a."""
     line: int
 
 
@@ -97,6 +97,18 @@ def imports_of(tree: ast.Module) -> Iterator[Import]:
         elif isinstance(node, ast.ImportFrom):
             origin = "." * node.level + (node.module or "")
             yield from (Import(f"{origin}.{alias.name}", node.lineno) for alias in node.names)
+        elif isinstance(node, ast.Call) and dotted(node.func)[-1:] == ("import_module",):
+            yield Import(target_of(node), node.lineno)
+
+
+def target_of(call: ast.Call) -> str:
+    """Read import_module("a.b") as a.b and import_module(f"a.{name}") as a.*; empty where it does not say."""
+    argument = call.args[0] if call.args else None
+    if isinstance(argument, ast.JoinedStr):
+        start = argument.values[0]
+        text = str(start.value) if isinstance(start, ast.Constant) else ""
+        return f"{text}*" if text.endswith(".") else ""
+    return str(argument.value) if isinstance(argument, ast.Constant) else ""
 
 
 # ---- Floors and circles --------------------------------------------------------------------------
@@ -135,13 +147,16 @@ def own_imports(module: Module, known: Iterable[str]) -> list[tuple[str, int]]:
     names = set(known)
     found = []
     for target, line in module.imports:
+        package, _, last = target.rpartition(".")
+        if last == "*":
+            found += [(name, line) for name in sorted(names) if name.rpartition(".")[0] == package]
+            continue
         name = target
         while name and name not in names:
             name = name.rpartition(".")[0]
-        # `from trayapp import x` and `import trayapp` reach the package itself, which holds nothing.
-        if name and name not in {PACKAGE, module.name}:
-            found.append((name, line))
-    return found
+        found.append((name, line))
+    # `from trayapp import x` and `import trayapp` reach the package itself, which holds nothing.
+    return [(name, line) for name, line in found if name and name not in {PACKAGE, module.name}]
 
 
 def circles(modules: Iterable[Module]) -> Iterator[str]:
@@ -228,7 +243,8 @@ def other_faults(modules: Iterable[Module], plan: Plan) -> Iterator[str]:
             if target.startswith("."):
                 yield f"{module.path}:{line} has a relative import: {target}"
         for call in calls(module.tree):
-            if dotted(call.func)[-1:] in {("import_module",), ("__import__",)}:
+            called = dotted(call.func)[-1:]
+            if called == ("__import__",) or (called == ("import_module",) and not target_of(call)):
                 yield f"{module.path}:{call.lineno} hides an import from its readers"
         if module.path != plan.log_set_up_in and names_basic_config(module):
             yield f"{module.path} sets the log up, which belongs in {plan.log_set_up_in}"

@@ -12,7 +12,8 @@ PLAN = Plan(
     # An import goes down, never up and never round; rooms on one floor do not know each other.
     floors=(
         {"entry": ("__main__", "cli*")},
-        {"app": ("app",)},
+        {"app": ("app", "profile")},
+        {"profile": ("profile",)},
         {"ui": ("ui",)},
         {"bridge": ("bridge",)},
         {"sync": ("sync",)},
@@ -107,7 +108,14 @@ def test_a_small_house_built_by_the_plan_passes() -> None:
         ("mail/imap_parse.py", "import imapclient", "imapclient is imported by 2 files"),
         ("settings/file.py", "import keyring", "imports keyring, which belongs in"),
         ("settings/file.py", "import sqlite3", "imports sqlite3, which belongs in"),
-        ("settings/file.py", "import importlib\nimportlib.import_module('trayapp.app')", "hides an import"),
+        ("settings/file.py", "import importlib\nimportlib.import_module('trayapp.app')", "imports upward"),
+        (
+            "settings/file.py",
+            "import importlib\nimportlib.import_module(f'trayapp.ui.{X}')",
+            "imports upward",
+        ),
+        ("settings/file.py", "import importlib\nimportlib.import_module(X)", "hides an import"),
+        ("settings/file.py", "import importlib\nimportlib.import_module(f'{X}.app')", "hides an import"),
         ("settings/file.py", "__import__('trayapp.app')", "hides an import"),
         ("domain/a.py", "from datetime import datetime\nX = datetime.now()", "calls datetime.now"),
         ("domain/a.py", "import datetime\nX = datetime.date.today()", "calls date.today"),
@@ -138,6 +146,7 @@ def test_a_module_says_why_it_is_here() -> None:
         "import trayapp.domain.a",
         "from trayapp.domain import a",
         "def f():\n    from trayapp.domain.a import f",
+        "import importlib\nimportlib.import_module(f'trayapp.domain.{__name__}')",
     ],
 )
 def test_a_circle_is_drawn(closing: str) -> None:
