@@ -1,0 +1,314 @@
+"""A mailbox that another program keeps as files in Maildir folders; Owed only reads them.
+
+The work of a round follows what changed: folders that did not change are not listed, messages that were
+seen are not opened, and of new ones the header alone is read.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from trayapp.domain.message import Mark
+from trayapp.errors import Refused, Unreachable
+from trayapp.mail import maildir_tree as tree
+from trayapp.mail.headers import UnreadableHeaders, parse_headers
+from trayapp.mail.maildir_cursor import Seen, read_cursor, write_cursor
+from trayapp.mail.maildir_tree import Folder
+from trayapp.mail.source import Arrival, Changes, Cursor, Place, Role, Text, Unreadable
+from trayapp.mail.text import LONGEST_RAW, UnreadableText, message_text
+
+PAGE = 1_000
+_MOST_GONE = 5_000
+"""So many departures on a page at most."""
+_SETTLED = 3.0
+"""Seconds. A folder that changed more lately is listed again: coarse clocks (2 s on FAT, network disks) may
+give a later change the same time."""
+_REMEMBERED = 20_000
+"""Paths of the messages read last: their texts are asked for next."""
+_TRIES = 3
+_OUTSIDE = "The file is a link that leads out of the mailbox."
+
+RoleOf = Callable[[str], Role]
+"""What a folder is for, by its name with levels apart by ``/``."""
+
+
+class _New(NamedTuple):
+    """A message that the cursor has not seen."""
+
+    arrived: float
+    folder: Folder
+    mark: bytes
+    path: str
+    """Below the folder."""
+
+
+class _Gone(NamedTuple):
+    """A message that lies there no longer."""
+
+    folder: str
+    mark: bytes
+
+
+class MaildirSource:
+    """One Maildir, read when asked: there is no push, the caller asks again from time to time."""
+
+    def __init__(
+        self,
+        path: Path,
+        role_of: RoleOf,
+        *,
+        extra: Collection[str] = (),
+        page: int = PAGE,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        """``extra``: folders to watch beside Inbox, Sent, Trash and Junk; ``clock`` as the disk has it."""
+        self._root = path
+        self._role_of = role_of
+        self._extra = {name.casefold() for name in extra}
+        self._page = page
+        self._clock = clock
+        self._folders: dict[str, Folder] = {}
+        self._paths: dict[Place, str] = {}
+        self._relisted: dict[str, dict[bytes, str]] = {}
+        self._closed = False
+
+    def changes(self, since: Cursor | None) -> Iterator[Changes]:
+        """Yield what the cursor has not seen, newest first; what is gone comes with the first pages."""
+        seen = read_cursor(since)
+        with self._translated():
+            self._folders = self._watched()
+            forget = tuple(seen.keys() - self._folders.keys())
+            before = sum(len(one.marks) for one in seen.values())
+            for name in forget:
+                del seen[name]
+            gone, new, settled = self._look(seen)
+        total = sum(len(one.marks) for one in seen.values()) - len(gone) + len(new)
+        if before and not total:
+            raise self._suddenly_empty(before)
+        yield from self._pages(seen, gone, new, settled, forget)
+
+    def texts(self, places: Sequence[Place]) -> Iterator[Text]:
+        """Yield the text of each place that still exists."""
+        with self._translated():
+            if places and not self._folders:
+                self._folders = self._watched()
+            self._relisted.clear()
+        for place in places:
+            with self._translated():
+                text = self._text(place)
+            if text is not None:
+                yield text
+
+    def watch(self, ring: Callable[[], None]) -> None:
+        """Return at once: asking again is cheap, since folders that did not change are not listed."""
+
+    def close(self) -> None:
+        """Read nothing more."""
+        self._closed = True
+
+    def _watched(self) -> dict[str, Folder]:
+        """Return the folders to watch by their id. Raises ``Refused`` where this is no mailbox."""
+        found = list(tree.folders(self._root))
+        watched = {folder.id: folder for folder in found if self._watches(folder)}
+        if any(self._role(folder) is Role.INBOX for folder in watched.values()):
+            return watched
+        names = ", ".join(folder.name for folder in found[:5])
+        raise Refused(
+            f"The folder {self._root} holds no inbox that Owed can read.",
+            "Choose the folder in which cur and new lie, or the one above INBOX.",
+            detail=f"found: {names}" if names else "no Maildir folder found",
+        )
+
+    def _role(self, folder: Folder) -> Role:
+        return Role.INBOX if folder.name == tree.INBOX else self._role_of(folder.name)
+
+    def _watches(self, folder: Folder) -> bool:
+        if self._role(folder) is not Role.OTHER:
+            return True
+        names = {folder.name, folder.id, folder.name.replace("/", ".")}
+        return any(name.casefold() in self._extra for name in names)
+
+    def _look(self, seen: dict[str, Seen]) -> tuple[list[_Gone], list[_New], dict[str, tuple[int, int]]]:
+        """List what changed: messages gone, messages new (newest last), and the times of settled folders."""
+        gone: list[_Gone] = []
+        new: list[_New] = []
+        settled: dict[str, tuple[int, int]] = {}
+        for folder in self._folders.values():
+            known = seen.setdefault(folder.id, Seen())
+            if known.stamps is not None and known.stamps == tree.stamps(folder):
+                settled[folder.id] = known.stamps
+                continue
+            known.stamps = None
+            stamps, there = self._list(folder)
+            gone += [_Gone(folder.id, mark) for mark in known.marks - there.keys()]
+            new += [self._new(folder, mark, there[mark]) for mark in there.keys() - known.marks]
+            if stamps and self._clock() - max(stamps) / 1e9 > _SETTLED:
+                settled[folder.id] = stamps
+        new.sort(key=lambda one: (one.arrived, one.path))
+        return gone, new, settled
+
+    def _list(self, folder: Folder) -> tuple[tuple[int, int] | None, dict[bytes, str]]:
+        """List a folder until it stands still: a name that changes meanwhile may be missing from a list."""
+        there: dict[bytes, str] = {}
+        for _ in range(_TRIES):
+            before = tree.stamps(folder)
+            there = tree.messages(folder)
+            if tree.stamps(folder) == before:
+                return before, there
+        return None, there
+
+    def _new(self, folder: Folder, mark: bytes, path: str) -> _New:
+        """Find out when a message came; one that vanishes meanwhile is sorted out when it is read."""
+        try:
+            modified = (folder.path / path).lstat().st_mtime
+        except OSError:
+            modified = 0.0
+        return _New(tree.arrived(path.partition("/")[2], modified), folder, mark, path)
+
+    def _pages(
+        self,
+        seen: dict[str, Seen],
+        gone: list[_Gone],
+        new: list[_New],
+        settled: dict[str, tuple[int, int]],
+        forget: tuple[str, ...],
+    ) -> Iterator[Changes]:
+        """Yield pages until nothing is left; at least one. Only the last one calls folders settled."""
+        done = sum(len(one.marks) for one in seen.values()) - len(gone)
+        total = done + len(new)
+        first = True
+        while first or gone or new:
+            left, gone = gone[:_MOST_GONE], gone[_MOST_GONE:]
+            for one in left:
+                seen[one.folder].drop(one.mark)
+            batch = [new.pop() for _ in range(min(self._page, len(new)))]
+            with self._translated():
+                self._relisted.clear()
+                found = [pair for one in batch if (pair := self._read(one)) is not None]
+            for mark, folder in ((one.mark, one.folder.id) for one, _ in found):
+                seen[folder].add(mark)
+            if not gone and not new:
+                for name, stamps in settled.items():
+                    seen[name].stamps = stamps
+            done += len(batch)
+            results = [result for _, result in found]
+            yield Changes(
+                arrivals=tuple(one for one in results if isinstance(one, Arrival)),
+                gone=tuple(Place(one.folder, tree.key_of(one.mark)) for one in left),
+                cursor=write_cursor(seen),
+                unreadable=tuple(one for one in results if isinstance(one, Unreadable)),
+                forget=forget if first else (),
+                done=done,
+                total=total,
+            )
+            first = False
+
+    def _read(self, one: _New) -> tuple[_New, Arrival | Unreadable] | None:
+        """Read the header of a message; None when it lies there no longer."""
+        place = Place(one.folder.id, tree.key_of(one.mark))
+        role = self._role(one.folder)
+        came = datetime.fromtimestamp(one.arrived, UTC) if one.arrived > 0 else None
+        try:
+            block, path = self._at(one.folder, one.mark, one.path, tree.read_header)
+        except FileNotFoundError:
+            return None
+        except tree.Outside:
+            return one, Unreadable(place, role, _OUTSIDE, date=came)
+        except OSError as error:
+            return one, Unreadable(place, role, _unreadable_file(error), date=came)
+        self._remember(place, path)
+        marks = Mark.FLAGGED_ANSWERED if "R" in tree.flags(path) else Mark.NONE
+        try:
+            return one, Arrival(place, role, parse_headers(block, arrived=came, marks=marks))
+        except UnreadableHeaders as error:
+            return one, Unreadable(place, role, str(error), date=came)
+
+    def _at(
+        self, folder: Folder, mark: bytes, path: str, read: Callable[[Path, Path], bytes]
+    ) -> tuple[bytes, str]:
+        """Read a message, also when its flags and so its name changed meanwhile; return its path too.
+
+        A folder is listed once a page for that; what moves on even then is found in the next round.
+        """
+        if path:
+            try:
+                return read(folder.path / path, self._root), path
+            except FileNotFoundError:
+                pass  # perhaps it has another name by now
+        if folder.id not in self._relisted:
+            self._relisted[folder.id] = tree.messages(folder)
+        now = self._relisted[folder.id].get(mark)
+        if now is None:
+            raise FileNotFoundError(path)
+        return read(folder.path / now, self._root), now
+
+    def _text(self, place: Place) -> Text | None:
+        """Return the text of one place, None when no message lies there."""
+        folder = self._folders.get(place.folder)
+        mark = tree.mark_of(place.key)
+        if folder is None or mark is None:
+            return None
+        try:
+            raw, path = self._at(folder, mark, self._paths.get(place, ""), _read_text)
+            self._remember(place, path)
+            return Text(place, message_text(raw))
+        except FileNotFoundError:
+            return None
+        except tree.Outside:
+            return Text(place, "", _OUTSIDE)
+        except OSError as error:
+            return Text(place, "", _unreadable_file(error))
+        except UnreadableText as error:
+            return Text(place, "", str(error))
+
+    def _remember(self, place: Place, path: str) -> None:
+        """Keep where a message lies, so that its text can be read without listing the folder."""
+        while len(self._paths) >= _REMEMBERED:
+            del self._paths[next(iter(self._paths))]
+        self._paths[place] = path
+
+    def _suddenly_empty(self, before: int) -> Refused:
+        return Refused(
+            f"The mailbox {self._root} is suddenly empty, though it held {before} messages.",
+            "Check that the disk is connected and that the program which fetches your mail still runs. "
+            "If you emptied it yourself, remove the account and add it again.",
+        )
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        """Turn what the disk says into trouble with a sentence."""
+        if self._closed:
+            raise Unreachable(f"The mailbox {self._root} is closed.")
+        try:
+            yield
+        except (FileNotFoundError, NotADirectoryError) as error:
+            raise Unreachable(
+                f"The mailbox folder {self._root} is not there.",
+                "Check that its disk is connected, or choose another folder.",
+                detail=str(error),
+            ) from error
+        except PermissionError as error:
+            raise Refused(
+                f"Owed may not read the mailbox folder {self._root}.",
+                "Check who owns the folder and who may read it.",
+                detail=str(error),
+            ) from error
+        except OSError as error:
+            raise Unreachable(
+                f"The mailbox folder {self._root} cannot be read: {error.strerror or error}.",
+                "Check its disk or network connection.",
+                detail=str(error),
+            ) from error
+
+
+def _read_text(path: Path, root: Path) -> bytes:
+    return tree.read(path, LONGEST_RAW, root)
+
+
+def _unreadable_file(error: OSError) -> str:
+    return f"The file cannot be read: {error.strerror or error}."
