@@ -32,7 +32,7 @@ def may(day: int, hour: int, minute: int = 0, second: int = 0) -> datetime:
 
 def rungs(
     since: datetime, window: Window = DAY, ladder: Ladder = LADDER, calendar: WorkingCalendar = OFFICE
-) -> object:
+) -> list[tuple[object, ...]]:
     return [tuple(step) for step in steps(since, due(window, since, calendar), window, ladder, calendar)]
 
 
@@ -44,12 +44,16 @@ def test_inside_working_hours_nothing_moves() -> None:
     ]
 
 
-def test_a_warning_at_night_comes_before_the_evening() -> None:
+def test_a_warning_at_night_waits_for_the_morning_where_an_hour_is_left_then() -> None:
     assert rungs(may(6, 10)) == [
-        ("half", may(6, 16, 30)),
+        ("half", may(7, 9)),
         ("before-30", may(7, 9, 30)),
         ("missed", may(7, 10)),
     ]
+
+
+def test_a_warning_at_night_comes_before_the_evening_where_the_morning_is_too_late() -> None:
+    assert rungs(may(6, 9, 40))[0] == ("half", may(6, 16, 30))
 
 
 def test_what_falls_due_on_a_day_off_is_warned_before_the_last_day_ends() -> None:

@@ -1,12 +1,12 @@
 """When to warn: the ladder of one owed item, moved into working hours so that somebody is there to act.
 
-A warning that would come outside working hours comes before them, not after: for a break in the last minute
-before it; for an evening, a night or a day off half an hour before that working day ends (or midway between
-the message and that end, where the message came later). Where no working time lies between, because the
-message came outside working hours too, it comes with the next working time that is still before due, else
-not at all: the badge shows the time left, and *missed* comes when work begins again. So what falls due
-outside working hours is warned before the working day ends. Only *missed* moves forward. A calendar without
-working time moves nothing.
+A warning that would come outside working hours waits for the next working time where that leaves at least an
+hour before due. Else it comes earlier: for a break in the last minute before it; for an evening, a night or a
+day off half an hour before that working day ends (or midway between the message and that end, where the
+message came later). Where no working time lies between, because the message came outside working hours too,
+it comes with the next working time that is still before due, else not at all: the badge shows the time left,
+and *missed* comes when work begins again. So what falls due outside working hours is warned before the working
+day ends. A calendar without working time moves nothing.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ _SETTLING = timedelta(minutes=1)
 """No warning comes sooner after the message itself."""
 _BEFORE_EVENING = timedelta(minutes=30)
 _SOON = timedelta(minutes=30)
+_ROOM = timedelta(hours=1)
+"""Time that must be left before due when a warning waits for the next working time."""
 
 
 class Step(NamedTuple):
@@ -107,6 +109,8 @@ def _into_hours(at: datetime, since: datetime, due: datetime, calendar: WorkingC
         return at
     if last == at:
         return at
+    if resumes + _ROOM <= due and calendar.is_working(due - timedelta(minutes=1)):
+        return resumes
     if calendar.day_of(last) != calendar.day_of(resumes):
         begin, end = calendar.hours(calendar.day_of(last))[-1]
         midway = since + (end - since) / 2
