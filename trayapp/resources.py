@@ -44,3 +44,10 @@ def icon(name: str) -> bytes:
 def phrases() -> Phrases:
     """Read the phrase tables of every language; read and compiled once in the life of the program."""
     return Phrases(tuple(language(code, tomllib.loads(text(f"phrases/{code}.toml"))) for code in LANGUAGES))
+
+
+@functools.cache
+def free_mail() -> frozenset[str]:
+    """Read the domains at which anybody can have an address."""
+    lines = (line.strip() for line in text("free_mail.txt").splitlines())
+    return frozenset(line for line in lines if line and not line.startswith("#"))
