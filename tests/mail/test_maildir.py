@@ -202,7 +202,7 @@ class Counted:
             self.listed.append(folder.id)
             return list_(folder)
 
-        def read(path: Path, limit: int, root: Path) -> bytes:
+        def read(path: str, limit: int, root: Path) -> bytes:
             self.opened += 1
             return read_(path, limit, root)
 
@@ -268,8 +268,8 @@ def test_a_file_that_vanishes_before_it_is_read_is_no_arrival(
     handles = fill(mailbox, range(3))
     real = tree.read_header
 
-    def read_header(path: Path, root: Path) -> bytes:
-        if str(path) == handles[1] and path.exists():
+    def read_header(path: str, root: Path) -> bytes:
+        if path == handles[1] and Path(path).exists():
             mailbox.delete(handles[1])
         return real(path, root)
 
@@ -285,9 +285,9 @@ def test_a_file_whose_flags_change_before_it_is_read_is_found(
     handles = fill(mailbox, range(3))
     real = tree.read_header
 
-    def read_header(path: Path, root: Path) -> bytes:
-        if str(path) in handles and path.exists():
-            mailbox.flag(str(path), "S")
+    def read_header(path: str, root: Path) -> bytes:
+        if path in handles and Path(path).exists():
+            mailbox.flag(path, "S")
         return real(path, root)
 
     monkeypatch.setattr(tree, "read_header", read_header)
@@ -415,8 +415,8 @@ def test_what_the_disk_says_of_one_file_is_told_and_stops_nobody(
     handles = fill(mailbox, range(3))
     real = tree.read_header
 
-    def read_header(path: Path, root: Path) -> bytes:
-        if str(path) == handles[1]:
+    def read_header(path: str, root: Path) -> bytes:
+        if path == handles[1]:
             raise PermissionError(13, "Permission denied")
         return real(path, root)
 

@@ -6,6 +6,7 @@ seen are not opened, and of new ones the header alone is read.
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
@@ -165,7 +166,7 @@ class MaildirSource:
     def _new(self, folder: Folder, mark: bytes, path: str) -> _New:
         """Find out when a message came; one that vanishes meanwhile is sorted out when it is read."""
         try:
-            modified = (folder.path / path).lstat().st_mtime
+            modified = os.lstat(folder.file(path)).st_mtime
         except OSError:
             modified = 0.0
         return _New(tree.arrived(path.partition("/")[2], modified), folder, mark, path)
@@ -229,7 +230,7 @@ class MaildirSource:
             return one, Unreadable(place, role, str(error), date=came)
 
     def _at(
-        self, folder: Folder, mark: bytes, path: str, read: Callable[[Path, Path], bytes]
+        self, folder: Folder, mark: bytes, path: str, read: Callable[[str, Path], bytes]
     ) -> tuple[bytes, str]:
         """Read a message, also when its flags and so its name changed meanwhile; return its path too.
 
@@ -237,7 +238,7 @@ class MaildirSource:
         """
         if path:
             try:
-                return read(folder.path / path, self._root), path
+                return read(folder.file(path), self._root), path
             except FileNotFoundError:
                 pass  # perhaps it has another name by now
         if folder.id not in self._relisted:
@@ -245,7 +246,7 @@ class MaildirSource:
         now = self._relisted[folder.id].get(mark)
         if now is None:
             raise FileNotFoundError(path)
-        return read(folder.path / now, self._root), now
+        return read(folder.file(now), self._root), now
 
     def _text(self, place: Place) -> Text | None:
         """Return the text of one place, None when no message lies there."""
@@ -306,7 +307,7 @@ class MaildirSource:
             ) from error
 
 
-def _read_text(path: Path, root: Path) -> bytes:
+def _read_text(path: str, root: Path) -> bytes:
     return tree.read(path, LONGEST_RAW, root)
 
 
