@@ -25,7 +25,7 @@ from tests.domain.stories import (
 from trayapp.domain.clients import CLIENTS, IGNORED, Entry
 from trayapp.domain.decision import Act, Decision, Decisions
 from trayapp.domain.item import SettledBy, VerdictKind
-from trayapp.domain.message import Address, Kind, Need, Reason
+from trayapp.domain.message import Address, ConversationId, Kind, Need, Reason
 from trayapp.domain.owed import OLD_BEFORE, item_id, owed
 from trayapp.domain.standard import Standard
 from trayapp.domain.windows import EndOfDay
@@ -194,14 +194,14 @@ def test_a_snooze_ends_at_its_time_or_when_the_client_writes_again() -> None:
 
 
 def test_a_new_message_to_the_client_elsewhere_is_a_probable_answer() -> None:
-    asked: list[tuple[str, datetime, datetime]] = []
+    asked: list[tuple[object, ...]] = []
 
-    def wrote_to(email: str, after: datetime, until: datetime) -> datetime | None:
-        asked.append((email, after, until))
+    def wrote_to(email: str, after: datetime, until: datetime, outside: ConversationId) -> datetime | None:
+        asked.append((email, after, until, outside))
         return after + timedelta(hours=5)
 
     judged = owed(talk(came(1)), RULES, wrote_to)
-    assert asked == [("anna@acme.example", MONDAY, MONDAY + timedelta(days=3))]
+    assert asked == [("anna@acme.example", MONDAY, MONDAY + timedelta(days=3), 1)]
     assert judged.item is not None
     assert judged.item.probable
     assert judged.verdicts[0].settled_by is SettledBy.PROBABLE

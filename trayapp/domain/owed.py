@@ -18,7 +18,7 @@ from trayapp.domain.deadline import due
 from trayapp.domain.decision import Act, Decisions
 from trayapp.domain.item import Client, ItemKind, Judged, OwedItem, SettledBy, Verdict, VerdictKind
 from trayapp.domain.ladder import soon_from, steps
-from trayapp.domain.message import Conversation, Direction, Kind, Need, Reason, Seen
+from trayapp.domain.message import Conversation, ConversationId, Direction, Kind, Need, Reason, Seen
 from trayapp.domain.standard import Standard, Standards
 from trayapp.domain.subject import is_forward
 from trayapp.domain.triage import Addressing, addressing, waits_for_person
@@ -47,11 +47,11 @@ class Rules:
     """Whether finding a message in Trash or Junk settles it."""
 
 
-WroteTo = Callable[[str, datetime, datetime], datetime | None]
-"""``(email, after, until)`` → when I first wrote to them in between, in any conversation, or None."""
+WroteTo = Callable[[str, datetime, datetime, ConversationId], datetime | None]
+"""``(email, after, until, outside)`` → when I first wrote to them, not counting that conversation."""
 
 
-def never_wrote(_email: str, _after: datetime, _until: datetime) -> datetime | None:
+def never_wrote(_email: str, _after: datetime, _until: datetime, _outside: ConversationId) -> datetime | None:
     """Stand in where nothing is known of other conversations."""
     return None
 
@@ -264,7 +264,7 @@ def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: Wrote
     ladder = steps(since, first_due, window, standard.ladder, rules.calendar)
     added = rules.added.get(first.account)
     reasons = _item_reasons(conversation, walk)
-    probable = _probable(walk, rules, wrote_to)
+    probable = _probable(conversation, walk, rules, wrote_to)
     if probable is not None:
         reasons = (Reason("probable", probable.isoformat()), *reasons)
     asking = next((seen for seen in walk.open if seen.reading and seen.reading.asks), first)
@@ -276,6 +276,7 @@ def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: Wrote
         account=first.account,
         message_id=message.id,
         last_message_id=last.message.id,
+        waiting=tuple(seen.message.id for seen in walk.open),
         conversation=conversation.id,
         since=since,
         acknowledge_by=acknowledge_by,
@@ -324,14 +325,14 @@ def _item_reasons(conversation: Conversation, walk: _Walk) -> tuple[Reason, ...]
     return tuple(reasons)
 
 
-def _probable(walk: _Walk, rules: Rules, wrote_to: WroteTo) -> datetime | None:
+def _probable(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: WroteTo) -> datetime | None:
     """Return when I wrote to the client outside of this conversation soon after their last message."""
     last = walk.open[-1].message
     if any(
         event.act is Act.NOT_PROBABLE for seen in walk.open for event in rules.decisions.of(seen.message.id)
     ):
         return None
-    return wrote_to(last.sender.email, last.date, last.date + PROBABLE_WITHIN)
+    return wrote_to(last.sender.email, last.date, last.date + PROBABLE_WITHIN, conversation.id)
 
 
 def _snoozed(walk: _Walk, rules: Rules) -> datetime | None:

@@ -46,6 +46,11 @@ class Places:
         return self.data / "index.sqlite3"
 
     @property
+    def decisions_file(self) -> Path:
+        """What the user decided about messages, and which warnings were given: kept when the index is lost."""
+        return self.data / "decisions.sqlite3"
+
+    @property
     def log_file(self) -> Path:
         """The log that is written now."""
         return self.logs / "owed.log"

@@ -6,10 +6,10 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
-from trayapp.domain.decision import Decisions
+from trayapp.domain.decision import Act, Decisions
 from trayapp.domain.item import Judged, OwedItem
-from trayapp.domain.message import Conversation, ConversationId, Direction, MessageId
-from trayapp.domain.owed import OLD_BEFORE, PROBABLE_WITHIN, Rules, owed
+from trayapp.domain.message import Address, Conversation, ConversationId, Direction, MessageId, Seen
+from trayapp.domain.owed import OLD_BEFORE, PROBABLE_WITHIN, Rules, WroteTo, owed
 from trayapp.store.index import Index
 
 Items = Mapping[ConversationId, OwedItem]
@@ -24,17 +24,15 @@ class Desk:
         self._index = index
 
     def standing(self, rules: Rules) -> Items:
-        """Return everything that is owed now, from the conversations in which the last word is not mine.
+        """Return what is owed now and is not *old*, from the conversations in which something may wait.
 
-        The cost follows the number of those, not the size of the mailbox. Only what is not *old* is looked
-        at; :meth:`old` has the rest.
+        The cost follows the number of those, not the size of the mailbox. :meth:`all_open` has the rest.
         """
-        return self._judge(self._index.open_candidates(_oldest(rules)), rules)
+        return self._judge(self._candidates(rules, _oldest(rules)), rules)
 
-    def old(self, rules: Rules) -> Items:
-        """Return what began long before the accounts were added: for the list's own section."""
-        items = self._judge(self._index.open_candidates(None), rules)
-        return {number: item for number, item in items.items() if item.old}
+    def all_open(self, rules: Rules) -> Items:
+        """Return everything that is owed, what is *old* included."""
+        return self._judge(self._candidates(rules, None), rules)
 
     def changed(
         self, ids: Iterable[ConversationId], standing: Items, rules: Rules
@@ -53,25 +51,53 @@ class Desk:
 
     def everything(self, rules: Rules, now: datetime | None = None) -> Iterator[Judged]:
         """Judge every conversation, as things stood at ``now`` where it is given."""
-        wrote_to = self._index.wrote_to
-
-        def wrote_by_then(email: str, after: datetime, until: datetime) -> datetime | None:
-            found = wrote_to(email, after, until)
-            return found if found is None or now is None or found <= now else None
-
         then = rules if now is None else as_of_rules(rules, now)
         for conversation in self._index.everything():
             known = conversation if now is None else as_of(conversation, now)
             if known.messages:
-                yield owed(known, then, wrote_by_then)
+                yield owed(known, then, self._wrote_to(now))
+
+    def message(self, message_id: MessageId) -> Seen | None:
+        """Return one message, or None when the index does not know it."""
+        return self._index.message(message_id)
 
     def conversation_of(self, message_id: MessageId) -> ConversationId | None:
         """Return the conversation that a message is in, or None when the index does not know it."""
         return self._index.conversation_of(message_id)
 
+    def suggestions(self, rules: Rules, limit: int) -> list[tuple[Address, int]]:
+        """Return to whom I write most and who is not sorted yet, with how often: possible clients."""
+        found = self._index.correspondents(limit * 4)
+        unsorted = [one for one in found if not rules.book.standing(one.address).known]
+        return [(one.address, one.times) for one in unsorted[:limit]]
+
+    def close(self) -> None:
+        """Close the index."""
+        self._index.close()
+
+    def _candidates(self, rules: Rules, since: datetime | None) -> frozenset[ConversationId]:
+        def known(email: str) -> bool:
+            return rules.book.standing(Address("", email)).known
+
+        found = self._index.open_candidates(since, known=known, dismissed_too=not rules.trash_dismisses)
+        forced = [MessageId(one.target) for one in rules.decisions.events if one.act is Act.OWED_AFTER_ALL]
+        return found | self._index.conversations_of(forced) if forced else found
+
     def _judge(self, ids: Iterable[ConversationId], rules: Rules) -> dict[ConversationId, OwedItem]:
-        judged = (owed(one, rules, self._index.wrote_to) for one in self._index.conversations(ids))
+        wrote_to = self._wrote_to(None)
+        judged = (owed(one, rules, wrote_to) for one in self._index.conversations(ids))
         return {one.conversation: one.item for one in judged if one.item is not None}
+
+    def _wrote_to(self, now: datetime | None) -> WroteTo:
+        """Return how the rules ask for messages of mine in other conversations, as known at ``now``."""
+
+        def wrote_to(
+            email: str, after: datetime, until: datetime, outside: ConversationId
+        ) -> datetime | None:
+            last = until if now is None else min(until, now)
+            return self._index.wrote_to(email, after, last, outside=outside) if after < last else None
+
+        return wrote_to
 
 
 def as_of(conversation: Conversation, now: datetime) -> Conversation:

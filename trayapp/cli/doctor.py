@@ -1,0 +1,110 @@
+"""``owed doctor``: what works on this desktop and what does not, in plain words, with what to do."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from trayapp.cli import tell
+from trayapp.errors import OwedError
+from trayapp.mail.probe import probe
+from trayapp.profile import Profile
+from trayapp.settings.model import Settings
+from trayapp.settings.places import Places
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at."""
+
+    what: str
+    good: bool
+    sentence: str
+    remedy: str = ""
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Look at everything; exit status 1 when something does not work."""
+    good = True
+    rows: list[dict[str, object]] = []
+    for finding in _findings(arguments):
+        good &= finding.good
+        rows.append(
+            {
+                "what": finding.what,
+                "good": finding.good,
+                "sentence": finding.sentence,
+                "remedy": finding.remedy,
+            }
+        )
+        if not arguments.json:
+            tell.line(
+                f"{'ok  ' if finding.good else 'no  '}{finding.what}: {finding.sentence} {finding.remedy}".rstrip()
+            )
+    if arguments.json:
+        tell.answer({"version": 1, "good": good, "findings": rows})
+    return 0 if good else 1
+
+
+def _findings(arguments: argparse.Namespace) -> Iterator[Finding]:
+    try:
+        profile = Profile(Places.of(arguments.profile))
+        settings = profile.settings()
+    except OwedError as error:
+        yield Finding("Settings", good=False, sentence=error.title, remedy=error.remedy)
+        return
+    yield from _settings(profile, settings)
+    yield from _index(profile)
+    yield _keyring(profile)
+    yield from _desktop()
+    for account in settings.accounts:
+        yield from _account(profile, settings, account.name)
+
+
+def _settings(profile: Profile, settings: Settings) -> Iterator[Finding]:
+    problems = settings.problems()
+    for problem in problems:
+        yield Finding("Settings", good=False, sentence=problem, remedy="Mend it in the settings.")
+    if not problems:
+        yield Finding("Settings", good=True, sentence=f"{profile.places.settings_file} can be read.")
+
+
+def _index(profile: Profile) -> Iterator[Finding]:
+    try:
+        index = profile.open_index()
+    except OwedError as error:
+        yield Finding("Index", good=False, sentence=error.title, remedy=error.remedy)
+        return
+    with index:
+        yield Finding("Index", good=True, sentence=f"{index.count():,} messages are known.")
+
+
+def _keyring(profile: Profile) -> Finding:
+    try:
+        profile.secrets.get("doctor")
+    except OwedError as error:
+        return Finding("Keyring", good=False, sentence=error.title, remedy=error.remedy)
+    return Finding("Keyring", good=True, sentence="Passwords can be kept.")
+
+
+def _desktop() -> Iterator[Finding]:
+    """Ask the desktop itself; Qt is imported only here."""
+    from trayapp.ui.desktop_check import desktop_findings
+
+    for what, good, sentence, remedy in desktop_findings():
+        yield Finding(what, good, sentence, remedy)
+
+
+def _account(profile: Profile, settings: Settings, name: str) -> Iterator[Finding]:
+    account = settings.account(name)
+    try:
+        steps = list(probe(account, password=lambda: profile.password(name)))
+    except OwedError as error:
+        yield Finding(name, good=False, sentence=error.title, remedy=error.remedy)
+        return
+    bad = [step for step in steps if step.good is False]
+    for step in bad:
+        yield Finding(name, good=False, sentence=f"{step.name}: {step.sentence}")
+    if not bad:
+        yield Finding(name, good=True, sentence=" ".join(step.sentence for step in steps))

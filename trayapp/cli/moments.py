@@ -1,0 +1,41 @@
+"""Times as people type them on a command line."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from trayapp.errors import OwedError
+
+_SPAN = re.compile(r"(\d{1,5})\s*(m|min|minutes?|h|hours?|d|days?)", re.IGNORECASE)
+_UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
+
+
+class NotATime(OwedError):
+    """What was typed is no time."""
+
+
+def moment(text: str, zone: str) -> datetime:
+    """Return the instant (UTC) of an ISO 8601 time; without an offset it is meant in ``zone``."""
+    try:
+        parsed = datetime.fromisoformat(text.strip())
+    except ValueError:
+        raise NotATime(
+            f"{text!r} is not a time.", "Write it as 2026-05-04T09:00, with or without an offset."
+        ) from None
+    if parsed.tzinfo is None:
+        parsed = parsed.replace(tzinfo=ZoneInfo(zone))
+    try:
+        return parsed.astimezone(UTC)
+    except OverflowError:
+        raise NotATime(f"{text!r} is out of range.", "Choose a time within this century.") from None
+
+
+def until(text: str, now: datetime, zone: str) -> datetime:
+    """Return the end of a snooze: a span from ``now`` such as ``2h``, or a time. Raises when it is past."""
+    span = _SPAN.fullmatch(text.strip())
+    end = now + int(span[1]) * _UNITS[span[2][0].lower()] if span else moment(text, zone)
+    if end <= now:
+        raise NotATime(f"{text!r} is past already.", "Choose a later time.")
+    return end

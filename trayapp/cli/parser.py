@@ -1,0 +1,190 @@
+"""The command line's grammar; each command names the function that runs it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from trayapp import __version__
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser. ``command`` is None when only ``owed`` was typed: start the tray application."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--profile",
+        type=Path,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="keep settings, data and logs of a separate set-up in this folder",
+    )
+    parser = argparse.ArgumentParser(
+        prog="owed",
+        parents=[common],
+        description="Shows which client messages still wait for your answer, and how long is left.",
+        epilog="Without a command, Owed starts in the tray.",
+    )
+    parser.set_defaults(profile=None)
+    parser.add_argument("--version", action="version", version=f"owed {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    def add(name: str, text: str) -> argparse.ArgumentParser:
+        return commands.add_parser(
+            name, help=text, description=text[0].upper() + text[1:] + ".", parents=[common]
+        )
+
+    demo = add("demo", "show Owed on a sample mailbox; nothing to configure, nothing left behind")
+    demo.add_argument(
+        "--pictures", type=Path, metavar="DIR", help="only draw the badge and the windows into this folder"
+    )
+    _account(add("account", "add, list, test and remove mailboxes"), common)
+    _client(add("client", "the client book: who is served, in which group"), common)
+    _standard(add("standard", "how long each group may wait"), common)
+    sync = add("sync", "look into all mailboxes once")
+    sync.add_argument(
+        "--password-stdin",
+        action="store_true",
+        help="read the password from standard input, keep it in memory only",
+    )
+    _listing(add("list", "what is owed now, first due first"))
+    status = add("status", "one line for a status bar")
+    _output(status)
+    _deciding(add)
+    judge = add("judge", "judge mail in files, as if they were one mailbox")
+    judge.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="mbox files, Maildir folders or single messages"
+    )
+    judge.add_argument("--me", nargs="+", required=True, metavar="ADDRESS", help="your own addresses")
+    judge.add_argument(
+        "--client",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="WHO",
+        help="addresses or domains of clients; '*' for every sender",
+    )
+    judge.add_argument(
+        "--colleague",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="DOMAIN",
+        help="domains of your own house",
+    )
+    _output(judge)
+    doctor = add("doctor", "what works on this desktop and what does not")
+    doctor.add_argument("--json", action="store_true", help="answer as JSON")
+    return parser
+
+
+def _output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="answer as one JSON object")
+    parser.add_argument(
+        "--now", metavar="TIME", help="as things stood at this time, such as 2026-05-04T09:00+02:00"
+    )
+
+
+def _listing(parser: argparse.ArgumentParser) -> None:
+    _output(parser)
+    parser.add_argument(
+        "--all", action="store_true", help="also what was left out, settled or unreadable, and why"
+    )
+
+
+def _account(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    add = actions.add_parser("add", help="set up a mailbox", parents=[common])
+    kinds = add.add_subparsers(dest="kind", metavar="KIND", required=True)
+    imap = kinds.add_parser("imap", help="a mailbox on an IMAP server", parents=[common])
+    maildir = kinds.add_parser(
+        "maildir", help="a folder that mbsync, OfflineIMAP or a local server keeps", parents=[common]
+    )
+    for one in (imap, maildir):
+        one.add_argument("--name", required=True, help="what you call this account")
+        one.add_argument("--address", required=True, help="your address in it")
+        one.add_argument(
+            "--alias",
+            action="append",
+            default=[],
+            metavar="A",
+            help="a further address of yours; may be repeated",
+        )
+        one.add_argument(
+            "--folder",
+            action="append",
+            default=[],
+            metavar="F",
+            help="a further folder to watch; may be repeated",
+        )
+    imap.add_argument("--host", required=True, metavar="H", help="the server")
+    imap.add_argument("--port", type=int, metavar="P", help="993 for tls, 143 for starttls unless given")
+    imap.add_argument(
+        "--security", choices=["tls", "starttls", "none"], default="tls", help="none is for this machine only"
+    )
+    imap.add_argument(
+        "--username", default="", metavar="U", help="the sign-in name, if it is not the address"
+    )
+    imap.add_argument(
+        "--ca-file", type=Path, metavar="F", help="certificates to trust instead of the system's"
+    )
+    imap.add_argument("--sent", metavar="F", help="the folder with your own messages, if it is not found")
+    imap.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+    maildir.add_argument("path", type=Path, metavar="PATH", help="the folder of the mailbox")
+    listing = actions.add_parser("list", help="the accounts", parents=[common])
+    listing.add_argument("--json", action="store_true", help="answer as JSON")
+    for name, text in (
+        ("test", "try an account, step by step"),
+        ("remove", "forget an account and all that is known of it"),
+    ):
+        one = actions.add_parser(name, help=text, parents=[common])
+        one.add_argument("name", metavar="NAME")
+        if name == "test":
+            one.add_argument(
+                "--password-stdin",
+                action="store_true",
+                help="read the password from standard input, keep it in memory only",
+            )
+
+
+def _client(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    add = actions.add_parser("add", help="put clients into a group", parents=[common])
+    add.add_argument(
+        "group", metavar="GROUP", help="Clients, Prospects, VIP, Colleagues, Ignored or one of your own"
+    )
+    add.add_argument("who", nargs="+", metavar="ADDRESS_OR_DOMAIN")
+    add.add_argument("--called", default="", metavar="NAME", help="what you call them")
+    listing = actions.add_parser("list", help="the client book", parents=[common])
+    listing.add_argument("--json", action="store_true", help="answer as JSON")
+    remove = actions.add_parser("remove", help="take entries out of the book", parents=[common])
+    remove.add_argument("who", nargs="+", metavar="ADDRESS_OR_DOMAIN")
+
+
+def _standard(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    listing = actions.add_parser("list", help="the standards in force", parents=[common])
+    listing.add_argument("--json", action="store_true", help="answer as JSON")
+    change = actions.add_parser("set", help="set a response window", parents=[common])
+    change.add_argument("group", metavar="GROUP", help="a group, an address, a domain, or 'default'")
+    change.add_argument("kind", metavar="KIND", choices=["reply"], help="reply")
+    change.add_argument(
+        "window", metavar="WINDOW", help="24h, '4 working hours', 'end of day', 'next working day 10:00'"
+    )
+
+
+def _deciding(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    done = add("done", "it was answered outside of the mailbox")
+    done.add_argument("id", metavar="ID")
+    done.add_argument("--by", choices=["phone", "mail", "person"], default="")
+    not_owed = add("not-owed", "this message waits for nothing")
+    not_owed.add_argument("id", metavar="ID")
+    not_owed.add_argument("--sender", action="store_true", help="nothing from this sender ever does")
+    after_all = add("owed-after-all", "a message that was left out waits for an answer")
+    after_all.add_argument("id", metavar="ID", help="the message's id, as list --all shows it")
+    snooze = add("snooze", "no badge and no warning for a while")
+    snooze.add_argument("id", metavar="ID")
+    snooze.add_argument(
+        "until", metavar="UNTIL", help="a time such as 2026-05-04T09:00, or a span such as 2h"
+    )
+    add("undo", "take the last decision back")

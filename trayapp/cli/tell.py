@@ -1,0 +1,107 @@
+"""What the commands write to a terminal: plain text, never markup or control characters from mail."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from trayapp.cli.shapes import Json, section
+from trayapp.domain.board import Board, Row
+from trayapp.domain.item import Verdict
+from trayapp.domain.phase import AppPhase, Phase
+from trayapp.domain.plain import plain_line
+from trayapp.domain.reasons import sentence
+from trayapp.ui import words
+
+
+def line(text: str = "") -> None:
+    """Write one line; what came from mail is made harmless here, at the last door."""
+    sys.stdout.write(f"{plain_line(text, 1000) if text else ''}\n")
+
+
+def error(text: str) -> None:
+    """Write one line to standard error."""
+    sys.stderr.write(f"owed: {plain_line(text, 1000)}\n")
+
+
+def answer(value: Json) -> None:
+    """Write one JSON object."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
+
+
+def table(rows: Iterable[Sequence[str]]) -> None:
+    """Write rows with aligned columns."""
+    cells = [[plain_line(cell, 80) for cell in row] for row in rows]
+    if not cells:
+        return
+    widths = [max(len(row[number]) for row in cells) for number in range(len(cells[0]))]
+    for row in cells:
+        padded = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
+        sys.stdout.write("  ".join(padded).rstrip() + "\n")
+
+
+def board(shown: Board, zone: str) -> None:
+    """Write what is owed as a person reads it."""
+    line(_summary(shown))
+    for heading, rows in (("", shown.rows), ("Probably answered", shown.probable), ("Older", shown.old)):
+        if rows and heading:
+            line()
+            line(heading)
+        table(_row(row, shown.now, zone) for row in rows)
+    for one in shown.view.blind:
+        line(
+            f"{one.account} cannot be seen since {words.when(one.since, shown.now, zone)}: {one.why} {one.remedy}"
+        )
+    if shown.phase is AppPhase.SYNCING:
+        line("Not every mailbox has been read to the end yet. Run: owed sync")
+
+
+def left_out(shown: Board, verdicts: Iterable[Verdict], zone: str) -> None:
+    """Write every incoming message that starts no item's clock, under its heading, newest first."""
+    headings = {
+        "not_owed": "Not owed",
+        "settled": "Settled",
+        "unreadable": "Unreadable",
+        "owed_also": "Asked again",
+    }
+    first = {row.item.message_id for row in (*shown.rows, *shown.probable, *shown.old)}
+    by_section: dict[str, list[Verdict]] = {}
+    for verdict in verdicts:
+        if verdict.seen.message.id not in first:
+            by_section.setdefault(section(verdict), []).append(verdict)
+    for name, heading in headings.items():
+        found = sorted(by_section.get(name, ()), key=lambda one: one.seen.message.date, reverse=True)
+        if found:
+            line()
+            line(f"{heading} ({len(found)})")
+            table(_left_out_row(one, shown.now, zone) for one in found)
+
+
+def _left_out_row(verdict: Verdict, now: datetime, zone: str) -> tuple[str, ...]:
+    message = verdict.seen.message
+    why = sentence(verdict.reasons[0]) if verdict.reasons else ""
+    return words.when(message.date, now, zone), message.sender.label, plain_line(message.subject, 50), why
+
+
+def _summary(shown: Board) -> str:
+    if shown.rows:
+        ahead = [row.left for row in shown.rows if row.phase in {Phase.IN_TIME, Phase.SOON}]
+        return words.counts_line(shown.owed, shown.count(Phase.MISSED), min(ahead, default=None))
+    if shown.phase is AppPhase.CLEAR:
+        return "Nobody is waiting for you."
+    return "Nothing is owed as far as can be seen."
+
+
+def _row(row: Row, now: datetime, zone: str) -> tuple[str, ...]:
+    item = row.item
+    asks = f"“{plain_line(item.asks, 60)}”" if item.asks else ""
+    return (
+        item.id,
+        words.time_left(row.left, item.due, now, zone),
+        item.client.name,
+        plain_line(item.subject, 50),
+        words.chasers(item.chasers),
+        asks,
+    )

@@ -1,0 +1,144 @@
+"""One set-up of Owed, joined from its parts: settings, index, decisions, secrets, mailboxes. No Qt.
+
+``app.py`` and the command line build everything through this file; each part receives what it needs and
+knows none of the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+
+from trayapp import resources
+from trayapp.domain.clients import Me
+from trayapp.domain.decision import Act, Decision
+from trayapp.domain.message import Direction, Message, Reading
+from trayapp.domain.owed import OLD_BEFORE, Rules
+from trayapp.domain.phrases import Phrases
+from trayapp.domain.reading import read, read_own
+from trayapp.errors import SignInNeeded
+from trayapp.mail.connect import open_source
+from trayapp.mail.source import MailSource
+from trayapp.settings import file as settings_file
+from trayapp.settings.accounts import Account, MaildirAccount
+from trayapp.settings.model import Settings
+from trayapp.settings.places import Places
+from trayapp.settings.secrets import KeyringSecrets, MemorySecrets, Secrets
+from trayapp.store.decisions import DecisionLog
+from trayapp.store.index import Index
+from trayapp.sync.desk import Desk
+from trayapp.sync.engine import Engine, Reader
+
+Clock = Callable[[], datetime]
+
+
+def wall_clock() -> datetime:
+    """Return the present instant (UTC): the only place where time enters Owed."""
+    return datetime.now(UTC)
+
+
+class Profile:
+    """The parts of one set-up. Cheap to make; files are opened where they are needed."""
+
+    def __init__(self, places: Places, *, clock: Clock = wall_clock, secrets: Secrets | None = None) -> None:
+        """``secrets`` defaults to the system's keyring; passwords given for this run only go before it."""
+        self.places = places.prepare()
+        self.clock = clock
+        self.secrets: Secrets = secrets if secrets is not None else KeyringSecrets()
+        self.for_this_run = MemorySecrets()
+        self.log = DecisionLog(places.decisions_file)
+
+    def settings(self) -> Settings:
+        """Read the settings file. Raises ``SettingsTrouble``."""
+        return settings_file.load(self.places.settings_file)
+
+    def change(self, change: Callable[[Settings], Settings]) -> Settings:
+        """Change the settings file under its lock and return what it holds then."""
+        return settings_file.change(self.places.settings_file, change)
+
+    def rules(self, settings: Settings) -> Rules:
+        """Return the rules that the settings and the decisions so far amount to."""
+        return Rules(
+            me=settings.me(),
+            book=settings.book(resources.free_mail()),
+            standards=settings.standards_in_force(),
+            calendar=settings.calendar,
+            decisions=self.log.in_force(),
+            added=settings.added(),
+            cc_counts=frozenset(settings.cc_clients),
+            trash_dismisses=settings.dismiss_from_trash,
+        )
+
+    def open_index(self) -> Index:
+        """Open the index on this thread."""
+        return Index(self.places.index_file)
+
+    def open_desk(self) -> Desk:
+        """Open a desk on this thread."""
+        return Desk(self.open_index())
+
+    def engine(self, account: Account, settings: Settings) -> Engine:
+        """Build the engine of one account."""
+        return Engine(
+            account.name,
+            open_source=partial(self.open_source, account),
+            open_index=self.open_index,
+            me=settings.me(),
+            reader=reader_for(settings.me(), resources.phrases()),
+            texts_since=account.added - OLD_BEFORE,
+            local=isinstance(account, MaildirAccount),
+        )
+
+    def open_source(self, account: Account) -> MailSource:
+        """Open the mailbox of an account; its password is asked for when the server wants it."""
+        return open_source(account, password=partial(self.password, account.name))
+
+    def password(self, name: str) -> str:
+        """Return an account's password. Raises ``SignInNeeded`` where there is none, ``SecretsTrouble``."""
+        known = self.for_this_run.get(name)
+        if known is None:
+            known = self.secrets.get(name)
+        if known is None:
+            raise SignInNeeded(
+                f"Owed has no password for {name}.",
+                f"Give it in the settings, or with: owed account test {name!r}",
+            )
+        return known
+
+    def decide(self, target: str, act: Act, *, until: datetime | None = None, by: str = "") -> Decision:
+        """Write down one click of the user."""
+        decision = Decision(target, act, self.clock(), until, by)
+        self.log.add(decision)
+        return decision
+
+    def forget(self, name: str) -> None:
+        """Remove an account with everything that is known of it: password, index, decisions, settings."""
+        index = self.open_index()
+        try:
+            self.log.forget_targets(index.forget_account(name))
+        finally:
+            index.close()
+        self.secrets.delete(name)
+        self.change(lambda settings: settings.without_account(name))
+
+    def close(self) -> None:
+        """Close what was opened here."""
+        self.log.close()
+
+
+def reader_for(me: Me, phrases: Phrases) -> Reader:
+    """Return the function that reads texts for the owner of a mailbox."""
+
+    def read_text(text: str, message: Message, direction: Direction) -> Reading:
+        if direction is Direction.OUT:
+            return read_own(text, message, phrases=phrases)
+        return read(text, message, me=me.addresses, my_names=me.names, phrases=phrases)
+
+    return read_text
+
+
+def with_decisions(rules: Rules, log: DecisionLog) -> Rules:
+    """Return the rules with the decisions as they stand now."""
+    return replace(rules, decisions=log.in_force())

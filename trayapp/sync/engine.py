@@ -1,0 +1,117 @@
+"""One account's work: look into the mailbox, keep what is new, read the texts that matter.
+
+Runs on the account's lane; everything that it opens belongs to that thread. It knows nothing of Qt and
+nothing of what is owed: it says which conversations changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from trayapp.domain.clients import Me
+from trayapp.domain.message import ConversationId, Direction, Message, Reading
+from trayapp.errors import MailTrouble
+from trayapp.mail.source import MailSource
+from trayapp.store.index import Index
+from trayapp.sync.pull import pull, read_texts
+
+NO_CONVERSATIONS: frozenset[ConversationId] = frozenset()
+
+Reader = Callable[[str, Message, Direction], Reading]
+"""``(text, message, direction)`` → what the text says; pure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a long look has come."""
+
+    done: int
+    total: int
+    changed: frozenset[ConversationId]
+    """Conversations to judge already now: the list is useful after the first batch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refreshed:
+    """What one good look found."""
+
+    changed: frozenset[ConversationId]
+    new: int
+    """How many messages were new."""
+
+
+class Engine:
+    """Looks into one mailbox. ``open_source`` and ``open_index`` are called where they are used first."""
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        open_source: Callable[[], MailSource],
+        open_index: Callable[[], Index],
+        me: Me,
+        reader: Reader,
+        texts_since: datetime | None,
+        local: bool = False,
+    ) -> None:
+        """``texts_since``: what began before is *old*; its texts are read last."""
+        self.name = name
+        self.local = local
+        self._open_source = open_source
+        self._open_index = open_index
+        self._me = me
+        self._reader = reader
+        self._texts_since = texts_since
+        self._source: MailSource | None = None
+        self._watcher: MailSource | None = None
+        self._index: Index | None = None
+        self._closed = False
+
+    def refresh(self, say: Callable[[object], None] = lambda _value: None) -> Refreshed:
+        """Look once. Raises ``MailTrouble`` (the next look then connects anew) or ``StoreTrouble``."""
+        if self._index is None:
+            self._index = self._open_index()
+        if self._source is None:
+            self._source = self._open_source()
+        try:
+            return self._look(self._source, self._index, say)
+        except MailTrouble:
+            self._drop()
+            raise
+
+    def _look(self, source: MailSource, index: Index, say: Callable[[object], None]) -> Refreshed:
+        """Store page after page; after each, read the texts of what is not old: the board is right early."""
+        changed: set[ConversationId] = set()
+        new = 0
+        for page in pull(source, index, self.name, self._me):
+            new += page.new
+            touched = set(page.conversations)
+            touched |= read_texts(source, index, self.name, self._reader, since=self._texts_since)
+            changed |= touched
+            say(Progress(page.done, page.total, frozenset(touched)))
+        changed |= read_texts(source, index, self.name, self._reader, since=None)
+        return Refreshed(frozenset(changed), new)
+
+    def watch(self, ring: Callable[[], None]) -> None:
+        """Block on a connection of its own and ring at news; return at once where nothing can be pushed."""
+        if self._closed:
+            return
+        self._watcher = self._open_source()
+        try:
+            self._watcher.watch(ring)
+        finally:
+            self._watcher.close()
+
+    def close(self) -> None:
+        """End the connections, also those that another thread is blocked on."""
+        self._closed = True
+        for source in (self._source, self._watcher):
+            if source is not None:
+                source.close()
+
+    def _drop(self) -> None:
+        if self._source is not None:
+            self._source.close()
+            self._source = None
