@@ -13,6 +13,7 @@ PLAN = Plan(
     floors=(
         {"entry": ("__main__", "cli*")},
         {"app": ("app", "profile")},
+        {"deeds": ("deeds",)},
         {"profile": ("profile",)},
         {"ui": ("ui",)},
         {"bridge": ("bridge",)},

@@ -6,15 +6,15 @@ knows none of the others.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
 from trayapp import resources
-from trayapp.domain.clients import Me
+from trayapp.domain.clients import ClientBook, Me
 from trayapp.domain.decision import Act, Decision
-from trayapp.domain.message import Direction, Message, Reading
+from trayapp.domain.message import Address, Direction, Message, Reading
 from trayapp.domain.owed import OLD_BEFORE, Rules
 from trayapp.domain.phrases import Phrases
 from trayapp.domain.reading import read, read_own
@@ -29,7 +29,8 @@ from trayapp.settings.secrets import KeyringSecrets, MemorySecrets, Secrets
 from trayapp.store.decisions import DecisionLog
 from trayapp.store.index import Index
 from trayapp.sync.desk import Desk
-from trayapp.sync.engine import Engine, Reader
+from trayapp.sync.engine import Engine
+from trayapp.sync.pull import Reader
 
 Clock = Callable[[], datetime]
 
@@ -49,6 +50,7 @@ class Profile:
         self.secrets: Secrets = secrets if secrets is not None else KeyringSecrets()
         self.for_this_run = MemorySecrets()
         self.log = DecisionLog(places.decisions_file)
+        self._book = ClientBook()
 
     def settings(self) -> Settings:
         """Read the settings file. Raises ``SettingsTrouble``."""
@@ -60,9 +62,10 @@ class Profile:
 
     def rules(self, settings: Settings) -> Rules:
         """Return the rules that the settings and the decisions so far amount to."""
+        self._book = settings.book(resources.free_mail())
         return Rules(
             me=settings.me(),
-            book=settings.book(resources.free_mail()),
+            book=self._book,
             standards=settings.standards_in_force(),
             calendar=settings.calendar,
             decisions=self.log.in_force(),
@@ -80,13 +83,15 @@ class Profile:
         return Desk(self.open_index())
 
     def engine(self, account: Account, settings: Settings) -> Engine:
-        """Build the engine of one account."""
+        """Build the engine of one account. Call :meth:`rules` first: it says who is known."""
         return Engine(
             account.name,
             open_source=partial(self.open_source, account),
             open_index=self.open_index,
             me=settings.me(),
             reader=reader_for(settings.me(), resources.phrases()),
+            known=self._knows,
+            colleagues=self._book.colleague_domains,
             texts_since=account.added - OLD_BEFORE,
             local=isinstance(account, MaildirAccount),
         )
@@ -107,11 +112,18 @@ class Profile:
             )
         return known
 
-    def decide(self, target: str, act: Act, *, until: datetime | None = None, by: str = "") -> Decision:
-        """Write down one click of the user."""
-        decision = Decision(target, act, self.clock(), until, by)
-        self.log.add(decision)
-        return decision
+    def _knows(self, email: str) -> bool:
+        """Whether the client book, as it stands now, knows an address; engines ask from their own threads."""
+        return self._book.standing(Address("", email)).known
+
+    def decide(
+        self, targets: Iterable[str], act: Act, *, until: datetime | None = None, by: str = ""
+    ) -> tuple[Decision, ...]:
+        """Write down one click of the user, which may be about several messages; one undo takes it back."""
+        now = self.clock()
+        decisions = tuple(Decision(target, act, now, until, by) for target in targets)
+        self.log.add(*decisions)
+        return decisions
 
     def forget(self, name: str) -> None:
         """Remove an account with everything that is known of it: password, index, decisions, settings."""

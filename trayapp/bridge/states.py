@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from trayapp.domain.board import Blind, View
+from trayapp.errors import MailTrouble
 from trayapp.sync.pace import Pace
 
 
@@ -29,6 +30,18 @@ class AccountState:
     """A push came while a look was under way: look again right after."""
     done: int = 0
     total: int = 0
+
+    def succeeded(self, now: datetime) -> None:
+        """Note a good look."""
+        self.busy, self.checked, self.complete = False, now, True
+        self.pace, self.troubled_since = self.pace.succeeded(), None
+        self.done = self.total = 0
+
+    def failed(self, trouble: MailTrouble, now: datetime) -> None:
+        """Note a failed one."""
+        self.busy = False
+        self.pace = self.pace.failed(trouble)
+        self.troubled_since = self.troubled_since or now
 
     def blind(self) -> Blind | None:
         """Return what to say when the account cannot be seen, or None."""

@@ -28,16 +28,16 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _undo(profile: Profile) -> None:
     undone = profile.log.undo()
-    if undone is None:
+    if not undone:
         raise NotFound("There is nothing to undo.")
-    tell.line(f"Undone: {undone.act.value.replace('_', ' ')} for {undone.target}.")
+    tell.line(f"Undone: {undone[0].act.value.replace('_', ' ')}, {', '.join(one.target for one in undone)}.")
 
 
 def _owed_after_all(profile: Profile, message_id: str) -> None:
     target = MessageId(message_id.strip().strip("<>"))
     if profile.open_desk().conversation_of(target) is None:
         raise NotFound(f"No message has the id {message_id!r}.", "Look it up with: owed list --all --json")
-    profile.decide(target, Act.OWED_AFTER_ALL)
+    profile.decide((target,), Act.OWED_AFTER_ALL)
     tell.line("It is owed after all.")
 
 
@@ -45,18 +45,17 @@ def _on_item(profile: Profile, arguments: argparse.Namespace) -> None:
     item = _item(profile, arguments.id)
     name = item.client.name
     if arguments.command == "done":
-        profile.decide(item.last_message_id, Act.DONE, by=arguments.by)
+        profile.decide((item.last_message_id,), Act.DONE, by=arguments.by)
         tell.line(f"Answered otherwise: {name}.")
     elif arguments.command == "snooze":
         end = until(arguments.until, profile.clock(), profile.settings().calendar.zone)
-        profile.decide(item.last_message_id, Act.SNOOZE, until=end)
+        profile.decide((item.last_message_id,), Act.SNOOZE, until=end)
         tell.line(f"Snoozed {name} until {end.isoformat(timespec='minutes')}.")
     elif arguments.sender:
-        profile.decide(item.client.address, Act.IGNORE_SENDER)
+        profile.decide((item.client.address,), Act.IGNORE_SENDER)
         tell.line(f"Nothing from {item.client.address} is owed an answer.")
     else:
-        for message_id in item.waiting:
-            profile.decide(message_id, Act.NOT_OWED)
+        profile.decide(item.waiting, Act.NOT_OWED)
         tell.line(f"Not owed: {name}.")
 
 

@@ -37,6 +37,7 @@ def _sync(profile: Profile, arguments: argparse.Namespace) -> int:
         for name in [account.name for account in settings.accounts if isinstance(account, ImapAccount)]:
             profile.for_this_run.set(name, read_password(arguments, name) or "")
     failed = 0
+    profile.rules(settings)
     for account in settings.accounts:
         engine = profile.engine(account, settings)
         try:

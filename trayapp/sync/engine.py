@@ -11,16 +11,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from trayapp.domain.clients import Me
-from trayapp.domain.message import ConversationId, Direction, Message, Reading
+from trayapp.domain.message import ConversationId
 from trayapp.errors import MailTrouble
 from trayapp.mail.source import MailSource
 from trayapp.store.index import Index
-from trayapp.sync.pull import pull, read_texts
-
-NO_CONVERSATIONS: frozenset[ConversationId] = frozenset()
-
-Reader = Callable[[str, Message, Direction], Reading]
-"""``(text, message, direction)`` → what the text says; pure."""
+from trayapp.sync.pull import Known, Reader, pull, read_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +48,20 @@ class Engine:
         open_index: Callable[[], Index],
         me: Me,
         reader: Reader,
-        texts_since: datetime | None,
+        known: Known,
+        colleagues: frozenset[str],
+        texts_since: datetime,
         local: bool = False,
     ) -> None:
-        """``texts_since``: what began before is *old*; its texts are read last."""
+        """``texts_since``: what began before is *old*; those texts are read last."""
         self.name = name
         self.local = local
         self._open_source = open_source
         self._open_index = open_index
         self._me = me
         self._reader = reader
+        self._known = known
+        self._colleagues = colleagues
         self._texts_since = texts_since
         self._source: MailSource | None = None
         self._watcher: MailSource | None = None
@@ -85,13 +84,15 @@ class Engine:
         """Store page after page; after each, read the texts of what is not old: the board is right early."""
         changed: set[ConversationId] = set()
         new = 0
-        for page in pull(source, index, self.name, self._me):
+        for page in pull(source, index, self.name, self._me, self._colleagues):
             new += page.new
             touched = set(page.conversations)
-            touched |= read_texts(source, index, self.name, self._reader, since=self._texts_since)
+            touched |= read_texts(
+                source, index, self.name, self._reader, since=self._texts_since, known=self._known
+            )
             changed |= touched
             say(Progress(page.done, page.total, frozenset(touched)))
-        changed |= read_texts(source, index, self.name, self._reader, since=None)
+        changed |= read_texts(source, index, self.name, self._reader, known=self._known)
         return Refreshed(frozenset(changed), new)
 
     def watch(self, ring: Callable[[], None]) -> None:

@@ -1,0 +1,278 @@
+"""The monitor keeps the board right: pushes, failures, sleep, restarts. The clock is the test's."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime, timedelta
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.domain.stories import MONDAY, RULES, came, talk
+from trayapp.bridge.monitor import Monitor
+from trayapp.domain.board import Board
+from trayapp.domain.item import OwedItem
+from trayapp.domain.message import ConversationId
+from trayapp.domain.owed import Rules, owed
+from trayapp.domain.phase import AppPhase
+from trayapp.domain.warnings_due import WarningsDue
+from trayapp.errors import MailTrouble, SignInNeeded, Unreachable
+from trayapp.sync.engine import Refreshed
+
+ONE = ConversationId(1)
+
+
+class FakeClock:
+    """A wall clock that the test moves."""
+
+    def __init__(self) -> None:
+        self.now = MONDAY
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def advance(self, **span: float) -> None:
+        self.now += timedelta(**span)
+
+
+class FakeEngine:
+    """A mailbox that answers, or fails, as the test says."""
+
+    def __init__(self, name: str = "Kanzlei") -> None:
+        self.name = name
+        self.local = False
+        self.looks = 0
+        self.trouble: MailTrouble | None = None
+        self.changed: frozenset[ConversationId] = frozenset()
+        self.closed = threading.Event()
+        self.ring: Callable[[], None] | None = None
+
+    def refresh(self, say: Callable[[object], None]) -> Refreshed:
+        self.looks += 1
+        if self.trouble is not None:
+            raise self.trouble
+        changed, self.changed = self.changed, frozenset()
+        return Refreshed(changed, len(changed))
+
+    def watch(self, ring: Callable[[], None]) -> None:
+        self.ring = ring
+        self.closed.wait(30)
+
+    def close(self) -> None:
+        self.closed.set()
+
+
+class FakeDesk:
+    """Judges what the test put on it."""
+
+    def __init__(self) -> None:
+        self.items: dict[ConversationId, OwedItem] = {}
+
+    def standing(self, rules: Rules) -> Mapping[ConversationId, OwedItem]:
+        return dict(self.items)
+
+    def changed(
+        self, ids: frozenset[ConversationId], standing: object, rules: Rules
+    ) -> Mapping[ConversationId, OwedItem | None]:
+        return {one: self.items.get(one) for one in ids}
+
+    def conversation_of(self, message_id: str) -> ConversationId | None:
+        return ONE
+
+
+class FakeBook:
+    """Remembers which warnings were given, over several monitors."""
+
+    def __init__(self) -> None:
+        self.given: dict[str, frozenset[str]] = {}
+
+    def all_given(self) -> Mapping[str, frozenset[str]]:
+        return self.given
+
+    def mark_given(self, item_id: str, keys: frozenset[str], at: datetime) -> None:
+        self.given[item_id] = self.given.get(item_id, frozenset()) | keys
+
+
+class House:
+    """A monitor with everything around it."""
+
+    def __init__(self) -> None:
+        self.clock = FakeClock()
+        self.engine = FakeEngine()
+        self.desk = FakeDesk()
+        self.book = FakeBook()
+        self.boards: list[Board] = []
+        self.warned: list[WarningsDue] = []
+        self.withdrawn: list[frozenset[str]] = []
+        self.monitor = self.build()
+
+    def build(self) -> Monitor:
+        monitor = Monitor(
+            clock=self.clock,
+            open_desk=lambda: self.desk,  # type: ignore[arg-type,return-value]
+            book=self.book,
+            rules=RULES,
+            jitter=lambda: 0.0,
+        )
+        monitor.board_changed.connect(self.boards.append)
+        monitor.warnings_due.connect(self._warn)
+        monitor.withdrawn.connect(self.withdrawn.append)
+        self.monitor = monitor
+        return monitor
+
+    def _warn(self, warnings: WarningsDue) -> None:
+        self.warned.append(warnings)
+        self.monitor.announced(warnings)
+
+    def beat(self) -> None:
+        """Let the timer fire now, whatever its time was."""
+        self.monitor._on_beat()
+
+
+@pytest.fixture
+def house(qtbot: QtBot) -> Iterator[House]:
+    house = House()
+    house.monitor.add_account(house.engine)
+    yield house
+    house.monitor.close()
+
+
+def _item() -> OwedItem:
+    item = owed(talk(came(1)), RULES).item
+    assert item is not None
+    return item
+
+
+def test_not_clear_before_the_first_good_look(house: House, qtbot: QtBot) -> None:
+    house.monitor.start({})
+    assert house.boards[0].phase is AppPhase.SYNCING
+    qtbot.waitUntil(lambda: house.monitor.board.phase is AppPhase.CLEAR)
+    assert house.engine.looks == 1
+
+
+def test_shows_the_stored_board_before_any_server_answers(house: House) -> None:
+    house.monitor.start({ONE: _item()})
+    assert house.boards[0].head is not None
+
+
+def test_a_push_leads_to_the_board(house: House, qtbot: QtBot) -> None:
+    house.monitor.start({})
+    qtbot.waitUntil(lambda: house.monitor.board.phase is AppPhase.CLEAR and house.engine.ring is not None)
+    house.desk.items[ONE] = _item()
+    house.engine.changed = frozenset({ONE})
+    assert house.engine.ring is not None
+    house.engine.ring()
+    qtbot.waitUntil(lambda: house.monitor.board.phase is AppPhase.IN_TIME)
+
+
+def test_settled_items_withdraw_their_notices(house: House, qtbot: QtBot) -> None:
+    item = _item()
+    house.monitor.start({ONE: item})
+    house.engine.changed = frozenset({ONE})
+    house.monitor.refresh()
+    qtbot.waitUntil(lambda: house.withdrawn == [frozenset({item.id})])
+
+
+def test_two_failures_blind_one_does_not(house: House, qtbot: QtBot) -> None:
+    house.engine.trouble = Unreachable("The server does not answer.")
+    house.monitor.start({})
+    qtbot.waitUntil(lambda: house.engine.looks == 1)
+    qtbot.waitUntil(lambda: len(house.boards) > 1)
+    assert not house.monitor.board.view.blind
+
+    def blind_after_a_beat() -> bool:
+        house.clock.advance(minutes=1)
+        house.beat()
+        return bool(house.monitor.board.view.blind)
+
+    qtbot.waitUntil(blind_after_a_beat)
+    assert house.monitor.board.phase is AppPhase.BLIND
+    assert house.monitor.board.view.blind[0].since == MONDAY
+    assert house.engine.looks == 2
+    house.engine.trouble = None
+    house.clock.advance(minutes=10)
+    house.beat()
+    qtbot.waitUntil(lambda: house.monitor.board.phase is AppPhase.CLEAR)
+
+
+def test_a_refused_password_is_never_tried_again_by_itself(house: House, qtbot: QtBot) -> None:
+    house.engine.trouble = SignInNeeded("The server refused the password.")
+    house.monitor.start({})
+    qtbot.waitUntil(lambda: house.monitor.board.phase is AppPhase.BLIND)
+    for _ in range(20):
+        house.clock.advance(minutes=20)
+        house.beat()
+    assert house.engine.looks == 1
+    house.engine.trouble = None
+    house.monitor.refresh("Kanzlei")
+    qtbot.waitUntil(lambda: house.monitor.board.phase is AppPhase.CLEAR)
+
+
+def test_each_warning_is_given_once_over_sleep_and_restart(house: House, qtbot: QtBot) -> None:
+    item = _item()
+    house.desk.items[ONE] = item
+    house.monitor.start({ONE: item})
+    assert not house.warned
+    house.clock.now = item.steps[0].at
+    house.beat()
+    assert [one.each[0].steps for one in house.warned] == [(item.steps[0].key,)]
+    house.clock.now = item.due + timedelta(days=2)
+    house.beat()
+    assert len(house.warned) == 2
+    assert len(house.warned[1].each) == 1
+    house.monitor.close()
+    again = house.build()
+    again.start({ONE: item})
+    assert len(house.warned) == 2
+
+
+def test_a_gap_looks_at_every_mailbox(house: House, qtbot: QtBot) -> None:
+    house.monitor.start({})
+    qtbot.waitUntil(lambda: house.monitor.board.phase is AppPhase.CLEAR)
+    house.beat()
+    assert house.engine.looks == 1
+    house.clock.advance(hours=60)
+    house.beat()
+    qtbot.waitUntil(lambda: house.engine.looks == 2)
+
+
+def test_a_clock_set_back_is_noticed_too(house: House, qtbot: QtBot) -> None:
+    house.monitor.start({})
+    qtbot.waitUntil(lambda: house.monitor.board.phase is AppPhase.CLEAR)
+    house.clock.advance(hours=-3)
+    house.beat()
+    qtbot.waitUntil(lambda: house.engine.looks == 2)
+
+
+def test_paused_neither_looks_nor_warns(house: House, qtbot: QtBot) -> None:
+    item = _item()
+    house.monitor.start({ONE: item})
+    qtbot.waitUntil(lambda: house.engine.looks == 1)
+    house.monitor.pause(paused=True)
+    assert house.monitor.board.phase is AppPhase.PAUSED
+    house.clock.now = item.due
+    house.beat()
+    assert not house.warned
+    house.monitor.pause(paused=False)
+    assert len(house.warned) == 1
+    qtbot.waitUntil(lambda: house.engine.looks >= 2)
+
+
+def test_a_bug_in_one_account_is_shown_and_stops_no_other(house: House, qtbot: QtBot) -> None:
+    broken = FakeEngine("Broken")
+
+    def refresh(say: object) -> Refreshed:
+        raise ZeroDivisionError
+
+    broken.refresh = refresh  # type: ignore[method-assign]
+    house.monitor.add_account(broken)
+    house.monitor.start({})
+
+    def blind_after_a_beat() -> bool:
+        house.clock.advance(minutes=1)
+        house.beat()
+        return [one.account for one in house.monitor.board.view.blind] == ["Broken"]
+
+    qtbot.waitUntil(blind_after_a_beat)
+    assert house.engine.looks >= 1

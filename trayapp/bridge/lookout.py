@@ -1,0 +1,204 @@
+"""Looks at every account on its own lane, hears its pushes, and keeps how each one fares."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer
+
+from trayapp.bridge.lane import Lane
+from trayapp.bridge.states import AccountState, view_of
+from trayapp.domain.board import View
+from trayapp.domain.message import ConversationId
+from trayapp.errors import MailTrouble, OwedError, Unreachable
+from trayapp.sync.engine import Progress, Refreshed
+from trayapp.sync.pace import Pace
+
+log = logging.getLogger(__name__)
+
+GRACE = 2.0
+"""Seconds that a lane gets to end."""
+
+
+class Looker(Protocol):
+    """What is needed of an engine (``sync/engine.py``)."""
+
+    name: str
+    local: bool
+
+    def refresh(self, say: Callable[[object], None]) -> Refreshed:
+        """Look once; runs on the account's lane."""
+        ...
+
+    def watch(self, ring: Callable[[], None]) -> None:
+        """Block until closed; runs on a thread of its own."""
+        ...
+
+    def close(self) -> None:
+        """End every connection; any thread may call it."""
+        ...
+
+
+@dataclass(slots=True)
+class _Account:
+    looker: Looker
+    lane: Lane
+    state: AccountState
+    watch_failures: int = 0
+
+
+class Lookout(QObject):
+    """All accounts. State is changed on the Qt thread only; the owner is told by two callables."""
+
+    def __init__(
+        self,
+        *,
+        clock: Callable[[], datetime],
+        jitter: Callable[[], float],
+        changed: Callable[[frozenset[ConversationId]], None],
+        fared: Callable[[], None],
+        parent: QObject,
+    ) -> None:
+        """``changed`` hears which conversations to judge, ``fared`` that an account fares otherwise."""
+        super().__init__(parent)
+        self._clock = clock
+        self._jitter = jitter
+        self._changed = changed
+        self._fared = fared
+        self._accounts: dict[str, _Account] = {}
+        self._paused = False
+        self._closed = False
+
+    def add(self, looker: Looker, *, complete: bool) -> None:
+        """Look at one more mailbox; ``complete`` says that an earlier run has read it to the end."""
+        state = AccountState(looker.name, Pace(local=looker.local), complete=complete)
+        state.next_look = self._clock()
+        self._accounts[looker.name] = _Account(looker, Lane(looker.name, self), state)
+
+    def remove(self, name: str) -> None:
+        """Close an account's connections."""
+        account = self._accounts.pop(name, None)
+        if account is not None:
+            account.looker.close()
+            account.lane.close(GRACE)
+
+    def watch_all(self) -> None:
+        """Let every account ring when something arrives."""
+        for account in self._accounts.values():
+            self._watch(account)
+
+    def watch(self, name: str) -> None:
+        """Let one account ring."""
+        self._watch(self._accounts[name])
+
+    def look(self, name: str | None = None) -> None:
+        """Look now, at one account or at all."""
+        for account in list(self._accounts.values()):
+            if name is None or account.state.name == name:
+                self._look(account)
+
+    def look_where_due(self, now: datetime, *, slept: bool) -> None:
+        """Look where the time has come; everywhere after a sleep, but never where only the user can help."""
+        for account in list(self._accounts.values()):
+            due = account.state.next_look
+            if (slept and not account.state.pace.needs_user) or (due is not None and now >= due):
+                self._look(account)
+
+    def next_look(self) -> datetime | None:
+        """Return when the next look is due (UTC), or None while none is planned."""
+        return min(
+            (account.state.next_look for account in self._accounts.values() if account.state.next_look),
+            default=None,
+        )
+
+    def view(self) -> View:
+        """Return how much can be seen."""
+        return view_of((account.state for account in self._accounts.values()), paused=self._paused)
+
+    def pause(self, *, paused: bool) -> None:
+        """Stop looking, or go on."""
+        self._paused = paused
+
+    def stumble(self, trouble: MailTrouble) -> None:
+        """Blind every account: what is shown can no longer be trusted."""
+        for account in self._accounts.values():
+            account.state.pace = account.state.pace.failed(trouble).failed(trouble)
+            account.state.troubled_since = account.state.troubled_since or self._clock()
+
+    def close(self) -> None:
+        """End every connection and thread; gives up on what is stuck after the grace time."""
+        self._closed = True
+        for account in self._accounts.values():
+            account.looker.close()
+        for account in self._accounts.values():
+            account.lane.close(GRACE)
+
+    def _look(self, account: _Account) -> None:
+        state = account.state
+        if self._paused or self._closed:
+            return
+        if state.busy:
+            state.rung = True
+            return
+        state.busy, state.rung, state.next_look = True, False, None
+
+        def done(refreshed: Refreshed) -> None:
+            state.succeeded(self._clock())
+            self._changed(refreshed.changed)
+            self._look_later(account)
+
+        def failed(error: Exception) -> None:
+            trouble = _as_trouble(state.name, error)
+            state.failed(trouble, self._clock())
+            log.info("%s cannot be seen: %s", state.name, trouble)
+            self._look_later(account)
+            self._fared()
+
+        account.lane.run(account.looker.refresh, done, failed, lambda said: self._on_progress(state, said))
+
+    def _on_progress(self, state: AccountState, progress: Progress) -> None:
+        state.done, state.total = progress.done, progress.total
+        self._changed(progress.changed)
+
+    def _look_later(self, account: _Account) -> None:
+        state = account.state
+        if state.rung and state.pace.trouble is None:
+            self._look(account)
+            return
+        delay = state.pace.delay(self._jitter())
+        state.next_look = None if delay is None else self._clock() + delay
+        self._fared()
+
+    def _watch(self, account: _Account) -> None:
+        """Let the account ring; a watch that breaks is begun anew after a while."""
+        name = account.state.name
+        ring = account.lane.ring(lambda: self._look(account))
+
+        def ended(error: Exception | None) -> None:
+            if error is None or self._closed or self._accounts.get(name) is not account:
+                return  # it cannot push, or it was closed
+            log.info("The push connection of %s ended: %s", name, error)
+            if not isinstance(error, OwedError):
+                log.error("Watching %s failed.", name, exc_info=error)
+            account.watch_failures += 1
+            wait = Pace(failures=account.watch_failures, trouble=Unreachable("")).delay(self._jitter())
+            if wait is not None and not account.state.pace.needs_user:
+                QTimer.singleShot(int(wait.total_seconds() * 1000), self, lambda: self._watch(account))
+
+        account.lane.block(lambda: account.looker.watch(ring), ended)
+
+
+def _as_trouble(name: str, error: Exception) -> MailTrouble:
+    """Turn whatever ended a look into something to show; a bug of ours is logged with its traceback."""
+    if isinstance(error, MailTrouble):
+        return error
+    if isinstance(error, OwedError):
+        return Unreachable(error.title, error.remedy, detail=error.detail)
+    log.error("Looking at %s failed.", name, exc_info=error)
+    return Unreachable(
+        "Owed stumbled over this mailbox.", "It tries again by itself; the log has the details."
+    )
