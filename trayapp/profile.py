@@ -98,7 +98,12 @@ class Profile:
 
     def open_source(self, account: Account) -> MailSource:
         """Open the mailbox of an account; its password is asked for when the server wants it."""
-        return open_source(account, password=partial(self.password, account.name))
+        return open_source(
+            account,
+            password=partial(self.password, account.name),
+            clock=self.clock,
+            folder_names=resources.folder_names(),
+        )
 
     def password(self, name: str) -> str:
         """Return an account's password. Raises ``SignInNeeded`` where there is none, ``SecretsTrouble``."""

@@ -51,3 +51,10 @@ def free_mail() -> frozenset[str]:
     """Read the domains at which anybody can have an address."""
     lines = (line.strip() for line in text("free_mail.txt").splitlines())
     return frozenset(line for line in lines if line and not line.startswith("#"))
+
+
+@functools.cache
+def folder_names() -> dict[str, tuple[str, ...]]:
+    """Read what mail programs call the folders for sent mail, deleted mail and spam, by role."""
+    table = tomllib.loads(text("folders.toml"))
+    return {role: tuple(names) for role, names in table.items()}

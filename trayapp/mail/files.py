@@ -19,8 +19,8 @@ from trayapp.errors import CursorLost, NotFound, Unreachable
 from trayapp.mail import maildir_tree as tree
 from trayapp.mail.headers import UnreadableHeaders, parse_headers
 from trayapp.mail.mail_file import MailFile, block_of, spans_of, stamp_of
-from trayapp.mail.maildir import RoleOf
 from trayapp.mail.mbox import Span, unquoted
+from trayapp.mail.roles import RoleOf, no_roles
 from trayapp.mail.source import Arrival, Changes, Cursor, Place, Role, Text, Unreadable
 from trayapp.mail.text import LONGEST_RAW, UnreadableText, message_text
 
@@ -52,7 +52,7 @@ class _Seen(NamedTuple):
 class FilesSource:
     """Any number of files and folders as one mailbox. There is no push."""
 
-    def __init__(self, paths: Sequence[Path], role_of: RoleOf, *, page: int = PAGE) -> None:
+    def __init__(self, paths: Sequence[Path], role_of: RoleOf = no_roles, *, page: int = PAGE) -> None:
         """Only Maildir folders have roles. Raises ``NotFound`` for a path that is not there."""
         for path in paths:
             if not path.exists():

@@ -20,6 +20,7 @@ from trayapp.mail import maildir_tree as tree
 from trayapp.mail.headers import UnreadableHeaders, parse_headers
 from trayapp.mail.maildir_cursor import Seen, read_cursor, write_cursor
 from trayapp.mail.maildir_tree import Folder
+from trayapp.mail.roles import RoleOf
 from trayapp.mail.source import Arrival, Changes, Cursor, Place, Role, Text, Unreadable
 from trayapp.mail.text import LONGEST_RAW, UnreadableText, message_text
 
@@ -33,9 +34,6 @@ _REMEMBERED = 20_000
 """Paths of the messages read last: their texts are asked for next."""
 _TRIES = 3
 _OUTSIDE = "The file is a link that leads out of the mailbox."
-
-RoleOf = Callable[[str], Role]
-"""What a folder is for, by its name with levels apart by ``/``."""
 
 
 class _New(NamedTuple):

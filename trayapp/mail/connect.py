@@ -1,0 +1,71 @@
+"""From an account to its mailbox: the only file that knows every backend, each imported where it is used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from trayapp.errors import SecretsTrouble, SignInNeeded
+from trayapp.mail.imap.folders import folder_names as by_role
+from trayapp.mail.roles import role_by_name
+from trayapp.mail.source import MailSource
+from trayapp.settings.accounts import Account, ImapAccount, MaildirAccount
+
+if TYPE_CHECKING:
+    from trayapp.mail.imap.connect import ImapAccess
+
+
+def open_source(
+    account: Account,
+    *,
+    password: Callable[[], str],
+    clock: Callable[[], datetime],
+    folder_names: Mapping[str, Iterable[str]],
+) -> MailSource:
+    """Make the source of an account; nothing is read and nobody is connected to yet.
+
+    ``password`` is called at each sign-in; what the keyring says against it becomes ``SignInNeeded``.
+    ``clock`` gives aware instants. ``folder_names`` is what folders are called, by role
+    (``resources/folders.toml``).
+    """
+    match account:
+        case ImapAccount():
+            from trayapp.mail.imap.source import ImapSource
+
+            return ImapSource(
+                imap_access(account, password),
+                clock=clock,
+                folders=account.folders,
+                sent=account.sent,
+                names=by_role(folder_names),
+            )
+        case MaildirAccount():
+            from trayapp.mail.maildir import MaildirSource
+
+            return MaildirSource(
+                account.path,
+                role_by_name(by_role(folder_names)),
+                extra=account.folders,
+                clock=lambda: clock().timestamp(),
+            )
+
+
+def imap_access(account: ImapAccount, password: Callable[[], str]) -> ImapAccess:
+    """Return where the server is and how to sign in. The password is not asked for yet."""
+    from trayapp.mail.imap.connect import ImapAccess
+
+    def secret() -> str:
+        try:
+            return password()
+        except SecretsTrouble as trouble:
+            raise SignInNeeded(trouble.title, trouble.remedy, detail=trouble.detail) from trouble
+
+    return ImapAccess(
+        host=account.host,
+        port=account.port,
+        security=account.security.value,
+        username=account.login,
+        password=secret,
+        ca_file=str(account.ca_file or ""),
+    )
