@@ -1,0 +1,73 @@
+"""The test button: each thing that reading a mailbox needs, tried in order, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from trayapp.errors import MailTrouble
+from trayapp.mail.imap.entrance import steps
+from trayapp.mail.imap.examine import ask_examine, hear_examine, list_folders
+from trayapp.mail.imap.folders import Folder, Located
+from trayapp.mail.imap.session import Said, Session
+from trayapp.mail.source import Role
+
+
+class Step(NamedTuple):
+    """One thing that was tried."""
+
+    name: str
+    """reach, security, sign_in, inbox, sent, push."""
+    ok: bool
+    sentence: str
+    """What was found, for the user."""
+    remedy: str = ""
+
+
+def probe(session: Session, find: Callable[[Sequence[Folder]], Located]) -> Iterator[Step]:
+    """Try one thing after the other; the first that fails is the last. Raises nothing of ours."""
+    access = session.access
+    done = {
+        "reach": f"{access.host} answers on port {access.port}.",
+        "security": "The connection is private."
+        if access.security != "none"
+        else "The connection stays on this computer.",
+        "sign_in": f"The server accepts the name and password of {access.username}.",
+    }
+    waiting = list(done)
+    try:
+        for name in steps(session):
+            waiting.remove(name)
+            yield Step(name, ok=True, sentence=done[name])
+        waiting = ["inbox"]
+        located = find(list_folders(session))
+        try:
+            exists = hear_examine(session, ask_examine(session, located.watched[0].folder)).exists
+        except Said as said:
+            yield Step("inbox", ok=False, sentence=f"The Inbox cannot be read: {said.status.text}")
+            return
+        yield Step("inbox", ok=True, sentence=f"The Inbox holds {exists} messages.")
+        yield _sent(located)
+        yield _push(session)
+    except MailTrouble as trouble:
+        yield Step(waiting[0], ok=False, sentence=trouble.title, remedy=trouble.remedy)
+
+
+def _sent(located: Located) -> Step:
+    sent = next((watched for watched in located.watched if watched.role is Role.SENT), None)
+    if sent is not None:
+        return Step("sent", ok=True, sentence=f"Sent mail lies in the folder {sent.folder.name}.")
+    return Step(
+        "sent",
+        ok=False,
+        sentence="No folder looks like the one for sent mail, so answers given elsewhere would not be seen.",
+        remedy="Choose the folder in the account's settings.",
+    )
+
+
+def _push(session: Session) -> Step:
+    if b"IDLE" in session.capabilities:
+        return Step("push", ok=True, sentence="The server tells at once when mail arrives.")
+    return Step(
+        "push", ok=True, sentence="The server does not tell when mail arrives; Owed looks every few minutes."
+    )
