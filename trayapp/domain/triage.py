@@ -28,7 +28,7 @@ _MACHINES = re.compile(
     r"|no[._-]?contestar|unsubscribe|bounces?|auto[._-]?reply|autoresponder"
     r"|notifications?|notify|notifier|alerts?|newsletters?|mailings?|listserv|majordomo|listmaster|mailman"
     r"|voicemail|voice[._-]?mail|asterisk|freepbx|fusionpbx|3cx|pbx|cron|daemon|root|www-data|apache|nobody|wordpress|jira|bugzilla|jenkins|automated|automailer|mailer"
-    r"|reminders?|digest|calendar-notification)\d{0,4}(?:[._+=-].*)?"
+    r"|reminders?|digest|rss|rss-?feeds?|feeds?|calendar-notification)\d{0,4}(?:[._+=-].*)?"
 )
 _ROBOT_DOMAINS = ("docusign.net", "calendar.google.com", "bounce.", "bounces.")
 

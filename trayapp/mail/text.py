@@ -88,7 +88,7 @@ def message_text(raw: bytes) -> str:
 
 
 def tidy(text: str) -> str:
-    """One kind of line break, one kind of space, nothing invisible; at most :data:`LONGEST_TEXT` characters."""
+    """One kind of line break and of space, nothing invisible; at most :data:`LONGEST_TEXT` characters."""
     text = _BREAKS.sub("\n", text[: LONGEST_TEXT * 2])
     text = _SPACES.sub(" ", _CONTROLS.sub("", text))
     text = _unsigned(text) if "-----BEGIN PGP SIGNED" in text else text
@@ -118,7 +118,7 @@ def _text(part: _Part, walk: _Walk, depth: int) -> str:
     kind = part.type
     if kind.startswith("multipart/"):
         return _many(part, walk, depth)
-    if kind == "message/rfc822" or kind == "message/global":
+    if kind in {"message/rfc822", "message/global"}:
         return _forwarded(part, walk, depth)
     if kind in {"application/pkcs7-mime", "application/x-pkcs7-mime"}:
         return _smime(part, walk, depth)
@@ -250,7 +250,7 @@ def _quoted(part: _Part, walk: _Walk, depth: int) -> str:
 
 
 def _smime(part: _Part, walk: _Walk, depth: int) -> str:
-    """S/MIME (RFC 8551): signed data holds its text openly between signatures; enveloped data is encrypted."""
+    """S/MIME (RFC 8551): signed data holds its text openly, enveloped data is encrypted."""
     data = unwrap(part.body[:_LONGEST_PART], str(part.fields.get("content-transfer-encoding", "")))
     start = data.find(b"Content-Type:")
     if _parameter(part, "smime-type").lower() == "enveloped-data" or start < 0:

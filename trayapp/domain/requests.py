@@ -1,0 +1,77 @@
+"""Whether a sentence asks something of its reader: a question, a request, a problem, or perhaps."""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Sequence
+
+from trayapp.domain.phrases import Language
+from trayapp.domain.sentences import Sentence
+
+_LOST_LETTER = re.compile(r"\s\?$")
+_SMALL_TALK = 8
+"""A longer question is more than "how are you"."""
+
+
+class Ask(enum.IntEnum):
+    """What a sentence asks, the stronger the larger."""
+
+    NOTHING = 0
+    PERHAPS = 1
+    PROBLEM = 2
+    REQUEST = 3
+    QUESTION = 4
+
+
+def asks(sentence: Sentence, languages: tuple[Language, ...]) -> Ask:
+    """Judge one sentence by the tables of its languages, politeness taken out first."""
+    words: Sequence[str] = sentence.words
+    for language in languages:
+        words = _without_condition(language.courtesies.without(words), language)
+    said = [word for word in words if word]
+    if not said:
+        return Ask.NOTHING
+    if sentence.question:
+        return _question(sentence, said, languages)
+    return max((_by_tables(sentence, words, language) for language in languages), default=Ask.NOTHING)
+
+
+def _without_condition(words: Sequence[str], language: Language) -> Sequence[str]:
+    """Cut where politeness begins that goes on to the end of the sentence."""
+    found = language.conditions.find(words)
+    return words[: found[0]] if found else words
+
+
+def _question(sentence: Sentence, said: Sequence[str], languages: tuple[Language, ...]) -> Ask:
+    """A question mark asks, unless it ends small talk or is the trace of a letter that was lost ("FYI ?")."""
+    if len(said) <= _SMALL_TALK and any(language.pleasantries.starts(said) for language in languages):
+        return Ask.NOTHING
+    if _LOST_LETTER.search(sentence.text):
+        asked = any(language.questions.starts(said, _first(said)) for language in languages)
+        return Ask.QUESTION if asked else max(_by_tables(sentence, said, language) for language in languages)
+    return Ask.QUESTION
+
+
+def _by_tables(sentence: Sentence, words: Sequence[str], language: Language) -> Ask:
+    """Look for what asks without a question mark."""
+    first = _first(words)
+    begins = "" not in words[:first]
+    if (begins and language.orders.starts(words, first)) or language.requests.find(words):
+        return Ask.REQUEST
+    if language.questions.starts(words, first):
+        return Ask.PERHAPS if sentence.text.endswith((".", "!", ":")) else Ask.REQUEST
+    if language.problems.find(words):
+        return Ask.PROBLEM
+    return Ask.PERHAPS if language.maybe.find(words) else Ask.NOTHING
+
+
+_FILLERS = frozenset("and also so then but or just und auch also dann aber oder nur ps".split())
+
+
+def _first(words: Sequence[str]) -> int:
+    """Where a sentence really begins: behind "and", "also", "so"."""
+    place = 0
+    while place < len(words) - 1 and (not words[place] or words[place] in _FILLERS):
+        place += 1
+    return place

@@ -1,0 +1,108 @@
+"""A message's own text as sentences: people wrap lines, skip full stops, paste logs and list points."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from trayapp.domain.phrases import words_of
+
+LONGEST = 600
+"""A longer run without an end is cut: nobody asks in it, and a list shows one line."""
+MOST = 400
+"""So many sentences of one message are judged."""
+
+_ADDRESS = re.compile(r"<?(?:https?://|www\.|mailto:)[^\s<>]{1,1000}>?|<[^<>\s]{1,200}@[^<>\s]{1,200}>")
+_POINT = re.compile(r"\s*(?:[-*•–·]|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])\s+")
+_END = re.compile(
+    r"(?<=[?!])[\"'”’\]*_]{0,3}\s+|(?<=[?!]\))\s+(?=[^\Wa-z])|(?<=[.…])[\"'”’)\]*_]{0,3}\s+(?=[^\Wa-z]|[\"'“¿(*])|(?<=\?)(?=[A-ZÄÖÜ])"
+)
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|St|No|Nr|Inc|Ltd|Co|Corp|Jr|vs|bzw|ca|Hr|Fr|Tel|Abs|Art|z\.B|e\.g|i\.e)\.$"
+)
+_ASKS = re.compile(r"[?？][\"'”’)\]*_!.?\s]{0,6}$|;$")
+_WRITING = re.compile(r"[\w\s,.'’!?-]")
+_SHORT_LINE = 50
+
+
+class Sentence(NamedTuple):
+    """One sentence."""
+
+    text: str
+    """As it stands, on one line."""
+    words: tuple[str, ...]
+    """In lower case, for the phrase tables."""
+    question: bool
+    """It ends with a question mark."""
+
+
+def sentences(text: str) -> Iterator[Sentence]:
+    """Give the sentences of a text in order, without pasted logs and web addresses; at most :data:`MOST`."""
+    count = 0
+    for unit in _units(text):
+        for part in _parts(unit):
+            for piece in _pieces(part):
+                words = tuple(words_of(piece))
+                if words or "?" in piece:
+                    yield Sentence(piece, words, _is_question(piece))
+                    count += 1
+                if count >= MOST:
+                    return
+
+
+def _is_question(piece: str) -> bool:
+    found = _ASKS.search(piece[-12:])
+    return found is not None and found[0] != ";"
+
+
+def _pieces(part: str) -> Iterator[str]:
+    """Cut what has no end."""
+    for start in range(0, len(part), LONGEST):
+        piece = part[start : start + LONGEST].strip()
+        if piece:
+            yield piece
+
+
+def _parts(unit: str) -> Iterator[str]:
+    """Split a run of text behind full stops, question and exclamation marks; abbreviations do not end it."""
+    start = 0
+    for found in _END.finditer(unit):
+        head = unit[start : found.start()]
+        if _ABBREVIATED.search(head[-8:]):
+            continue
+        yield head.strip()
+        start = found.end()
+    yield unit[start:].strip()
+
+
+def _units(text: str) -> Iterator[str]:
+    """Join wrapped lines; a blank line, a list point or a finished line begins anew."""
+    run: list[str] = []
+    length = 0
+    for raw in text.split("\n"):
+        line = " ".join(_ADDRESS.sub(" ", raw[:5_000]).split())
+        point = _POINT.match(line)
+        if run and (not line or point or length > 4_000 or _is_finished(run[-1], line)):
+            yield " ".join(run)
+            run, length = [], 0
+        if line and not _is_noise(line):
+            content = line[point.end() :] if point else line
+            run.append(content)
+            length += len(content)
+    if run:
+        yield " ".join(run)
+
+
+def _is_finished(before: str, line: str) -> bool:
+    """Whether a line ends what it says, although no blank line follows."""
+    if before.endswith((".", "!", "?", ":", ";", "…")):
+        return True
+    return len(before) < _SHORT_LINE and line[:1].isupper()
+
+
+def _is_noise(line: str) -> bool:
+    """Logs, code, tables and rules: less than two thirds of it is writing."""
+    return (
+        len(line) > 12 and 3 * len(_WRITING.findall(line[:300])) < 2 * min(len(line), 300) + len(line) // 50
+    )
