@@ -81,11 +81,20 @@ def draw(face: BadgeFace, size: int, *, dark_panel: bool | None = None) -> QImag
     return image
 
 
-def icon(face: BadgeFace, panel: Panel = "automatic") -> QIcon:
-    """Give the tray all its sizes at once, so that none is scaled."""
+def sizes_for(ratio: float) -> tuple[int, ...]:
+    """Choose the sizes for a screen of this device pixel ratio.
+
+    Some hosts (Xfce, Waybar) take the largest picture and scale it: 48 divides into their 16 and 24 pixels,
+    so at 100 % it is the largest.
+    """
+    return (16, 22, 24, 32, 48) if ratio <= 1 else SIZES
+
+
+def icon(face: BadgeFace, panel: Panel = "automatic", sizes: tuple[int, ...] = SIZES) -> QIcon:
+    """Give the tray its sizes at once, so that a host that knows its own size need not scale."""
     dark = {"automatic": None, "light": False, "dark": True}[panel]
     pictures = QIcon()
-    for size in SIZES:
+    for size in sizes:
         pictures.addPixmap(QPixmap.fromImage(draw(face, size, dark_panel=dark)))
     return pictures
 

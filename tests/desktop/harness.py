@@ -1,0 +1,519 @@
+"""A real desktop of the test's own: X server, session bus, window manager, tray hosts, notices, keyring.
+
+Everything lives in one temporary folder and in process groups of its own, carries a mark in its environment
+and is ended by :meth:`Desktop.close`. Nothing of the machine's own session is touched.
+"""
+
+import contextlib
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+from jeepney import DBusAddress, MatchRule, Message, MessageType, message_bus, new_method_call
+from jeepney.io.blocking import DBusConnection, DBusConnectionBase, prep_socket
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
+
+from tests.desktop import selection
+from tests.desktop.screen import Spot, changed, find, screenshot
+
+T = TypeVar("T")
+
+ROOT = Path(__file__).resolve().parents[2]
+MARK = "OWED_TEST_DESKTOP"
+"""An environment variable by which every process of a desktop is known, whoever started it."""
+
+PATIENCE = 15.0
+"""Seconds until something that was started must be there."""
+
+PANEL = "#2B2B2B"
+"""Colour of both tray hosts."""
+
+STATUS_NOTIFIER = "org.kde.StatusNotifierWatcher"
+NOTIFICATIONS = "org.freedesktop.Notifications"
+SECRETS = "org.freedesktop.secrets"
+
+NEEDED = ("Xvfb", "dbus-daemon", "openbox", "xdotool", "xprop")
+
+
+def missing(*programs: str) -> str:
+    """Say which Debian programs a test would need and does not find; "" when all are there."""
+    return ", ".join(program for program in programs if shutil.which(program) is None)
+
+
+def wait_for(what: str, ask: Callable[[], T | None], patience: float = PATIENCE) -> T:
+    """Ask until there is an answer; fail with ``what`` was waited for."""
+    deadline = time.monotonic() + patience
+    pause = 0.005
+    while True:
+        answer = ask()
+        if answer:
+            return answer
+        if time.monotonic() > deadline:
+            raise AssertionError(f"Waited {patience:g} s in vain for {what}.")
+        time.sleep(pause)
+        pause = min(pause * 1.5, 0.05)
+
+
+class Child:
+    """One process with a group of its own, and what it wrote."""
+
+    def __init__(self, name: str, command: list[str], env: dict[str, str], folder: Path) -> None:
+        self.name = name
+        self.log = folder / f"{name}-{uuid.uuid4().hex[:6]}.log"
+        with self.log.open("wb") as log:
+            self.process = subprocess.Popen(
+                command,
+                env=env,
+                stdin=subprocess.PIPE,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+
+    @property
+    def output(self) -> str:
+        return self.log.read_text(errors="replace")
+
+    def says(self, words: str, patience: float = PATIENCE) -> str:
+        """Wait until the child has written ``words``; give all that it wrote."""
+        return wait_for(
+            f"{self.name} to say {words!r}; it said {self.output!r}", lambda: self._said(words), patience
+        )
+
+    def tell(self, line: str) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(line.encode() + b"\n")
+        self.process.stdin.flush()
+
+    def stop(self, grace: float = 2.0) -> None:
+        """End the whole group: politely, then not."""
+        for how in (signal.SIGTERM, signal.SIGKILL):
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self.process.pid, how)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self.process.wait(grace)
+                break
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
+        if self.process.stdin is not None:
+            with contextlib.suppress(OSError):
+                self.process.stdin.close()
+
+    def _said(self, words: str) -> str:
+        said = self.output
+        if words in said:
+            return said
+        assert self.process.poll() is None, f"{self.name} ended with {self.process.returncode}: {said}"
+        return ""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+
+class Desktop:
+    """X server, session bus and window manager; more is started by its methods, each a context manager."""
+
+    def __init__(self, folder: Path) -> None:
+        """Start; ``folder`` is private, short (sockets live in it) and removed by the caller."""
+        self.folder = folder
+        self.mark = uuid.uuid4().hex
+        self._children: list[Child] = []
+        self._bus: DBusConnection | None = None
+        self._display = ""
+        for name in ("run", "config", "data", "cache", "screen", "logs"):
+            (folder / name).mkdir(mode=0o700)
+        try:
+            self._start()
+        except BaseException:
+            self.close()
+            raise
+
+    def env(self, **more: str) -> dict[str, str]:
+        """Give the environment of a program that runs on this desktop."""
+        return {
+            "PATH": os.environ["PATH"],
+            "HOME": str(self.folder),
+            "DISPLAY": self._display,
+            "DBUS_SESSION_BUS_ADDRESS": self.bus_address,
+            "XDG_RUNTIME_DIR": str(self.folder / "run"),
+            "XDG_CONFIG_HOME": str(self.folder / "config"),
+            "XDG_DATA_HOME": str(self.folder / "data"),
+            "XDG_CACHE_HOME": str(self.folder / "cache"),
+            "LC_ALL": "C.UTF-8",
+            "NO_AT_BRIDGE": "1",
+            "GIO_USE_VFS": "local",
+            "GSETTINGS_BACKEND": "memory",
+            "PYTHONPATH": str(ROOT),
+            "QT_QPA_PLATFORM": "xcb",
+            MARK: self.mark,
+            **more,
+        }
+
+    @property
+    def bus_address(self) -> str:
+        return f"unix:path={self.folder}/run/bus"
+
+    # ---- looking and clicking ----------------------------------------------------------------------------
+
+    def look(self) -> QImage:
+        """Give the whole screen as it is now."""
+        return screenshot(self.folder / "screen" / "Xvfb_screen0")
+
+    def found(self, picture: QImage, *, tolerance: int = 40, share: float = 0.97) -> Spot:
+        """Wait until a picture is seen on the screen; give where."""
+        return wait_for(
+            "a picture on the screen", lambda: find(picture, self.look(), tolerance=tolerance, share=share)
+        )
+
+    def gone(self, picture: QImage) -> None:
+        """Wait until a picture is no longer seen."""
+        wait_for("a picture to go from the screen", lambda: find(picture, self.look()) is None)
+
+    def appeared(self, before: QImage, area: QRect) -> QRect:
+        """Wait until something has come up in an area and stands still; give where, seen from there."""
+
+        def steady() -> QRect | None:
+            first = changed(before.copy(area), self.look().copy(area))
+            time.sleep(0.1)
+            second = changed(before.copy(area), self.look().copy(area))
+            return first if first == second and not first.isEmpty() else None
+
+        return wait_for("something to come up", steady)
+
+    def went(self, before: QImage, area: QRect) -> None:
+        """Wait until an area looks as it did before."""
+        wait_for("something to go", lambda: before.copy(area) == self.look().copy(area))
+
+    def click(self, x: int, y: int, button: int = 1) -> None:
+        self.run("xdotool", "mousemove", str(x), str(y), "click", str(button))
+
+    def move(self, x: int, y: int) -> None:
+        self.run("xdotool", "mousemove", str(x), str(y))
+
+    def run(self, *command: str, check: bool = True) -> str:
+        """Run a program of this desktop to its end; give what it wrote."""
+        done = subprocess.run(
+            command, env=self.env(), capture_output=True, text=True, check=False, timeout=PATIENCE
+        )
+        assert not check or done.returncode == 0, f"{command}: {done.stderr or done.stdout}"
+        return done.stdout
+
+    # ---- the bus -----------------------------------------------------------------------------------------
+
+    @property
+    def bus(self) -> DBusConnection:
+        """A connection of the test's own."""
+        if self._bus is None:
+            self._bus = DBusConnection(prep_socket(f"{self.folder}/run/bus"))
+        return self._bus
+
+    def call(
+        self, address: DBusAddress, method: str, signature: str | None = None, *body: object
+    ) -> tuple[object, ...]:
+        """Call a method on this desktop's bus."""
+        reply = self.bus.send_and_get_reply(
+            new_method_call(address, method, signature, body), timeout=PATIENCE
+        )
+        assert reply.header.message_type is MessageType.method_return, reply.body
+        body_of_reply: tuple[object, ...] = reply.body
+        return body_of_reply
+
+    def owned(self, name: str) -> bool:
+        """Whether somebody serves this name."""
+        reply = self.bus.send_and_get_reply(message_bus.NameHasOwner(name), timeout=PATIENCE)
+        return bool(reply.body[0])
+
+    @contextlib.contextmanager
+    def overheard(self, member: str) -> Iterator["Overheard"]:
+        """Listen to every call and signal of that name on the bus."""
+        connection = DBusConnection(prep_socket(f"{self.folder}/run/bus"))
+        rule = MatchRule(member=member)
+        monitoring = DBusAddress(
+            "/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus.Monitoring"
+        )
+        become = new_method_call(monitoring, "BecomeMonitor", "asu", ([rule.serialise()], 0))
+        connection.send_and_get_reply(become, timeout=PATIENCE)
+        try:
+            yield Overheard(connection, member)
+        finally:
+            connection.close()
+
+    # ---- parts -------------------------------------------------------------------------------------------
+
+    @contextlib.contextmanager
+    def child(self, name: str, *command: str, **more: str) -> Iterator[Child]:
+        """Run a program until the block ends."""
+        child = Child(name, list(command), self.env(**more), self.folder / "logs")
+        self._children.append(child)
+        try:
+            yield child
+        finally:
+            child.stop()
+            self._children.remove(child)
+
+    @contextlib.contextmanager
+    def python(self, script: str, *arguments: str, **more: str) -> Iterator[Child]:
+        """Run one of the scripts in ``children/`` with the interpreter of the tests."""
+        path = Path(__file__).parent / "children" / script
+        with self.child(path.stem, sys.executable, "-u", str(path), *arguments, **more) as child:
+            yield child
+
+    @contextlib.contextmanager
+    def xembed_tray(self, size: int = 22) -> Iterator[Child]:
+        """Run tint2, which takes icons as windows (XEmbed)."""
+        config = self.folder / "config" / "tint2rc"
+        config.write_text(TINT2.format(colour=PANEL, size=size, height=size + 8))
+        with self.child("tint2", "tint2", "-c", str(config)) as tray:
+            wait_for("a tray that takes windows", self._tray_owned)
+            yield tray
+        wait_for("the tray to go", lambda: not self._tray_owned())
+
+    @contextlib.contextmanager
+    def status_notifier_tray(self, size: int = 24) -> Iterator[Child]:
+        """Run xfce4-panel, which takes icons over the bus (StatusNotifier)."""
+        channel = self.folder / "config" / "xfce4" / "xfconf" / "xfce-perchannel-xml"
+        channel.mkdir(parents=True, exist_ok=True)
+        (channel / "xfce4-panel.xml").write_text(XFCE_PANEL.format(size=size, height=size + 8))
+        xfconfd = next(Path("/usr/lib").glob("*/xfce4/xfconf/xfconfd"))
+        with self.child("xfconfd", str(xfconfd)):
+            wait_for("the panel's settings", lambda: self.owned("org.xfce.Xfconf"))
+            with self.child("xfce4-panel", "xfce4-panel", "--disable-wm-check") as tray:
+                wait_for("a tray on the bus", self._notifier_host)
+                yield tray
+        wait_for("the tray to go", lambda: not self.owned(STATUS_NOTIFIER))
+
+    @contextlib.contextmanager
+    def notification_server(self) -> Iterator[Child]:
+        """Run dunst. What its menu of actions is asked for, ``choose`` decides."""
+        menu = self.folder / "choose"
+        menu.write_text(f'#!/bin/sh\ngrep -m 1 -F -f "{self.folder}/choice"\n')
+        menu.chmod(0o700)
+        config = self.folder / "config" / "dunstrc"
+        config.write_text(DUNST.format(menu=menu))
+        with self.child("dunst", "dunst", "-conf", str(config)) as dunst:
+            wait_for("the notification server", lambda: self.owned(NOTIFICATIONS))
+            yield dunst
+        wait_for("the notification server to go", lambda: not self.owned(NOTIFICATIONS))
+
+    def choose(self, label: str) -> None:
+        """Press the button of that label on the newest notification, as dunst's menu does."""
+        (self.folder / "choice").write_text(label + "\n")
+        self.run("dunstctl", "context")
+
+    @contextlib.contextmanager
+    def secret_service(self) -> Iterator[Child]:
+        """Run an unlocked gnome-keyring."""
+        command = ("gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets")
+        with self.child("keyring", *command) as keyring:
+            assert keyring.process.stdin is not None
+            keyring.process.stdin.write(b"correct horse")
+            keyring.process.stdin.close()
+            wait_for("the keyring", lambda: self.owned(SECRETS))
+            yield keyring
+
+    # ---- life --------------------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """End everything, the youngest first."""
+        if self._bus is not None:
+            self._bus.close()
+            self._bus = None
+        for child in reversed(self._children):
+            child.stop()
+        self._children.clear()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _start(self) -> None:
+        reading, writing = os.pipe()
+        server = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "640x400x24", "-nolisten", "tcp"]
+        server += ["-fbdir", str(self.folder / "screen"), "-noreset"]
+        with os.fdopen(reading) as answer:
+            # The number comes through a pipe, which the child must inherit.
+            self._children.append(_inheriting(writing, server, self.env(), self.folder / "logs"))
+            os.close(writing)
+            self._display = f":{answer.readline().strip()}"
+        assert self._display != ":", self._children[0].output
+        config = self.folder / "bus.conf"
+        config.write_text(BUS.format(address=self.bus_address))
+        self._keep("dbus-daemon", "dbus-daemon", "--nofork", f"--config-file={config}")
+        wait_for("the session bus", (self.folder / "run" / "bus").exists)
+        self._keep("openbox", "openbox", "--sm-disable")
+        wait_for("the window manager", lambda: self._root_has("_NET_SUPPORTING_WM_CHECK"))
+
+    def _keep(self, name: str, *command: str) -> None:
+        self._children.append(Child(name, list(command), self.env(), self.folder / "logs"))
+
+    def _root_has(self, name: str) -> bool:
+        return "window id" in self.run("xprop", "-root", name, check=False)
+
+    def _tray_owned(self) -> bool:
+        return selection.owner(self._display, "_NET_SYSTEM_TRAY_S0") != 0
+
+    def _notifier_host(self) -> bool:
+        if not self.owned(STATUS_NOTIFIER):
+            return False
+        watcher = DBusAddress("/StatusNotifierWatcher", STATUS_NOTIFIER, "org.freedesktop.DBus.Properties")
+        asked = self.call(watcher, "Get", "ss", STATUS_NOTIFIER, "IsStatusNotifierHostRegistered")
+        return asked[0] == ("b", True)
+
+
+class Overheard:
+    """What a monitor of the bus hears, in order."""
+
+    def __init__(self, connection: DBusConnectionBase, member: str) -> None:
+        self._connection = connection
+        self._member = member
+
+    def next(self, patience: float = PATIENCE) -> Message:
+        """Wait for the next call or signal."""
+        deadline = time.monotonic() + patience
+        while True:
+            heard = self._connection._receive(deadline)
+            kind = heard.header.message_type
+            if kind in {
+                MessageType.method_call,
+                MessageType.signal,
+            } and self._member == heard.header.fields.get(3):
+                return heard
+
+
+def processes_of(mark: str) -> list[str]:
+    """Give the commands of all living processes that carry the mark."""
+    alive = []
+    for entry in Path("/proc").iterdir():
+        with contextlib.suppress(OSError):
+            if entry.name.isdigit() and f"{MARK}={mark}".encode() in (entry / "environ").read_bytes():
+                alive.append((entry / "cmdline").read_bytes().replace(b"\0", b" ").decode())
+    return alive
+
+
+def _inheriting(descriptor: int, command: list[str], env: dict[str, str], folder: Path) -> Child:
+    os.set_inheritable(descriptor, True)
+    child = Child.__new__(Child)
+    child.name = command[0]
+    child.log = folder / f"{command[0]}.log"
+    with child.log.open("wb") as log:
+        child.process = subprocess.Popen(
+            command,
+            env=env,
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+            pass_fds=(descriptor,),
+        )
+    return child
+
+
+BUS = """\
+<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>{address}</listen>
+  <auth>EXTERNAL</auth>
+  <!-- No service folders: nothing starts by itself, so that a test decides what is there. -->
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"""
+
+TINT2 = """\
+rounded = 0
+border_width = 0
+background_color = {colour} 100
+panel_items = S
+panel_position = top right horizontal
+panel_size = 120 {height}
+panel_margin = 0 0
+panel_padding = 4 4 4
+panel_background_id = 1
+panel_dock = 0
+strut_policy = none
+wm_menu = 0
+systray_padding = 0 0 4
+systray_background_id = 0
+systray_sort = ascending
+systray_icon_size = {size}
+systray_icon_asb = 100 0 0
+"""
+
+XFCE_PANEL = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<channel name="xfce4-panel" version="1.0">
+  <property name="configver" type="int" value="2"/>
+  <property name="panels" type="array">
+    <value type="int" value="1"/>
+    <property name="panel-1" type="empty">
+      <property name="position" type="string" value="p=6;x=0;y=0"/>
+      <property name="length" type="uint" value="30"/>
+      <property name="position-locked" type="bool" value="true"/>
+      <property name="size" type="uint" value="{height}"/>
+      <property name="icon-size" type="uint" value="{size}"/>
+      <property name="background-style" type="uint" value="1"/>
+      <property name="background-rgba" type="array">
+        <value type="double" value="0.168627"/>
+        <value type="double" value="0.168627"/>
+        <value type="double" value="0.168627"/>
+        <value type="double" value="1"/>
+      </property>
+      <property name="plugin-ids" type="array">
+        <value type="int" value="1"/>
+      </property>
+    </property>
+  </property>
+  <property name="plugins" type="empty">
+    <property name="plugin-1" type="string" value="systray">
+      <property name="square-icons" type="bool" value="true"/>
+      <property name="icon-size" type="uint" value="{size}"/>
+      <property name="menu-is-primary" type="bool" value="false"/>
+    </property>
+  </property>
+</channel>
+"""
+
+DUNST = """\
+[global]
+    monitor = 0
+    geometry = "300x5-0+60"
+    origin = top-right
+    offset = 0x60
+    notification_limit = 10
+    idle_threshold = 0
+    sticky_history = yes
+    history_length = 30
+    markup = full
+    format = "<b>%s</b>\\n%b"
+    dmenu = {menu}
+    stack_duplicates = false
+    show_indicators = no
+    font = Monospace 8
+[urgency_low]
+    timeout = 0
+[urgency_normal]
+    timeout = 0
+[urgency_critical]
+    timeout = 0
+"""
