@@ -73,7 +73,6 @@ TEST_NEEDS = (
     Need("dunst", program="dunst"),
     Need("gnome-keyring", program="gnome-keyring-daemon"),
     Need("xdotool", program="xdotool"),
-    Need("scrot", program="scrot"),
     Need("x11-utils", program="xprop"),
 )
 

@@ -12,7 +12,7 @@ PLAN = Plan(
     # An import goes down, never up and never round; rooms on one floor do not know each other.
     floors=(
         {"entry": ("__main__", "cli*")},
-        {"app": ("app", "profile")},
+        {"app": ("app",)},
         {"deeds": ("deeds",)},
         {"profile": ("profile",)},
         {"ui": ("ui",)},
