@@ -1,0 +1,77 @@
+"""What a message may do to its conversation, by headers and reading: the index's own, wider net.
+
+The heart (``domain.owed``) decides with the client book in force; the index only needs to know which
+conversations are worth showing to it, without loading a hundred thousand of them. So every rule here errs
+on the side of "may wait", and ``tests/store/test_bearing.py`` holds it against the heart.
+"""
+
+from __future__ import annotations
+
+from trayapp.domain.message import Address, Kind, Message, Need, Reading, Reason
+from trayapp.domain.subject import is_forward
+from trayapp.domain.triage import Addressing, addressing, waits_for_person
+
+NONE = 0
+"""It neither waits nor answers."""
+WAITS = 1
+"""Incoming: it may wait, whoever sent it."""
+IF_KNOWN = 2
+"""Incoming: it may wait if the client book knows the sender (list mail, many recipients, Cc)."""
+ANSWERS = 3
+"""Mine: it may end my turn. A bearing that the text has taken away is kept as its negative."""
+
+_SILENT = frozenset({Kind.AUTOMATIC, Kind.BOUNCE, Kind.CALENDAR})
+
+
+def incoming(message: Message, kind: Kind, reasons: tuple[Reason, ...], me: frozenset[str]) -> int:
+    """Say what somebody else's message may do."""
+    if not waits_for_person(kind, reasons, known_client=True):
+        return NONE
+    how = addressing(message, me)
+    if how is Addressing.NOT_NAMED:
+        return IF_KNOWN if any(reason.code == "list" for reason in reasons) else NONE
+    if kind is Kind.BULK or how is Addressing.CC or how is Addressing.BROADCAST:
+        return IF_KNOWN
+    return WAITS
+
+
+def outgoing(message: Message, kind: Kind, me: frozenset[str], colleagues: frozenset[str]) -> int:
+    """Say what a message of mine may do: passing it on to colleagues ends nothing."""
+    if kind in _SILENT or (":" in message.subject and is_forward(message.subject)):
+        return NONE
+    if not colleagues:
+        return ANSWERS
+    others = [one for one in (*message.to, *message.cc) if one.email not in me]
+    return NONE if others and all(_is_colleague(one, colleagues) for one in others) else ANSWERS
+
+
+def speaks(kind: Kind, reasons: tuple[Reason, ...]) -> bool:
+    """Whether a person may be speaking, so that the message may belong to a conversation without headers."""
+    return waits_for_person(kind, reasons, known_client=True)
+
+
+def after_reading(bearing: int, reading: Reading) -> int:
+    """Say what the text leaves of a bearing by headers."""
+    base = abs(bearing)
+    if base == ANSWERS:
+        silent = reading.acknowledges or reading.kind is Kind.AUTOMATIC
+    else:
+        silent = reading.need is Need.NONE or reading.kind not in {Kind.PERSON, Kind.CALL}
+    return -base if silent else base
+
+
+def _is_colleague(address: Address, colleagues: frozenset[str]) -> bool:
+    """Whether an address, its domain or a parent domain is among the colleagues."""
+    if address.email in colleagues:
+        return True
+    domain = address.domain
+    while domain:
+        if domain in colleagues:
+            return True
+        domain = domain.partition(".")[2]
+    return False
+
+
+def is_silent(kind: Kind) -> bool:
+    """Whether a program wrote it: in my name too, it says nothing to anybody."""
+    return kind in _SILENT

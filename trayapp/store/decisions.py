@@ -1,0 +1,207 @@
+"""What the user decided and was told: a small file of its own that is never rebuilt from anything.
+
+Decisions are only ever added; undoing marks the last one. The file is copied whenever it was changed since
+the last copy; a damaged one is kept aside and saved row by row, and ``notice`` says so.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from trayapp.domain.decision import Act, Decision, Decisions
+from trayapp.domain.item import ItemKind
+from trayapp.domain.owed import item_id
+from trayapp.errors import DamagedStore
+from trayapp.store.database import Database, Row
+from trayapp.store.rescue import open_whole
+from trayapp.store.schema import DECISIONS
+
+log = logging.getLogger(__name__)
+
+
+class Look(NamedTuple):
+    """How the last look into an account's mailbox went."""
+
+    checked: datetime | None
+    """When it was last read to the end (UTC); None when never."""
+    blind_since: datetime | None
+    """Since when it cannot be seen (UTC); None when it can."""
+    why: str
+    remedy: str
+
+
+class DecisionLog:
+    """The user's own data. Opened at first use, on the thread that uses it, and checked then.
+
+    Raises ``StoreTrouble`` and its kin. Every change is on the disk when a method returns.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        """Remember the file's name; ``None`` keeps everything in memory."""
+        self._path = path
+        self._database: Database | None = None
+        self.notice: DamagedStore | None = None
+        """What to tell the user once, after the file was saved from damage; the teller sets it to None."""
+
+    def close(self) -> None:
+        """End the connection; the next use opens it again (what is in memory is lost)."""
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+
+    # -- decisions --------------------------------------------------------------------------------------
+
+    def add(self, decision: Decision) -> None:
+        """Keep one click."""
+        with self._open() as database, database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO decision (target, act, at, until, by) VALUES (?, ?, ?, ?, ?)",
+                (
+                    decision.target,
+                    decision.act.value,
+                    decision.at.isoformat(),
+                    None if decision.until is None else decision.until.isoformat(),
+                    decision.by,
+                ),
+            )
+
+    def undo(self) -> Decision | None:
+        """Take back the last click that was not taken back; return it, or None when there is none."""
+        with self._open() as database, database.transaction() as connection:
+            row = connection.execute(
+                "UPDATE decision SET undone = 1 WHERE id = (SELECT max(id) FROM decision WHERE undone = 0)"
+                " RETURNING target, act, at, until, by"
+            ).fetchone()
+        return None if row is None else _decision(row)
+
+    def in_force(self) -> Decisions:
+        """Return every decision that was not taken back."""
+        with self._open() as database:
+            rows = database.read(
+                "SELECT target, act, at, until, by FROM decision WHERE undone = 0 ORDER BY id"
+            )
+        return Decisions(tuple(decision for row in rows if (decision := _decision(row)) is not None))
+
+    def forget_targets(self, targets: Iterable[str]) -> None:
+        """Remove all that was decided and said about these messages ("forget this account")."""
+        names = list(targets)
+        items = [item_id(kind, name) for name in names for kind in ItemKind]
+        with self._open() as database, database.transaction() as connection:
+            connection.execute(
+                "DELETE FROM decision WHERE target IN (SELECT value FROM json_each(?))", (json.dumps(names),)
+            )
+            connection.execute(
+                "DELETE FROM given WHERE item IN (SELECT value FROM json_each(?))", (json.dumps(items),)
+            )
+
+    # -- notices ----------------------------------------------------------------------------------------
+
+    def given(self, item: str) -> frozenset[str]:
+        """Return which steps of an item were announced."""
+        with self._open() as database:
+            rows = database.read("SELECT step FROM given WHERE item = ?", (item,))
+        return frozenset(row[0] for row in rows)
+
+    def all_given(self) -> Mapping[str, frozenset[str]]:
+        """Return which steps of which items were announced."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        with self._open() as database:
+            for item, step in database.read("SELECT item, step FROM given"):
+                found[item].add(step)
+        return {item: frozenset(steps) for item, steps in found.items()}
+
+    def mark_given(self, item: str, keys: Iterable[str], at: datetime) -> None:
+        """Remember that these steps were announced."""
+        rows = [(item, key, at.isoformat()) for key in keys]
+        with self._open() as database, database.transaction() as connection:
+            connection.executemany("INSERT OR IGNORE INTO given VALUES (?, ?, ?)", rows)
+
+    def forget_given(self, items: Iterable[str]) -> None:
+        """Drop what was announced of items that are settled for good."""
+        with self._open() as database, database.transaction() as connection:
+            connection.executemany("DELETE FROM given WHERE item = ?", [(item,) for item in items])
+
+    # -- looks and other facts --------------------------------------------------------------------------
+
+    def seen(self, account: str, at: datetime) -> None:
+        """Note that a mailbox was read to the end."""
+        with self._open() as database, database.transaction() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO look VALUES (?, ?, NULL, '', '')", (account, at.isoformat())
+            )
+
+    def blind(self, account: str, at: datetime, why: str, remedy: str = "") -> None:
+        """Note that a mailbox cannot be seen; since when stays the first such instant."""
+        with self._open() as database, database.transaction() as connection:
+            connection.execute(
+                "INSERT INTO look VALUES (?, NULL, ?, ?, ?) ON CONFLICT (account) DO UPDATE SET"
+                " blind_since = coalesce(blind_since, excluded.blind_since),"
+                " why = excluded.why, remedy = excluded.remedy",
+                (account, at.isoformat(), why, remedy),
+            )
+
+    def looks(self) -> dict[str, Look]:
+        """Return how the last look into each account went."""
+        with self._open() as database:
+            rows = database.read("SELECT account, checked, blind_since, why, remedy FROM look")
+        return {
+            account: Look(_instant(checked), _instant(blind), why, remedy)
+            for account, checked, blind, why, remedy in rows
+        }
+
+    def forget_look(self, account: str) -> None:
+        """Drop what is known of looks into an account that was removed."""
+        with self._open() as database, database.transaction() as connection:
+            connection.execute("DELETE FROM look WHERE account = ?", (account,))
+
+    def recall(self, name: str) -> str | None:
+        """Return a small fact kept under a name, such as the day of the last summary; None for none."""
+        with self._open() as database:
+            rows = database.read("SELECT value FROM fact WHERE name = ?", (name,))
+        return str(rows[0][0]) if rows else None
+
+    def remember(self, name: str, value: str) -> None:
+        """Keep a small fact under a name."""
+        with self._open() as database, database.transaction() as connection:
+            connection.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (name, value))
+
+    # -- the file ---------------------------------------------------------------------------------------
+
+    @contextmanager
+    def _open(self) -> Iterator[Database]:
+        """Give the connection, opened and checked at first; damage found later is mended for the next use."""
+        if self._database is not None and self._database.is_replaced():
+            self.close()
+        if self._database is None:
+            rescued = open_whole(self._path, DECISIONS)
+            self._database = rescued.database
+            if rescued.notice is not None:
+                self.notice = rescued.notice
+                log.error("The file with the decisions was damaged: %s", rescued.notice)
+        try:
+            yield self._database
+        except DamagedStore:
+            self.close()
+            raise
+
+
+def _decision(row: Row) -> Decision | None:
+    """Read one decision; None for one that a later version, or damage, has made unreadable."""
+    target, act, at, until, by = row
+    try:
+        return Decision(target, Act(act), datetime.fromisoformat(at), _instant(until), by)
+    except (TypeError, ValueError):
+        log.warning("A decision cannot be read and is left out: %r", row)
+        return None
+
+
+def _instant(text: str | None) -> datetime | None:
+    """Read an instant."""
+    return None if text is None else datetime.fromisoformat(text)

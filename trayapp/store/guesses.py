@@ -1,0 +1,94 @@
+"""Replies that name no ancestor: which earlier messages they may answer, by subject, people and time."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+
+from trayapp.store.database import many
+from trayapp.store.drafts import Draft
+from trayapp.store.rows import addresses_of
+from trayapp.store.threads import GUESS_WITHIN, Parties, answers_by_subject, parties
+
+MOST_AT_ONCE = 200
+"""Of one subject so many messages are looked at, the nearest in time: a thousand mails called "Hello" cost no
+more than that."""
+
+Pair = tuple[int, int]
+
+
+def guessed_pairs(connection: sqlite3.Connection, drafts: Mapping[int, Draft]) -> list[Pair]:
+    """Return pairs of messages, of which at least one is new, that belong together without headers.
+
+    ``drafts`` are the new ones by number, stored already. Each pair is a fact about two messages, so it is
+    found whichever of them arrives first.
+    """
+    candidates = _earlier_ones(connection, drafts) + _later_replies(connection, drafts)
+    if not candidates:
+        return []
+    sides = {number: _sides_of_draft(draft) for number, draft in drafts.items() if draft.topic is not None}
+    missing = {number for pair in candidates for number in pair} - sides.keys()
+    sides.update(_sides_of_stored(connection, missing))
+    return [(reply, other) for reply, other in candidates if answers_by_subject(sides[reply], sides[other])]
+
+
+def _earlier_ones(connection: sqlite3.Connection, drafts: Mapping[int, Draft]) -> list[Pair]:
+    """Pair each new reply with the messages of its subject before it, new ones included."""
+    pairs = []
+    for number, draft in drafts.items():
+        if draft.headless:
+            rows = connection.execute(
+                "SELECT id FROM message WHERE topic = ? AND date BETWEEN ? AND ? AND id <> ?"
+                " ORDER BY date DESC LIMIT ?",
+                (draft.topic, draft.date - GUESS_WITHIN, draft.date, number, MOST_AT_ONCE),
+            )
+            pairs += [(number, row[0]) for row in rows]
+    return pairs
+
+
+def _later_replies(connection: sqlite3.Connection, drafts: Mapping[int, Draft]) -> list[Pair]:
+    """Pair new messages with the stored replies of their subject after them."""
+    by_topic: dict[int, list[tuple[int, int]]] = {}
+    for number, draft in drafts.items():
+        if draft.topic is not None:
+            by_topic.setdefault(draft.topic, []).append((draft.date, number))
+    if not by_topic:
+        return []
+    dates = [date for found in by_topic.values() for date, _ in found]
+    rows = connection.execute(
+        "SELECT h.topic, h.date, h.message FROM json_each(?) j CROSS JOIN headless h ON h.topic = j.value"
+        " AND h.date BETWEEN ? AND ?",
+        (many(by_topic), min(dates), max(dates) + GUESS_WITHIN),
+    )
+    return [
+        (reply, number)
+        for topic, replied, reply in rows
+        if reply not in drafts
+        for date, number in sorted(by_topic[topic], reverse=True)[:MOST_AT_ONCE]
+        if replied - GUESS_WITHIN <= date <= replied
+    ]
+
+
+def _sides_of_draft(draft: Draft) -> Parties:
+    message = draft.message
+    return parties(
+        message.sender.email,
+        [message.reply_to.email],
+        [one.email for one in (*message.to, *message.cc)],
+    )
+
+
+def _sides_of_stored(connection: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, Parties]:
+    rows = connection.execute(
+        "SELECT id, sender, reply_to, recipients, copied FROM message"
+        " WHERE id IN (SELECT value FROM json_each(?))",
+        (many(numbers),),
+    )
+    return {
+        number: parties(
+            sender,
+            [one.email for one in addresses_of(reply_to)],
+            [one.email for column in (to, cc) for one in addresses_of(column)],
+        )
+        for number, sender, reply_to, to, cc in rows
+    }

@@ -1,0 +1,37 @@
+"""Short stable numbers for long strings: message ids, addresses and subjects are looked up by these."""
+
+from __future__ import annotations
+
+import struct
+from functools import lru_cache
+from hashlib import blake2b
+
+from trayapp.domain.message import MessageId
+from trayapp.domain.subject import normalised
+
+MOST_REFERENCES = 64
+"""So many ancestors of one message are looked at: the oldest and the newest ones. Real threads name fewer;
+a message made to hurt may name thousands."""
+
+_number = struct.Struct(">q").unpack
+
+
+@lru_cache(maxsize=8192)
+def key_of(text: str) -> int:
+    """Return 64 bits of a hash that is the same on every machine, as SQLite's signed integer."""
+    return int(_number(blake2b(text.encode(), digest_size=8).digest())[0])
+
+
+def ancestors(references: tuple[MessageId, ...]) -> tuple[MessageId, ...]:
+    """Return the references that count: a rule of the message alone, so that no order of arrival matters."""
+    if len(references) <= MOST_REFERENCES:
+        return references
+    return (references[0], *references[1 - MOST_REFERENCES :])
+
+
+@lru_cache(maxsize=4096)
+def topic_of(subject: str) -> int | None:
+    """Return the number that messages with the same subject share; None where the subject says nothing."""
+    plain = ":" not in subject and "：" not in subject and "[" not in subject
+    text = " ".join(subject.split()).casefold() if plain else normalised(subject)
+    return key_of(text) if text else None

@@ -1,0 +1,55 @@
+"""What texts say, kept beside the headers: a few words a message, never the text."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from trayapp.domain.message import ConversationId, MessageId, Reading
+from trayapp.store.bearing import after_reading
+from trayapp.store.database import Database
+from trayapp.store.keys import key_of
+from trayapp.store.page import summarise
+from trayapp.store.rows import reading_row
+
+
+def put(database: Database, found: Iterable[tuple[MessageId, Reading]]) -> frozenset[ConversationId]:
+    """Keep readings, and what they leave of each message's bearing; return the conversations that changed."""
+    changed: set[int] = set()
+    with database.transaction() as connection:
+        for message_id, reading in found:
+            row = _message(connection, message_id)
+            if row is None:
+                continue
+            number, conversation, bearing = row
+            connection.execute(
+                "INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?, ?, ?)", reading_row(number, reading)
+            )
+            connection.execute("DELETE FROM unread WHERE message = ?", (number,))
+            after = after_reading(bearing, reading)
+            if after != bearing:
+                connection.execute("UPDATE message SET bearing = ? WHERE id = ?", (after, number))
+            changed.add(conversation)
+        if changed:
+            summarise(connection, changed)
+    return frozenset(map(ConversationId, changed))
+
+
+def put_unread(database: Database, message_id: MessageId, why: str) -> frozenset[ConversationId]:
+    """Keep that a text could not be read."""
+    with database.transaction() as connection:
+        row = _message(connection, message_id)
+        if row is None:
+            return frozenset()
+        connection.execute("INSERT OR REPLACE INTO unread VALUES (?, ?)", (row[0], why))
+    return frozenset((ConversationId(row[1]),))
+
+
+def _message(connection: sqlite3.Connection, message_id: MessageId) -> tuple[int, int, int] | None:
+    """Return number, conversation and bearing of a message."""
+    found: tuple[int, int, int] | None = connection.execute(
+        "SELECT m.id, m.conversation, m.bearing FROM thread_key t JOIN message m ON m.id = t.message"
+        " WHERE t.hash = ?",
+        (key_of(message_id),),
+    ).fetchone()
+    return found

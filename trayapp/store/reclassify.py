@@ -1,0 +1,67 @@
+"""The same headers, judged for another owner: after an alias, a colleague or the rules themselves changed."""
+
+from __future__ import annotations
+
+import json
+
+from trayapp.store.bearing import after_reading
+from trayapp.store.database import Database
+from trayapp.store.drafts import Owner, judge
+from trayapp.store.page import summarise, wrote_rows
+from trayapp.store.rows import HEADERS, message_of, reading_of
+
+AT_ONCE = 2000
+_JUDGED_FOR = "judged for"
+
+
+def reclassify(database: Database, owner: Owner, rules: str) -> bool:
+    """Judge every message anew unless all were judged for this owner by these rules; say whether it was done.
+
+    A few thousand messages a transaction, and the note that it is done last: a crash only costs time.
+    """
+    wanted = _name(owner, rules)
+    known = database.read("SELECT value FROM fact WHERE name = ?", (_JUDGED_FOR,))
+    if known and known[0][0] == wanted:
+        return False
+    last, done = 0, False
+    while (chunk := _chunk(database, owner, last)) != last:
+        last, done = chunk, True
+    with database.transaction() as connection:
+        connection.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (_JUDGED_FOR, wanted))
+    return done
+
+
+def _name(owner: Owner, rules: str) -> str:
+    return json.dumps([sorted(owner.me), sorted(owner.colleagues), rules])
+
+
+def _chunk(database: Database, owner: Owner, after: int) -> int:
+    """Judge the messages that follow a number; return the last one's, or the same number at the end."""
+    with database.transaction() as connection:
+        rows = connection.execute(
+            "SELECT m.id, m.conversation, m.bearing, m.mine, r.need, r.kind, r.acknowledges, r.asks,"
+            f" r.reasons, {HEADERS}"
+            " FROM message m LEFT JOIN reading r ON r.message = m.id"
+            " WHERE m.id > ? AND m.fault IS NULL ORDER BY m.id LIMIT ?",
+            (after, AT_ONCE),
+        ).fetchall()
+        changes, wrote, affected = [], [], set()
+        for number, conversation, old, old_mine, *rest in rows:
+            how = judge(message_of(tuple(rest[5:])), owner)
+            bearing = (
+                how.bearing if rest[0] is None else after_reading(how.bearing, reading_of(tuple(rest[:5])))
+            )
+            if (bearing, int(how.mine)) != (old, old_mine):
+                changes.append((bearing, how.mine, number))
+                affected.add(conversation)
+            if how.mine and not old_mine:
+                message = message_of(tuple(rest[5:]))
+                emails = [one.email for one in (*message.to, *message.cc)]
+                wrote += wrote_rows(number, rest[6], how, emails)
+            elif old_mine and not how.mine:
+                connection.execute("DELETE FROM wrote WHERE message = ?", (number,))
+        connection.executemany("UPDATE message SET bearing = ?, mine = ? WHERE id = ?", changes)
+        connection.executemany("INSERT OR IGNORE INTO wrote VALUES (?, ?, ?)", wrote)
+        if affected:
+            summarise(connection, affected)
+    return int(rows[-1][0]) if rows else after

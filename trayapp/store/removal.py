@@ -1,0 +1,48 @@
+"""Forgetting an account: from the tables, and from the bytes of the file."""
+
+from __future__ import annotations
+
+from trayapp.store.database import Database, translated
+from trayapp.store.page import summarise
+
+
+def forget_account(database: Database, account: str) -> frozenset[str]:
+    """Remove what only this account holds; return the ids of the messages removed.
+
+    Slow on purpose: the freed pages are overwritten and the file is written anew.
+    """
+    with translated(database.path):
+        database.raw.execute("PRAGMA secure_delete = ON")
+    with database.transaction() as connection:
+        row = connection.execute("SELECT id FROM account WHERE name = ?", (account,)).fetchone()
+        if row is None:
+            return frozenset()
+        (number,) = row
+        connection.execute(
+            "DELETE FROM place WHERE folder IN (SELECT id FROM folder WHERE account = ?)", (number,)
+        )
+        connection.execute("DELETE FROM folder WHERE account = ?", (number,))
+        connection.execute("DELETE FROM account WHERE id = ?", (number,))
+        connection.execute(
+            "UPDATE message SET account = (SELECT f.account FROM place p JOIN folder f ON f.id = p.folder"
+            " WHERE p.message = message.id LIMIT 1)"
+            " WHERE account = ? AND EXISTS (SELECT 1 FROM place p WHERE p.message = message.id)",
+            (number,),
+        )
+        rows = connection.execute(
+            "SELECT id, conversation, message_id FROM message WHERE account = ?", (number,)
+        ).fetchall()
+        connection.execute("DELETE FROM message WHERE account = ?", (number,))
+        for table in ("reading", "unread", "wrote", "headless"):
+            connection.execute(f"DELETE FROM {table} WHERE message NOT IN (SELECT id FROM message)")
+        connection.execute(
+            "UPDATE thread_key SET message = NULL WHERE message NOT IN (SELECT id FROM message)"
+        )
+        affected = {row[1] for row in rows}
+        summarise(connection, affected)
+        connection.execute("DELETE FROM conversation WHERE size = 0")
+        connection.execute("DELETE FROM thread_key WHERE conversation NOT IN (SELECT id FROM conversation)")
+    with translated(database.path):
+        database.raw.execute("VACUUM")
+    database.shrink_log()
+    return frozenset(row[2] for row in rows)

@@ -1,0 +1,86 @@
+"""The tables of the index. It can be rebuilt from the mailboxes at any time; decisions live elsewhere."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from trayapp.store.migrations import Schema
+
+INDEX = Schema()
+
+
+@INDEX.step
+def tables(connection: sqlite3.Connection) -> None:
+    """Headers, places, conversations, cursors and readings. Dates are seconds since 1970, UTC."""
+    for statement in _TABLES:
+        connection.execute(statement)
+
+
+_TABLES = (
+    # Facts about the index itself, such as for whom its messages were judged.
+    """CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID""",
+    # had: how many copies there were, up to a small number, when the account was last read to the end.
+    """CREATE TABLE account (
+        id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, cursor TEXT, had INTEGER NOT NULL DEFAULT 0)""",
+    """CREATE TABLE folder (
+        id INTEGER PRIMARY KEY, account INTEGER NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL,
+        UNIQUE (account, name))""",
+    # asked: the newest message that may wait for me; answered: my newest one that may end my turn.
+    # guess: some message joined it by subject and people.
+    """CREATE TABLE conversation (
+        id INTEGER PRIMARY KEY, size INTEGER NOT NULL, asked INTEGER NOT NULL, answered INTEGER NOT NULL,
+        guess INTEGER NOT NULL)""",
+    """CREATE INDEX conversation_open ON conversation (asked) WHERE asked >= answered AND asked > 0""",
+    # bearing: see bearing.py. topic: the subject's number, for messages that may belong together without
+    # headers. fault: why the message could not be understood; NULL for all others.
+    """CREATE TABLE message (
+        id INTEGER PRIMARY KEY, conversation INTEGER NOT NULL, date INTEGER NOT NULL, mine INTEGER NOT NULL,
+        bearing INTEGER NOT NULL, dismissed INTEGER NOT NULL, account INTEGER NOT NULL,
+        marks INTEGER NOT NULL, topic INTEGER, message_id TEXT NOT NULL, sender TEXT NOT NULL,
+        sender_name TEXT NOT NULL, subject TEXT NOT NULL, recipients TEXT NOT NULL, copied TEXT NOT NULL,
+        reply_to TEXT NOT NULL, refs TEXT NOT NULL, fault TEXT)""",
+    """CREATE INDEX message_conversation ON message (conversation)""",
+    """CREATE INDEX message_if_known ON message (date, sender, conversation) WHERE bearing = 2""",
+    """CREATE INDEX message_answers ON message (date) WHERE bearing = 3""",
+    """CREATE INDEX message_topic ON message (topic, date) WHERE topic IS NOT NULL""",
+    # Every id that a message has or names, and the conversation that it belongs to.
+    """CREATE TABLE thread_key (hash INTEGER PRIMARY KEY, conversation INTEGER NOT NULL, message INTEGER)""",
+    # Replies without References: what may join them by subject arrives before or after them.
+    """CREATE TABLE headless (
+        topic INTEGER NOT NULL, date INTEGER NOT NULL, message INTEGER NOT NULL,
+        PRIMARY KEY (topic, date, message)) WITHOUT ROWID""",
+    """CREATE TABLE place (
+        folder INTEGER NOT NULL, key TEXT NOT NULL, message INTEGER NOT NULL,
+        PRIMARY KEY (folder, key)) WITHOUT ROWID""",
+    """CREATE INDEX place_message ON place (message)""",
+    # To whom I wrote, by the address's number.
+    """CREATE TABLE wrote (
+        who INTEGER NOT NULL, date INTEGER NOT NULL, message INTEGER NOT NULL,
+        PRIMARY KEY (who, date, message)) WITHOUT ROWID""",
+    """CREATE TABLE reading (
+        message INTEGER PRIMARY KEY, need TEXT NOT NULL, kind TEXT NOT NULL, acknowledges INTEGER NOT NULL,
+        asks TEXT NOT NULL, reasons TEXT NOT NULL)""",
+    # Texts that could not be read, and why.
+    """CREATE TABLE unread (message INTEGER PRIMARY KEY, why TEXT NOT NULL)""",
+)
+
+DECISIONS = Schema()
+
+
+@DECISIONS.step
+def clicks(connection: sqlite3.Connection) -> None:
+    """What the user decided and was told. Instants are ISO 8601, UTC, readable without a program."""
+    for statement in _CLICKS:
+        connection.execute(statement)
+
+
+_CLICKS = (
+    """CREATE TABLE decision (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, target TEXT NOT NULL, act TEXT NOT NULL, at TEXT NOT NULL,
+        until TEXT, by TEXT NOT NULL, undone INTEGER NOT NULL DEFAULT 0)""",
+    """CREATE TABLE given (
+        item TEXT NOT NULL, step TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (item, step))""",
+    """CREATE TABLE look (
+        account TEXT PRIMARY KEY, checked TEXT, blind_since TEXT, why TEXT NOT NULL, remedy TEXT NOT NULL)""",
+    """CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL)""",
+)
