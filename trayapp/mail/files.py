@@ -61,6 +61,7 @@ class FilesSource:
         self._role_of = role_of
         self._page = page
         self._files: dict[str, MailFile] = {}
+        self._spans: dict[str, tuple[tuple[int, int] | None, dict[str, Span]]] = {}
 
     def changes(self, since: Cursor | None) -> Iterator[Changes]:
         """Yield what the cursor has not seen, newest first; files that changed are read anew."""
@@ -93,15 +94,12 @@ class FilesSource:
         if places and not self._files:
             with _translated():
                 self._files = {file.id: file for file in self._found()}
-        found: dict[str, dict[str, Span]] = {}
         for place in places:
             file = self._files.get(place.folder)
             if file is None:
                 continue
             try:
-                if file.id not in found:
-                    found[file.id] = {str(span.start): span for span in spans_of(file)}
-                span = found[file.id].get(place.key)
+                span = self._span(file, place.key)
                 if span is not None:
                     yield _text(place, file, span)
             except FileNotFoundError:
@@ -114,6 +112,15 @@ class FilesSource:
 
     def close(self) -> None:
         """Do nothing: files are closed as soon as they are read."""
+
+    def _span(self, file: MailFile, key: str) -> Span | None:
+        """Return where a message lies in its file; a file is searched again only when it changed."""
+        stamp = stamp_of(file)
+        known, found = self._spans.get(file.id, (None, {}))
+        if stamp is None or known != stamp:
+            found = {str(span.start): span for span in spans_of(file)}
+            self._spans[file.id] = stamp, found
+        return found.get(key)
 
     def _found(self) -> Iterator[MailFile]:
         """Yield every file that may hold mail, each once."""
