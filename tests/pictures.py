@@ -22,7 +22,7 @@ def main(arguments: list[str]) -> int:
     if len(arguments) == 3:
         return draw(Path(arguments[0]), arguments[1], float(arguments[2]))
     if len(arguments) not in {1, 2}:
-        sys.stderr.write("Usage: python -m tests.pictures FOLDER [SIZE]\n")
+        sys.stderr.write("Usage: python -m tests.pictures FOLDER [100|200|type-200]\n")
         return 2
     folder = Path(arguments[0])
     folder.mkdir(parents=True, exist_ok=True)

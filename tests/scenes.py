@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from tests import boards
 from trayapp.domain.board import View
+from trayapp.ui.ignored_window import IgnoredWindow
 from trayapp.ui.look import Look
 from trayapp.ui.owed_actions import Action
 from trayapp.ui.owed_window import OwedWindow
-from trayapp.ui.states import Progress
+from trayapp.ui.settings_dialog import SettingsDialog
+from trayapp.ui.welcome import Welcome
 
 
 def _owed(look: Look, items: tuple[boards.OwedItem, ...] = boards.USUAL, view: View = boards.SEEN_WELL) -> OwedWindow:
@@ -68,16 +70,12 @@ def owed_half_blind(look: Look) -> QWidget:
 
 def owed_syncing(look: Look) -> QWidget:
     """Read for the first time."""
-    window = _owed(look, (), View(accounts=1, syncing=True))
-    window.show_progress(Progress(1240, 8031))
-    return window
+    return _owed(look, (), View(accounts=1, syncing=True, done=1240, total=8031))
 
 
 def owed_syncing_some(look: Look) -> QWidget:
     """Read for the first time, with something found."""
-    window = _owed(look, boards.USUAL[:4], View(accounts=1, syncing=True))
-    window.show_progress(Progress(3420, 8031))
-    return window
+    return _owed(look, boards.USUAL[:4], View(accounts=1, syncing=True, done=3420, total=8031))
 
 
 def owed_no_account(look: Look) -> QWidget:
@@ -109,6 +107,128 @@ def owed_many(look: Look) -> QWidget:
     return _owed(look, boards.many(1000), replace(boards.SEEN_WELL, checked=boards.NOW - timedelta(minutes=1)))
 
 
+def _settings(look: Look, page: str, settings: boards.Settings = boards.SETTINGS) -> SettingsDialog:
+    dialog = SettingsDialog(
+        look,
+        settings,
+        boards.NOW,
+        countries=boards.COUNTRIES,
+        stored=boards.STORED,
+        native_dialogs=False,
+    )
+    dialog.show_suggestions(boards.SUGGESTIONS)
+    dialog.show_board(boards.board(view=replace(boards.SEEN_WELL, blind=(boards.BLIND,))))
+    dialog.show_page(page)
+    return dialog
+
+
+def settings_accounts(look: Look) -> QWidget:
+    """The accounts, one of them blind."""
+    return _settings(look, "accounts")
+
+
+def settings_account_form(look: Look) -> QWidget:
+    """An account that is being tested."""
+    dialog = _settings(look, "accounts")
+    dialog.show_page("accounts", "Office")
+    form = dialog.accounts.form
+    form.checks.begin()
+    for step in boards.STEPS:
+        dialog.show_step(step)
+    dialog.end_test()
+    dialog.resize(960, 1100)
+    return dialog
+
+
+def settings_account_new(look: Look) -> QWidget:
+    """A new account with something missing."""
+    dialog = _settings(look, "accounts", replace(boards.SETTINGS, accounts=()))
+    dialog.accounts.form.edits["address"].setText("me@office")
+    dialog.accounts.form.more.setChecked(True)
+    dialog.accounts.form.save.click()
+    dialog.resize(960, 1100)
+    return dialog
+
+
+def settings_windows(look: Look) -> QWidget:
+    """The standards."""
+    return _settings(look, "windows")
+
+
+def settings_working(look: Look) -> QWidget:
+    """The working time."""
+    dialog = _settings(look, "working")
+    dialog.resize(960, 1000)
+    return dialog
+
+
+def settings_clients(look: Look) -> QWidget:
+    """The client book."""
+    dialog = _settings(look, "clients")
+    dialog.resize(960, 1100)
+    return dialog
+
+
+def settings_notifications(look: Look) -> QWidget:
+    """The notifications."""
+    return _settings(look, "notifications")
+
+
+def settings_general(look: Look) -> QWidget:
+    """The rest."""
+    dialog = _settings(look, "general")
+    dialog.resize(960, 1000)
+    return dialog
+
+
+def _ignored(look: Look) -> IgnoredWindow:
+    window = IgnoredWindow(look, boards.CALENDAR)
+    window.show_verdicts(boards.verdicts(), boards.NOW)
+    window.show()
+    window.list.setFocus()
+    return window
+
+
+def ignored(look: Look) -> QWidget:
+    """What was left out."""
+    return _ignored(look)
+
+
+def ignored_unreadable(look: Look) -> QWidget:
+    """What could not be read."""
+    window = _ignored(look)
+    window.tabs.setCurrentIndex(2)
+    return window
+
+
+def _welcome(look: Look, step: int) -> Welcome:
+    window = Welcome(look, replace(boards.SETTINGS, accounts=()), boards.NOW, native_dialogs=False)
+    if step:
+        window.form.edits["address"].setText("me@office.example")
+        window.form.edits["host"].setText("imap.office.example")
+        window.form.save.click()
+        window.show_suggestions(boards.SUGGESTIONS)
+        window.suggestions.lines[0][1].setChecked(True)
+    if step > 1:
+        window.go_on.click()
+    return window
+
+
+def welcome_account(look: Look) -> QWidget:
+    """First step."""
+    return _welcome(look, 0)
+
+
+def welcome_clients(look: Look) -> QWidget:
+    """Second step."""
+    return _welcome(look, 1)
+
+
+def welcome_standard(look: Look) -> QWidget:
+    """Third step."""
+    return _welcome(look, 2)
+
+
 SCENES: dict[str, Callable[[Look], QWidget]] = {
     f"{function.__name__.replace('_', '-')}": function
     for function in (
@@ -126,5 +246,18 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
         owed_narrow,
         owed_nothing_found,
         owed_many,
+        settings_accounts,
+        settings_account_form,
+        settings_account_new,
+        settings_windows,
+        settings_working,
+        settings_clients,
+        settings_notifications,
+        settings_general,
+        ignored,
+        ignored_unreadable,
+        welcome_account,
+        welcome_clients,
+        welcome_standard,
     )
 }

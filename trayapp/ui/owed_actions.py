@@ -14,7 +14,7 @@ class Action(enum.Enum):
 
     OPEN = ("Open", "open", "⏎", (Qt.Key.Key_Return, Qt.Key.Key_Enter))
     CONFIRM = ("Yes, answered", "check", "Y", (Qt.Key.Key_Y,))
-    REJECT = ("No, still owed", "back", "N", (Qt.Key.Key_N,))
+    REJECT = ("No, still owed", "reply", "N", (Qt.Key.Key_N,))
     DONE = ("Answered otherwise", "done", "D", (Qt.Key.Key_D,))
     SNOOZE = ("Snooze", "snooze", "S", (Qt.Key.Key_S,))
     WAKE = ("Wake", "bell", "S", (Qt.Key.Key_S,))

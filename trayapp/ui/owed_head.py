@@ -13,10 +13,10 @@ from trayapp.domain.item import ItemKind
 from trayapp.ui import words
 from trayapp.ui.buttons import IconButton
 from trayapp.ui.choice import Choice
-from trayapp.ui.labels import ElidedLabel, Tone
+from trayapp.ui.labels import ElidedLabel, PlainLabel, Tone
 from trayapp.ui.look import Look
 from trayapp.ui.owed_lines import Chosen, clients, groups, kinds
-from trayapp.ui.theme import LARGE, MEDIUM, SMALL
+from trayapp.ui.theme import LARGE, MEDIUM, SMALL, TINY
 from trayapp.ui.wishes import Refresh, ShowIgnored, ShowSettings
 
 _KINDS = {
@@ -38,10 +38,11 @@ class OwedHead(QFrame):
         super().__init__(parent)
         self.setProperty("head", True)
         self._look = look
-        self._counts = ElidedLabel("", Tone.TITLE)
+        self._count = PlainLabel("", Tone.TITLE, wraps=False)
+        self._more_counts = ElidedLabel("", Tone.QUIET)
         self.search = QLineEdit(placeholderText="Search", clearButtonEnabled=True)
         self.search.setAccessibleName("Search in what is owed")
-        self.search.setMaximumWidth(260)
+        self.search.setMaximumWidth(240)
         self._glass = QAction(self)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.client = Choice(look, "Show one client or group only")
@@ -62,14 +63,15 @@ class OwedHead(QFrame):
         look.changed.connect(self._tint)
         self._tint()
 
-    def show_board(self, board: Board, headline: str) -> None:
+    def show_board(self, board: Board, headline: tuple[str, str]) -> None:
         """Follow the counts, the kinds and the clients; what is chosen stays chosen."""
-        self._counts.setText(headline or "Owed")
-        self._counts.setToolTip(headline)
+        self._count.setText(headline[0] or "Owed")
+        self._more_counts.setText(headline[1])
+        self._more_counts.setToolTip(" · ".join(part for part in headline if part))
         self._offer_clients(board)
         self._offer_kinds(board)
         useful = bool(board.rows or board.probable or board.old)
-        self.search.setEnabled(useful)
+        self.search.setVisible(useful)
         self.client.setVisible(useful and len(self._clients) > 2)
 
     def chosen(self, before: Chosen) -> Chosen:
@@ -86,7 +88,9 @@ class OwedHead(QFrame):
     def _lay_out(self) -> None:
         first = QHBoxLayout()
         first.setSpacing(SMALL)
-        first.addWidget(self._counts, 3)
+        first.addWidget(self._count)
+        first.addSpacing(TINY)
+        first.addWidget(self._more_counts, 3)
         first.addWidget(self.search, 2)
         first.addWidget(self.client)
         first.addWidget(self.more)

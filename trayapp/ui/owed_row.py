@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from trayapp.domain.item import ItemKind
 from trayapp.domain.phase import Phase
 from trayapp.ui.look import Look
-from trayapp.ui.owed_lines import Heading, ItemLine, WhyLine
+from trayapp.ui.owed_lines import Heading, ItemLine, Section, WhyLine
 from trayapp.ui.owed_model import OwedModel
 from trayapp.ui.owed_words import LineWords
 from trayapp.ui.pill import paint_pill
@@ -21,7 +21,7 @@ from trayapp.ui.theme import LARGE, MEDIUM, SECONDARY, SMALL, TINY, Theme
 _Index = QModelIndex | QPersistentModelIndex
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_CLIENT_SHARE = 0.42
+_CLIENT_SHARE = 0.38
 """Of the width goes to client and company, so that the subjects stand under each other."""
 _ICONS = {ItemKind.CALLBACK: "phone", ItemKind.PROMISE: "promise", ItemKind.FOLLOW_UP: "clients"}
 
@@ -112,20 +112,20 @@ class OwedRow(QStyledItemDelegate):
         """Fill the row: chosen, under the pointer, or plain; then the focus."""
         theme = self._look.theme
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        focused = is_chosen and self._view.hasFocus()
         if is_chosen:
             painter.fillRect(rect, chosen(theme))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.accent)
+            if not focused:
+                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.accent)
         elif folds and state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, hovered(theme))
-        if is_chosen and self._view.hasFocus():
+        if focused:
             painter.setPen(QPen(theme.accent, 2))
             painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 4, 4)
 
     def _heading(self, painter: QPainter, rect: QRect, line: Heading) -> None:
         theme = self._look.theme
         area = rect.adjusted(LARGE, SMALL, -LARGE, 0)
-        painter.setPen(theme.line)
-        painter.drawLine(rect.topLeft(), rect.topRight())
         left = area.left()
         if line.section.folds:
             icon = self._look.icon("unfold", theme.secondary)
@@ -141,67 +141,67 @@ class OwedRow(QStyledItemDelegate):
         width = QFontMetrics(self._fonts.bold).horizontalAdvance(title)
         painter.drawText(QRect(left, area.top(), width, area.height()), _LEFT, title)
         rest = QRect(left + width + MEDIUM, area.top(), area.right() - left - width - MEDIUM, area.height())
-        self._text(painter, rest, line.section.note, self._fonts.small, theme.secondary)
+        write(painter, rest, line.section.note, self._fonts.small, theme.secondary)
 
     def _item(self, painter: QPainter, rect: QRect, line: ItemLine) -> None:
         theme, words = self._look.theme, self._model.words(line)
         pill = self._fonts.pill_size
         spot = QRectF(rect.left() + LARGE, rect.center().y() - pill.height() / 2, pill.width(), pill.height())
-        phase = Phase.IN_TIME if line.section.folds else line.row.phase
-        hollow = line.greyed or line.section.folds
-        paint_pill(painter, spot, words.pill, phase, theme, self._fonts.pill, greyed=hollow)
+        hollow = line.greyed or line.section in {Section.OLDER, Section.PROBABLE}
+        paint_pill(painter, spot, words.pill, line.row.phase, theme, self._fonts.pill, greyed=hollow)
         left = rect.left() + self.text_left
         area = QRect(left, rect.top(), rect.right() - LARGE - left, rect.height() - 1)
         painter.setPen(theme.line)
         painter.drawLine(QPointF(left, rect.bottom() + 0.5), QPointF(rect.right(), rect.bottom() + 0.5))
-        first, second = _two_lines(area, self._fonts)
+        first, second = two_lines(area, self._fonts)
         self._first(painter, first, line, words)
         self._second(painter, second, words)
 
     def _first(self, painter: QPainter, area: QRect, line: ItemLine, words: LineWords) -> None:
-        """Client, company, subject, how often they asked."""
+        """Client, company, subject, how often they asked, when it is due."""
         theme, fonts = self._look.theme, self._fonts
         ink = theme.secondary if line.greyed else theme.text
-        chasers = QFontMetrics(fonts.small).horizontalAdvance(words.chasers)
+        small = QFontMetrics(fonts.small)
+        ends = [small.horizontalAdvance(text) + LARGE for text in (words.time_left, words.chasers) if text]
         column = QRect(area.left(), area.top(), int(area.width() * _CLIENT_SHARE) - LARGE, area.height())
         if icon := _ICONS.get(line.row.item.kind):
             self._look.icon(icon, ink).paint(painter, column.left(), column.center().y() - 8, 16, 16)
             column.setLeft(column.left() + 16 + SMALL)
-        used = self._text(painter, column, words.client, fonts.bold, ink)
+        used = write(painter, column, words.client, fonts.bold, ink)
         column.setLeft(column.left() + used + SMALL)
         if column.width() > 5 * SMALL:
-            self._text(painter, column, words.company, fonts.text, theme.secondary)
+            write(painter, column, words.company, fonts.text, theme.secondary)
         subject = QRect(area)
         subject.setLeft(area.left() + int(area.width() * _CLIENT_SHARE))
-        subject.setRight(area.right() - (chasers + LARGE if chasers else 0))
-        self._text(painter, subject, words.subject, fonts.text, ink)
-        if words.chasers:
-            urgent = theme.text if line.row.phase in {Phase.MISSED, Phase.SOON} else theme.secondary
-            painter.setFont(fonts.small)
-            painter.setPen(urgent)
-            painter.drawText(area, _RIGHT, words.chasers)
+        subject.setRight(area.right() - sum(ends))
+        write(painter, subject, words.subject, fonts.text, ink)
+        urgent = line.row.phase in {Phase.MISSED, Phase.SOON} and line.section is Section.OWED
+        painter.setFont(fonts.small)
+        painter.setPen(theme.text if urgent and not line.greyed else theme.secondary)
+        painter.drawText(area, _RIGHT, words.time_left)
+        painter.drawText(area.adjusted(0, 0, -ends[0], 0), _RIGHT, words.chasers)
 
     def _second(self, painter: QPainter, area: QRect, words: LineWords) -> None:
         """The sentence that asks, and when it came."""
         theme, small = self._look.theme, self._fonts.small
         width = QFontMetrics(small).horizontalAdvance(words.received)
-        self._text(painter, area.adjusted(0, 0, -width - LARGE, 0), words.quote, small, theme.secondary)
+        write(painter, area.adjusted(0, 0, -width - LARGE, 0), words.quote, small, theme.secondary)
         painter.setFont(small)
         painter.setPen(theme.secondary)
         painter.drawText(area, _RIGHT, words.received)
 
-    @staticmethod
-    def _text(painter: QPainter, area: QRect, text: str, font: QFont, colour: QColor) -> int:
-        """Write one line, elided; return the width that it took."""
-        metrics = QFontMetrics(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, area.width()))
-        painter.setFont(font)
-        painter.setPen(colour)
-        painter.drawText(area, _LEFT, shown)
-        return metrics.horizontalAdvance(shown)
+
+def write(painter: QPainter, area: QRect, text: str, font: QFont, colour: QColor) -> int:
+    """Write one line, elided; return the width that it took."""
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, area.width()))
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(area, _LEFT, shown)
+    return metrics.horizontalAdvance(shown)
 
 
-def _two_lines(area: QRect, fonts: Fonts) -> tuple[QRect, QRect]:
+def two_lines(area: QRect, fonts: Fonts) -> tuple[QRect, QRect]:
     """Split a row into its two lines of text."""
     first, second = QFontMetrics(fonts.bold).height(), QFontMetrics(fonts.small).height()
     top = area.top() + (area.height() - first - second - TINY) // 2

@@ -20,13 +20,13 @@ from trayapp.ui.owed_lines import Chosen, Heading, ItemLine, lines
 from trayapp.ui.owed_list import OwedList
 from trayapp.ui.pick_time import PickTime
 from trayapp.ui.state_panel import Banner, StatePanel
-from trayapp.ui.states import Notice, Progress, banners, headline, whole
+from trayapp.ui.states import Notice, banners, headline, whole
 from trayapp.ui.theme import MEDIUM, SMALL, TINY
 from trayapp.ui.undo_bar import UndoBar
 from trayapp.ui.window import Window
 from trayapp.ui.wishes import ConfirmProbable, Open, RejectProbable, Snooze, Wish
 
-_SIZE = QSize(880, 600)
+_SIZE = QSize(960, 640)
 _NOTHING_FOUND = Notice("search", "Nothing found", "Nothing that is owed fits the search and the filters.", button="Show everything")
 
 
@@ -38,7 +38,6 @@ class OwedWindow(Window):
         super().__init__(look, "Owed", _SIZE, geometry)
         self._calendar = calendar
         self._board: Board | None = None
-        self._progress: Progress | None = None
         self._chosen = Chosen()
         self._notices: tuple[Notice, ...] = ()
         self.menu: QMenu | None = None
@@ -65,12 +64,6 @@ class OwedWindow(Window):
     def show_calendar(self, calendar: WorkingCalendar) -> None:
         """Follow another zone or other working hours."""
         self._calendar = calendar
-        self._draw()
-
-    @Slot(object)
-    def show_progress(self, progress: Progress | None) -> None:
-        """Show how far the first reading is."""
-        self._progress = progress
         self._draw()
 
     def offer_undo(self, sentence: str) -> None:
@@ -186,13 +179,13 @@ class OwedWindow(Window):
         self._chosen = self.head.chosen(self._chosen)
         shown = lines(board, self._chosen)
         self.list.show_lines(shown, board, self._calendar)
-        notice = whole(board, self._progress, self._calendar.zone)
+        notice = whole(board, self._calendar.zone)
         if notice is None and not shown:
             notice = _NOTHING_FOUND
         if notice is not None:
             self.state.show_notice(notice)
         self._pages.setCurrentWidget(self.list if notice is None else self.state)
-        self._show_banners(banners(board, self._progress, self._calendar.zone))
+        self._show_banners(banners(board, self._calendar.zone))
         self._show_actions()
 
     def _show_banners(self, notices: tuple[Notice, ...]) -> None:
@@ -245,7 +238,7 @@ class OwedWindow(Window):
             self._say(wish)
         elif self.menu is not None and self._board is not None:
             item_id = str(self.menu.property("item"))
-            dialog = PickTime("Snooze until", self._board.now, self._calendar, self)
+            dialog = PickTime(self.look, "Snooze until", self._board.now, self._calendar, self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.picked.connect(lambda until: self._say(Snooze(item_id, until)))
             dialog.open()

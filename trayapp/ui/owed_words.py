@@ -65,7 +65,7 @@ def _quote(item: OwedItem) -> str:
 
 
 def _received(line: ItemLine, now: datetime, zone: str) -> str:
-    return words.when(line.row.item.since, now, zone)
+    return f"since {words.when(line.row.item.since, now, zone)}"
 
 
 def _time_left(line: ItemLine, now: datetime, zone: str) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDate, QDateTime, QTime, Signal, Slot
-from PySide6.QtWidgets import QDateTimeEdit, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from trayapp.domain.calendar import WorkingCalendar
 from trayapp.ui.buttons import PrimaryButton
+from trayapp.ui.clock_fields import MomentField
 from trayapp.ui.labels import PlainLabel, Tone
+from trayapp.ui.look import Look
 from trayapp.ui.theme import HUGE, LARGE, MEDIUM, SMALL
 
 
@@ -18,19 +20,15 @@ class PickTime(QDialog):
 
     picked = Signal(object)
 
-    def __init__(self, question: str, now: datetime, calendar: WorkingCalendar, parent: QWidget) -> None:
+    def __init__(
+        self, look: Look, question: str, now: datetime, calendar: WorkingCalendar, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._calendar = calendar
         self._now = now
         self.setWindowTitle(question)
         start = calendar.local(now + timedelta(hours=2)).replace(minute=0)
-        self.field = QDateTimeEdit()
-        self.field.setAccessibleName(question)
-        self.field.setCalendarPopup(True)
-        self.field.setDisplayFormat("ddd d MMM yyyy  HH:mm")
-        self.field.setDateTime(
-            QDateTime(QDate(start.year, start.month, start.day), QTime(start.hour, start.minute))
-        )
+        self.field = MomentField(look, question, start)
         self._trouble = PlainLabel("", Tone.TROUBLE)
         self._trouble.hide()
         ok, cancel = PrimaryButton("Snooze"), QPushButton("Leave it")
@@ -52,9 +50,8 @@ class PickTime(QDialog):
 
     @Slot()
     def _accept(self) -> None:
-        day, clock = self.field.date(), self.field.time()
-        naive = datetime(day.year(), day.month(), day.day(), clock.hour(), clock.minute())  # noqa: DTZ001 - local
-        until = self._calendar.at(naive.date(), naive.time()).astimezone(UTC)
+        wall = self.field.value()
+        until = self._calendar.at(wall.date(), wall.time())
         if until <= self._now:
             self._trouble.say("That has passed already. Choose a time to come.")
             return

@@ -13,6 +13,7 @@ _SHEET = Template("""
 QWidget[page="true"], QDialog { background: $raised; color: $text; }
 QWidget[clear="true"] { background: transparent; border: none; }
 QFrame[card="true"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
+QWidget[ground="true"] { background: $surface; }
 QFrame[bar="true"] { background: $raised; border: none; border-top: 1px solid $line; }
 QFrame[head="true"] { background: $raised; border: none; border-bottom: 1px solid $line; }
 QFrame[rule="true"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
@@ -40,21 +41,24 @@ QPushButton[quiet="true"]:focus { border: 2px solid $accent; padding: 4px 7px; }
 QPushButton[quiet="true"]:disabled { color: $faint; }
 QPushButton[key="true"] { text-align: left; }
 QPushButton[link="true"] {
-  background: transparent; border: 1px solid transparent; color: $accent_text; padding: 5px 2px; text-align: left;
+  background: transparent; border: 1px solid transparent; color: $accent_text; padding: 5px 0; text-align: left;
 }
 QPushButton[link="true"]:hover { text-decoration: underline; }
-QPushButton[link="true"]:focus { border: 2px solid $accent; padding: 4px 1px; }
+QPushButton[link="true"]:focus { border: 2px solid $accent; padding: 4px 0; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
-QLineEdit, QSpinBox, QTimeEdit, QDateEdit, QDateTimeEdit, QPlainTextEdit {
+QLineEdit, QPlainTextEdit {
   background: $surface; color: $text; border: 1px solid $edge; border-radius: ${radius}px;
   padding: 5px 8px; min-height: 18px; selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QSpinBox:focus, QTimeEdit:focus, QDateEdit:focus, QDateTimeEdit:focus, QPlainTextEdit:focus {
+QLineEdit:focus, QPlainTextEdit:focus {
   border: 2px solid $accent; padding: 4px 7px;
 }
-QLineEdit:disabled, QSpinBox:disabled, QTimeEdit:disabled { color: $faint; background: transparent; border-color: $line; }
-QLineEdit[wrong="true"], QTimeEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border-color: $missed; }
+QLineEdit:disabled { color: $faint; background: transparent; border-color: $line; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border-color: $missed; }
+
+QAbstractSpinBox QLineEdit { border: none; background: transparent; padding: 0 0 0 4px; min-height: 0; }
+QAbstractSpinBox QLineEdit:focus { border: none; padding: 0 0 0 4px; }
 
 QListView, QTreeView, QTableView, QScrollArea {
   background: $surface; color: $text; border: none;

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from trayapp.ui.buttons import PrimaryButton
 from trayapp.ui.labels import PlainLabel, Tone
 from trayapp.ui.look import Look
-from trayapp.ui.states import Notice, Progress
+from trayapp.ui.states import Notice
 from trayapp.ui.theme import HUGE, LARGE, MEDIUM, SMALL
 from trayapp.ui.wishes import Wish
 
@@ -24,6 +24,8 @@ class StatePanel(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.setProperty("ground", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.notice: Notice | None = None
         """The state that is drawn."""
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
@@ -63,7 +65,7 @@ class StatePanel(QWidget):
         self._detail.say(notice.detail)
         self.button.setText(notice.button)
         self.button.setVisible(bool(notice.button))
-        _show_progress(self._bar, notice.progress)
+        _show_progress(self._bar, notice)
         self.setAccessibleName(f"{notice.title}. {notice.text}")
         self._paint()
 
@@ -102,7 +104,7 @@ class Banner(QFrame):
         words.addWidget(PlainLabel(notice.text, Tone.SMALL))
         bar = QProgressBar(textVisible=False)
         words.addWidget(bar)
-        _show_progress(bar, notice.progress)
+        _show_progress(bar, notice)
         row = QHBoxLayout(self)
         row.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         row.setSpacing(LARGE)
@@ -128,10 +130,9 @@ class Banner(QFrame):
             self.wished.emit(self._wish)
 
 
-def _show_progress(bar: QProgressBar, progress: Progress | None) -> None:
+def _show_progress(bar: QProgressBar, notice: Notice) -> None:
     """Show how far, only where both ends are known: a bar that merely moves says nothing."""
-    known = progress is not None and progress.total > 0
-    bar.setVisible(known)
-    if progress is not None and known:
-        bar.setRange(0, progress.total)
-        bar.setValue(min(progress.read, progress.total))
+    bar.setVisible(notice.total > 0)
+    if notice.total > 0:
+        bar.setRange(0, notice.total)
+        bar.setValue(min(notice.done, notice.total))

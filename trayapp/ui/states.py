@@ -5,22 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from trayapp.domain.board import Blind, Board
+from trayapp.domain.board import Blind, Board, View
 from trayapp.domain.phase import Phase
 from trayapp.ui import words
 from trayapp.ui.wishes import Refresh, Resume, ShowSettings, SignIn, Wish
 
 _NONE = timedelta(0)
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far the first reading is."""
-
-    read: int
-    """Messages read."""
-    total: int = 0
-    """Messages there are; 0 while nobody knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +24,15 @@ class Notice:
     """Further words, small."""
     button: str = ""
     wish: Wish | None = None
-    progress: Progress | None = None
+    done: int = 0
+    """Of ``total``: how far the first reading is."""
+    total: int = 0
+    """0: nothing is being read, or nobody knows how much there is."""
     trouble: bool = False
     """Something is wrong, and the user should know."""
 
 
-def whole(board: Board, progress: Progress | None, zone: str) -> Notice | None:
+def whole(board: Board, zone: str) -> Notice | None:
     """What fills the window where there is no item to show; None where there are items."""
     if board.view.accounts == 0:
         return Notice(
@@ -58,9 +51,10 @@ def whole(board: Board, progress: Progress | None, zone: str) -> Notice | None:
         return Notice(
             "refresh",
             "Reading your mailbox for the first time",
-            _read(progress),
+            _read(board.view),
             "You can close this window. The badge shows how long is left as soon as something is owed.",
-            progress=progress or Progress(0),
+            done=board.view.done,
+            total=board.view.total,
         )
     return Notice(
         "check",
@@ -69,7 +63,7 @@ def whole(board: Board, progress: Progress | None, zone: str) -> Notice | None:
     )
 
 
-def banners(board: Board, progress: Progress | None, zone: str) -> tuple[Notice, ...]:
+def banners(board: Board, zone: str) -> tuple[Notice, ...]:
     """What stands above the items; nothing where the whole window says it."""
     if board.view.accounts == 0:
         return ()
@@ -81,22 +75,24 @@ def banners(board: Board, progress: Progress | None, zone: str) -> tuple[Notice,
                 Notice(
                     "refresh",
                     "Reading your mailbox for the first time",
-                    f"{_read(progress)} What is owed is shown as it is found.",
-                    progress=progress or Progress(0),
+                    f"{_read(board.view)} What is owed is shown as it is found.",
+                    done=board.view.done,
+                    total=board.view.total,
                 )
             )
     return tuple(found)
 
 
-def headline(board: Board) -> str:
-    """The counts; never "nothing owed" where that is not known."""
+def headline(board: Board) -> tuple[str, str]:
+    """How much is owed, and more about it; never "nothing owed" where that is not known."""
     counting = [row for row in board.rows if row.phase is not Phase.SNOOZED]
     ahead = [row.left for row in counting if row.left > _NONE]
     missed = len(counting) - len(ahead)
     sure = board.view.accounts and board.view.checked and not board.view.blind and not board.view.syncing
     if not board.owed and not sure:
-        return ""
-    return words.counts_line(board.owed, missed, min(ahead, default=None))
+        return "", ""
+    first, _, rest = words.counts_line(board.owed, missed, min(ahead, default=None)).partition(" · ")
+    return f"{first[:1].upper()}{first[1:]}", rest
 
 
 def _paused() -> Notice:
@@ -111,7 +107,7 @@ def _blind(board: Board, zone: str) -> Notice:
     others = [words.safe_line(one.account, 60) for one in board.view.blind[1:]]
     seen = board.view.accounts - len(board.view.blind)
     more = f"Not seen either: {', '.join(others)}. " if others else ""
-    rest = f"Nothing is owed in your other {_accounts(seen)}." if seen else ""
+    rest = f"Nothing is owed in your other account{'' if seen == 1 else 's'}." if seen else ""
     return Notice(
         "blind",
         f"Owed cannot see {words.safe_line(first.account, 60)}",
@@ -146,12 +142,12 @@ def _button(blind: Blind) -> tuple[str, Wish]:
     return "Try again now", Refresh()
 
 
-def _read(progress: Progress | None) -> str:
-    if progress is None or not progress.read:
+def _read(view: View) -> str:
+    if not view.done:
         return "Looking into the folders."
-    if progress.total:
-        return f"{progress.read:,} of {progress.total:,} messages read."
-    return f"{progress.read:,} messages read."
+    if view.total:
+        return f"{view.done:,} of {view.total:,} messages read."
+    return f"{view.done:,} messages read."
 
 
 def _accounts(count: int) -> str:

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from trayapp.domain.message import MessageId
 from trayapp.settings.accounts import Account
+from trayapp.settings.model import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,14 @@ class SignIn:
 
 
 @dataclass(frozen=True, slots=True)
+class SettingsChanged:
+    """The user changed something in the settings; it is to be in force at once."""
+
+    settings: Settings
+    """All of them, as they are now."""
+
+
+@dataclass(frozen=True, slots=True)
 class KeepPassword:
     """Put this password into the system keyring and try the account with it."""
 
@@ -176,6 +185,7 @@ Wish: TypeAlias = (
     | ShowIgnored
     | ShowSettings
     | SignIn
+    | SettingsChanged
     | KeepPassword
     | TestAccount
     | TestNotification

@@ -1,0 +1,279 @@
+"""Add or change one account: the address first, the rest is guessed, a test says in words whether it works."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QTabBar, QVBoxLayout, QWidget
+
+from trayapp.settings.accounts import Account, ImapAccount, MaildirAccount, Security
+from trayapp.ui.account_check import CheckList, Step
+from trayapp.ui.account_draft import Draft, guessed_host
+from trayapp.ui.buttons import IconButton, PrimaryButton
+from trayapp.ui.choice import Choice
+from trayapp.ui.flow import FlowLayout
+from trayapp.ui.labels import PlainLabel, Tone
+from trayapp.ui.look import Look
+from trayapp.ui.page import Card, Field
+from trayapp.ui.theme import MEDIUM, SMALL
+from trayapp.ui.wishes import KeepPassword, TestAccount
+
+_SECURITY = {
+    Security.TLS: "TLS (usual)",
+    Security.STARTTLS: "STARTTLS",
+    Security.NONE: "None, this computer only",
+}
+
+
+class AccountForm(Card):
+    """Says ``saved`` with an account once nothing is wrong with its fields."""
+
+    wished = Signal(object)
+    saved = Signal(object, object)
+    """The ``Account``, and the one that it replaces or None."""
+    left = Signal()
+    """The user wants nothing changed."""
+
+    def __init__(self, look: Look, now: datetime, *, native_dialogs: bool = True, save: str = "Save") -> None:
+        """``now`` is when a new account counts as added."""
+        super().__init__()
+        self._look = look
+        self._now = now
+        self._native = native_dialogs
+        self._save_text = save
+        self._before: Account | None = None
+        self._asked = False
+        """Whether the user pressed a button, so that what is missing may be named."""
+        self._make_fields()
+        self._make_buttons()
+        self._lay_out()
+        self._connect()
+        self.show_account(None)
+
+    def show_account(self, account: Account | None, *, imap: bool = True) -> None:
+        """Show an account to be changed, or empty fields for a new one."""
+        self._before = account
+        self._asked = False
+        draft = Draft.of(account) if account is not None else Draft(imap=imap)
+        self.kind.setCurrentIndex(0 if draft.imap else 1)
+        self.kind.setVisible(account is None)
+        for name, text in (
+            ("address", draft.address),
+            ("host", draft.host),
+            ("port", draft.port),
+            ("username", draft.username),
+            ("ca_file", draft.ca_file),
+            ("name", draft.name),
+            ("aliases", draft.aliases),
+            ("sent", draft.sent),
+            ("path", draft.path),
+        ):
+            self.edits[name].setText(text)
+        self.password.clear()
+        self.password.setPlaceholderText("unchanged" if isinstance(account, ImapAccount) else "")
+        self.security.choose(draft.security)
+        self.more.setChecked(False)
+        self.checks.clear()
+        self.folders.clear()
+        self._arrange()
+        self._check()
+
+    def draft(self) -> Draft:
+        """What the fields say now."""
+        text = {name: edit.text() for name, edit in self.edits.items()}
+        return Draft(imap=self.kind.currentIndex() == 0, security=Security(self.security.currentData()), **text)
+
+    def show_step(self, step: Step) -> None:
+        """Tick off one step of the test; a missing Sent folder is asked for."""
+        self.checks.add(step)
+        names = tuple(getattr(step, "folders", ()))
+        if names:
+            self.folders.clear()
+            self.folders.addItem("Choose the folder", "")
+            for name in names:
+                self.folders.addItem(name, name)
+            self.folder_field.show()
+
+    def end_test(self) -> None:
+        """Every step was shown."""
+        self.checks.end()
+        self.test.setEnabled(True)
+
+    def _make_fields(self) -> None:
+        self.edits = {name: QLineEdit() for name in _NOTES}
+        self.fields = {name: Field(title, self.edits[name], note) for name, (title, note) in _NOTES.items()}
+        self.password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        self.password_field = Field("Password", self.password, "Kept in this computer's keyring, nowhere else.")
+        self.security = Choice(self._look, "Security")
+        for value, text in _SECURITY.items():
+            self.security.addItem(text, value)
+        self.security_field = Field("Security", self.security)
+        self.folders = Choice(self._look, "Folder with your sent messages")
+        self.folder_field = Field(
+            "Which folder holds your sent messages?", self.folders, "Your answers are found there."
+        )
+        self.kind = QTabBar()
+        self.kind.setDrawBase(False)
+        self.kind.setExpanding(False)
+        self.kind.setAccessibleName("Where the mailbox is")
+        for text in ("On a mail server (IMAP)", "In a folder on this computer (Maildir)"):
+            self.kind.addTab(text)
+        self.checks = CheckList(self._look)
+
+    def _make_buttons(self) -> None:
+        self.more = IconButton(self._look, "unfold", "More")
+        self.more.setCheckable(True)
+        self.browse = QPushButton("Choose…")
+        self.test = QPushButton("Test the connection")
+        self.save = PrimaryButton(self._save_text)
+        self.cancel = IconButton(self._look, "back", "Leave it")
+
+    def _lay_out(self) -> None:
+        body = self.body
+        body.addWidget(self.kind)
+        body.addWidget(self.fields["address"])
+        body.addWidget(self.password_field)
+        body.addWidget(self.fields["host"])
+        self._folder_row = QWidget()
+        self._folder_row.setProperty("clear", True)
+        row = QHBoxLayout(self._folder_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SMALL)
+        row.addWidget(self.fields["path"], 1)
+        body.addWidget(self._folder_row)
+        body.addWidget(self.browse)
+        unfold = QWidget()
+        unfold.setProperty("clear", True)
+        FlowLayout(unfold).addWidget(self.more)
+        body.addWidget(unfold)
+        self._extra = QWidget()
+        self._extra.setProperty("clear", True)
+        extra = QVBoxLayout(self._extra)
+        extra.setContentsMargins(0, 0, 0, 0)
+        extra.setSpacing(MEDIUM)
+        pair = QHBoxLayout()
+        pair.setSpacing(MEDIUM)
+        pair.addWidget(self.security_field, 2)
+        pair.addWidget(self.fields["port"], 1)
+        extra.addLayout(pair)
+        for name in ("username", "ca_file", "sent", "aliases", "name"):
+            extra.addWidget(self.fields[name])
+        body.addWidget(self._extra)
+        body.addWidget(self.checks)
+        body.addWidget(self.folder_field)
+        self._first_problem = PlainLabel("", Tone.TROUBLE)
+        self._first_problem.hide()
+        body.addWidget(self._first_problem)
+        buttons = QWidget()
+        buttons.setProperty("clear", True)
+        flow = FlowLayout(buttons)
+        for button in (self.save, self.test, self.cancel):
+            flow.addWidget(button)
+        body.addWidget(buttons)
+
+    def _connect(self) -> None:
+        self.kind.currentChanged.connect(self._arrange)
+        self.more.toggled.connect(self._arrange)
+        self.edits["address"].textEdited.connect(self._guess)
+        for edit in self.edits.values():
+            edit.textChanged.connect(self._check)
+        self.security.currentIndexChanged.connect(self._check)
+        self.folders.activated.connect(self._take_folder)
+        self.browse.clicked.connect(self._choose_folder)
+        self.test.clicked.connect(self._test)
+        self.save.clicked.connect(self._save)
+        self.cancel.clicked.connect(self.left)
+
+    @Slot()
+    def _arrange(self) -> None:
+        """Show the fields of this sort of account."""
+        imap = self.kind.currentIndex() == 0
+        for widget in (self.password_field, self.fields["host"], self.security_field, self.fields["port"]):
+            widget.setVisible(imap)
+        for name in ("username", "ca_file", "sent"):
+            self.fields[name].setVisible(imap)
+        self._folder_row.setVisible(not imap)
+        self.browse.setVisible(not imap)
+        self._extra.setVisible(self.more.isChecked())
+        self.more.setText("Less" if self.more.isChecked() else "More: port, user name, further addresses")
+        self.folder_field.setVisible(self.folders.count() > 0)
+        self._check()
+
+    @Slot(str)
+    def _guess(self, address: str) -> None:
+        """Name the server that the address probably has, until the user names another."""
+        host = self.edits["host"]
+        if not host.isModified():
+            host.setText(guessed_host(address))
+            host.setModified(False)
+
+    @Slot()
+    def _check(self) -> None:
+        """Complain only about what the user had a chance to fill in."""
+        problems = self.draft().problems() if self._asked else {}
+        for name, field in self.fields.items():
+            field.complain(problems.get(name, ""))
+        self.security_field.complain(problems.get("security", ""))
+
+    def _account(self) -> Account | None:
+        """The account, or None where something is missing, which is then named."""
+        self._asked = True
+        draft = self.draft()
+        problems = draft.problems()
+        if {"port", "security", "aliases"} & set(problems):
+            self.more.setChecked(True)
+        self._check()
+        if problems:
+            first = next((self.edits[name] for name in self.edits if name in problems), None)
+            if first is not None:
+                first.setFocus()
+            return None
+        return draft.account(self._now, self._before)
+
+    @Slot()
+    def _test(self) -> None:
+        account = self._account()
+        if account is not None:
+            self.checks.begin()
+            self.test.setEnabled(False)
+            self.wished.emit(TestAccount(account, self.password.text()))
+
+    @Slot()
+    def _save(self) -> None:
+        account = self._account()
+        if account is None:
+            return
+        if self.password.text() and not isinstance(account, MaildirAccount):
+            self.wished.emit(KeepPassword(account.name, self.password.text()))
+        self.password.clear()
+        self.saved.emit(account, self._before)
+
+    @Slot()
+    def _take_folder(self) -> None:
+        self.edits["sent"].setText(str(self.folders.currentData() or ""))
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, "Folder of the mailbox", self.edits["path"].text())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not self._native)
+        dialog.fileSelected.connect(self.edits["path"].setText)
+        dialog.open()
+
+    def complain(self, sentence: str) -> None:
+        """Say what is wrong with the account as a whole."""
+        self._first_problem.say(sentence)
+
+
+_NOTES = {
+    "address": ("Your e-mail address", ""),
+    "host": ("Mail server", ""),
+    "path": ("Folder", "A mailbox that another program keeps as files (mbsync, OfflineIMAP)."),
+    "port": ("Port", ""),
+    "username": ("User name", "Only where it is not the address."),
+    "ca_file": ("File with certificates", "Only where your company signs its own."),
+    "sent": ("Folder with your sent messages", "Only where Owed does not find it."),
+    "aliases": ("Further addresses of yours", "Separated by commas. Mail from them counts as written by you."),
+    "name": ("Name of the account", "How Owed calls it."),
+}

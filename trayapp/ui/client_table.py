@@ -1,0 +1,99 @@
+"""The client book as a table that can be searched."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from trayapp.domain.clients import EVERYONE, Entry
+from trayapp.ui import words
+
+_Index = QModelIndex | QPersistentModelIndex
+_COLUMNS = ("Address or domain", "Name", "Group")
+
+
+class ClientModel(QAbstractTableModel):
+    """The entries that fit the search, in alphabetical order."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.entries: tuple[Entry, ...] = ()
+
+    def show(self, entries: tuple[Entry, ...], search: str) -> None:
+        """Take the book and what is searched for."""
+        wanted = search.casefold().split()
+        found = tuple(
+            sorted(
+                (one for one in entries if all(word in _searched(one) for word in wanted)),
+                key=lambda one: (one.who.rpartition("@")[2], one.who),
+            )
+        )
+        if found != self.entries:
+            self.beginResetModel()
+            self.entries = found
+            self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
+        """Count the entries."""
+        return 0 if parent.isValid() else len(self.entries)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:
+        """Count the columns."""
+        return 0 if parent.isValid() else len(_COLUMNS)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
+        """Give one cell."""
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole} or not index.isValid():
+            return None
+        entry = self.entries[index.row()]
+        who = "everybody" if entry.who == EVERYONE else entry.who
+        return words.safe_line((who, entry.name, entry.group)[index.column()], 120)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401 - Qt's own
+        """Name the columns."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _COLUMNS[section]
+        return None
+
+
+class ClientTable(QTableView):
+    """Several lines can be chosen at once."""
+
+    def __init__(self, model: ClientModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self._model = model
+        self.setAccessibleName("Client book")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 16)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+
+    def chosen(self) -> tuple[Entry, ...]:
+        """The entries that are chosen."""
+        return tuple(self._model.entries[index.row()] for index in self.selectionModel().selectedRows())
+
+    def choose(self, who: str) -> bool:
+        """Choose the entry of an address or its domain."""
+        for row, entry in enumerate(self._model.entries):
+            if entry.who in {who, who.rpartition("@")[2]}:
+                self.selectRow(row)
+                return True
+        return False
+
+
+def _searched(entry: Entry) -> str:
+    return f"{entry.who} {entry.name} {entry.group}".casefold()

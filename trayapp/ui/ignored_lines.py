@@ -1,0 +1,99 @@
+"""What was left out, sorted so that it can be looked through: three tabs, causes with counts, a search. Pure."""
+
+from __future__ import annotations
+
+import enum
+from collections import Counter
+from collections.abc import Iterable
+
+from trayapp.domain.item import Verdict, VerdictKind
+from trayapp.domain.message import Kind
+from trayapp.domain.reasons import sentence
+from trayapp.ui import words
+
+
+class Tab(enum.Enum):
+    """The three lists; the value is the title."""
+
+    LEFT_OUT = "Not owed"
+    SETTLED = "Settled"
+    UNREADABLE = "Unreadable"
+
+
+_CAUSES = {
+    "Thanks and goodbyes": ("closer", "thanks"),
+    "Asks for nothing": ("no-request", "for-information", "no-text", "forwarded", "greets-other"),
+    "Newsletters and mass mail": (
+        "bulk",
+        "newsletter",
+        "unsubscribe",
+        "precedence-bulk",
+        "list",
+        "marketing",
+    ),
+    "From programs": ("automatic", "machine-sender", "machine-text", "bounce", "read-receipt", "call-notice"),
+    "Out of office": ("auto-reply", "out-of-office"),
+    "Calendar": ("calendar",),
+    "Not to you": ("cc-only", "not-named", "broadcast"),
+    "From colleagues": ("colleague",),
+    "Strangers, perhaps asking": ("unknown-sender-maybe",),
+    "You said so": ("not-owed-by-user", "ignored-sender", "answered-otherwise"),
+    "Trash and spam": ("in-trash", "spam"),
+    "You answered": ("answered-by-me", "probable", "acknowledged"),
+    "A colleague answered": ("colleague-answered",),
+    "Could not be read": ("unreadable", "not-read-yet"),
+}
+_BY_CODE = {code: cause for cause, codes in _CAUSES.items() for code in codes}
+_OTHER = "Other reasons"
+
+
+def tab_of(verdict: Verdict) -> Tab | None:
+    """Where a verdict is listed; what is owed is in the other window."""
+    if verdict.seen.unread_text or verdict.seen.kind is Kind.UNREADABLE:
+        return Tab.UNREADABLE
+    if verdict.verdict is VerdictKind.OWED:
+        return None
+    return Tab.SETTLED if verdict.verdict is VerdictKind.SETTLED else Tab.LEFT_OUT
+
+
+def cause_of(verdict: Verdict) -> str:
+    """The sort of reason, for the list at the left."""
+    return _BY_CODE.get(verdict.reasons[0].code, _OTHER) if verdict.reasons else _OTHER
+
+
+def causes(verdicts: Iterable[Verdict]) -> tuple[tuple[str, int], ...]:
+    """The sorts of reason that occur, the most frequent first."""
+    return tuple(Counter(cause_of(verdict) for verdict in verdicts).most_common())
+
+
+def newest_first(verdicts: Iterable[Verdict]) -> dict[Tab, tuple[Verdict, ...]]:
+    """Deal the verdicts out to the tabs."""
+    dealt: dict[Tab, list[Verdict]] = {tab: [] for tab in Tab}
+    for verdict in verdicts:
+        if (tab := tab_of(verdict)) is not None:
+            dealt[tab].append(verdict)
+    return {
+        tab: tuple(sorted(found, key=lambda verdict: verdict.seen.message.date, reverse=True))
+        for tab, found in dealt.items()
+    }
+
+
+def matching(verdicts: Iterable[Verdict], cause: str, search: str) -> tuple[Verdict, ...]:
+    """Those of one sort of reason ("" for all) in which every word of the search occurs."""
+    wanted = search.casefold().split()
+    return tuple(
+        verdict
+        for verdict in verdicts
+        if (not cause or cause_of(verdict) == cause)
+        and (not wanted or all(word in _searched(verdict) for word in wanted))
+    )
+
+
+def said(verdict: Verdict) -> str:
+    """Every reason, in order, in one line."""
+    return words.safe_line(" ".join(sentence(reason) for reason in verdict.reasons), 400)
+
+
+def _searched(verdict: Verdict) -> str:
+    message = verdict.seen.message
+    return f"{message.sender.name} {message.sender.email} {message.subject} {said(verdict)}".casefold()

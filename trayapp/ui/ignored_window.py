@@ -1,0 +1,247 @@
+"""What is not owed, and why: every message that was left out can be looked at, searched, and put right with one click."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+)
+
+from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.item import Verdict
+from trayapp.ui.buttons import KeyButton
+from trayapp.ui.flow import FlowLayout
+from trayapp.ui.ignored_lines import Tab, causes, matching, newest_first
+from trayapp.ui.ignored_rows import IgnoredModel, IgnoredRow
+from trayapp.ui.look import Look
+from trayapp.ui.state_panel import StatePanel
+from trayapp.ui.states import Notice
+from trayapp.ui.theme import LARGE, MEDIUM, SMALL, TINY
+from trayapp.ui.undo_bar import UndoBar
+from trayapp.ui.window import Window
+from trayapp.ui.wishes import OpenMessage, OwedAfterAll, Undo
+
+_SIZE = QSize(960, 640)
+_NOTHING = {
+    Tab.LEFT_OUT: Notice("check", "Nothing was left out", "Every message that came waits for an answer, or had one."),
+    Tab.SETTLED: Notice("done", "Nothing is settled yet", "Here stands what you or a colleague answered."),
+    Tab.UNREADABLE: Notice("check", "Everything could be read", "A message that cannot be read would stand here."),
+}
+_NOTHING_FOUND = Notice("search", "Nothing found", "No message here fits the search.")
+
+
+class IgnoredWindow(Window):
+    """Draws verdicts; says ``OwedAfterAll`` and ``OpenMessage``."""
+
+    def __init__(self, look: Look, calendar: WorkingCalendar, *, geometry: bytes = b"") -> None:
+        """``calendar`` gives the zone of the times shown."""
+        super().__init__(look, "Owed: what is not owed, and why", _SIZE, geometry)
+        self._zone = calendar.zone
+        self._now: datetime | None = None
+        self._dealt: dict[Tab, tuple[Verdict, ...]] = {tab: () for tab in Tab}
+        self.tabs = QTabBar()
+        self.search = QLineEdit(placeholderText="Search", clearButtonEnabled=True)
+        self.causes = QListWidget()
+        self.list = QListView()
+        self.rows = IgnoredModel(self)
+        self.state = StatePanel(look)
+        self.owed = KeyButton(look, "reply", "Owed after all", "O")
+        self.open = KeyButton(look, "open", "Open", "⏎")
+        self.undo_bar = UndoBar(look)
+        self._pages = QStackedWidget()
+        self._dress()
+        self._lay_out()
+        self._connect()
+
+    def show_verdicts(self, verdicts: Sequence[Verdict], now: datetime) -> None:
+        """Draw what was decided, as of an instant."""
+        self._now = now
+        self._dealt = newest_first(verdicts)
+        for number, tab in enumerate(Tab):
+            self.tabs.setTabText(number, f"{tab.value}  {len(self._dealt[tab])}")
+        self._offer_causes()
+        self._draw()
+
+    def show_calendar(self, calendar: WorkingCalendar) -> None:
+        """Follow another zone."""
+        self._zone = calendar.zone
+        self._draw()
+
+    def offer_undo(self, sentence: str) -> None:
+        """Say what was done, and offer for ten seconds to take it back."""
+        self.undo_bar.offer(sentence)
+
+    def current(self) -> Verdict | None:
+        """The chosen message."""
+        index = self.list.currentIndex()
+        return self.rows.verdict(index.row()) if index.isValid() else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """O says that it is owed, Return opens, Escape clears the search or closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.search.text():
+                self.search.clear()
+            else:
+                self.close()
+        elif self.search.hasFocus():
+            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self.list.setFocus()
+        elif event.key() == Qt.Key.Key_O and not event.modifiers():
+            self._say_owed()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._say_open()
+        elif event.text() == "/":
+            self.search.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _dress(self) -> None:
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName("Not owed, settled, unreadable")
+        for tab in Tab:
+            self.tabs.addTab(tab.value)
+        self.search.setAccessibleName("Search in what is not owed")
+        self.search.setMaximumWidth(240)
+        self.causes.setProperty("side", True)
+        self.causes.setAccessibleName("Reasons")
+        self.causes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.causes.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setAccessibleName("Messages that are not owed")
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(IgnoredRow(self.look, self.rows, self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+
+    def _lay_out(self) -> None:
+        head = QFrame()
+        head.setProperty("head", True)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(LARGE, MEDIUM, LARGE, SMALL)
+        row.setSpacing(MEDIUM)
+        row.addWidget(self.tabs, 1)
+        row.addWidget(self.search)
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self.state)
+        self.causes.setFixedWidth(self.fontMetrics().averageCharWidth() * 34)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.causes)
+        middle.addWidget(self._pages, 1)
+        self._bar = QFrame()
+        self._bar.setProperty("bar", True)
+        flow = FlowLayout(self._bar, gap=TINY, line_gap=TINY)
+        flow.setContentsMargins(SMALL, SMALL, MEDIUM, SMALL)
+        flow.addWidget(self.owed)
+        flow.addWidget(self.open)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addLayout(middle, 1)
+        column.addWidget(self.undo_bar)
+        column.addWidget(self._bar)
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._turn)
+        self.search.textChanged.connect(self._draw)
+        self.causes.currentRowChanged.connect(self._draw)
+        self.list.doubleClicked.connect(self._say_open)
+        self.list.selectionModel().currentChanged.connect(self._allow)
+        self.owed.clicked.connect(self._say_owed)
+        self.open.clicked.connect(self._say_open)
+        self.undo_bar.wished.connect(self.wished)
+        for keys, slot in (
+            (QKeySequence(QKeySequence.StandardKey.Find), self.search.setFocus),
+            (QKeySequence(QKeySequence.StandardKey.Undo), self._undo),
+        ):
+            action = QAction(self)
+            action.setShortcut(keys)
+            action.triggered.connect(slot)
+            self.addAction(action)
+
+    def _tab(self) -> Tab:
+        return list(Tab)[max(0, self.tabs.currentIndex())]
+
+    def _offer_causes(self) -> None:
+        """List the reasons with their counts; what is chosen stays chosen."""
+        before = self._cause()
+        blocked = self.causes.blockSignals(True)
+        self.causes.clear()
+        verdicts = self._dealt[self._tab()]
+        for cause, count in (("", len(verdicts)), *causes(verdicts)):
+            entry = QListWidgetItem(f"{cause or 'All reasons'} · {count}")
+            entry.setData(Qt.ItemDataRole.UserRole, cause)
+            entry.setToolTip(entry.text())
+            self.causes.addItem(entry)
+            if cause == before:
+                self.causes.setCurrentItem(entry)
+        if self.causes.currentRow() < 0:
+            self.causes.setCurrentRow(0)
+        self.causes.blockSignals(blocked)
+
+    def _cause(self) -> str:
+        entry = self.causes.currentItem()
+        return str(entry.data(Qt.ItemDataRole.UserRole)) if entry is not None else ""
+
+    @Slot()
+    def _turn(self) -> None:
+        self._offer_causes()
+        self._draw()
+
+    @Slot()
+    def _draw(self) -> None:
+        if self._now is None:
+            return
+        chosen, place = self.current(), self.list.currentIndex().row()
+        everything = self._dealt[self._tab()]
+        shown = matching(everything, self._cause(), self.search.text())
+        self.rows.show(shown, self._now, self._zone)
+        if not shown:
+            self.state.show_notice(_NOTHING_FOUND if everything else _NOTHING[self._tab()])
+        self._pages.setCurrentWidget(self.list if shown else self.state)
+        self.causes.setVisible(self.causes.count() > 2)
+        wanted = next(
+            (n for n, one in enumerate(shown) if chosen and one.seen.message.id == chosen.seen.message.id),
+            min(max(place, 0), len(shown) - 1),
+        )
+        if shown:
+            self.list.setCurrentIndex(self.rows.index(wanted))
+        self._allow()
+
+    @Slot()
+    def _allow(self) -> None:
+        self._bar.setVisible(self._pages.currentWidget() is self.list)
+        for button in (self.owed, self.open):
+            button.setEnabled(self.current() is not None)
+
+    @Slot()
+    def _say_owed(self) -> None:
+        verdict = self.current()
+        if verdict is not None:
+            self.wished.emit(OwedAfterAll(verdict.seen.message.id))
+
+    @Slot()
+    def _say_open(self) -> None:
+        verdict = self.current()
+        if verdict is not None:
+            self.wished.emit(OpenMessage(verdict.seen.message.id))
+
+    @Slot()
+    def _undo(self) -> None:
+        self.wished.emit(Undo())

@@ -1,0 +1,192 @@
+"""Accounts: which mailboxes Owed watches, how each fares, and the form that adds or changes one."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from trayapp.domain.board import Blind
+from trayapp.errors import OwedError
+from trayapp.settings.accounts import Account, MaildirAccount
+from trayapp.settings.model import Settings
+from trayapp.ui import words
+from trayapp.ui.account_check import Step
+from trayapp.ui.account_form import AccountForm
+from trayapp.ui.buttons import IconButton
+from trayapp.ui.flow import FlowLayout
+from trayapp.ui.labels import ElidedLabel, PlainLabel, Tone
+from trayapp.ui.look import Look
+from trayapp.ui.page import Card, Page, emptied
+from trayapp.ui.theme import LARGE, MEDIUM, SMALL
+from trayapp.ui.wishes import ForgetAccount
+
+
+class PageAccounts(Page):
+    """The accounts as cards; one of them, or a new one, as a form."""
+
+    def __init__(self, look: Look, settings: Settings, now: datetime, *, native_dialogs: bool = True) -> None:
+        super().__init__(
+            look,
+            "Accounts",
+            "The mailboxes that Owed watches. It only reads: nothing is moved, marked or sent.",
+            settings,
+        )
+        self._blind: tuple[Blind, ...] = ()
+        self.form = AccountForm(look, now, native_dialogs=native_dialogs)
+        self.cards: list[AccountCard] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(MEDIUM)
+        self.add = IconButton(look, "add", "Add an account", quiet=False)
+        self._add_row = QWidget()
+        self._add_row.setProperty("clear", True)
+        flow = FlowLayout(self._add_row)
+        flow.addWidget(self.add)
+        self.column.addLayout(self._list)
+        self.column.addWidget(self._add_row)
+        self.column.addWidget(self.form)
+        self.form.wished.connect(self.wished)
+        self.form.saved.connect(self._save)
+        self.form.left.connect(self._close)
+        self.add.clicked.connect(self._open_new)
+        self.form.hide()
+        self.show_settings(settings)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Draw the accounts; with none the form stands open."""
+        super().show_settings(settings)
+        emptied(self._list)
+        self.cards = []
+        for account in settings.accounts:
+            blind = next((one for one in self._blind if one.account == account.name), None)
+            card = AccountCard(self.look, account, blind)
+            card.edited.connect(self._open)
+            card.removed.connect(self._remove)
+            self.cards.append(card)
+            self._list.addWidget(card)
+        if not settings.accounts and self.form.isHidden():
+            self._open_new()
+
+    def show_blind(self, blind: tuple[Blind, ...]) -> None:
+        """Say which accounts cannot be seen."""
+        if blind != self._blind:
+            self._blind = blind
+            self.show_settings(self.settings)
+
+    def show_about(self, about: str) -> None:
+        """Open one account, at its password."""
+        account = next((one for one in self.settings.accounts if one.name == about), None)
+        if account is not None:
+            self._open(account)
+            self.form.password.setFocus()
+
+    def show_step(self, step: Step) -> None:
+        """Tick off one step of the test that runs."""
+        self.form.show_step(step)
+
+    def end_test(self) -> None:
+        """The test is over."""
+        self.form.end_test()
+
+    @Slot(object, object)
+    def _save(self, account: Account, before: Account | None) -> None:
+        try:
+            settings = self.settings.with_account(account, instead_of=before.name if before else None)
+        except OwedError as trouble:
+            self.form.complain(str(trouble))
+            return
+        self._close()
+        self.change(settings)
+        self.show_settings(settings)
+
+    @Slot(object)
+    def _remove(self, account: Account) -> None:
+        self.say(ForgetAccount(account.name))
+
+    @Slot()
+    def _open_new(self) -> None:
+        self._open(None)
+
+    @Slot(object)
+    def _open(self, account: Account | None) -> None:
+        self.form.show_account(account)
+        self.form.cancel.setVisible(bool(self.settings.accounts))
+        self.form.complain("")
+        self.form.show()
+        self._add_row.hide()
+        for card in self.cards:
+            card.setVisible(card.account is not account)
+        self.form.edits["address"].setFocus()
+        self.ensureWidgetVisible(self.form)
+
+    @Slot()
+    def _close(self) -> None:
+        self.form.hide()
+        self._add_row.show()
+        for card in self.cards:
+            card.show()
+
+
+class AccountCard(Card):
+    """One account with its state; removing it asks once, as nothing brings it back."""
+
+    edited = Signal(object)
+    removed = Signal(object)
+
+    def __init__(self, look: Look, account: Account, blind: Blind | None) -> None:
+        super().__init__()
+        self.account = account
+        self.edit = IconButton(look, "edit", "Change")
+        self.remove = IconButton(look, "remove", "Remove")
+        self.sure = QPushButton("Remove it")
+        self.keep = IconButton(look, "back", "Keep it")
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(ElidedLabel(words.safe_line(account.name, 80), Tone.STRONG))
+        texts.addWidget(ElidedLabel(f"{account.address} · {_where(account)}", Tone.QUIET))
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addLayout(texts, 1)
+        row.addWidget(self.edit)
+        row.addWidget(self.remove)
+        self.body.addLayout(row)
+        if blind is not None:
+            self.body.addWidget(PlainLabel(f"{blind.why} {blind.remedy}".strip(), Tone.TROUBLE))
+        self._question = QWidget()
+        self._question.setProperty("clear", True)
+        ask = QVBoxLayout(self._question)
+        ask.setContentsMargins(0, 0, 0, 0)
+        ask.setSpacing(SMALL)
+        ask.addWidget(
+            PlainLabel(
+                "Owed forgets its password and everything that it noted about this mailbox. "
+                "Your mail stays as it is."
+            )
+        )
+        buttons = QWidget()
+        buttons.setProperty("clear", True)
+        flow = FlowLayout(buttons, gap=LARGE)
+        flow.addWidget(self.sure)
+        flow.addWidget(self.keep)
+        ask.addWidget(buttons)
+        self._question.hide()
+        self.body.addWidget(self._question)
+        self.edit.clicked.connect(self._edit)
+        self.remove.clicked.connect(self._question.show)
+        self.keep.clicked.connect(self._question.hide)
+        self.sure.clicked.connect(self._remove)
+
+    @Slot()
+    def _edit(self) -> None:
+        self.edited.emit(self.account)
+
+    @Slot()
+    def _remove(self) -> None:
+        self.removed.emit(self.account)
+
+
+def _where(account: Account) -> str:
+    if isinstance(account, MaildirAccount):
+        return f"folder {account.path}"
+    return f"{account.host}, port {account.port}"

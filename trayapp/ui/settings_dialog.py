@@ -1,0 +1,145 @@
+"""The settings: pages at the left, one idea a page; what is changed is in force at once."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget
+
+from trayapp.domain.board import Board
+from trayapp.settings.model import Settings
+from trayapp.ui.account_check import Step
+from trayapp.ui.look import Look
+from trayapp.ui.page import Page
+from trayapp.ui.page_accounts import PageAccounts
+from trayapp.ui.page_clients import PageClients
+from trayapp.ui.page_general import PageGeneral, Stored
+from trayapp.ui.page_notifications import PageNotifications
+from trayapp.ui.page_windows import PageWindows
+from trayapp.ui.page_working import Countries, PageWorking
+from trayapp.ui.suggestions import Suggestion
+from trayapp.ui.window import Window
+from trayapp.ui.wishes import SettingsChanged, Wish
+
+PAGES = {
+    "accounts": "account",
+    "windows": "clock",
+    "working": "calendar",
+    "clients": "clients",
+    "notifications": "bell",
+    "general": "settings",
+}
+"""Name → icon, in order."""
+
+_SIZE = QSize(960, 700)
+
+
+class SettingsDialog(Window):
+    """Every page draws the same settings; a page's change is shown on the others at once."""
+
+    def __init__(
+        self,
+        look: Look,
+        settings: Settings,
+        now: datetime,
+        *,
+        countries: Countries | None = None,
+        stored: Stored = (),
+        geometry: bytes = b"",
+        native_dialogs: bool = True,
+    ) -> None:
+        """``countries`` have known holidays; ``stored`` names what is kept, and in which folder."""
+        super().__init__(look, "Owed: settings", _SIZE, geometry)
+        self.accounts = PageAccounts(look, settings, now, native_dialogs=native_dialogs)
+        self.windows = PageWindows(look, settings, now)
+        self.working = PageWorking(look, settings, now, countries or {})
+        self.clients = PageClients(look, settings)
+        self.notifications = PageNotifications(look, settings)
+        self.general = PageGeneral(look, settings, stored)
+        self.pages: dict[str, Page] = {
+            "accounts": self.accounts,
+            "windows": self.windows,
+            "working": self.working,
+            "clients": self.clients,
+            "notifications": self.notifications,
+            "general": self.general,
+        }
+        self.side = QListWidget()
+        self._stack = QStackedWidget()
+        self._fill()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.side)
+        row.addWidget(self._stack, 1)
+        self.side.currentRowChanged.connect(self._stack.setCurrentIndex)
+        look.changed.connect(self._tint)
+        self.side.setCurrentRow(0)
+
+    @Slot(object)
+    def show_settings(self, settings: Settings) -> None:
+        """Draw settings that were changed elsewhere."""
+        for page in self.pages.values():
+            page.show_settings(settings)
+
+    @Slot(object)
+    def show_board(self, board: Board) -> None:
+        """Say on the accounts' cards which cannot be seen."""
+        self.accounts.show_blind(board.view.blind)
+
+    @Slot(object)
+    def show_step(self, step: Step) -> None:
+        """Tick off one step of the test of an account."""
+        self.accounts.show_step(step)
+
+    @Slot()
+    def end_test(self) -> None:
+        """The test of an account is over."""
+        self.accounts.end_test()
+
+    @Slot(object)
+    def show_suggestions(self, suggestions: tuple[Suggestion, ...]) -> None:
+        """Offer people from the Sent folder."""
+        self.clients.show_suggestions(suggestions)
+
+    def show_page(self, name: str, about: str = "") -> None:
+        """Turn to a page, and there to one account, group or client."""
+        self.side.setCurrentRow(list(PAGES).index(name) if name in PAGES else 0)
+        if about:
+            self.pages[name].show_about(about)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes; nothing is lost, as everything is in force already."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _fill(self) -> None:
+        self.side.setProperty("side", True)
+        self.side.setAccessibleName("Pages")
+        self.side.setIconSize(QSize(20, 20))
+        self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for page in self.pages.values():
+            self.side.addItem(QListWidgetItem(page.title))
+            self._stack.addWidget(page)
+            page.wished.connect(self._hear)
+        self._tint()
+        width = max(self.side.fontMetrics().horizontalAdvance(page.title) for page in self.pages.values())
+        self.side.setFixedWidth(width + 84)
+
+    @Slot()
+    def _tint(self) -> None:
+        for row, icon in enumerate(PAGES.values()):
+            self.side.item(row).setIcon(self.look.icon(icon, None, 20))
+
+    @Slot(object)
+    def _hear(self, wish: Wish) -> None:
+        """Show a change on the other pages, then pass it on."""
+        if isinstance(wish, SettingsChanged):
+            for page in self.pages.values():
+                if page.settings != wish.settings:
+                    page.show_settings(wish.settings)
+        self.wished.emit(wish)

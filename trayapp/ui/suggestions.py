@@ -1,0 +1,105 @@
+"""People to whom the user writes and who are in no group yet: one click makes them clients."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from trayapp.domain.clients import CLIENTS, Entry
+from trayapp.ui import words
+from trayapp.ui.choice import Choice
+from trayapp.ui.labels import ElidedLabel, PlainLabel, Tone
+from trayapp.ui.look import Look
+from trayapp.ui.theme import MEDIUM, SMALL
+from trayapp.ui.tick import Tick
+
+_MOST = 30
+
+
+class Suggestion(NamedTuple):
+    """Somebody whom the Sent folder knows."""
+
+    who: str
+    """An address or a domain, lower case."""
+    name: str
+    count: int
+    """How often the user wrote to them."""
+
+
+class SuggestionList(QWidget):
+    """Lines to tick, each with a group."""
+
+    changed = Signal()
+    """Something was ticked."""
+
+    def __init__(self, look: Look, groups: tuple[str, ...], parent: QWidget | None = None) -> None:
+        """``groups`` are those that can be chosen."""
+        super().__init__(parent)
+        self.setProperty("clear", True)
+        self._look = look
+        self._groups = groups
+        self._shown: tuple[Suggestion, ...] = ()
+        self.lines: list[tuple[Suggestion, Tick, Choice]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._inside: QWidget | None = None
+
+    def show_suggestions(self, suggestions: tuple[Suggestion, ...], *, ticked: bool = False) -> None:
+        """Show them, the most frequent first; what was ticked before stays ticked."""
+        if suggestions == self._shown and self._inside is not None:
+            return
+        before = {entry.who: entry.group for entry in self.chosen()}
+        self._shown = suggestions
+        if self._inside is not None:
+            self._inside.hide()
+            self._inside.deleteLater()
+        self._inside = QWidget()
+        self._inside.setProperty("clear", True)
+        grid = QGridLayout(self._inside)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(MEDIUM)
+        grid.setVerticalSpacing(SMALL)
+        grid.setColumnStretch(1, 1)
+        self.lines = []
+        for row, one in enumerate(sorted(suggestions, key=lambda one: -one.count)[:_MOST]):
+            self._add(grid, row, one, ticked=ticked or one.who in before, group=before.get(one.who, CLIENTS))
+        self._column.addWidget(self._inside)
+
+    def chosen(self) -> tuple[Entry, ...]:
+        """What was ticked, as entries of the client book."""
+        return tuple(
+            Entry(one.who, group.currentText(), one.name) for one, tick, group in self.lines if tick.isChecked()
+        )
+
+    def _add(self, grid: QGridLayout, row: int, one: Suggestion, *, ticked: bool, group: str) -> None:
+        tick = Tick(self._look, f"{one.name or one.who} is a client")
+        choice = Choice(self._look, f"Group of {one.who}")
+        tick.setChecked(ticked)
+        tick.toggled.connect(self._say)
+        for name in self._groups:
+            choice.addItem(name, name)
+        choice.choose(group)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        name = words.safe_line(one.name, 80)
+        texts.addWidget(ElidedLabel(name or one.who, Tone.STRONG))
+        times = "once" if one.count == 1 else f"{one.count} times"
+        texts.addWidget(ElidedLabel(f"{one.who} · you wrote {times}" if name else f"you wrote {times}", Tone.SMALL))
+        grid.addWidget(tick, row, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.addLayout(texts, row, 1)
+        grid.addWidget(choice, row, 2, Qt.AlignmentFlag.AlignVCenter)
+        self.lines.append((one, tick, choice))
+
+    @Slot()
+    def _say(self) -> None:
+        self.changed.emit()
+
+
+def nobody() -> PlainLabel:
+    """What stands where there is nobody to suggest."""
+    return PlainLabel(
+        "Nobody yet. As soon as Owed has read your sent messages, the people you write to most are listed here.",
+        Tone.QUIET,
+    )

@@ -1,0 +1,87 @@
+"""Boxes to tick and buttons of which one is chosen, drawn by us: the usual ones vanish on dark grounds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
+
+from trayapp.ui.look import Look
+from trayapp.ui.sheet import edge
+from trayapp.ui.theme import SMALL, TINY, Theme
+
+_MARK = 18
+
+
+class Tick(QCheckBox):
+    """A box to tick, without a text of its own."""
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        """``name`` is for screen readers."""
+        super().__init__(parent)
+        self._look = look
+        self.setAccessibleName(name)
+        self.setFixedSize(_MARK + SMALL, _MARK + SMALL)
+
+    def hitButton(self, _pos: object) -> bool:
+        """All of it can be pressed."""
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the box and what is in it."""
+        theme = self._look.theme
+        painter, box = _begin(self, theme)
+        painter.drawRoundedRect(box, 4, 4)
+        if self.isChecked():
+            painter.setPen(QPen(Theme.on(theme.accent), 2, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+            middle = box.center()
+            painter.drawPolyline(
+                QPolygonF([middle + QPointF(-4, 0), middle + QPointF(-1, 3), middle + QPointF(4, -3)])
+            )
+        painter.end()
+
+
+class Pick(QRadioButton):
+    """One of several, with its text."""
+
+    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._look = look
+
+    def sizeHint(self) -> QSize:
+        """The mark, then the text."""
+        metrics = QFontMetrics(self.font())
+        width = _MARK + 2 * SMALL + metrics.horizontalAdvance(self.text()) + TINY
+        return QSize(width, max(_MARK + SMALL, metrics.height() + TINY))
+
+    def hitButton(self, _pos: object) -> bool:
+        """All of it can be pressed."""
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the mark and the text."""
+        theme = self._look.theme
+        painter, box = _begin(self, theme)
+        painter.drawEllipse(box)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(Theme.on(theme.accent))
+            painter.drawEllipse(box.center(), 3.5, 3.5)
+        painter.setPen(theme.text)
+        left = _MARK + 2 * SMALL
+        painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.end()
+
+
+def _begin(button: QAbstractButton, theme: Theme) -> tuple[QPainter, QRectF]:
+    """Draw the focus; set pen and brush for the mark, and say where it stands."""
+    painter = QPainter(button)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    top = (button.height() - _MARK) / 2
+    box = QRectF(TINY, top, _MARK, _MARK)
+    if button.hasFocus():
+        painter.setPen(QPen(theme.accent, 2))
+        painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 6, 6)
+    painter.setPen(QPen(theme.accent if button.isChecked() else edge(theme), 1.2))
+    painter.setBrush(theme.accent if button.isChecked() else theme.surface)
+    return painter, box

@@ -1,0 +1,214 @@
+"""The week as a line: an example message that can be dragged, and when it would be due and warned."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.zones import DAY_NAMES, MONTH_NAMES
+from trayapp.ui.example import Example, example_sentence
+from trayapp.ui.look import Look
+from trayapp.ui.theme import LARGE, SECONDARY, SMALL, TINY, Theme, mixed
+
+_DAYS, _MOST_DAYS = 7, 12
+_STEP = timedelta(minutes=10)
+_BAND = 36
+_HANDLE = 8
+_KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_LEAPS = {
+    Qt.KeyboardModifier.ShiftModifier: timedelta(hours=1),
+    Qt.KeyboardModifier.ControlModifier: timedelta(days=1),
+}
+
+
+class WeekTimeline(QWidget):
+    """Shows one example; says where the message was dragged to."""
+
+    dragged = Signal(object)
+    """An aware UTC instant."""
+
+    def __init__(self, look: Look, calendar: WorkingCalendar, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._calendar = calendar
+        self._example: Example | None = None
+        self._small = Theme.font(self.font(), SECONDARY, tabular=True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.update)
+
+    def show_example(self, shown: Example, calendar: WorkingCalendar) -> None:
+        """Draw this example."""
+        self._example, self._calendar = shown, calendar
+        self.setAccessibleName(example_sentence(shown, calendar))
+        self.setToolTip("Drag the message, or move it with the arrow keys")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Days above, band, labels below."""
+        line = QFontMetricsF(self._small).height()
+        return QSize(480, round(3 * line + _BAND + 3 * SMALL + LARGE))
+
+    def minimumSizeHint(self) -> QSize:
+        """It gets narrow before it gets cut."""
+        return QSize(240, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the days, the working time, the message, the warnings and the deadline."""
+        shown = self._example
+        if shown is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._small)
+        self._paint_days(painter)
+        self._paint_wait(painter, shown)
+        self._paint_labels(painter, shown)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._look.theme.accent, 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the message to where the pointer is."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._drag_to(event.position().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the message."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._drag_to(event.position().x())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move by 10 minutes, with Shift by an hour, with Control by a day."""
+        way = _KEYS.get(Qt.Key(event.key()))
+        if way is None or self._example is None:
+            super().keyPressEvent(event)
+            return
+        leap = next((span for key, span in _LEAPS.items() if event.modifiers() & key), _STEP)
+        self._say(self._example.since + way * leap)
+
+    def _first_day(self) -> datetime:
+        """Midnight, as local wall time without a zone, of the Monday before the message."""
+        assert self._example is not None  # nothing is drawn before there is an example
+        local = self._calendar.local(self._example.since).replace(tzinfo=None)
+        midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
+        return midnight - timedelta(days=midnight.weekday())
+
+    def _days(self) -> int:
+        """A week, or as many days as the deadline needs."""
+        assert self._example is not None  # as above
+        end = self._calendar.local(self._example.due).replace(tzinfo=None)
+        return max(_DAYS, min(_MOST_DAYS, (end - self._first_day()).days + 1))
+
+    def _x(self, instant: datetime) -> float:
+        """Where an instant stands, by the clock on the wall."""
+        local = self._calendar.local(instant).replace(tzinfo=None)
+        share = (local - self._first_day()) / timedelta(days=self._days())
+        return min(max(share, 0.0), 1.0) * (self.width() - 2 * _HANDLE) + _HANDLE
+
+    def _band(self) -> QRectF:
+        line = QFontMetricsF(self._small).height()
+        return QRectF(_HANDLE, 2 * line + 2 * SMALL, self.width() - 2 * _HANDLE, _BAND)
+
+    def _paint_days(self, painter: QPainter) -> None:
+        theme, band = self._look.theme, self._band()
+        metrics = QFontMetricsF(self._small)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(mixed(theme.text, theme.surface, 0.05))
+        painter.drawRoundedRect(band, 4, 4)
+        first, days = self._first_day().date(), self._days()
+        width = band.width() / days
+        for number in range(days):
+            day = first + timedelta(days=number)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(mixed(theme.accent, theme.surface, 0.5 if theme.ground.high_contrast else 0.3))
+            for begin, end in self._calendar.hours(day):
+                left = self._x(begin)
+                painter.drawRect(QRectF(left, band.top(), max(1.0, self._x(end) - left), band.height()))
+            left = band.left() + number * width
+            if number:
+                painter.setPen(theme.line)
+                painter.drawLine(QPointF(left, band.top() - TINY), QPointF(left, band.bottom()))
+            off = self._calendar.day_off(day) or not self._calendar.week[day.weekday()]
+            painter.setPen(theme.secondary if off else theme.text)
+            name = DAY_NAMES[day.weekday()][:3]
+            full = f"{name} {day.day} {MONTH_NAMES[day.month - 1]}"
+            text = full if metrics.horizontalAdvance(full) < width - TINY else name
+            spot = QRectF(left, TINY, width, metrics.height())
+            painter.drawText(spot, Qt.AlignmentFlag.AlignHCenter, text)
+
+    def _paint_wait(self, painter: QPainter, shown: Example) -> None:
+        """The bar from the message to the deadline, with its warnings."""
+        theme, band = self._look.theme, self._band()
+        start, soon, end = self._x(shown.since), self._x(shown.soon_from), self._x(shown.due)
+        middle, thick = band.center().y(), 8.0
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.in_time)
+        painter.drawRoundedRect(QRectF(start, middle - thick / 2, max(2.0, soon - start), thick), 3, 3)
+        painter.setBrush(theme.soon)
+        painter.drawRoundedRect(QRectF(soon, middle - thick / 2, max(2.0, end - soon), thick), 3, 3)
+        painter.setBrush(theme.missed)
+        painter.drawRoundedRect(QRectF(end - 1.5, band.top() - 2, 3, band.height() + 4), 1.5, 1.5)
+        for at in shown.warnings:
+            x = self._x(at)
+            mark = QPolygonF(
+                [QPointF(x, middle - 6), QPointF(x - 5, band.top() + 1), QPointF(x + 5, band.top() + 1)]
+            )
+            painter.setPen(QPen(theme.surface, 1))
+            painter.setBrush(theme.soon)
+            painter.drawPolygon(mark)
+        painter.setPen(QPen(theme.surface, 2))
+        painter.setBrush(theme.accent)
+        painter.drawEllipse(QPointF(start, middle), _HANDLE, _HANDLE)
+        painter.setBrush(Theme.on(theme.accent))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(QPointF(start, middle), 2.5, 2.5)
+
+    def _paint_labels(self, painter: QPainter, shown: Example) -> None:
+        """The message above the band, the deadline below."""
+        theme, band = self._look.theme, self._band()
+        line = QFontMetricsF(self._small).height()
+        above, below = line + SMALL + TINY / 2, band.bottom() + SMALL
+        self._label(painter, self._x(shown.since), above, self._said("message", shown.since), self._small)
+        bold = Theme.font(self.font(), SECONDARY, bold=True, tabular=True)
+        painter.setPen(theme.text)
+        self._label(painter, self._x(shown.due), below, self._said("due", shown.due), bold)
+
+    def _label(self, painter: QPainter, x: float, top: float, text: str, font: QFont) -> None:
+        metrics = QFontMetricsF(font)
+        width = metrics.horizontalAdvance(text) + SMALL
+        left = min(max(x - width / 2, 0.0), self.width() - width)
+        spot = QRectF(left, top, width, metrics.height())
+        painter.setFont(font)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.theme.surface)
+        painter.drawRect(spot)
+        painter.setPen(self._look.theme.text)
+        painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _said(self, what: str, instant: datetime) -> str:
+        local = self._calendar.local(instant)
+        return f"{what} {DAY_NAMES[local.weekday()][:3]} {local.strftime('%H:%M')}"
+
+    def _drag_to(self, x: float) -> None:
+        if self._example is None:
+            return
+        share = (x - _HANDLE) / max(1.0, self.width() - 2 * _HANDLE)
+        wall = self._first_day() + min(max(share, 0.0), 1.0) * timedelta(days=self._days())
+        self._say(self._calendar.at(wall.date(), wall.time()))
+
+    def _say(self, instant: datetime) -> None:
+        """Keep to the shown week and to whole steps."""
+        first = self._calendar.at(self._first_day().date(), self._first_day().time())
+        last = first + timedelta(days=_DAYS) - _STEP
+        kept = min(max(instant, first), last)
+        self.dragged.emit(first + (kept - first) // _STEP * _STEP)
+
+
