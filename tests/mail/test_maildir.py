@@ -454,7 +454,24 @@ def test_folders_behind_links_are_not_followed(mailbox: MaildirMailbox, tmp_path
     (mailbox.root / ".Gesendet").symlink_to(tmp_path / "elsewhere")
     (mailbox.root / "loop").symlink_to(mailbox.root)
     fill(mailbox, [1])
-    assert read(mailbox.source()).ids() == ids([1])
+    source = mailbox.source()
+    assert read(source).ids() == ids([1])
+    (link,) = (sentence for sentence in source.troubles if ".Gesendet" in sentence)
+    assert "does not follow" in link
+
+
+def test_what_is_missing_is_told_after_a_reading(tmp_path: Path) -> None:
+    make(tmp_path, 1)
+    source = MaildirSource(tmp_path, role_of, extra=["Clients"])
+    read(source)
+    assert source.sent_unknown
+    assert source.troubles == ("There is no folder Clients in the mailbox.",)
+    make(tmp_path / ".Sent")
+    make(tmp_path / ".Clients")
+    again = MaildirSource(tmp_path, role_of, extra=["Clients"])
+    read(again)
+    assert not again.sent_unknown
+    assert again.troubles == ()
 
 
 @windows

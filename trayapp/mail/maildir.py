@@ -6,19 +6,18 @@ seen are not opened, and of new ones the header alone is read.
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from trayapp.domain.message import Mark
 from trayapp.errors import Refused, Unreachable
 from trayapp.mail import maildir_tree as tree
 from trayapp.mail.headers import UnreadableHeaders, parse_headers
 from trayapp.mail.maildir_cursor import Seen, read_cursor, write_cursor
+from trayapp.mail.maildir_look import New, News, look
 from trayapp.mail.maildir_tree import Folder
 from trayapp.mail.roles import RoleOf
 from trayapp.mail.source import Arrival, Changes, Cursor, Place, Role, Text, Unreadable
@@ -27,30 +26,9 @@ from trayapp.mail.text import LONGEST_RAW, UnreadableText, message_text
 PAGE = 1_000
 _MOST_GONE = 5_000
 """So many departures on a page at most."""
-_SETTLED = 3.0
-"""Seconds. A folder that changed more lately is listed again: coarse clocks (2 s on FAT, network disks) may
-give a later change the same time."""
 _REMEMBERED = 20_000
 """Paths of the messages read last: their texts are asked for next."""
-_TRIES = 3
 _OUTSIDE = "The file is a link that leads out of the mailbox."
-
-
-class _New(NamedTuple):
-    """A message that the cursor has not seen."""
-
-    arrived: float
-    folder: Folder
-    mark: bytes
-    path: str
-    """Below the folder."""
-
-
-class _Gone(NamedTuple):
-    """A message that lies there no longer."""
-
-    folder: str
-    mark: bytes
 
 
 class MaildirSource:
@@ -68,13 +46,17 @@ class MaildirSource:
         """``extra``: folders to watch beside Inbox, Sent, Trash and Junk; ``clock`` as the disk has it."""
         self._root = path
         self._role_of = role_of
-        self._extra = {name.casefold() for name in extra}
+        self._extra = tuple(extra)
         self._page = page
         self._clock = clock
         self._folders: dict[str, Folder] = {}
         self._paths: dict[Place, str] = {}
         self._relisted: dict[str, dict[bytes, str]] = {}
         self._closed = False
+        self.sent_unknown = False
+        """After a reading: no folder is named like one for sent mail, so the owner's answers are not seen."""
+        self.troubles: tuple[str, ...] = ()
+        """After a reading: what was left out, a sentence each."""
 
     def changes(self, since: Cursor | None) -> Iterator[Changes]:
         """Yield what the cursor has not seen, newest first; what is gone comes with the first pages."""
@@ -85,11 +67,11 @@ class MaildirSource:
             before = sum(len(one.marks) for one in seen.values())
             for name in forget:
                 del seen[name]
-            gone, new, settled = self._look(seen)
-        total = sum(len(one.marks) for one in seen.values()) - len(gone) + len(new)
+            news = look(self._folders.values(), seen, self._clock())
+        total = sum(len(one.marks) for one in seen.values()) - len(news.gone) + len(news.new)
         if before and not total:
             raise self._suddenly_empty(before)
-        yield from self._pages(seen, gone, new, settled, forget)
+        yield from self._pages(seen, news, forget)
 
     def texts(self, places: Sequence[Place]) -> Iterator[Text]:
         """Yield the text of each place that still exists."""
@@ -112,16 +94,25 @@ class MaildirSource:
 
     def _watched(self) -> dict[str, Folder]:
         """Return the folders to watch by their id. Raises ``Refused`` where this is no mailbox."""
-        found = list(tree.folders(self._root))
+        links: list[Path] = []
+        found = list(tree.folders(self._root, links))
         watched = {folder.id: folder for folder in found if self._watches(folder)}
-        if any(self._role(folder) is Role.INBOX for folder in watched.values()):
-            return watched
-        names = ", ".join(folder.name for folder in found[:5])
-        raise Refused(
-            f"The folder {self._root} holds no inbox that Owed can read.",
-            "Choose the folder in which cur and new lie, or the one above INBOX.",
-            detail=f"found: {names}" if names else "no Maildir folder found",
+        roles = {self._role(folder) for folder in watched.values()}
+        if Role.INBOX not in roles:
+            names = ", ".join(folder.name for folder in found[:5])
+            raise Refused(
+                f"The folder {self._root} holds no inbox that Owed can read.",
+                "Choose the folder in which cur and new lie, or the one above INBOX.",
+                detail=f"found: {names}" if names else "no Maildir folder found",
+            )
+        known = {name for folder in watched.values() for name in _names(folder)}
+        missing = sorted(name for name in self._extra if name.casefold() not in known)
+        self.sent_unknown = Role.SENT not in roles
+        self.troubles = (
+            *(f"There is no folder {name} in the mailbox." for name in missing),
+            *(f"{link} is a link to another folder, and Owed does not follow it." for link in links),
         )
+        return watched
 
     def _role(self, folder: Folder) -> Role:
         return Role.INBOX if folder.name == tree.INBOX else self._role_of(folder.name)
@@ -129,55 +120,11 @@ class MaildirSource:
     def _watches(self, folder: Folder) -> bool:
         if self._role(folder) is not Role.OTHER:
             return True
-        names = {folder.name, folder.id, folder.name.replace("/", ".")}
-        return any(name.casefold() in self._extra for name in names)
+        return not _names(folder).isdisjoint(name.casefold() for name in self._extra)
 
-    def _look(self, seen: dict[str, Seen]) -> tuple[list[_Gone], list[_New], dict[str, tuple[int, int]]]:
-        """List what changed: messages gone, messages new (newest last), and the times of settled folders."""
-        gone: list[_Gone] = []
-        new: list[_New] = []
-        settled: dict[str, tuple[int, int]] = {}
-        for folder in self._folders.values():
-            known = seen.setdefault(folder.id, Seen())
-            if known.stamps is not None and known.stamps == tree.stamps(folder):
-                settled[folder.id] = known.stamps
-                continue
-            known.stamps = None
-            stamps, there = self._list(folder)
-            gone += [_Gone(folder.id, mark) for mark in known.marks - there.keys()]
-            new += [self._new(folder, mark, there[mark]) for mark in there.keys() - known.marks]
-            if stamps and self._clock() - max(stamps) / 1e9 > _SETTLED:
-                settled[folder.id] = stamps
-        new.sort(key=lambda one: (one.arrived, one.path))
-        return gone, new, settled
-
-    def _list(self, folder: Folder) -> tuple[tuple[int, int] | None, dict[bytes, str]]:
-        """List a folder until it stands still: a name that changes meanwhile may be missing from a list."""
-        there: dict[bytes, str] = {}
-        for _ in range(_TRIES):
-            before = tree.stamps(folder)
-            there = tree.messages(folder)
-            if tree.stamps(folder) == before:
-                return before, there
-        return None, there
-
-    def _new(self, folder: Folder, mark: bytes, path: str) -> _New:
-        """Find out when a message came; one that vanishes meanwhile is sorted out when it is read."""
-        try:
-            modified = os.lstat(folder.file(path)).st_mtime
-        except OSError:
-            modified = 0.0
-        return _New(tree.arrived(path.partition("/")[2], modified), folder, mark, path)
-
-    def _pages(
-        self,
-        seen: dict[str, Seen],
-        gone: list[_Gone],
-        new: list[_New],
-        settled: dict[str, tuple[int, int]],
-        forget: tuple[str, ...],
-    ) -> Iterator[Changes]:
+    def _pages(self, seen: dict[str, Seen], news: News, forget: tuple[str, ...]) -> Iterator[Changes]:
         """Yield pages until nothing is left; at least one. Only the last one calls folders settled."""
+        gone, new = news.gone, news.new
         done = sum(len(one.marks) for one in seen.values()) - len(gone)
         total = done + len(new)
         first = True
@@ -192,7 +139,7 @@ class MaildirSource:
             for mark, folder in ((one.mark, one.folder.id) for one, _ in found):
                 seen[folder].add(mark)
             if not gone and not new:
-                for name, stamps in settled.items():
+                for name, stamps in news.settled.items():
                     seen[name].stamps = stamps
             done += len(batch)
             results = [result for _, result in found]
@@ -207,7 +154,7 @@ class MaildirSource:
             )
             first = False
 
-    def _read(self, one: _New) -> tuple[_New, Arrival | Unreadable] | None:
+    def _read(self, one: New) -> tuple[New, Arrival | Unreadable] | None:
         """Read the header of a message; None when it lies there no longer."""
         place = Place(one.folder.id, tree.key_of(one.mark))
         role = self._role(one.folder)
@@ -303,6 +250,11 @@ class MaildirSource:
                 "Check its disk or network connection.",
                 detail=str(error),
             ) from error
+
+
+def _names(folder: Folder) -> set[str]:
+    """Return what the user may call a folder, in lower case."""
+    return {name.casefold() for name in (folder.name, folder.id, folder.name.replace("/", "."))}
 
 
 def _read_text(path: str, root: Path) -> bytes:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import errno
 import hashlib
-import logging
 import os
 import re
 import stat
@@ -18,8 +17,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from trayapp.mail.imap.folders import decode_name
-
-log = logging.getLogger(__name__)
 
 INBOX = "INBOX"
 LONGEST_HEADER = 65_536
@@ -55,13 +52,13 @@ class Outside(Exception):
     """A link leads out of the mailbox."""
 
 
-def folders(root: Path) -> Iterator[Folder]:
+def folders(root: Path, links: list[Path] | None = None) -> Iterator[Folder]:
     """Yield every folder at and below the root. Raises ``OSError`` when one cannot be read.
 
     Links to folders are not followed: what lies outside was not given to Owed, and what lies inside is
-    found where it lies.
+    found where it lies. ``links`` receives those behind which messages lie.
     """
-    yield from _folders(root, "", (), 0)
+    yield from _folders(root, "", (), [] if links is None else links)
 
 
 def is_folder(path: Path) -> bool:
@@ -179,19 +176,19 @@ def decoded(name: str) -> str:
     return readable if readable.isprintable() else name
 
 
-def _folders(path: Path, inside: str, names: tuple[str, ...], depth: int) -> Iterator[Folder]:
+def _folders(path: Path, inside: str, names: tuple[str, ...], links: list[Path]) -> Iterator[Folder]:
     if is_folder(path):
         yield Folder(inside or ".", "/".join(names) or INBOX, path)
-    if depth >= _DEEPEST:
+    if len(names) >= _DEEPEST:
         return
     for entry in sorted(os.scandir(path), key=lambda entry: entry.name):
         if entry.name in _NOT_FOLDERS or not entry.is_dir():
             continue
         if entry.is_symlink():
-            log.debug("%s is a link and not followed", entry.path)
+            links += [Path(entry.path)] if is_folder(Path(entry.path)) else []
             continue
         below = f"{inside}/{_text(entry.name)}" if inside else _text(entry.name)
-        yield from _folders(path / entry.name, below, (*names, *_levels(entry.name)), depth + 1)
+        yield from _folders(path / entry.name, below, (*names, *_levels(entry.name)), links)
 
 
 def _levels(name: str) -> list[str]:
