@@ -61,10 +61,13 @@ class Table:
 
     def find(self, words: Sequence[str], start: int = 0) -> tuple[int, int] | None:
         """The first place from ``start`` on where a phrase stands, and where the longest one there ends."""
+        by_word, by_prefix = self._by_word, self._by_prefix
         for place in range(start, len(words)):
-            end = self.starts(words, place)
-            if end:
-                return place, end
+            word = words[place]
+            if word in by_word or (by_prefix and word[:_PREFIX] in by_prefix):
+                end = self.starts(words, place)
+                if end:
+                    return place, end
         return None
 
     def starts(self, words: Sequence[str], place: int = 0) -> int:
@@ -72,11 +75,14 @@ class Table:
         if place >= len(words):
             return 0
         word = words[place]
-        phrases = self._by_word.get(word, ())
+        longest = 0
+        for steps in self._by_word.get(word, ()):
+            longest = max(longest, _end(steps, 1, words, place + 1))
         if self._by_prefix:
-            begun = [steps for steps in self._by_prefix.get(word[:_PREFIX], ()) if steps[0].fits(word)]
-            phrases = [*phrases, *begun]
-        return max((_end(steps, 1, words, place + 1) for steps in phrases), default=0)
+            for steps in self._by_prefix.get(word[:_PREFIX], ()):
+                if steps[0].fits(word):
+                    longest = max(longest, _end(steps, 1, words, place + 1))
+        return longest
 
     def count(self, words: Sequence[str]) -> int:
         """How many phrases stand in the text, one after the other."""

@@ -62,7 +62,7 @@ def read(
     need, why = _need(said, found, message)
     need, less = _less(need, said, message, me, my_names)
     asking = found.text[:_LONGEST_SHOWN] if need is not Need.NONE else ""
-    return Reading(need, asking, (why, *less))
+    return Reading(need, asking, (why, *less) if need is not Need.NONE else (*less, why))
 
 
 def read_own(text: str, message: Message, *, phrases: Phrases) -> Reading:
@@ -91,6 +91,8 @@ def _strongest(said: _Said, message: Message, *, personal: bool) -> _Found:
         problems += ask is Ask.PROBLEM
         if ask > best.ask:
             best = _Found(ask, sentence.text)
+        if ask is Ask.QUESTION:
+            break
     if best.ask < Ask.REQUEST and not _is_answer(message) and not is_forward(message.subject):
         for sentence in sentences(message.subject):
             ask = asks(sentence, said.languages)
@@ -143,7 +145,7 @@ def _less(
         return need, ()
     less = Need.MAYBE if need is Need.ASKS else Need.NONE
     if greets_other(said.hello, message, me, my_names):
-        return less, (Reason("greets-other", said.hello.text),)
+        return Need.NONE, (Reason("greets-other", said.hello.text),)
     how = addressing(message, me)
     if how is Addressing.ME or how is Addressing.AMONG or greets_me(said.hello, message, me, my_names):
         return need, ()

@@ -11,7 +11,9 @@ from trayapp.domain.phrases import words_of
 LONGEST = 600
 """A longer run without an end is cut: nobody asks in it, and a list shows one line."""
 MOST = 400
-"""So many sentences of one message are judged."""
+"""So many sentences of one message are judged,"""
+MOST_WORDS = 4_000
+"""and so many words."""
 
 _ADDRESS = re.compile(r"<?(?:https?://|www\.|mailto:)[^\s<>]{1,1000}>?|<[^<>\s]{1,200}@[^<>\s]{1,200}>")
 _POINT = re.compile(r"\s*(?:[-*•–·]|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])\s+")
@@ -40,6 +42,7 @@ class Sentence(NamedTuple):
 def sentences(text: str) -> Iterator[Sentence]:
     """Give the sentences of a text in order, without pasted logs and web addresses; at most :data:`MOST`."""
     count = 0
+    said = 0
     for unit in _units(text):
         for part in _parts(unit):
             for piece in _pieces(part):
@@ -47,7 +50,8 @@ def sentences(text: str) -> Iterator[Sentence]:
                 if words or "?" in piece:
                     yield Sentence(piece, words, _is_question(piece))
                     count += 1
-                if count >= MOST:
+                    said += len(words)
+                if count >= MOST or said >= MOST_WORDS:
                     return
 
 

@@ -9,7 +9,8 @@ from trayapp.domain.message import Kind, Message, Reason
 from trayapp.domain.own_text import new_text
 from trayapp.domain.phrases import Language, Table, words_of
 from trayapp.domain.requests import Ask
-from trayapp.domain.triage import Judged, kind_of
+from trayapp.domain.subject_signs import Judged
+from trayapp.domain.triage import kind_of
 
 _READ = 20_000
 """So many characters of the new text are looked at for footers."""

@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from trayapp.domain.message import Kind, Mark, Message, Reason
+from trayapp.domain.subject_signs import Judged, by_beginning, names_call
 
 MOST_NAMED = 8
 """So many people in To are still spoken to; more are an audience."""
@@ -27,221 +28,30 @@ _MACHINES = re.compile(
     r"|keine[._-]?antwort|ne[._-]?pas[._-]?repondre|no[._-]?responder|non[._-]?rispondere|nao[._-]?responda"
     r"|no[._-]?contestar|unsubscribe|bounces?|auto[._-]?reply|autoresponder"
     r"|notifications?|notify|notifier|alerts?|newsletters?|mailings?|listserv|majordomo|listmaster|mailman"
-    r"|voicemail|voice[._-]?mail|asterisk|freepbx|fusionpbx|3cx|pbx|cron|daemon|root|www-data|apache|nobody|wordpress|jira|bugzilla|jenkins|automated|automailer|mailer"
+    r"|voicemail|voice[._-]?mail|asterisk|freepbx|fusionpbx|3cx|pbx|cron|daemon|root|www-data|apache|nobody"
+    r"|wordpress|jira|bugzilla|jenkins|automated|automailer|mailer"
     r"|reminders?|digest|rss|rss-?feeds?|feeds?|calendar-notification)\d{0,4}(?:[._+=-].*)?"
+)
+_OFFICES = frozenset(
+    (
+        *("info", "office", "sales", "contact", "mail", "post", "hello", "team", "enquiries", "inquiries"),
+        *(
+            "service",
+            "support",
+            "admin",
+            "studio",
+            "kontakt",
+            "hallo",
+            "anfrage",
+            "kanzlei",
+            "buero",
+            "praxis",
+        ),
+        *("agentur", "verkauf", "vertrieb", "bonjour"),
+    )
 )
 _ROBOT_DOMAINS = ("docusign.net", "calendar.google.com", "bounce.", "bounces.")
 
-_BOUNCES = (
-    "undeliver",
-    "undelivered",
-    "delivery status notification",
-    "delivery failure",
-    "delivery has failed",
-    "delivery report",
-    "delivery notification",
-    "mail delivery fail",
-    "mail delivery system",
-    "mail system error",
-    "mail could not be delivered",
-    "message not delivered",
-    "message delivery failure",
-    "message undeliverable",
-    "failure notice",
-    "failed mail",
-    "returned mail",
-    "returned to sender",
-    "returned email",
-    "nondeliverable",
-    "non-delivery",
-    "non delivery",
-    "delayed mail",
-    "delayed delivery",
-    "warning: could not send message",
-    "warning: message delayed",
-    "unzustellbar",
-    "nicht zustellbar",
-    "nachricht unzustellbar",
-    "e-mail nicht zugestellt",
-    "übermittlung verzögert",
-    "unzustellbarkeits",
-    "zustellung fehlgeschlagen",
-    "fehler bei der zustellung",
-    "zustellbenachrichtigung",
-    "non remis",
-    "message non remis",
-    "échec de la remise",
-    "échec de remise",
-    "notification d'échec",
-    "no se puede entregar",
-    "no entregado",
-    "mensaje no entregado",
-    "error en la entrega",
-    "non recapitabile",
-    "mancato recapito",
-    "mancata consegna",
-    "impossibile recapitare",
-    "onbestelbaar",
-    "niet bezorgd",
-    "não entregue",
-    "não é possível entregar",
-    "falha na entrega",
-    "nie można dostarczyć",
-    "niedostarczona",
-    "nie dostarczono",
-    "olevererbart",
-    "kan inte levereras",
-    "kunne ikke leveres",
-    "недоставлен",
-    "не доставлено",
-    "配信不能",
-    "無法傳遞",
-    "未送达",
-)
-_RECEIPTS = (
-    "read: ",
-    "not read: ",
-    "gelesen: ",
-    "ungelesen gelöscht: ",
-    "lu : ",
-    "lu: ",
-    "leído: ",
-    "letto: ",
-    "gelezen: ",
-    "lida: ",
-    "przeczytane: ",
-    "delivered: ",
-    "zugestellt: ",
-    "read receipt",
-    "return receipt",
-    "disposition notification",
-    "lesebestätigung",
-    "empfangsbestätigung",
-    "confirmation de lecture",
-)
-_AWAY = (
-    "automatic reply",
-    "auto reply",
-    "auto-reply",
-    "autoreply",
-    "auto response",
-    "auto-response",
-    "automated reply",
-    "automated response",
-    "auto: ",
-    "out of office",
-    "out of the office",
-    "out-of-office",
-    "vacation reply",
-    "vacation:",
-    "automatische antwort",
-    "automatische rückantwort",
-    "abwesenheit",
-    "abwesend",
-    "ich bin nicht im büro",
-    "ich bin im urlaub",
-    "réponse automatique",
-    "absence du bureau",
-    "message d'absence",
-    "absent",
-    "respuesta automática",
-    "fuera de la oficina",
-    "fuera de oficina",
-    "ausente de la oficina",
-    "risposta automatica",
-    "fuori sede",
-    "fuori ufficio",
-    "automatisch antwoord",
-    "automatische beantwoording",
-    "afwezig",
-    "niet aanwezig",
-    "resposta automática",
-    "ausência temporária",
-    "fora do escritório",
-    "odpowiedź automatyczna",
-    "automatyczna odpowiedź",
-    "nieobecność",
-    "poza biurem",
-    "autosvar",
-    "automatiskt svar",
-    "automatisk svar",
-    "automaattinen vastaus",
-    "poissa toimistolta",
-    "automatická odpověď",
-    "automatikus válasz",
-    "otomatik yanıt",
-    "автоответ",
-    "автоматический ответ",
-    "αυτόματη απάντηση",
-    "自動応答",
-    "自动答复",
-    "自動回覆",
-    "자동 회신",
-)
-_CALENDAR = (
-    "accepted: ",
-    "declined: ",
-    "tentative: ",
-    "tentatively accepted: ",
-    "canceled: ",
-    "cancelled: ",
-    "canceled event",
-    "cancelled event",
-    "updated invitation",
-    "invitation: ",
-    "new time proposed: ",
-    "meeting forward notification",
-    "zugesagt: ",
-    "abgelehnt: ",
-    "abgesagt: ",
-    "mit vorbehalt: ",
-    "unter vorbehalt",
-    "neue zeit vorgeschlagen: ",
-    "besprechungsanfrage: ",
-    "benachrichtigung über weiterleitung der besprechung",
-    "accepté : ",
-    "accepté: ",
-    "refusé : ",
-    "refusé: ",
-    "annulé : ",
-    "annulé: ",
-    "provisoire : ",
-    "aceptada: ",
-    "aceptado: ",
-    "rechazada: ",
-    "rechazado: ",
-    "cancelada: ",
-    "cancelado: ",
-    "accettata: ",
-    "accettato: ",
-    "rifiutato: ",
-    "annullato: ",
-    "geaccepteerd: ",
-    "geweigerd: ",
-    "geannuleerd: ",
-    "aceite: ",
-    "aceito: ",
-    "recusado: ",
-    "zaakceptowano: ",
-    "odrzucono: ",
-    "anulowano: ",
-)
-_CALLS = re.compile(
-    r"(?:\[pbx\]|(?:you have )?(?:a )?(?:new )?(?:voice ?mail|voice message|missed call|anruf in abwesenheit"
-    r"|verpasster anruf|entgangener anruf|sprachnachricht|neue sprachnachricht|anrufbeantworter"
-    r"|message vocal|appel manqué|llamada perdida|mensaje de voz|gemiste oproep|chiamata persa)\b)"
-)
-_SUBJECTS: tuple[tuple[tuple[str, ...], Kind, str], ...] = (
-    (_BOUNCES, Kind.BOUNCE, "bounce"),
-    (_AWAY, Kind.AUTOMATIC, "auto-reply"),
-    (_CALENDAR, Kind.CALENDAR, "calendar"),
-    (_RECEIPTS, Kind.AUTOMATIC, "read-receipt"),
-)
-_FIRST_LETTERS = frozenset(words[0] for phrases, _, _ in _SUBJECTS for words in phrases)
-_TAG = re.compile(r"\[[^\]]{1,40}\]\s*|(?:\*{2,}|#)\s*")
-
-
-Judged = tuple[Kind, tuple[Reason, ...]]
 _PERSON: Judged = (Kind.PERSON, ())
 
 
@@ -280,7 +90,15 @@ def addressing(message: Message, me: frozenset[str]) -> Addressing:
         return Addressing.AMONG
     if any(address.email in me for address in message.cc):
         return Addressing.CC
-    return Addressing.NOT_NAMED
+    return Addressing.AMONG if _to_our_office(message, me) else Addressing.NOT_NAMED
+
+
+def _to_our_office(message: Message, me: frozenset[str]) -> bool:
+    """Whether To names a shared address of my own domain (info@, office@): prospects write there."""
+    domains = {email.partition("@")[2] for email in me}
+    return any(
+        address.email.partition("@")[0] in _OFFICES and address.domain in domains for address in message.to
+    )
 
 
 def waits_for_person(kind: Kind, reasons: tuple[Reason, ...], *, known_client: bool) -> bool:
@@ -350,14 +168,10 @@ def _is_web_form(marks: Mark, sender: str, reply_to: str) -> bool:
 
 
 def _by_subject(subject: str, judged: Judged) -> Judged:
-    """Bounces, automatic replies and calendar responses tell themselves by how the subject begins."""
-    lower = subject.lower().lstrip()
-    if lower[:1] in "[*#":
-        lower = _TAG.sub("", lower, count=1)
-    if lower[:1] in _FIRST_LETTERS:
-        for phrases, kind, code in _SUBJECTS:
-            if lower.startswith(phrases):
-                return kind, (Reason(code),)
-    if judged is not _PERSON and judged[0] is Kind.AUTOMATIC and _CALLS.search(lower):
+    """What the subject says of a message that its sender and marks left open, or called automatic or bulk."""
+    begins = by_beginning(subject)
+    if begins is not None:
+        return begins
+    if judged[0] is Kind.AUTOMATIC and names_call(subject):
         return Kind.CALL, (Reason("call-notice"),)
     return judged
