@@ -85,9 +85,10 @@ class Child:
 
     def says(self, words: str, patience: float = PATIENCE) -> str:
         """Wait until the child has written ``words``; give all that it wrote."""
-        return wait_for(
-            f"{self.name} to say {words!r}; it said {self.output!r}", lambda: self._said(words), patience
-        )
+        try:
+            return wait_for(f"{self.name} to say {words!r}", lambda: self._said(words), patience)
+        except AssertionError as error:
+            raise AssertionError(f"{error} It said: {self.output!r}") from None
 
     def tell(self, line: str) -> None:
         assert self.process.stdin is not None
@@ -171,15 +172,19 @@ class Desktop:
         """Give the whole screen as it is now."""
         return screenshot(self.folder / "screen" / "Xvfb_screen0")
 
+    def panels(self) -> QImage:
+        """Give the upper edge of the screen, where both trays are."""
+        return self.look().copy(0, 0, 640, 40)
+
     def found(self, picture: QImage, *, tolerance: int = 40, share: float = 0.97) -> Spot:
-        """Wait until a picture is seen on the screen; give where."""
+        """Wait until a picture is seen in a panel; give where."""
         return wait_for(
-            "a picture on the screen", lambda: find(picture, self.look(), tolerance=tolerance, share=share)
+            "a picture on the screen", lambda: find(picture, self.panels(), tolerance=tolerance, share=share)
         )
 
     def gone(self, picture: QImage) -> None:
         """Wait until a picture is no longer seen."""
-        wait_for("a picture to go from the screen", lambda: find(picture, self.look()) is None)
+        wait_for("a picture to go from the screen", lambda: find(picture, self.panels()) is None)
 
     def appeared(self, before: QImage, area: QRect) -> QRect:
         """Wait until something has come up in an area and stands still; give where, seen from there."""

@@ -62,7 +62,7 @@ class Acted:
     action: str
     """The id of the button, or the notice's default."""
     token: str = ""
-    """What lets a window come to the front on Wayland (``XDG_ACTIVATION_TOKEN``), where the desktop gives it."""
+    """What lets a window come to the front on Wayland (``XDG_ACTIVATION_TOKEN``), where one is given."""
 
 
 class Notifier(Protocol):

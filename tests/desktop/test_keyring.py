@@ -1,0 +1,19 @@
+"""The desktop's own keyring, as users have it."""
+
+import pytest
+
+from tests.desktop.harness import Desktop, missing
+
+pytestmark = pytest.mark.desktop
+
+
+def test_a_secret_is_kept_and_forgotten(desktop: Desktop) -> None:
+    if lacking := missing("gnome-keyring-daemon"):
+        pytest.skip(f"a keyring: {lacking} is not installed")
+    with (
+        desktop.secret_service(),
+        desktop.python(
+            "keep_secret.py", PYTHON_KEYRING_BACKEND="keyring.backends.SecretService.Keyring"
+        ) as app,
+    ):
+        app.says("keyring.backends.SecretService sesame None")
