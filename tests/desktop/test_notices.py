@@ -103,15 +103,13 @@ def test_what_happens_to_other_programs_notices_is_not_ours(desktop: Desktop, ap
     tell(app, ASKED)
     server = DBusAddress("/org/freedesktop/Notifications", NOTIFICATIONS, NOTIFICATIONS)
     signature, more = "susssasa{sv}i", ["default", "Look"]
-    desktop.call(server, "Notify", signature, "other", 0, "", "Another program", "", more, {}, -1)
+    (other,) = desktop.call(server, "Notify", signature, "other", 0, "", "Another program", "", more, {}, -1)
     wait_for("two notices", lambda: displayed(desktop) == 2)
     with desktop.overheard("ActionInvoked") as heard:
-        for position in ("0", "1"):
-            desktop.run("dunstctl", "action", position)
-        numbers = [heard.next().body[0] for _ in range(2)]
-    assert len(set(numbers)) == 2
+        desktop.run("dunstctl", "action", "0")
+        assert heard.next().body[0] == other
     tell(app, "withdraw nothing")
-    assert app.says("acted one open").count("acted") == 1
+    assert "acted" not in app.output
 
 
 def test_a_server_that_restarts_is_found_again_and_counts_anew(desktop: Desktop) -> None:
