@@ -161,7 +161,7 @@ def test_a_cursor_of_another_kind_is_lost(tmp_path: Path, broken: str) -> None:
         read(tmp_path, cursor=Cursor(broken))
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+@pytest.mark.skipif(sys.platform == "win32", reason="other operating system: Windows has no such files")
 def test_pipes_and_names_of_any_bytes_stop_nobody(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / os.fsdecode(b"\xff.eml")).write_bytes(mail(1))

@@ -13,12 +13,14 @@ from hypothesis import strategies as st
 from tests.mail.contract import NO_HEADERS, Applied, SourceContract, fill, ids, mail, when
 from tests.mail.maildir_mailbox import MaildirMailbox, role_of
 from trayapp.domain.message import Mark
-from trayapp.errors import CursorLost, Refused, Unreachable
+from trayapp.errors import CursorLost, MailTrouble, Refused, Unreachable
 from trayapp.mail import maildir_tree as tree
 from trayapp.mail.maildir import MaildirSource
 from trayapp.mail.source import Cursor, MailSource, Role
 
-windows = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
+windows = pytest.mark.skipif(
+    sys.platform == "win32", reason="other operating system: Windows has no such files"
+)
 
 
 class TestMaildir(SourceContract):
@@ -393,20 +395,31 @@ def test_one_empty_folder_is_no_trouble(mailbox: MaildirMailbox) -> None:
     assert seen.apply(mailbox.source().changes(seen.cursor)).ids() == ids([100])
 
 
-@windows
-@pytest.mark.skipif(sys.platform != "win32" and os.geteuid() == 0, reason="root may read everything")
-def test_files_and_folders_that_may_not_be_read_are_told(mailbox: MaildirMailbox) -> None:
-    handles = fill(mailbox, range(3))
-    Path(handles[1]).chmod(0)
-    seen = read(mailbox.source())
-    assert seen.ids() == ids([0, 2])
-    assert "Permission denied" in next(iter(seen.unreadable.values())).why
-    (mailbox.root / "cur").chmod(0)
-    try:
-        with pytest.raises(Refused, match="may not read"):
-            read(mailbox.source())
-    finally:
-        (mailbox.root / "cur").chmod(0o700)
+@pytest.mark.parametrize(
+    ("error", "trouble", "words"),
+    [
+        (PermissionError(13, "Permission denied"), Refused, "may not read"),
+        (OSError(5, "Input/output error"), Unreachable, "Input/output error"),
+    ],
+)
+def test_a_folder_that_cannot_be_read_is_trouble_and_not_an_empty_folder(
+    mailbox: MaildirMailbox,
+    monkeypatch: pytest.MonkeyPatch,
+    error: OSError,
+    trouble: type[MailTrouble],
+    words: str,
+) -> None:
+    fill(mailbox, range(3))
+    real = os.listdir
+
+    def listdir(path: Path) -> list[str]:
+        if path == mailbox.root / "cur":
+            raise error
+        return real(path)
+
+    monkeypatch.setattr(os, "listdir", listdir)
+    with pytest.raises(trouble, match=words):
+        read(mailbox.source())
 
 
 def test_what_the_disk_says_of_one_file_is_told_and_stops_nobody(

@@ -3,6 +3,7 @@ import os
 import stat
 import subprocess
 import sys
+import tempfile
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
@@ -118,7 +119,7 @@ def test_the_file_can_be_read_by_a_person(saved: Path) -> None:
     assert "password" not in text
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+@pytest.mark.skipif(sys.platform == "win32", reason="other operating system: Windows has no such modes")
 def test_file_copy_and_folder_are_for_the_owner_only(saved: Path) -> None:
     old = os.umask(0)
     try:
@@ -317,14 +318,18 @@ def test_a_full_disk_leaves_the_old_file(saved: Path, monkeypatch: pytest.Monkey
     assert {one.name: one.read_bytes() for one in saved.parent.iterdir()} == before
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may write anywhere")
-def test_a_folder_that_cannot_be_written_is_told(saved: Path) -> None:
-    saved.parent.chmod(0o500)
-    try:
-        with pytest.raises(SettingsTrouble):
-            change(saved, lambda settings: replace(settings, paused=False))
-    finally:
-        saved.parent.chmod(0o700)
+@pytest.mark.parametrize("part", ["lock", "file"])
+def test_a_folder_that_cannot_be_written_is_told(
+    saved: Path, monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    def refuse(*_: object, **__: object) -> int:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(*((os, "open") if part == "lock" else (tempfile, "mkstemp")), refuse)
+    with pytest.raises(SettingsTrouble, match="could not be saved") as caught:
+        change(saved, lambda settings: replace(settings, paused=False))
+    assert "Permission denied" in caught.value.title
+    monkeypatch.undo()
     assert load(saved) == FULL
 
 

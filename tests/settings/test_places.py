@@ -26,7 +26,7 @@ def test_a_relative_profile_is_made_absolute(tmp_path: Path, monkeypatch: pytest
     assert Places.of(Path("mine")).config == tmp_path / "mine" / "config"
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="the XDG folders are Linux's")
+@pytest.mark.skipif(sys.platform != "linux", reason="other operating system: the XDG folders are Linux's")
 def test_without_a_profile_the_platforms_places_are_used(isolated: Path) -> None:
     places = Places.of()
     assert places.config == isolated / "config" / "owed"
@@ -38,7 +38,7 @@ def test_without_a_profile_the_platforms_places_are_used(isolated: Path) -> None
     assert places.log_file.parent == places.logs
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+@pytest.mark.skipif(sys.platform == "win32", reason="other operating system: Windows has no such modes")
 def test_folders_are_for_the_owner_only(tmp_path: Path) -> None:
     (tmp_path / "mine" / "config").mkdir(parents=True, mode=0o755)
     (tmp_path / "mine" / "config").chmod(0o755)
@@ -47,7 +47,7 @@ def test_folders_are_for_the_owner_only(tmp_path: Path) -> None:
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+@pytest.mark.skipif(sys.platform == "win32", reason="other operating system: Windows has no such modes")
 def test_an_existing_profile_folder_keeps_its_mode(tmp_path: Path) -> None:
     root = tmp_path / "shared"
     root.mkdir()
