@@ -100,10 +100,10 @@ def test_what_the_user_does_reaches_us(desktop: Desktop, app: Child, how: str, w
 
 
 def test_what_happens_to_other_programs_notices_is_not_ours(desktop: Desktop, app: Child) -> None:
-    tell(app, ASKED)
     server = DBusAddress("/org/freedesktop/Notifications", NOTIFICATIONS, NOTIFICATIONS)
     signature, more = "susssasa{sv}i", ["default", "Look"]
     (other,) = desktop.call(server, "Notify", signature, "other", 0, "", "Another program", "", more, {}, -1)
+    tell(app, ASKED)
     wait_for("two notices", lambda: displayed(desktop) == 2)
     with desktop.overheard("ActionInvoked") as heard:
         desktop.run("dunstctl", "action", "0")
