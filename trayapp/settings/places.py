@@ -47,7 +47,7 @@ class Places:
 
     @property
     def decisions_file(self) -> Path:
-        """What the user decided about messages, and which warnings were given: kept when the index is lost."""
+        """What the user decided about messages and which warnings were given: outlives a lost index."""
         return self.data / "decisions.sqlite3"
 
     @property
