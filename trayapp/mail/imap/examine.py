@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from trayapp.errors import Refused
-from trayapp.mail.fetch import Answer
+from trayapp.mail.fetch import Fetched, parse_fetch
 from trayapp.mail.imap.cursor import FolderState
 from trayapp.mail.imap.folders import Folder, read_list
 from trayapp.mail.imap.session import Said, Session, quoted, read_status
@@ -74,23 +73,23 @@ def ask_uids(session: Session, first: int, last: int | None = None) -> bytes:
     return session.send(b"UID FETCH " + span + b" (UID)")
 
 
-def hear_uids(session: Session, tag: bytes, first: int) -> Uids:
-    """Read the answers; what is below ``first`` is left out (``9:*`` gives the last message, even 5)."""
-    return read_uids(session.answers(tag)).without(Uids.span(1, first - 1))
+def hear_uids(session: Session, tag: bytes, first: int, strays: list[Fetched] | None = None) -> Uids:
+    """Read the answers; what is below ``first`` is left out (``9:*`` gives the last message, even 5).
 
-
-def read_uids(answers: Iterable[Answer]) -> Uids:
-    """Gather the UIDs from answers to SEARCH, ESEARCH (RFC 9051, 7.3.4) or FETCH."""
+    Raises :class:`Said`. ``strays`` takes what another command under way was answered.
+    """
     ranges = Uids()
     single: list[int] = []
-    for answer in answers:
+    for answer in session.answers(tag):
         if found := _UID.match(answer.line):
             single.append(int(found[1]))
+            if strays is not None and answer.literals and (fetched := parse_fetch(answer)) is not None:
+                strays.append(fetched)
         elif found := _ALL.match(answer.line):
             ranges = ranges.joined(_uids(found[1]))
         elif found := _FOUND.match(answer.line):
             single += map(int, found[1].split())
-    return ranges.joined(Uids.of(single))
+    return ranges.joined(Uids.of(single)).without(Uids.span(1, first - 1))
 
 
 def _uids(text: bytes) -> Uids:

@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from trayapp.errors import Refused
+from trayapp.mail.fetch import Fetched
 from trayapp.mail.imap.cursor import FolderState
 from trayapp.mail.imap.examine import (
     Examined,
@@ -143,34 +144,30 @@ class Look:
             self._trouble(watched, said)
             return None
         first, last = state.next, state.next + self._page - 1
-        there, batch = Uids(), _NOTHING
+        there, batch, strays = Uids(), _NOTHING, list[Fetched]()
         try:
-            there, asked = hear_uids(session, tags[1], first), last
+            there, asked = hear_uids(session, tags[1], first, strays), last
         except Said:
             asked = first - 1  # not one of them is known, so the look is left open
         with suppress(Said):
-            batch = hear_headers(session, tags[2], Uids.span(first, last), watched, examined.validity)
+            batch = hear_headers(session, tags[2], Uids.span(first, last), watched, examined.validity, strays)
         return decide(watched, state, examined, there, batch, asked, resync=b"QRESYNC" in session.enabled)
 
     def _settled(self, question: Open) -> News:
         """Answer what was left open."""
         news, session = question.news, self._session
         watched, state = news.watched, news.state
-        tags = [ask_examine(session, watched.folder)]
-        first, last = question.rest
-        rest_tag = ask_uids(session, first, last) if first <= last else None
-        there_tag = (
-            ask_uids(session, state.base, question.compare - 1) if question.compare > state.base else None
-        )
-        rest, there = Uids(), Uids()
+        spans = [span for span in (question.rest, (state.base, question.compare - 1)) if span[0] <= span[1]]
+        tag = ask_examine(session, watched.folder)
+        tags = [ask_uids(session, *span) for span in spans]
+        there = Uids()
         try:
-            hear_examine(session, tags[0])
-            if rest_tag:
-                rest = hear_uids(session, rest_tag, first).within(Uids.span(first, last))
-            if there_tag:
-                there = hear_uids(session, there_tag, state.base)
+            hear_examine(session, tag)
+            for tag in tags:  # the server may answer both at once, so what they say is put together
+                there = there.joined(hear_uids(session, tag, 1))
         except Said as said:
             raise self._refused(watched, said) from said
+        rest = there.within(Uids.span(*question.rest))
         gone = news.gone
         if question.compare:
             old = Uids.span(1, question.compare - 1)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from trayapp.domain.message import Mark
-from trayapp.mail.fetch import parse_fetch
+from trayapp.mail.fetch import Fetched, parse_fetch
 from trayapp.mail.headers import FIELDS, UnreadableHeaders, parse_date, parse_headers
 from trayapp.mail.imap.folders import Watched
 from trayapp.mail.imap.session import Session
@@ -19,8 +20,8 @@ HEADER_ITEMS = b"(UID FLAGS INTERNALDATE BODY.PEEK[HEADER.FIELDS (%b)])" % b" ".
 )
 LONGEST_SET = 1000
 """Characters of a set of UIDs in one command; servers bear 8,000 at least."""
-SPARE = 10_000
-"""Answers beyond those asked for: other programs' changes of flags come in between."""
+MOST_ANSWERS = 50_000
+"""Answers while one page is waited for: two pages, and other programs' changes of flags in between."""
 
 
 class Batch(NamedTuple):
@@ -39,7 +40,7 @@ def ask_headers(session: Session, uids: Uids) -> bytes:
 
 
 def ask_existing(session: Session, uids: Uids) -> bytes:
-    """Ask which of these messages exist. Give the tag; :func:`read_uids` reads the answers."""
+    """Ask which of these messages exist. Give the tag."""
     return session.send(b"UID FETCH " + _set(uids) + b" (UID)")
 
 
@@ -51,31 +52,49 @@ def _set(uids: Uids) -> bytes:
     return wanted.encode("ascii")
 
 
-def hear_headers(session: Session, tag: bytes, uids: Uids, watched: Watched, validity: int) -> Batch:
-    """Read the answers. Raises :class:`Said` when the server will not give them."""
+def hear_headers(
+    session: Session,
+    tag: bytes,
+    uids: Uids,
+    watched: Watched,
+    validity: int,
+    strays: list[Fetched],
+) -> Batch:
+    """Read the answers. Raises :class:`Said` when the server will not give them.
+
+    ``strays`` holds answers to other commands that are under way: what came early is taken out of it, and
+    what belongs to others is put in.
+    """
     arrivals: dict[int, Arrival] = {}
     unreadable: dict[int, Unreadable] = {}
-    first, top = (uids.ranges[0][0], uids.top) if uids else (1, 0)
-    most = top - first + 1 + SPARE
+    first, top = uids.ranges[0][0], uids.top
     whole = len(uids.ranges) == 1
-    for answer in session.answers(tag, most):
-        fetched = parse_fetch(answer)
-        if fetched is None or fetched.body is None or not first <= fetched.uid <= top:
+    early, strays[:] = strays[:], []
+    for fetched in chain(early, map(parse_fetch, session.answers(tag, MOST_ANSWERS))):
+        if fetched is None:
             continue
-        if not whole and not uids.has(fetched.uid):
+        uid = fetched.uid
+        if fetched.body is None or not first <= uid <= top or not (whole or uids.has(uid)):
+            strays.append(fetched)
             continue
-        place = Place(watched.folder.name, f"{validity}:{fetched.uid}")
+        place = Place(watched.folder.name, f"{validity}:{uid}")
         date = server_date(fetched.date)
         try:
             message = parse_headers(fetched.body, arrived=date, marks=_marks(fetched.flags))
-            arrivals[fetched.uid] = Arrival(place, watched.role, message)
+            arrivals[uid] = Arrival(place, watched.role, message)
         except UnreadableHeaders as error:
-            unreadable[fetched.uid] = Unreadable(place, watched.role, str(error), date=date)
+            unreadable[uid] = Unreadable(place, watched.role, str(error), date=date)
     return Batch(
         tuple(arrivals[uid] for uid in sorted(arrivals, reverse=True)),
         tuple(unreadable.values()),
         Uids.of([*arrivals, *unreadable]),
     )
+
+
+def hear_existing(session: Session, tag: bytes, uids: Uids, strays: list[Fetched]) -> Uids:
+    """Read the answers to :func:`ask_existing`, and ``strays`` as in :func:`hear_headers`."""
+    strays += filter(None, map(parse_fetch, session.answers(tag, MOST_ANSWERS)))
+    return Uids.of(fetched.uid for fetched in strays).within(uids)
 
 
 def server_date(raw: bytes) -> datetime | None:

@@ -12,11 +12,12 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import NamedTuple
 
+from trayapp.mail.fetch import Fetched
 from trayapp.mail.imap.cursor import FolderState, write_cursor
-from trayapp.mail.imap.examine import ask_examine, hear_examine, read_uids
+from trayapp.mail.imap.examine import ask_examine, hear_examine
 from trayapp.mail.imap.folders import Watched
 from trayapp.mail.imap.look import Look, News
-from trayapp.mail.imap.messages import ask_existing, ask_headers, hear_headers
+from trayapp.mail.imap.messages import ask_existing, ask_headers, hear_existing, hear_headers
 from trayapp.mail.imap.session import Said, Session
 from trayapp.mail.imap.uids import Uids
 from trayapp.mail.source import Arrival, Changes, Place, Unreadable
@@ -68,6 +69,8 @@ class Round:
         """What is to be read and was not asked for yet."""
         self._again: deque[Job] = deque()
         """What has to be asked for another way, before anything else."""
+        self._strays: list[Fetched] = []
+        """Answers that came while those to another command were read."""
         self._stands: dict[str, datetime] = {}
         """The date that the reading of each folder has come down to."""
 
@@ -123,6 +126,8 @@ class Round:
                 under_way.append(self._sent(job))
             if not under_way:
                 return
+            if under_way[0].examine:
+                self._strays.clear()  # EXAMINE waited until all before it was answered
             page = self._heard(under_way.popleft())
             if page is not None:
                 yield page
@@ -176,7 +181,7 @@ class Round:
 
     def _received(self, job: Job, state: FolderState) -> Changes | None:
         try:
-            batch = hear_headers(self._session, job.tag, job.uids, job.watched, state.validity)
+            batch = hear_headers(self._session, job.tag, job.uids, job.watched, state.validity, self._strays)
         except Said:
             self._divide(job)
             return None
@@ -200,7 +205,7 @@ class Round:
     def _doubted(self, job: Job, state: FolderState) -> Changes:
         """Tell messages that the server keeps to itself from those that are gone meanwhile."""
         try:
-            there = read_uids(self._session.answers(job.tag)).within(job.uids)
+            there = hear_existing(self._session, job.tag, job.uids, self._strays)
         except Said:
             there = job.uids
         self._keep(job, state, job.uids, seen=there)

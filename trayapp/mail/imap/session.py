@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import NamedTuple
@@ -73,8 +72,9 @@ def quoted(text: bytes) -> bytes:
 class Session:
     """A connection on which commands are given. Not thread-safe, except for :meth:`cut`.
 
-    Commands are answered in the order in which they were sent, so the answers to one are read before those
-    to the next.
+    Several commands may be under way. Servers work on some of them at the same time, so among the answers to
+    one there may be answers to the next (RFC 9051, 5.5): who asks at once sorts them by what they say. Only
+    EXAMINE waits until all before it is done.
     """
 
     def __init__(self, access: ImapAccess) -> None:
@@ -87,7 +87,8 @@ class Session:
         self._wire = Wire(access)
         self._out = bytearray()
         self._count = 0
-        self._waiting: deque[bytes] = deque()
+        self._waiting: set[bytes] = set()
+        self._done: dict[bytes, Status] = {}
 
     def open(self) -> Status:
         """Connect and give the server's greeting. Raises Unreachable, Unsafe, Busy, Refused."""
@@ -118,30 +119,31 @@ class Session:
         self._count += 1
         tag = b"o%d" % self._count
         self._out += tag + b" " + command + b"\r\n"
-        self._waiting.append(tag)
+        self._waiting.add(tag)
         return tag
 
     def answers(self, tag: bytes, most: int = MOST_ANSWERS) -> Iterator[Answer]:
-        """Give the untagged answers to the oldest command, until it is done.
+        """Give the untagged answers that come until a command is done.
 
         Raises :class:`Said` on NO and BAD, Unreachable, Busy, Refused. Whoever stops half-way leaves the
         session of no use.
         """
         self.flush()
-        mark = tag + b" "
         for _ in range(most):
+            if tag in self._done:
+                break
             answer = self._wire.answer()
-            line = answer.line
-            if line.startswith(b"* "):
-                if line[2:5].upper() == b"BYE":
-                    raise self._parted(read_status(line[2:]))
+            if answer.line[:2] != b"* ":
+                self._complete(answer.line)
+            elif answer.line[2:5].upper() == b"BYE":
+                raise self._parted(read_status(answer.line[2:]))
+            else:
                 yield answer
-            elif line.startswith(mark):
-                self._complete(tag, line)
-                return
-            elif not line.startswith(b"+"):
-                raise nonsense(self.access, line[:80].decode("ascii", "replace"))
-        raise nonsense(self.access, f"more than {most} answers to one command")
+        if tag not in self._done:
+            raise nonsense(self.access, f"more than {most} answers to one command")
+        status = self._done.pop(tag)
+        if status.word != b"OK":
+            raise Said(status)
 
     def ask(self, command: bytes, most: int = MOST_ANSWERS) -> list[Answer]:
         """Give a command and wait for all of its answers. Raises like :meth:`answers`."""
@@ -162,47 +164,46 @@ class Session:
         for reply in replies:
             for answer in self.invited(tag):
                 self._note_answer(answer)
-            if self.idle:
-                return
+            if tag in self._done:
+                break
             self._out += reply + b"\r\n"
         self.hear(tag)
 
     # Idling (RFC 2177)
 
     def invited(self, tag: bytes) -> Iterator[Answer]:
-        """Give the answers to a command until the server asks to go on. Raises like :meth:`answers`."""
+        """Give the answers to a command until the server asks to go on, or it is done."""
         self.flush()
         for _ in range(MOST_ANSWERS):
             answer = self._wire.answer()
             if answer.line.startswith(b"+"):
                 return
-            if answer.line.startswith(tag + b" "):
-                self._complete(tag, answer.line)
+            if (untagged := self._untagged(answer)) is not None:
+                yield untagged
+            elif tag in self._done:
                 return
-            yield self._untagged(answer)
 
-    def overheard(self, tag: bytes, seconds: float) -> Answer | None:
-        """Give what the server says by itself within that time, if anything. Raises like :meth:`answers`.
+    def overheard(self, seconds: float) -> Answer | None:
+        """Give what the server says by itself within that time, if anything.
 
         When the server ends the command, :attr:`idle` becomes true.
         """
         answer = self._wire.answer_within(seconds)
-        if answer is not None and answer.line.startswith(tag + b" "):
-            self._complete(tag, answer.line)
-            return None
-        return None if answer is None else self._untagged(answer)
+        return self._untagged(answer) if answer is not None else None
 
     def dismissed(self, tag: bytes) -> Iterator[Answer]:
         """End idling; give what the server still says. Raises like :meth:`answers`."""
-        self._out += b"DONE\r\n"
+        if tag in self._waiting:
+            self._out += b"DONE\r\n"
         return self.answers(tag)
 
-    def _untagged(self, answer: Answer) -> Answer:
+    def _untagged(self, answer: Answer) -> Answer | None:
         if answer.line[:5].upper() == b"* BYE":
             raise self._parted(read_status(answer.line[2:]))
-        if not answer.line.startswith(b"* "):
-            raise nonsense(self.access, answer.line[:80].decode("ascii", "replace"))
-        return answer
+        if answer.line[:2] == b"* ":
+            return answer
+        self._complete(answer.line)
+        return None
 
     def flush(self) -> None:
         """Send what waits to be sent. Raises Unreachable."""
@@ -227,15 +228,17 @@ class Session:
 
     # What the server said
 
-    def _complete(self, tag: bytes, line: bytes) -> None:
-        if self._waiting.popleft() != tag:
-            raise nonsense(self.access, "commands answered out of order")
-        status = read_status(line[len(tag) + 1 :])
-        if status is None:
+    def _complete(self, line: bytes) -> None:
+        """Note that a command is done; a continuation that nobody waits for is passed over."""
+        tag, _, rest = line.partition(b" ")
+        if tag == b"+":
+            return
+        status = read_status(rest)
+        if tag not in self._waiting or status is None:
             raise nonsense(self.access, line[:80].decode("ascii", "replace"))
+        self._waiting.remove(tag)
+        self._done[tag] = status
         self._note(status)
-        if status.word != b"OK":
-            raise Said(status)
 
     def _note_answer(self, answer: Answer) -> None:
         words = answer.line[2:].upper().split()

@@ -48,12 +48,12 @@ def _groups(session: Session, by_uid: dict[int, Place]) -> Iterator[Text]:
     newest_first = sorted(by_uid, reverse=True)
     waiting = deque(newest_first[at : at + GROUP] for at in range(0, len(newest_first), GROUP))
     under_way: deque[tuple[list[int], bytes]] = deque()
+    seen: set[int] = set()  # of all groups: answers to the next may come among those to the first
     while waiting or under_way:
         while waiting and len(under_way) < UNDER_WAY:
             group = waiting.popleft()
             under_way.append((group, session.send(b"UID FETCH " + str(Uids.of(group)).encode() + _ITEMS)))
         group, tag = under_way.popleft()
-        seen: set[int] = set()
         try:
             for answer in session.answers(tag):
                 fetched = parse_fetch(answer)

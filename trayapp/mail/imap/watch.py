@@ -74,9 +74,9 @@ def _idle(
     ring()
     drizzle = 0
     while (left := (until - clock()).total_seconds()) > 0:
-        heard = session.overheard(tag, min(left, glance))
+        heard = session.overheard(min(left, glance))
         if session.idle:
-            return  # the server ended it by itself
+            break  # the server ended it by itself
         if heard is None:
             continue
         drizzle = 0 if _RINGS.match(heard.line) else drizzle + 1
