@@ -1,4 +1,4 @@
-"""Boards made of invented people, for the tests of windows and for the pictures. The instant is always the same."""
+"""Boards made of invented people, for the tests of windows and for the pictures, at one instant."""
 
 from __future__ import annotations
 
@@ -243,7 +243,16 @@ HOSTILE = item(
 )
 
 
-def seen(number: int, name: str, address: str, subject: str, *, hours: float, kind: Kind = Kind.PERSON, unread: str = "") -> Seen:
+def seen(
+    number: int,
+    name: str,
+    address: str,
+    subject: str,
+    *,
+    hours: float,
+    kind: Kind = Kind.PERSON,
+    unread: str = "",
+) -> Seen:
     """One incoming message."""
     return Seen(
         Message(
@@ -267,25 +276,94 @@ def seen(number: int, name: str, address: str, subject: str, *, hours: float, ki
 def verdicts() -> tuple[Verdict, ...]:
     """What was left out, settled and not readable, for all the usual reasons."""
     left_out = (
-        (1, "Nora Neumann", "nora@neumann.example", "Re: Appointment on Monday", 1.2, "closer", "Perfect, see you on Monday."),
-        (2, "Otto Office Supplies", "news@otto-supplies.example", "Save 20 % this week", 2.0, "newsletter", "otto-supplies.example"),
+        (
+            1,
+            "Nora Neumann",
+            "nora@neumann.example",
+            "Re: Appointment on Monday",
+            1.2,
+            "closer",
+            "Perfect, see you on Monday.",
+        ),
+        (
+            2,
+            "Otto Office Supplies",
+            "news@otto-supplies.example",
+            "Save 20 % this week",
+            2.0,
+            "newsletter",
+            "otto-supplies.example",
+        ),
         (3, "Paula Pfeiffer", "paula@pfeiffer.example", "Re: Documents", 3.5, "thanks", ""),
-        (4, "Build server", "no-reply@ci.example", "Pipeline 4711 succeeded", 4.0, "machine-sender", "no-reply@ci.example"),
-        (5, "Quentin Quast", "quentin@quast.example", "Automatic reply: Lease", 5.2, "out-of-office", "I am out of the office until 18 May."),
+        (
+            4,
+            "Build server",
+            "no-reply@ci.example",
+            "Pipeline 4711 succeeded",
+            4.0,
+            "machine-sender",
+            "no-reply@ci.example",
+        ),
+        (
+            5,
+            "Quentin Quast",
+            "quentin@quast.example",
+            "Automatic reply: Lease",
+            5.2,
+            "out-of-office",
+            "I am out of the office until 18 May.",
+        ),
         (6, "Rosa Rau", "rosa@rau.example", "Invitation: Quarterly review", 8.0, "calendar", ""),
         (7, "Sam Sommer", "sam@office.example", "Lunch?", 20.0, "colleague", "Sam Sommer"),
         (8, "Tara Tann", "tara@tann.example", "Minutes of the meeting", 26.0, "cc-only", ""),
-        (9, "Uwe Ulm", "uwe@ulm.example", "An interesting opportunity", 30.0, "unknown-sender-maybe", "Uwe Ulm"),
+        (
+            9,
+            "Uwe Ulm",
+            "uwe@ulm.example",
+            "An interesting opportunity",
+            30.0,
+            "unknown-sender-maybe",
+            "Uwe Ulm",
+        ),
         (10, "Bar association", "list@bar.example", "[members] New fees", 49.0, "list", ""),
         (11, "Vera Vogt", "vera@vogt.example", "Re: Thank you", 70.0, "closer", "Thanks, all done."),
     )
     settled = (
-        (31, "Willi Wagner", "willi@wagner.example", "Deadline for the appeal", 6.0, SettledBy.ME, Reason("answered-by-me")),
-        (32, "Xenia Xanten", "xenia@xanten.example", "Power of attorney", 28.0, SettledBy.COLLEAGUE, Reason("colleague-answered")),
-        (33, "Yann Yvon", "yann@yvon.example", "Call me back", 31.0, SettledBy.USER, Reason("answered-otherwise")),
+        (
+            31,
+            "Willi Wagner",
+            "willi@wagner.example",
+            "Deadline for the appeal",
+            6.0,
+            SettledBy.ME,
+            Reason("answered-by-me"),
+        ),
+        (
+            32,
+            "Xenia Xanten",
+            "xenia@xanten.example",
+            "Power of attorney",
+            28.0,
+            SettledBy.COLLEAGUE,
+            Reason("colleague-answered"),
+        ),
+        (
+            33,
+            "Yann Yvon",
+            "yann@yvon.example",
+            "Call me back",
+            31.0,
+            SettledBy.USER,
+            Reason("answered-otherwise"),
+        ),
     )
     unreadable = seen(
-        41, "Zoe Zander", "zoe@zander.example", "(scan)", hours=12.0, unread="its text is in an unknown character set."
+        41,
+        "Zoe Zander",
+        "zoe@zander.example",
+        "(scan)",
+        hours=12.0,
+        unread="its text is in an unknown character set.",
     )
     return (
         *(
@@ -302,14 +380,20 @@ def verdicts() -> tuple[Verdict, ...]:
 
 ACCOUNTS = (
     ImapAccount(
-        "Office", "me@office.example", "imap.office.example", NOW - timedelta(days=30), aliases=("info@office.example",)
+        "Office",
+        "me@office.example",
+        "imap.office.example",
+        NOW - timedelta(days=30),
+        aliases=("info@office.example",),
     ),
     MaildirAccount("Archive", "me@home.example", Path("/home/me/Mail/home"), NOW - timedelta(days=9)),
 )
 BOOK = (
     Entry("anna@acker-partners.example", "Clients", "Anna Acker"),
     Entry("bolt-logistik.example", "Clients"),
-    Entry("carla@cronenberg-castellanos-vermoegensverwaltung.example", "VIP", "Carla von Cronenberg-Castellanos"),
+    Entry(
+        "carla@cronenberg-castellanos-vermoegensverwaltung.example", "VIP", "Carla von Cronenberg-Castellanos"
+    ),
     Entry("dubov.example", "Clients"),
     Entry("ehrlich.example", "Clients", "Ehrlich family"),
     Entry("gil@gamma.example", "Clients", "Gil Gamma"),
@@ -323,7 +407,13 @@ SUGGESTIONS = (
     Suggestion("lena@long-name-of-a-company-that-never-ends.example", "Lena Lang", 3),
     Suggestion("mo@mohn.example", "Mo Mohn", 1),
 )
-COUNTRIES = {"AT": ("1", "2"), "CH": ("ZH", "BE"), "DE": ("BB", "BE", "BW", "BY"), "GB": ("ENG", "SCT"), "US": ()}
+COUNTRIES = {
+    "AT": ("1", "2"),
+    "CH": ("ZH", "BE"),
+    "DE": ("BB", "BE", "BW", "BY"),
+    "GB": ("ENG", "SCT"),
+    "US": (),
+}
 STORED = (
     ("Settings", "/home/me/.config/owed"),
     ("Index and decisions", "/home/me/.local/share/owed"),
@@ -345,6 +435,11 @@ STEPS = (
     Found("security", True, "The connection is private (TLS 1.3)."),
     Found("sign-in", True, "Signed in as me@office.example."),
     Found("inbox", True, "The inbox holds 8,031 messages."),
-    Found("sent", False, "No folder says that it holds sent messages. Choose it below.", ("Archive", "Gesendet", "Work")),
+    Found(
+        "sent",
+        False,
+        "No folder says that it holds sent messages. Choose it below.",
+        ("Archive", "Gesendet", "Work"),
+    ),
     Found("push", None, "The server does not tell of new mail at once; Owed looks every 60 seconds."),
 )

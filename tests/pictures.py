@@ -1,6 +1,7 @@
 """Draws every window and state into a folder: ``python -m tests.pictures FOLDER`` (all names are invented).
 
-Three grounds (light, dark, high contrast), at 100 %, at 200 % (twice the pixels) and with type twice as large.
+Three grounds (light, dark, high contrast), at 100 %, at 200 % (twice the pixels), and with type twice as
+large.
 """
 
 from __future__ import annotations

@@ -10,20 +10,29 @@ from PySide6.QtWidgets import QWidget
 
 from tests import boards
 from trayapp.domain.board import View
+from trayapp.domain.item import OwedItem
+from trayapp.settings.model import Settings
 from trayapp.ui.ignored_window import IgnoredWindow
 from trayapp.ui.look import Look
 from trayapp.ui.owed_actions import Action
 from trayapp.ui.owed_window import OwedWindow
+from trayapp.ui.pick_time import PickTime
 from trayapp.ui.settings_dialog import SettingsDialog
 from trayapp.ui.welcome import Welcome
 
 
-def _owed(look: Look, items: tuple[boards.OwedItem, ...] = boards.USUAL, view: View = boards.SEEN_WELL) -> OwedWindow:
+def _owed(
+    look: Look, items: tuple[OwedItem, ...] = boards.USUAL, view: View = boards.SEEN_WELL
+) -> OwedWindow:
     window = OwedWindow(look, boards.CALENDAR)
     window.show_board(boards.board(items, view))
     window.show()
     window.list.setFocus()
     return window
+
+
+_KEPT: list[QWidget] = []
+"""Parents of what is drawn, which would go otherwise."""
 
 
 def owed(look: Look) -> QWidget:
@@ -95,6 +104,28 @@ def owed_narrow(look: Look) -> QWidget:
     return window
 
 
+def owed_pointed(look: Look) -> QWidget:
+    """The pointer is on a row, and its buttons show."""
+    window = _owed(look)
+    index = window.list.lines.index(window.list.lines.row_of(boards.BEATE.id))
+    window.list.point_at(window.list.visualRect(index).center())
+    return window
+
+
+def owed_menu(look: Look) -> QWidget:
+    """The small menu of "Snooze"."""
+    window = _owed(look)
+    window.act(Action.SNOOZE, boards.ANNA.id)
+    _KEPT.append(window)
+    return window.menu or window
+
+
+def owed_pick_time(look: Look) -> QWidget:
+    """Until when to snooze."""
+    _KEPT.append(_owed(look))
+    return PickTime(look, "Snooze until", boards.NOW, boards.CALENDAR, _KEPT[-1])
+
+
 def owed_nothing_found(look: Look) -> QWidget:
     """A search that finds nothing."""
     window = _owed(look)
@@ -104,10 +135,12 @@ def owed_nothing_found(look: Look) -> QWidget:
 
 def owed_many(look: Look) -> QWidget:
     """A thousand."""
-    return _owed(look, boards.many(1000), replace(boards.SEEN_WELL, checked=boards.NOW - timedelta(minutes=1)))
+    return _owed(
+        look, boards.many(1000), replace(boards.SEEN_WELL, checked=boards.NOW - timedelta(minutes=1))
+    )
 
 
-def _settings(look: Look, page: str, settings: boards.Settings = boards.SETTINGS) -> SettingsDialog:
+def _settings(look: Look, page: str, settings: Settings = boards.SETTINGS) -> SettingsDialog:
     dialog = SettingsDialog(
         look,
         settings,
@@ -244,6 +277,9 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
         owed_no_account,
         owed_paused,
         owed_narrow,
+        owed_pointed,
+        owed_menu,
+        owed_pick_time,
         owed_nothing_found,
         owed_many,
         settings_accounts,

@@ -95,11 +95,15 @@ class CheckList(QWidget):
             icon, colour = marks[step.good]
             picture = self._look.icon(icon, colour, 20)
             title = _TITLES.get(step.name.lower(), step.name.capitalize())
-            self._rows.addWidget(_line(picture.pixmap(QSize(20, 20), self.devicePixelRatioF()), title, step.sentence))
+            self._rows.addWidget(
+                _line(picture.pixmap(QSize(20, 20), self.devicePixelRatioF()), title, step.sentence)
+            )
         if self._running:
             picture = self._look.icon("refresh", theme.secondary, 20)
             said = "This takes a few seconds." if not self.steps else "Still looking."
-            self._rows.addWidget(_line(picture.pixmap(QSize(20, 20), self.devicePixelRatioF()), "Testing", said))
+            self._rows.addWidget(
+                _line(picture.pixmap(QSize(20, 20), self.devicePixelRatioF()), "Testing", said)
+            )
         self.setVisible(bool(self.steps) or self._running)
 
 

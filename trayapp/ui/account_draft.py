@@ -1,4 +1,4 @@
-"""What somebody typed about an account, and the account that it makes: guesses, and sentences for what is missing. Pure."""
+"""What somebody typed about an account, and the account that it makes: guesses, and what is missing. Pure."""
 
 from __future__ import annotations
 
@@ -44,9 +44,7 @@ class Draft:
         """Fill the form from an account."""
         aliases = ", ".join(account.aliases)
         if isinstance(account, MaildirAccount):
-            return cls(
-                False, account.address, name=account.name, aliases=aliases, path=str(account.path)
-            )
+            return cls(False, account.address, name=account.name, aliases=aliases, path=str(account.path))
         return cls(
             True,
             account.address,

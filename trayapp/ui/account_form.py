@@ -1,4 +1,4 @@
-"""Add or change one account: the address first, the rest is guessed, a test says in words whether it works."""
+"""Add or change one account: the address first, the rest is guessed, a test says whether it works."""
 
 from __future__ import annotations
 
@@ -82,7 +82,9 @@ class AccountForm(Card):
     def draft(self) -> Draft:
         """What the fields say now."""
         text = {name: edit.text() for name, edit in self.edits.items()}
-        return Draft(imap=self.kind.currentIndex() == 0, security=Security(self.security.currentData()), **text)
+        return Draft(
+            imap=self.kind.currentIndex() == 0, security=Security(self.security.currentData()), **text
+        )
 
     def show_step(self, step: Step) -> None:
         """Tick off one step of the test; a missing Sent folder is asked for."""
@@ -104,7 +106,9 @@ class AccountForm(Card):
         self.edits = {name: QLineEdit() for name in _NOTES}
         self.fields = {name: Field(title, self.edits[name], note) for name, (title, note) in _NOTES.items()}
         self.password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
-        self.password_field = Field("Password", self.password, "Kept in this computer's keyring, nowhere else.")
+        self.password_field = Field(
+            "Password", self.password, "Kept in this computer's keyring, nowhere else."
+        )
         self.security = Choice(self._look, "Security")
         for value, text in _SECURITY.items():
             self.security.addItem(text, value)
@@ -274,6 +278,9 @@ _NOTES = {
     "username": ("User name", "Only where it is not the address."),
     "ca_file": ("File with certificates", "Only where your company signs its own."),
     "sent": ("Folder with your sent messages", "Only where Owed does not find it."),
-    "aliases": ("Further addresses of yours", "Separated by commas. Mail from them counts as written by you."),
+    "aliases": (
+        "Further addresses of yours",
+        "Separated by commas. Mail from them counts as written by you.",
+    ),
     "name": ("Name of the account", "How Owed calls it."),
 }

@@ -1,4 +1,4 @@
-"""Buttons with an icon of the family that follows the theme, and buttons that show the key that does the same."""
+"""Buttons with an icon of the family that follows the theme, and buttons that show their key."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from trayapp.ui.labels import icon_size
 from trayapp.ui.look import Look
 from trayapp.ui.theme import SECONDARY, SMALL, TINY, Theme, mixed
 
@@ -14,7 +15,14 @@ class IconButton(QPushButton):
     """A flat button with an icon; without a text its name is in the tooltip and for screen readers."""
 
     def __init__(
-        self, look: Look, icon: str, text: str = "", *, name: str = "", quiet: bool = True, parent: QWidget | None = None
+        self,
+        look: Look,
+        icon: str,
+        text: str = "",
+        *,
+        name: str = "",
+        quiet: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         """``name`` is what the button does where it shows no text."""
         super().__init__(text, parent)
@@ -22,7 +30,8 @@ class IconButton(QPushButton):
         self._icon = icon
         self.setProperty("quiet", quiet)
         self.setAutoDefault(False)
-        self.setIconSize(QSize(16, 16))
+        self._size = icon_size(self.font())
+        self.setIconSize(QSize(self._size, self._size))
         if name:
             self.setToolTip(name)
             self.setAccessibleName(name)
@@ -40,7 +49,8 @@ class IconButton(QPushButton):
     def _tint(self) -> None:
         primary = bool(self.property("primary"))
         theme = self._look.theme
-        self.setIcon(self._look.icon(self._icon, Theme.on(theme.accent) if primary else theme.text))
+        ink = Theme.on(theme.accent) if primary else theme.text
+        self.setIcon(self._look.icon(self._icon, ink, self._size))
 
 
 class PrimaryButton(QPushButton):

@@ -1,4 +1,4 @@
-"""A field to choose one of several: drawn by us, so that it looks the same on every desktop and inside a sentence."""
+"""A field to choose one of several, drawn by us: the same on every desktop and inside a sentence."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from trayapp.ui.labels import icon_size
 from trayapp.ui.look import Look
 from trayapp.ui.sheet import chosen, edge, hovered
 from trayapp.ui.theme import MEDIUM, RADIUS, SMALL, Theme
-
-_ARROW = 16
 
 
 class Choice(QComboBox):
@@ -24,6 +23,7 @@ class Choice(QComboBox):
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMaxVisibleItems(16)
+        self._arrow = icon_size(self.font())
         if inline:
             self.setFont(Theme.font(self.font(), bold=True))
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -43,12 +43,14 @@ class Choice(QComboBox):
         width = max((metrics.horizontalAdvance(text) for text in texts), default=60)
         padding = SMALL if self._inline else MEDIUM
         height = metrics.height() + (8 if self._inline else 14)
-        return QSize(min(width, metrics.averageCharWidth() * 44) + 2 * padding + _ARROW + 4, height)
+        return QSize(min(width, metrics.averageCharWidth() * 44) + 2 * padding + self._arrow + 4, height)
 
     def minimumSizeHint(self) -> QSize:
         """Long entries are elided."""
         full = self.sizeHint()
-        return QSize(min(full.width(), QFontMetrics(self.font()).averageCharWidth() * 12 + _ARROW), full.height())
+        return QSize(
+            min(full.width(), QFontMetrics(self.font()).averageCharWidth() * 12 + self._arrow), full.height()
+        )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Never change a setting because somebody scrolled the page."""
@@ -67,25 +69,27 @@ class Choice(QComboBox):
             painter.setPen(QPen(theme.accent, 2) if focused else Qt.PenStyle.NoPen)
         else:
             painter.setBrush(hovered(theme) if self.underMouse() and self.isEnabled() else theme.surface)
-            painter.setPen(QPen(theme.accent, 2) if focused else QPen(edge(theme) if self.isEnabled() else theme.line))
+            painter.setPen(
+                QPen(theme.accent, 2) if focused else QPen(edge(theme) if self.isEnabled() else theme.line)
+            )
         inset = 0.5 if focused else 0
         painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
         padding = SMALL if self._inline else MEDIUM
         ink = theme.text if self.isEnabled() else theme.secondary
         metrics = QFontMetrics(self.font())
-        area = self.rect().adjusted(padding, 0, -padding - _ARROW - 2, 0)
+        area = self.rect().adjusted(padding, 0, -padding - self._arrow - 2, 0)
         shown = metrics.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, area.width())
         painter.setFont(self.font())
         painter.setPen(ink)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        _arrow(painter, QPointF(self.width() - padding - _ARROW / 2 + 2, self.height() / 2), theme)
+        middle = QPointF(self.width() - padding - self._arrow / 2 + 2, self.height() / 2)
+        _paint_arrow(painter, middle, self._arrow / 4, theme)
         painter.end()
 
 
-def _arrow(painter: QPainter, middle: QPointF, theme: Theme) -> None:
+def _paint_arrow(painter: QPainter, middle: QPointF, reach: float, theme: Theme) -> None:
     """A small open triangle that points down."""
     painter.setPen(QPen(theme.secondary, 1.5, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolyline(
-        QPolygonF([middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)])
-    )
+    corners = [QPointF(-reach, -reach / 2), QPointF(0, reach / 2), QPointF(reach, -reach / 2)]
+    painter.drawPolyline(QPolygonF([middle + corner for corner in corners]))

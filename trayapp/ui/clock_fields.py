@@ -1,4 +1,4 @@
-"""Fields for times and days, drawn like our other fields: style sheets cannot dress them without losing their text."""
+"""Fields for times and days, drawn by us: style sheets cannot dress them without losing their text."""
 
 from __future__ import annotations
 
@@ -82,7 +82,9 @@ class MomentField(QDateTimeEdit):
         self._look = look
         _dress(self, name, "ddd d MMM yyyy  HH:mm")
         self.setCalendarPopup(True)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("Wed 30 Sept 2026  00:00") + 4 * SMALL + _ICON)
+        self.setMinimumWidth(
+            self.fontMetrics().horizontalAdvance("Wed 30 Sept 2026  00:00") + 4 * SMALL + _ICON
+        )
 
     def value(self) -> datetime:
         """What it shows; naive, as it is local."""

@@ -1,4 +1,4 @@
-"""A layout that fills lines like a paragraph, so that buttons and sentences survive large type and small windows."""
+"""A layout that fills lines like a paragraph, so that sentences of controls survive large type."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ class FlowLayout(QLayout):
         """Say how many items there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt expects None beyond the end
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Give one item."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # as above
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Take one item out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
@@ -58,7 +58,9 @@ class FlowLayout(QLayout):
         width = sum(item.sizeHint().width() for item in shown) + self._gap * max(0, len(shown) - 1)
         height = max((item.sizeHint().height() for item in shown), default=0)
         margins = self.contentsMargins()
-        return QSize(width, height) + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+        return QSize(width, height) + QSize(
+            margins.left() + margins.right(), margins.top() + margins.bottom()
+        )
 
     def minimumSize(self) -> QSize:
         """The widest item has to fit."""

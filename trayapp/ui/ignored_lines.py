@@ -1,4 +1,4 @@
-"""What was left out, sorted so that it can be looked through: three tabs, causes with counts, a search. Pure."""
+"""What was left out, sorted to be looked through: three tabs, causes with counts, a search. Pure."""
 
 from __future__ import annotations
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -14,7 +23,7 @@ from trayapp.ui import words
 from trayapp.ui.ignored_lines import said
 from trayapp.ui.look import Look
 from trayapp.ui.owed_row import Fonts, two_lines, write
-from trayapp.ui.sheet import chosen, hovered
+from trayapp.ui.sheet import chosen, pointed
 from trayapp.ui.theme import LARGE, SMALL
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -85,7 +94,7 @@ class IgnoredRow(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""
         theme, fonts = self._look.theme, self._fonts
-        rect, state = QRect(option.rect), option.state  # type: ignore[attr-defined]  # missing in the stubs
+        rect, state = QRect(option.rect), option.state
         verdict = self._model.verdict(index.row())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -95,7 +104,7 @@ class IgnoredRow(QStyledItemDelegate):
                 painter.setPen(QPen(theme.accent, 2))
                 painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 4, 4)
         elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, hovered(theme))
+            painter.fillRect(rect, pointed(theme))
         painter.setPen(theme.line)
         painter.drawLine(rect.left() + LARGE, rect.bottom(), rect.right(), rect.bottom())
         first, second = two_lines(rect.adjusted(LARGE, 0, -LARGE, -1), fonts)

@@ -1,4 +1,4 @@
-"""What is not owed, and why: every message that was left out can be looked at, searched, and put right with one click."""
+"""What is not owed, and why: what was left out can be looked at, searched, and put right with one click."""
 
 from __future__ import annotations
 
@@ -35,9 +35,13 @@ from trayapp.ui.wishes import OpenMessage, OwedAfterAll, Undo
 
 _SIZE = QSize(960, 640)
 _NOTHING = {
-    Tab.LEFT_OUT: Notice("check", "Nothing was left out", "Every message that came waits for an answer, or had one."),
+    Tab.LEFT_OUT: Notice(
+        "check", "Nothing was left out", "Every message that came waits for an answer, or had one."
+    ),
     Tab.SETTLED: Notice("done", "Nothing is settled yet", "Here stands what you or a colleague answered."),
-    Tab.UNREADABLE: Notice("check", "Everything could be read", "A message that cannot be read would stand here."),
+    Tab.UNREADABLE: Notice(
+        "check", "Everything could be read", "A message that cannot be read would stand here."
+    ),
 }
 _NOTHING_FOUND = Notice("search", "Nothing found", "No message here fits the search.")
 
@@ -50,7 +54,7 @@ class IgnoredWindow(Window):
         super().__init__(look, "Owed: what is not owed, and why", _SIZE, geometry)
         self._zone = calendar.zone
         self._now: datetime | None = None
-        self._dealt: dict[Tab, tuple[Verdict, ...]] = {tab: () for tab in Tab}
+        self._dealt: dict[Tab, tuple[Verdict, ...]] = dict.fromkeys(Tab, ())
         self.tabs = QTabBar()
         self.search = QLineEdit(placeholderText="Search", clearButtonEnabled=True)
         self.causes = QListWidget()
@@ -197,7 +201,7 @@ class IgnoredWindow(Window):
 
     def _cause(self) -> str:
         entry = self.causes.currentItem()
-        return str(entry.data(Qt.ItemDataRole.UserRole)) if entry is not None else ""
+        return str(entry.data(Qt.ItemDataRole.UserRole)) if self.causes.currentRow() >= 0 else ""
 
     @Slot()
     def _turn(self) -> None:

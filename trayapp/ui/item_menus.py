@@ -12,6 +12,7 @@ from trayapp.domain.calendar import WorkingCalendar
 from trayapp.domain.item import OwedItem
 from trayapp.ui import words
 from trayapp.ui.look import Look
+from trayapp.ui.owed_actions import Action
 from trayapp.ui.snooze_choices import snooze_choices
 from trayapp.ui.wishes import Done, NotOwed, Snooze, Wish
 
@@ -25,6 +26,21 @@ class Entry(NamedTuple):
     """None: pick a time."""
     hint: str = ""
     """Shown where menus show keys."""
+
+
+def entries_for(
+    action: Action, item: OwedItem, now: datetime, calendar: WorkingCalendar
+) -> tuple[Entry, ...]:
+    """Give the entries of an action's menu; none where it needs no menu."""
+    match action:
+        case Action.DONE:
+            return done_entries(item)
+        case Action.SNOOZE:
+            return snooze_entries(item, now, calendar)
+        case Action.NOT_OWED:
+            return not_owed_entries(item)
+        case _:
+            return ()
 
 
 def done_entries(item: OwedItem) -> tuple[Entry, ...]:

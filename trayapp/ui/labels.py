@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from trayapp.ui.theme import HEADING, SECONDARY, Theme
@@ -27,6 +27,11 @@ class Tone(enum.Enum):
         self.tone = tone
         self.scale = scale
         self.bold = bold
+
+
+def icon_size(font: QFont, least: int = 16) -> int:
+    """How large an icon beside text of this font is, in pixels before scaling: large type has large icons."""
+    return max(least, round(QFontMetrics(font).height() * least / 16 * 0.9))
 
 
 class PlainLabel(QLabel):
@@ -64,7 +69,7 @@ class ElidedLabel(PlainLabel):
         """Shrink as far as a few letters."""
         return QSize(QFontMetrics(self.font()).averageCharWidth() * 6, super().minimumSizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as much of the text as there is room for."""
         metrics = QFontMetrics(self.font())
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())

@@ -1,4 +1,4 @@
-"""The warnings of a ladder as choices inside a sentence: "at half the time", "30 minutes before", "when missed"."""
+"""The warnings of a ladder as choices inside a sentence: "at half the time", "30 minutes before"."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _MINUTE = timedelta(minutes=1)
 
 
 class LadderSentence(QWidget):
-    """Says ``changed`` with a new ladder. A ladder from the settings file that no choice names is offered as well."""
+    """Says ``changed`` with a new ladder. One from the settings file that no choice names is offered too."""
 
     changed = Signal(object)
 
@@ -110,16 +110,12 @@ def _listed(parts: list[str]) -> str:
     return f"{', '.join(most)} and {last}" if most else last
 
 
-def sentence_line() -> QWidget:
+class SentenceLine(QWidget):
     """A line of words and choices that breaks like a paragraph."""
-    line = QWidget()
-    line.setProperty("clear", True)
-    FlowLayout(line, gap=TINY + 2, line_gap=TINY)
-    return line
 
-
-def flow_of(line: QWidget) -> FlowLayout:
-    """The layout of such a line."""
-    flow = line.layout()
-    assert isinstance(flow, FlowLayout)  # sentence_line made it
-    return flow
+    def __init__(self, *words: QWidget) -> None:
+        super().__init__()
+        self.setProperty("clear", True)
+        self.flow = FlowLayout(self, gap=TINY + 2, line_gap=TINY)
+        for word in words:
+            self.flow.addWidget(word)

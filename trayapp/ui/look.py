@@ -1,4 +1,4 @@
-"""What every window draws with: the colours in force, the icons and the style sheet, renewed when the desktop changes."""
+"""What every window draws with: colours, icons and style sheet, renewed when the desktop changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can be done with a line of the list, each with its icon and its key: bar, row buttons and keyboard agree."""
+"""What can be done with a line of the list, with icon and key: bar, row buttons and keyboard agree."""
 
 from __future__ import annotations
 
@@ -37,7 +37,9 @@ _BY_SECTION = {
     Section.OLDER: (Action.OPEN, Action.DONE, Action.NOT_OWED, Action.WHY),
 }
 
-ON_ROW = frozenset({Action.DONE, Action.SNOOZE, Action.WAKE, Action.NOT_OWED, Action.WHY, Action.CONFIRM, Action.REJECT})
+ON_ROW = frozenset(
+    {Action.DONE, Action.SNOOZE, Action.WAKE, Action.NOT_OWED, Action.WHY, Action.CONFIRM, Action.REJECT}
+)
 """Those that a row shows under the pointer; a double click opens."""
 
 

@@ -1,4 +1,4 @@
-"""The top of the list: how much is owed, search as you type, filters, and the menu with what else there is."""
+"""The top of the list: how much is owed, search as you type, filters, and a menu with the rest."""
 
 from __future__ import annotations
 
@@ -76,7 +76,9 @@ class OwedHead(QFrame):
 
     def chosen(self, before: Chosen) -> Chosen:
         """What the user wants to see now."""
-        kind = self._kinds[self.kind.currentIndex()] if self.kind.currentIndex() >= 0 and self._kinds else None
+        kind = (
+            self._kinds[self.kind.currentIndex()] if self.kind.currentIndex() >= 0 and self._kinds else None
+        )
         return replace(before, search=self.search.text(), kind=kind, client=self.client.currentData() or "")
 
     def clear(self) -> None:

@@ -1,4 +1,4 @@
-"""Which lines the list of what is owed shows: sections, search and filters, worked out from the board each time."""
+"""Which lines the list shows: sections, search and filters, worked out from the board each time."""
 
 from __future__ import annotations
 
@@ -137,11 +137,9 @@ def _fits(row: Row, chosen: Chosen) -> bool:
 
 def _searched(row: Row) -> str:
     """What a search looks at."""
-    item = row.item
-    client = item.client
-    return " ".join(
-        (client.name, client.address, client.group, item.subject, item.asks, item.account)
-    ).casefold()
+    item, client = row.item, row.item.client
+    said = f"{item.subject} {item.asks} {item.account}"
+    return f"{client.name} {client.address} {client.group} {said}".casefold()
 
 
 def kinds(board: Board) -> tuple[ItemKind, ...]:

@@ -1,4 +1,4 @@
-"""The list itself: rows painted by the delegate, "Why?" unfolded under a row, buttons on the row under the pointer."""
+"""The list itself: painted rows, "Why?" unfolded under a row, buttons on the row under the pointer."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from trayapp.ui.owed_lines import Heading, ItemLine, Line, WhyLine
 from trayapp.ui.owed_model import OwedModel
 from trayapp.ui.owed_row import OwedRow
 from trayapp.ui.row_actions import RowActions
-from trayapp.ui.sheet import chosen, hovered
+from trayapp.ui.sheet import chosen, pointed
 from trayapp.ui.why_panel import WhyPanel
 
 _NAVIGATION = frozenset(
@@ -67,7 +67,7 @@ class OwedList(QListView):
         """Draw these lines; the chosen item stays chosen, else the one that took its place is."""
         wanted, place = self.current_id(), self.currentIndex().row()
         scrolled = self.verticalScrollBar().value()
-        changed = self.lines.show(lines, board, calendar.zone)
+        changed = self.lines.show(lines, board.now, calendar.zone)
         self._unfold(board, calendar)
         if changed:
             self._buttons.show_on(None, QRect(), self._look.theme.surface)
@@ -100,7 +100,17 @@ class OwedList(QListView):
         """Bring the unfolded reasons into view, all of them where they fit."""
         row = self.lines.row_of_why()
         if row >= 0:
+            self.executeDelayedItemsLayout()
             self.scrollTo(self.lines.index(row))
+            self.scrollTo(self.lines.index(row - 1))
+
+    def point_at(self, spot: QPoint) -> None:
+        """Show the buttons of the row at this spot of the viewport."""
+        index = self.indexAt(spot)
+        line = self.lines.line(index.row()) if index.isValid() else None
+        theme = self._look.theme
+        ground = chosen(theme) if index == self.currentIndex() else pointed(theme)
+        self._buttons.show_on(line, self.visualRect(index) if index.isValid() else QRect(), ground)
 
     def renew(self) -> None:
         """Follow another font or theme."""
@@ -122,7 +132,7 @@ class OwedList(QListView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the buttons of the row under the pointer."""
         super().mouseMoveEvent(event)
-        self._point_at(event.position().toPoint())
+        self.point_at(event.position().toPoint())
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Hide the buttons when the pointer leaves."""
@@ -136,13 +146,6 @@ class OwedList(QListView):
         if not self.currentIndex().isValid():
             self._choose_again("", 0)
         self.viewport().update()
-
-    def _point_at(self, spot: QPoint) -> None:
-        index = self.indexAt(spot)
-        line = self.lines.line(index.row()) if index.isValid() else None
-        theme = self._look.theme
-        ground = chosen(theme) if index == self.currentIndex() else hovered(theme)
-        self._buttons.show_on(line, self.visualRect(index) if index.isValid() else QRect(), ground)
 
     def _choose_again(self, item_id: str, place: int) -> None:
         """Find the item, else the nearest line that can be chosen."""

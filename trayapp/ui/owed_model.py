@@ -1,12 +1,12 @@
-"""The lines of the list as Qt's views want them: rebuilt from the board, changed in place where only times moved."""
+"""The lines as Qt's views want them: rebuilt from the board, changed in place where only times moved."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from trayapp.domain.board import Board
 from trayapp.ui.owed_lines import Heading, ItemLine, Line, WhyLine
 from trayapp.ui.owed_words import LineWords, line_words
 
@@ -21,15 +21,15 @@ class OwedModel(QAbstractListModel):
         super().__init__(parent)
         self._zone = zone
         self._lines: tuple[Line, ...] = ()
-        self._board: Board | None = None
+        self._now = datetime.min.replace(tzinfo=UTC)
         self._words: dict[str, LineWords] = {}
 
-    def show(self, lines: tuple[Line, ...], board: Board, zone: str) -> bool:
-        """Take new lines; True when the rows are others than before, so that selection has to be found again."""
+    def show(self, lines: tuple[Line, ...], now: datetime, zone: str) -> bool:
+        """Take new lines; True when the rows are others, and what was chosen has to be found again."""
         same = [_key(line) for line in lines] == [_key(line) for line in self._lines]
         if not same:
             self.beginResetModel()
-        self._lines, self._board, self._zone = lines, board, zone
+        self._lines, self._now, self._zone = lines, now, zone
         self._words = {}
         if not same:
             self.endResetModel()
@@ -45,8 +45,7 @@ class OwedModel(QAbstractListModel):
         """Give what a row says; worked out when it is first shown."""
         item_id = line.row.item.id
         if item_id not in self._words:
-            assert self._board is not None  # there are no lines before there is a board
-            self._words[item_id] = line_words(line, self._board.now, self._zone)
+            self._words[item_id] = line_words(line, self._now, self._zone)
         return self._words[item_id]
 
     def row_of(self, item_id: str) -> int:

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from trayapp.domain.item import ItemKind
 from trayapp.domain.phase import Phase
+from trayapp.ui.labels import icon_size
 from trayapp.ui.look import Look
 from trayapp.ui.owed_lines import Heading, ItemLine, Section, WhyLine
 from trayapp.ui.owed_model import OwedModel
 from trayapp.ui.owed_words import LineWords
 from trayapp.ui.pill import paint_pill
-from trayapp.ui.sheet import chosen, hovered
+from trayapp.ui.sheet import chosen, pointed
 from trayapp.ui.theme import LARGE, MEDIUM, SECONDARY, SMALL, TINY, Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -23,6 +24,8 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CLIENT_SHARE = 0.38
 """Of the width goes to client and company, so that the subjects stand under each other."""
+_ROOMY = 90
+"""Letters: in a narrower row the time left stands on the pill only."""
 _ICONS = {ItemKind.CALLBACK: "phone", ItemKind.PROMISE: "promise", ItemKind.FOLLOW_UP: "clients"}
 
 
@@ -99,7 +102,7 @@ class OwedRow(QStyledItemDelegate):
         line = self._model.line(index.row())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect, state = QRect(option.rect), option.state  # type: ignore[attr-defined]  # missing in the stubs
+        rect, state = QRect(option.rect), option.state
         if isinstance(line, Heading):
             self._ground(painter, rect, state, folds=line.section.folds)
             self._heading(painter, rect, line)
@@ -118,7 +121,7 @@ class OwedRow(QStyledItemDelegate):
             if not focused:
                 painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.accent)
         elif folds and state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, hovered(theme))
+            painter.fillRect(rect, pointed(theme))
         if focused:
             painter.setPen(QPen(theme.accent, 2))
             painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 4, 4)
@@ -128,13 +131,14 @@ class OwedRow(QStyledItemDelegate):
         area = rect.adjusted(LARGE, SMALL, -LARGE, 0)
         left = area.left()
         if line.section.folds:
-            icon = self._look.icon("unfold", theme.secondary)
-            spot = QRect(left, area.center().y() - 8, 16, 16)
+            size = icon_size(self._fonts.text)
+            icon = self._look.icon("unfold", theme.secondary, size)
+            spot = QRect(left, area.center().y() - size // 2, size, size)
             painter.save()
             _turned(painter, spot, 0 if line.is_open else -90)
             icon.paint(painter, spot)
             painter.restore()
-            left += 16 + SMALL
+            left += size + SMALL
         painter.setFont(self._fonts.bold)
         painter.setPen(theme.text)
         title = f"{line.section.value} · {line.count}"
@@ -162,14 +166,17 @@ class OwedRow(QStyledItemDelegate):
         theme, fonts = self._look.theme, self._fonts
         ink = theme.secondary if line.greyed else theme.text
         small = QFontMetrics(fonts.small)
-        ends = [small.horizontalAdvance(text) + LARGE for text in (words.time_left, words.chasers) if text]
+        time_left = words.time_left if area.width() > _ROOMY * small.averageCharWidth() else ""
+        ends = [small.horizontalAdvance(text) + LARGE if text else 0 for text in (time_left, words.chasers)]
         column = QRect(area.left(), area.top(), int(area.width() * _CLIENT_SHARE) - LARGE, area.height())
         if icon := _ICONS.get(line.row.item.kind):
-            self._look.icon(icon, ink).paint(painter, column.left(), column.center().y() - 8, 16, 16)
-            column.setLeft(column.left() + 16 + SMALL)
+            size = icon_size(fonts.text)
+            spot = QRect(column.left(), column.center().y() - size // 2, size, size)
+            self._look.icon(icon, ink, size).paint(painter, spot)
+            column.setLeft(spot.right() + SMALL)
         used = write(painter, column, words.client, fonts.bold, ink)
         column.setLeft(column.left() + used + SMALL)
-        if column.width() > 5 * SMALL:
+        if column.width() > 12 * small.averageCharWidth():
             write(painter, column, words.company, fonts.text, theme.secondary)
         subject = QRect(area)
         subject.setLeft(area.left() + int(area.width() * _CLIENT_SHARE))
@@ -178,7 +185,7 @@ class OwedRow(QStyledItemDelegate):
         urgent = line.row.phase in {Phase.MISSED, Phase.SOON} and line.section is Section.OWED
         painter.setFont(fonts.small)
         painter.setPen(theme.text if urgent and not line.greyed else theme.secondary)
-        painter.drawText(area, _RIGHT, words.time_left)
+        painter.drawText(area, _RIGHT, time_left)
         painter.drawText(area.adjusted(0, 0, -ends[0], 0), _RIGHT, words.chasers)
 
     def _second(self, painter: QPainter, area: QRect, words: LineWords) -> None:

@@ -27,7 +27,12 @@ from trayapp.ui.window import Window
 from trayapp.ui.wishes import ConfirmProbable, Open, RejectProbable, Snooze, Wish
 
 _SIZE = QSize(960, 640)
-_NOTHING_FOUND = Notice("search", "Nothing found", "Nothing that is owed fits the search and the filters.", button="Show everything")
+_NOTHING_FOUND = Notice(
+    "search",
+    "Nothing found",
+    "Nothing that is owed fits the search and the filters.",
+    button="Show everything",
+)
 
 
 class OwedWindow(Window):
@@ -85,23 +90,18 @@ class OwedWindow(Window):
         if not isinstance(line, ItemLine) or action not in actions_for(line) or self._board is None:
             return
         item = line.row.item
-        match action:
-            case Action.OPEN:
-                self._say(Open(item.id))
-            case Action.CONFIRM:
-                self._say(ConfirmProbable(item.id))
-            case Action.REJECT:
-                self._say(RejectProbable(item.id))
-            case Action.WAKE:
-                self._say(Snooze(item.id, self._board.now))
-            case Action.WHY:
-                self._ask_why(item.id)
-            case Action.DONE:
-                self._offer(item.id, item_menus.done_entries(item))
-            case Action.SNOOZE:
-                self._offer(item.id, item_menus.snooze_entries(item, self._board.now, self._calendar))
-            case Action.NOT_OWED:
-                self._offer(item.id, item_menus.not_owed_entries(item))
+        simple: dict[Action, Wish] = {
+            Action.OPEN: Open(item.id),
+            Action.CONFIRM: ConfirmProbable(item.id),
+            Action.REJECT: RejectProbable(item.id),
+            Action.WAKE: Snooze(item.id, self._board.now),
+        }
+        if action in simple:
+            self._say(simple[action])
+        elif action is Action.WHY:
+            self._ask_why(item.id)
+        else:
+            self._offer(item.id, item_menus.entries_for(action, item, self._board.now, self._calendar))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every action has its key, wherever the focus is, except in a text field."""
@@ -166,10 +166,10 @@ class OwedWindow(Window):
             (QKeySequence(QKeySequence.StandardKey.Find), self._search),
             (QKeySequence(QKeySequence.StandardKey.Undo), self._undo),
         ):
-            action = QAction(self)
-            action.setShortcut(keys)
-            action.triggered.connect(slot)
-            self.addAction(action)
+            shortcut = QAction(self)
+            shortcut.setShortcut(keys)
+            shortcut.triggered.connect(slot)
+            self.addAction(shortcut)
 
     def _draw(self) -> None:
         """Rebuild everything from the board and from what the user chose to see."""

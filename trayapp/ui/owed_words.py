@@ -32,7 +32,15 @@ class LineWords:
     @property
     def spoken(self) -> str:
         """The whole row as a sentence."""
-        parts = (self.client, self.company, self.time_left, self.subject, self.chasers, self.quote, self.received)
+        parts = (
+            self.client,
+            self.company,
+            self.time_left,
+            self.subject,
+            self.chasers,
+            self.quote,
+            self.received,
+        )
         return ". ".join(part for part in parts if part)
 
 

@@ -1,4 +1,4 @@
-"""What the pages of the settings have in common: a title, a sentence that says what the page is for, cards below."""
+"""What the pages of the settings share: a title, a sentence that says what the page is for, cards below."""
 
 from __future__ import annotations
 

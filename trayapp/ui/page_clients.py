@@ -25,8 +25,8 @@ class PageClients(Page):
         super().__init__(
             look,
             "Clients",
-            "Whose messages wait for you. A person goes before their whole domain; who is in no group and asks "
-            "for something counts as a prospect.",
+            "Whose messages wait for you. A person goes before their whole domain; who is in no group and "
+            "asks for something counts as a prospect.",
             settings,
         )
         self.who = QLineEdit(placeholderText="anna@acker.example or acker.example")
@@ -104,7 +104,9 @@ class PageClients(Page):
         flow.addWidget(self.new_group)
         flow.addWidget(self.remove)
         book.body.addWidget(below)
-        offered = Card("Suggested from your sent messages", "The people you write to most who are in no group yet.")
+        offered = Card(
+            "Suggested from your sent messages", "The people you write to most who are in no group yet."
+        )
         offered.body.addWidget(self._nobody)
         offered.body.addWidget(self.suggestions)
         buttons = QWidget()
@@ -169,7 +171,9 @@ class PageClients(Page):
         if chosen:
             self._keep(*chosen)
             taken = {entry.who for entry in chosen}
-            self.show_suggestions(tuple(one for one, _tick, _group in self.suggestions.lines if one.who not in taken))
+            self.show_suggestions(
+                tuple(one for one, _tick, _group in self.suggestions.lines if one.who not in taken)
+            )
 
     def _keep(self, *entries: Entry) -> None:
         self.change(self.settings.with_client(*entries))

@@ -32,7 +32,12 @@ class PageGeneral(Page):
     """Small things, each with its sentence."""
 
     def __init__(self, look: Look, settings: Settings, stored: Stored) -> None:
-        super().__init__(look, "General", "The badge, what counts as settled, and what Owed keeps on this computer.", settings)
+        super().__init__(
+            look,
+            "General",
+            "The badge, what counts as settled, and what Owed keeps on this computer.",
+            settings,
+        )
         self.panel = Choice(look, "Colours of the badge")
         for value, text in _PANELS.items():
             self.panel.addItem(text, value)
@@ -49,13 +54,15 @@ class PageGeneral(Page):
         self.names = QLineEdit()
         self.domains = QLineEdit()
         self.domains_field = Field(
-            "Further domains of your own", self.domains, "Who writes from there is a colleague. Separated by commas."
+            "Further domains of your own",
+            self.domains,
+            "Who writes from there is a colleague. Separated by commas.",
         )
         self.forget = QPushButton("Forget everything")
         self._sure = QPushButton("Yes, forget it all")
         self._keep = IconButton(look, "back", "Keep it")
         self._question = QWidget()
-        self._lay_out(look, stored)
+        self._lay_out(stored)
         self.panel.activated.connect(self._change)
         self.oldest.switch.toggled.connect(self._change)
         self.trash.switch.toggled.connect(self._change)
@@ -76,7 +83,7 @@ class PageGeneral(Page):
             if not edit.hasFocus():
                 edit.setText(", ".join(texts))
 
-    def _lay_out(self, look: Look, stored: Stored) -> None:
+    def _lay_out(self, stored: Stored) -> None:
         badge = Card("Badge")
         row = QHBoxLayout()
         row.setSpacing(MEDIUM)
@@ -93,10 +100,17 @@ class PageGeneral(Page):
         settled.body.addWidget(self.trash)
         you = Card("You")
         you.body.addWidget(
-            Field("Your names", self.names, "What others call you in a greeting. A mail that greets somebody else is not for you.")
+            Field(
+                "Your names",
+                self.names,
+                "What others call you in a greeting. A mail that greets somebody else is not for you.",
+            )
         )
         you.body.addWidget(self.domains_field)
-        kept = Card("Kept on this computer", "Headers, the sentence that asks, and what you decided; no mail, no attachments.")
+        kept = Card(
+            "Kept on this computer",
+            "Headers, the sentence that asks, and what you decided; no mail, no attachments.",
+        )
         for what, folder in stored:
             kept.body.addWidget(_Place(what, folder, self))
         kept.body.addWidget(rule())
@@ -138,7 +152,9 @@ class PageGeneral(Page):
     def _change(self) -> None:
         domains = tuple(one.lower().removeprefix("@") for one in _parts(self.domains.text()))
         wrong = next((one for one in domains if not is_who(one) or "@" in one), "")
-        self.domains_field.complain(f"{wrong} is not a domain. It looks like office.example." if wrong else "")
+        self.domains_field.complain(
+            f"{wrong} is not a domain. It looks like office.example." if wrong else ""
+        )
         self.change(
             replace(
                 self.settings,

@@ -11,7 +11,7 @@ from trayapp.domain.standard import Ladder
 from trayapp.settings.model import Settings
 from trayapp.ui.flow import FlowLayout
 from trayapp.ui.labels import PlainLabel, Tone
-from trayapp.ui.ladder_sentence import LadderSentence, flow_of, sentence_line
+from trayapp.ui.ladder_sentence import LadderSentence, SentenceLine
 from trayapp.ui.look import Look
 from trayapp.ui.page import Card, Page, rule
 from trayapp.ui.switch import Option
@@ -30,11 +30,12 @@ class PageNotifications(Page):
         )
         self.enabled = Option(look, "Show notifications", "Several that come together are shown as one.")
         self.hide_names = Option(
-            look, "Hide names and subjects", "For shared screens: a notification then only says how many wait."
+            look,
+            "Hide names and subjects",
+            "For shared screens: a notification then only says how many wait.",
         )
-        sentence = sentence_line()
-        flow_of(sentence).addWidget(PlainLabel("Warn", wraps=False))
-        self.ladder = LadderSentence(look, flow_of(sentence), sentence)
+        sentence = SentenceLine(PlainLabel("Warn", wraps=False))
+        self.ladder = LadderSentence(look, sentence.flow, sentence)
         self.test = QPushButton("Show a test notification")
         speaking = Card()
         speaking.body.addWidget(self.enabled)
@@ -42,11 +43,13 @@ class PageNotifications(Page):
         speaking.body.addWidget(self.hide_names)
         when = Card(
             "When",
-            "For every group without warnings of its own. What falls due outside your working hours is warned "
-            "before the working day ends.",
+            "For every group without warnings of its own. What falls due outside your working hours is "
+            "warned before the working day ends.",
         )
         when.body.addWidget(sentence)
-        sure = Card("Does it work?", "Some desktops hide notifications while you do not want to be disturbed.")
+        sure = Card(
+            "Does it work?", "Some desktops hide notifications while you do not want to be disturbed."
+        )
         button = QWidget()
         button.setProperty("clear", True)
         FlowLayout(button).addWidget(self.test)

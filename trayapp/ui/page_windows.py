@@ -1,4 +1,4 @@
-"""Response windows: for each group a sentence that is itself the control, and the week that shows what it means."""
+"""Response windows: for each group a sentence that is the control, and the week that shows its meaning."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from trayapp.ui import words
 from trayapp.ui.buttons import IconButton
 from trayapp.ui.example import end_of_week, example, example_sentence
 from trayapp.ui.labels import PlainLabel, Tone
-from trayapp.ui.ladder_sentence import LadderSentence, flow_of, sentence_line
+from trayapp.ui.ladder_sentence import LadderSentence, SentenceLine
 from trayapp.ui.look import Look
 from trayapp.ui.page import Card, Page
 from trayapp.ui.theme import SMALL
@@ -62,7 +62,7 @@ class PageWindows(Page):
         if about in self.cards:
             self._open(about)
             self.ensureWidgetVisible(self.cards[about])
-            self.cards[about].window.setFocus()
+            self.cards[about].choice.setFocus()
 
     def _card(self, group: str) -> GroupCard:
         card = GroupCard(self.look, group, self.settings)
@@ -92,7 +92,7 @@ class PageWindows(Page):
 
 
 class GroupCard(Card):
-    """Answer **Clients** within **24 hours**, warn **at half the time**, **30 minutes before** and **when missed**."""
+    """Answer **Clients** within **24 hours**. Warn **at half the time** and **when missed**."""
 
     changed = Signal(str, object)
     """The group and its new ``Standard``."""
@@ -106,27 +106,27 @@ class GroupCard(Card):
         self._settings = settings
         self._standard: Standard | None = None
         self.setAccessibleName(f"Standard for {group}")
-        self.window = WindowChoice(look)
+        self.choice = WindowChoice(look)
         self.other = QLineEdit(placeholderText="for example: 3 working hours")
         self.other.setAccessibleName(f"Response window for {group}")
         self._trouble = PlainLabel("", Tone.TROUBLE)
         self.timeline = WeekTimeline(look, settings.calendar)
         self.says = PlainLabel("", Tone.TEXT)
         self._lay_out(look)
-        self.window.changed.connect(self._take)
-        self.window.asked_other.connect(self._ask_other)
+        self.choice.changed.connect(self._take)
+        self.choice.asked_other.connect(self._ask_other)
         self.other.returnPressed.connect(self._take_other)
         self.other.editingFinished.connect(self._take_other)
         self.ladder.changed.connect(self._take_ladder)
         self.timeline.dragged.connect(self.dragged)
         self._fold.clicked.connect(self._touch)
-        for choice in (self.window, self.ladder.share, self.ladder.before, self.ladder.missed):
+        for choice in (self.choice, self.ladder.share, self.ladder.before, self.ladder.missed):
             choice.activated.connect(self._touch)
 
     def show_standard(self, standard: Standard, since: datetime, settings: Settings) -> None:
         """Draw a standard and what it means for a message of that instant."""
         self._standard, self._settings = standard, settings
-        self.window.show_window(standard.answer)
+        self.choice.show_window(standard.answer)
         self.ladder.show_ladder(standard.ladder)
         try:
             shown = example(standard, since, settings.calendar)
@@ -145,16 +145,10 @@ class GroupCard(Card):
     def _lay_out(self, look: Look) -> None:
         head = QHBoxLayout()
         head.setSpacing(SMALL)
-        answer, warn = (sentence_line(), sentence_line())
-        for widget in (
-            PlainLabel("Answer", wraps=False),
-            PlainLabel(words.safe_line(self._group, 40), Tone.STRONG, wraps=False),
-            self.window,
-            self.other,
-        ):
-            flow_of(answer).addWidget(widget)
-        flow_of(warn).addWidget(PlainLabel("Warn", wraps=False))
-        self.ladder = LadderSentence(look, flow_of(warn), warn)
+        group = PlainLabel(words.safe_line(self._group, 40), Tone.STRONG, wraps=False)
+        answer = SentenceLine(PlainLabel("Answer", wraps=False), group, self.choice, self.other)
+        warn = SentenceLine(PlainLabel("Warn", wraps=False))
+        self.ladder = LadderSentence(look, warn.flow, warn)
         self._fold = IconButton(look, "unfold", name=f"Show the week of {self._group}")
         head.addWidget(answer, 1)
         head.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignTop)

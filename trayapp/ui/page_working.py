@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zoneinfo
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -41,7 +41,9 @@ class PageWorking(Page):
         self.week = WeekEditor(look)
         self._trouble = PlainLabel("", Tone.TROUBLE)
         self.zone = QLineEdit()
-        self.zone_field = Field("Time zone", self.zone, "By continent and city. Times are shown in this zone.")
+        self.zone_field = Field(
+            "Time zone", self.zone, "By continent and city. Times are shown in this zone."
+        )
         self.country = Choice(look, "Country")
         self.region = Choice(look, "Region")
         self._next = PlainLabel("", Tone.SMALL)
@@ -116,7 +118,8 @@ class PageWorking(Page):
     @Slot()
     def _change_country(self) -> None:
         self._try(
-            replace(self.settings.calendar, country=str(self.country.currentData()), region=""), self._trouble.say
+            replace(self.settings.calendar, country=str(self.country.currentData()), region=""),
+            self._trouble.say,
         )
 
     @Slot()
@@ -127,10 +130,9 @@ class PageWorking(Page):
     def _change_leave(self, leave: Leave) -> None:
         self._try(replace(self.settings.calendar, leave=leave), self._trouble.say)
 
-    def _try(self, calendar: WorkingCalendar, complain: object) -> None:
+    def _try(self, calendar: WorkingCalendar, complain: Callable[[str], None]) -> None:
         """Take a calendar that is sound; else say what is wrong with it."""
         problems = calendar.problems()
-        assert callable(complain)
         complain(problems[0] if problems else "")
         if not problems:
             self.change(replace(self.settings, calendar=calendar))
@@ -155,9 +157,8 @@ def _next_holidays(calendar: WorkingCalendar, today: date) -> str:
             day = today + timedelta(days=ahead)
             why = calendar.day_off(day)
             if why.startswith("public holiday"):
-                found.append(
-                    f"{why.partition(': ')[2]} ({DAY_NAMES[day.weekday()][:3]} {day.day} {MONTH_NAMES[day.month - 1]})"
-                )
+                on = f"{DAY_NAMES[day.weekday()][:3]} {day.day} {MONTH_NAMES[day.month - 1]}"
+                found.append(f"{why.partition(': ')[2]} ({on})")
     except SettingsTrouble as trouble:
         return trouble.title
     return f"Next: {', '.join(found[:3])}." if found else ""

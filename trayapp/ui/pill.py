@@ -1,4 +1,4 @@
-"""The mark with the time left at the start of a row: the badge's shapes again, so that it reads without colour."""
+"""The mark with the time left at the start of a row: the badge's shapes, read without colour."""
 
 from __future__ import annotations
 
@@ -14,7 +14,14 @@ _CORNER = 5.0
 
 
 def paint_pill(
-    painter: QPainter, rect: QRectF, text: str, phase: Phase, theme: Theme, font: QFont, *, greyed: bool = False
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    phase: Phase,
+    theme: Theme,
+    font: QFont,
+    *,
+    greyed: bool = False,
 ) -> None:
     """Fill the shape of a phase and write the text on it; ``greyed`` is what cannot be seen any more."""
     painter.save()

@@ -65,5 +65,5 @@ class RowActions(QWidget):
     @Slot()
     def _press(self) -> None:
         sender = self.sender()
-        if sender is not None and self._item:
+        if self._item:
             self.acted.emit(Action[str(sender.property("action"))], self._item)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStacke
 from trayapp.domain.board import Board
 from trayapp.settings.model import Settings
 from trayapp.ui.account_check import Step
+from trayapp.ui.labels import icon_size
 from trayapp.ui.look import Look
 from trayapp.ui.page import Page
 from trayapp.ui.page_accounts import PageAccounts
@@ -120,7 +121,8 @@ class SettingsDialog(Window):
     def _fill(self) -> None:
         self.side.setProperty("side", True)
         self.side.setAccessibleName("Pages")
-        self.side.setIconSize(QSize(20, 20))
+        size = icon_size(self.side.font(), 20)
+        self.side.setIconSize(QSize(size, size))
         self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for page in self.pages.values():
             self.side.addItem(QListWidgetItem(page.title))
@@ -128,12 +130,12 @@ class SettingsDialog(Window):
             page.wished.connect(self._hear)
         self._tint()
         width = max(self.side.fontMetrics().horizontalAdvance(page.title) for page in self.pages.values())
-        self.side.setFixedWidth(width + 84)
+        self.side.setFixedWidth(width + size + 64)
 
     @Slot()
     def _tint(self) -> None:
         for row, icon in enumerate(PAGES.values()):
-            self.side.item(row).setIcon(self.look.icon(icon, None, 20))
+            self.side.item(row).setIcon(self.look.icon(icon, None, self.side.iconSize().width()))
 
     @Slot(object)
     def _hear(self, wish: Wish) -> None:

@@ -1,4 +1,4 @@
-"""The style sheet of our windows: calm controls made of the roles of the theme, with a focus that can be seen."""
+"""The style sheet of our windows: calm controls in the roles of the theme, with a focus to be seen."""
 
 from __future__ import annotations
 
@@ -41,7 +41,8 @@ QPushButton[quiet="true"]:focus { border: 2px solid $accent; padding: 4px 7px; }
 QPushButton[quiet="true"]:disabled { color: $faint; }
 QPushButton[key="true"] { text-align: left; }
 QPushButton[link="true"] {
-  background: transparent; border: 1px solid transparent; color: $accent_text; padding: 5px 0; text-align: left;
+  background: transparent; border: 1px solid transparent; color: $accent_text;
+  padding: 5px 0; text-align: left;
 }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 2px solid $accent; padding: 4px 0; }
@@ -73,7 +74,9 @@ QHeaderView::section {
   background: $surface; color: $secondary; border: none; border-bottom: 1px solid $line; padding: 6px 8px;
 }
 QListView[side="true"] { background: $raised; border: none; border-right: 1px solid $line; padding: 8px; }
-QListView[side="true"]::item { border-radius: ${radius}px; padding: 6px 8px; margin-bottom: 2px; color: $text; }
+QListView[side="true"]::item {
+  border-radius: ${radius}px; padding: 6px 8px; margin-bottom: 2px; color: $text;
+}
 QListView[side="true"]::item:hover { background: $hover; }
 QListView[side="true"]::item:selected { background: $chosen; color: $text; }
 QListView[side="true"]::item:selected:focus { border: 2px solid $accent; padding: 4px 6px; }
@@ -148,6 +151,11 @@ def edge(theme: Theme) -> QColor:
 def hovered(theme: Theme) -> QColor:
     """The ground under the pointer."""
     return mixed(theme.text, theme.raised, 0.06)
+
+
+def pointed(theme: Theme) -> QColor:
+    """The ground of the row under the pointer, in a list."""
+    return mixed(theme.text, theme.surface, 0.05)
 
 
 def chosen(theme: Theme) -> QColor:

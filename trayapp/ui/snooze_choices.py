@@ -1,4 +1,4 @@
-"""Until when somebody would want to put something off, seen from now: the entries of the snooze menu. Pure."""
+"""Until when somebody would want to put something off, seen from now: the snooze menu. Pure."""
 
 from __future__ import annotations
 

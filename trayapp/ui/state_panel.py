@@ -1,4 +1,4 @@
-"""Draws a state of the list: as a calm page in the middle where nothing else is to be shown, or as a banner above."""
+"""Draws a state of the list: a calm page where nothing else is to be shown, or a banner above the rows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the list says about itself: nothing owed, nothing to be seen, reading for the first time, nothing set up. Pure."""
+"""What the list says about itself: nothing owed, nothing to be seen, being read, nothing set up. Pure."""
 
 from __future__ import annotations
 
@@ -96,9 +96,7 @@ def headline(board: Board) -> tuple[str, str]:
 
 
 def _paused() -> Notice:
-    return Notice(
-        "pause", "Owed is paused", "No warnings until you go on.", button="Go on", wish=Resume()
-    )
+    return Notice("pause", "Owed is paused", "No warnings until you go on.", button="Go on", wish=Resume())
 
 
 def _blind(board: Board, zone: str) -> Notice:

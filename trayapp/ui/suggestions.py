@@ -24,7 +24,7 @@ class Suggestion(NamedTuple):
     who: str
     """An address or a domain, lower case."""
     name: str
-    count: int
+    times: int
     """How often the user wrote to them."""
 
 
@@ -63,14 +63,16 @@ class SuggestionList(QWidget):
         grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(1, 1)
         self.lines = []
-        for row, one in enumerate(sorted(suggestions, key=lambda one: -one.count)[:_MOST]):
+        for row, one in enumerate(sorted(suggestions, key=lambda one: -one.times)[:_MOST]):
             self._add(grid, row, one, ticked=ticked or one.who in before, group=before.get(one.who, CLIENTS))
         self._column.addWidget(self._inside)
 
     def chosen(self) -> tuple[Entry, ...]:
         """What was ticked, as entries of the client book."""
         return tuple(
-            Entry(one.who, group.currentText(), one.name) for one, tick, group in self.lines if tick.isChecked()
+            Entry(one.who, group.currentText(), one.name)
+            for one, tick, group in self.lines
+            if tick.isChecked()
         )
 
     def _add(self, grid: QGridLayout, row: int, one: Suggestion, *, ticked: bool, group: str) -> None:
@@ -85,8 +87,10 @@ class SuggestionList(QWidget):
         texts.setSpacing(0)
         name = words.safe_line(one.name, 80)
         texts.addWidget(ElidedLabel(name or one.who, Tone.STRONG))
-        times = "once" if one.count == 1 else f"{one.count} times"
-        texts.addWidget(ElidedLabel(f"{one.who} · you wrote {times}" if name else f"you wrote {times}", Tone.SMALL))
+        times = "once" if one.times == 1 else f"{one.times} times"
+        texts.addWidget(
+            ElidedLabel(f"{one.who} · you wrote {times}" if name else f"you wrote {times}", Tone.SMALL)
+        )
         grid.addWidget(tick, row, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addLayout(texts, row, 1)
         grid.addWidget(choice, row, 2, Qt.AlignmentFlag.AlignVCenter)
@@ -100,6 +104,7 @@ class SuggestionList(QWidget):
 def nobody() -> PlainLabel:
     """What stands where there is nobody to suggest."""
     return PlainLabel(
-        "Nobody yet. As soon as Owed has read your sent messages, the people you write to most are listed here.",
+        "Nobody yet. As soon as Owed has read your sent messages, the people you write to most are "
+        "listed here.",
         Tone.QUIET,
     )

@@ -32,7 +32,7 @@ class Switch(QCheckBox):
         self.blockSignals(blocked)
         self.update()
 
-    def hitButton(self, pos: object) -> bool:
+    def hitButton(self, _pos: object) -> bool:
         """All of it can be pressed."""
         return True
 

@@ -33,7 +33,9 @@ class Tick(QCheckBox):
         painter, box = _begin(self, theme)
         painter.drawRoundedRect(box, 4, 4)
         if self.isChecked():
-            painter.setPen(QPen(Theme.on(theme.accent), 2, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+            painter.setPen(
+                QPen(Theme.on(theme.accent), 2, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
+            )
             middle = box.center()
             painter.drawPolyline(
                 QPolygonF([middle + QPointF(-4, 0), middle + QPointF(-1, 3), middle + QPointF(4, -3)])

@@ -33,10 +33,10 @@ class UndoBar(QFrame):
         row.addWidget(self._said, 1)
         row.addWidget(self.undo)
         row.addWidget(close)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SHOWN_FOR)
-        self._timer.timeout.connect(self.hide)
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(SHOWN_FOR)
+        self.timer.timeout.connect(self.hide)
         self.undo.clicked.connect(self.take_back)
         close.clicked.connect(self.hide)
         self.hide()
@@ -46,11 +46,11 @@ class UndoBar(QFrame):
         self._said.setText(sentence)
         self._said.setToolTip(sentence)
         self.show()
-        self._timer.start()
+        self.timer.start()
 
     @Slot()
     def take_back(self) -> None:
         """Ask for it to be undone."""
-        self._timer.stop()
+        self.timer.stop()
         self.hide()
         self.wished.emit(Undo())

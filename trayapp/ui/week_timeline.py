@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
@@ -15,6 +15,8 @@ from trayapp.ui.look import Look
 from trayapp.ui.theme import LARGE, SECONDARY, SMALL, TINY, Theme, mixed
 
 _DAYS, _MOST_DAYS = 7, 12
+_ANY = datetime(2026, 1, 1, tzinfo=UTC)
+"""Stands in before there is an example; nothing of it is drawn."""
 _STEP = timedelta(minutes=10)
 _BAND = 36
 _HANDLE = 8
@@ -96,15 +98,15 @@ class WeekTimeline(QWidget):
 
     def _first_day(self) -> datetime:
         """Midnight, as local wall time without a zone, of the Monday before the message."""
-        assert self._example is not None  # nothing is drawn before there is an example
-        local = self._calendar.local(self._example.since).replace(tzinfo=None)
+        since = self._example.since if self._example else _ANY
+        local = self._calendar.local(since).replace(tzinfo=None)
         midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
         return midnight - timedelta(days=midnight.weekday())
 
     def _days(self) -> int:
         """A week, or as many days as the deadline needs."""
-        assert self._example is not None  # as above
-        end = self._calendar.local(self._example.due).replace(tzinfo=None)
+        due = self._example.due if self._example else _ANY
+        end = self._calendar.local(due).replace(tzinfo=None)
         return max(_DAYS, min(_MOST_DAYS, (end - self._first_day()).days + 1))
 
     def _x(self, instant: datetime) -> float:
@@ -210,5 +212,3 @@ class WeekTimeline(QWidget):
         last = first + timedelta(days=_DAYS) - _STEP
         kept = min(max(instant, first), last)
         self.dragged.emit(first + (kept - first) // _STEP * _STEP)
-
-

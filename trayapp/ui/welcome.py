@@ -1,4 +1,4 @@
-"""The first run in three steps: the account, who is a client, the standard; under two minutes to the first badge."""
+"""The first run in three steps, two minutes to the first badge: account, who is a client, the standard."""
 
 from __future__ import annotations
 
@@ -6,7 +6,15 @@ from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from trayapp.domain.clients import CLIENTS
 from trayapp.domain.standard import GROUP, PRESETS, Standard, StandardKey, Window
@@ -43,7 +51,13 @@ class Welcome(OwnWindow):
     finished = Signal()
 
     def __init__(
-        self, look: Look, settings: Settings, now: datetime, *, geometry: bytes = b"", native_dialogs: bool = True
+        self,
+        look: Look,
+        settings: Settings,
+        now: datetime,
+        *,
+        geometry: bytes = b"",
+        native_dialogs: bool = True,
     ) -> None:
         super().__init__(look, "Welcome to Owed", _SIZE, geometry)
         self._settings = settings
@@ -134,8 +148,8 @@ class Welcome(OwnWindow):
 
     def _client_page(self) -> QWidget:
         page, column = _page(
-            "Tick the people and companies that you serve. Who is not ticked and asks for something counts as a "
-            "prospect; you can sort everybody later."
+            "Tick the people and companies that you serve. Who is not ticked and asks for something counts "
+            "as a prospect; you can sort everybody later."
         )
         card = Card("From your sent messages")
         card.body.addWidget(self._nobody)
@@ -144,7 +158,9 @@ class Welcome(OwnWindow):
         return page
 
     def _standard_page(self, look: Look) -> QWidget:
-        page, column = _page("How long may a client wait for your answer? Owed warns you before the time is up.")
+        page, column = _page(
+            "How long may a client wait for your answer? Owed warns you before the time is up."
+        )
         card = Card()
         for number, (name, window) in enumerate(PRESETS.items()):
             button = Pick(look, name[:1].upper() + name[1:])

@@ -1,4 +1,4 @@
-"""The answer to "Why?" under a row: the reasons in order, how the deadline came about, and what corrects them."""
+"""The answer to "Why?" under a row: reasons in order, how the deadline came about, what corrects them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What our windows have in common: the style sheet, a remembered place on the screen, and wishes as their only voice."""
+"""What our windows have in common: style sheet, a remembered place, and wishes as their only voice."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from trayapp.ui.look import Look
+
+_USUAL_LINE = 20
+"""Height of a line, in pixels, up to which a window has its usual size."""
 
 
 class Window(QWidget):
@@ -26,7 +29,7 @@ class Window(QWidget):
         self.setWindowTitle(title)
         self.setWindowIcon(look.application_icon())
         self.setStyleSheet(look.sheet)
-        self.resize(size)
+        self.resize(_grown(size, self.fontMetrics().height(), self.screen().availableSize()))
         if geometry:
             self.restoreGeometry(QByteArray(geometry))
         look.changed.connect(self._restyle)
@@ -58,3 +61,10 @@ class Window(QWidget):
     def _restyle(self) -> None:
         self.setStyleSheet(self.look.sheet)
         self.update()
+
+
+def _grown(size: QSize, line: int, screen: QSize) -> QSize:
+    """A window for large type is larger, as far as the screen goes."""
+    if line <= _USUAL_LINE:
+        return size
+    return (size * line / _USUAL_LINE).boundedTo(screen).expandedTo(size)

@@ -1,4 +1,4 @@
-"""What the user asks for: every window says it with one of these values, and nothing happens in a window itself."""
+"""What the user asks for: every window says it with one of these values; nothing happens in a window."""
 
 from __future__ import annotations
 

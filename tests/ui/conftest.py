@@ -1,0 +1,41 @@
+"""What the tests of windows share: one look, all wishes of a window in a list, an offscreen platform that grumbles."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from trayapp import resources
+from trayapp.ui.icons import Icons
+from trayapp.ui.look import Look
+from trayapp.ui.window import Window
+
+_OFFSCREEN = pytest.mark.qt_log_ignore("This plugin does not support")
+"""The offscreen platform says so of raising windows, of grabbing the keyboard and of size hints."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Every test here may show a window."""
+    for item in items:
+        if "/ui/" in item.path.as_posix():
+            item.add_marker(_OFFSCREEN)
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Look:
+    """The colours and icons of a light desktop."""
+    assert QGuiApplication.instance() is qapp
+    return Look(Icons(resources.icon))
+
+
+@pytest.fixture
+def heard() -> Callable[[Window], list[object]]:
+    """Listen to a window: its wishes come into the list, in order."""
+
+    def listen(window: Window) -> list[object]:
+        wishes: list[object] = []
+        window.wished.connect(wishes.append)
+        return wishes
+
+    return listen

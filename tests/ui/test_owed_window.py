@@ -1,0 +1,373 @@
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests import boards
+from trayapp.domain.item import ItemKind
+from trayapp.ui.look import Look
+from trayapp.ui.owed_actions import Action
+from trayapp.ui.owed_window import OwedWindow
+from trayapp.ui.why_panel import WhyPanel
+from trayapp.ui.wishes import (
+    ConfirmProbable,
+    Done,
+    NotOwed,
+    Open,
+    Refresh,
+    RejectProbable,
+    ShowIgnored,
+    ShowSettings,
+    SignIn,
+    Snooze,
+    Undo,
+)
+
+Heard = Callable[[OwedWindow], list[object]]
+
+
+@pytest.fixture
+def window(qtbot: QtBot, look: Look) -> Iterator[OwedWindow]:
+    window = OwedWindow(look, boards.CALENDAR)
+    qtbot.addWidget(window)
+    window.show_board(boards.board())
+    window.show()
+    window.list.setFocus()
+    window.list.choose(boards.ANNA.id)
+    yield window
+    if window.menu is not None:
+        window.menu.close()
+
+
+def key(window: OwedWindow, *keys: Qt.Key) -> None:
+    for one in keys:
+        QTest.keyClick(window.list, one)
+
+
+def entry(window: OwedWindow, number: int) -> None:
+    """Choose an entry of the small menu."""
+    assert window.menu is not None
+    actions = [action for action in window.menu.actions() if not action.isSeparator()]
+    actions[number].trigger()
+
+
+def test_return_opens(window: OwedWindow, heard: Heard) -> None:
+    wishes = heard(window)
+    key(window, Qt.Key.Key_Return)
+    assert wishes == [Open(boards.ANNA.id)]
+
+
+@pytest.mark.parametrize(("number", "by"), [(0, "phone"), (1, "mail"), (2, "person")])
+def test_d_asks_how_it_was_answered(window: OwedWindow, heard: Heard, number: int, by: str) -> None:
+    wishes = heard(window)
+    key(window, Qt.Key.Key_D)
+    entry(window, number)
+    assert wishes == [Done(boards.ANNA.id, by)]
+
+
+def test_s_snoozes_until_what_the_entry_says(window: OwedWindow, heard: Heard) -> None:
+    wishes = heard(window)
+    for number in range(4):
+        key(window, Qt.Key.Key_S)
+        entry(window, number)
+    berlin_afternoon = datetime(2026, 5, 13, 12, 0, tzinfo=UTC)
+    assert wishes == [
+        Snooze(boards.ANNA.id, boards.NOW + timedelta(hours=1)),
+        Snooze(boards.ANNA.id, berlin_afternoon),
+        Snooze(boards.ANNA.id, datetime(2026, 5, 14, 7, 0, tzinfo=UTC)),  # tomorrow is a holiday
+        Snooze(boards.ANNA.id, datetime(2026, 5, 15, 7, 0, tzinfo=UTC)),
+    ]
+
+
+def test_a_time_can_be_picked(qtbot: QtBot, window: OwedWindow, heard: Heard) -> None:
+    from trayapp.ui.pick_time import PickTime
+
+    wishes = heard(window)
+    key(window, Qt.Key.Key_S)
+    entry(window, 4)
+    dialog = window.findChild(PickTime)
+    assert dialog is not None
+    dialog.findChildren(QPushButton)[1].click()
+    assert wishes == [Snooze(boards.ANNA.id, datetime(2026, 5, 13, 11, 0, tzinfo=UTC))]
+
+
+def test_n_tells_the_message_from_the_sender(window: OwedWindow, heard: Heard) -> None:
+    wishes = heard(window)
+    for number in (0, 1):
+        key(window, Qt.Key.Key_N)
+        entry(window, number)
+    assert wishes == [NotOwed(boards.ANNA.id), NotOwed(boards.ANNA.id, sender=True)]
+
+
+def test_a_menu_keeps_its_item_when_the_list_moves(window: OwedWindow, heard: Heard) -> None:
+    wishes = heard(window)
+    key(window, Qt.Key.Key_D)
+    window.show_board(boards.board(boards.USUAL[1:]))
+    entry(window, 0)
+    assert wishes == [Done(boards.ANNA.id, "phone")]
+
+
+def test_every_button_of_the_bar_does_what_its_key_does(window: OwedWindow, heard: Heard) -> None:
+    wishes = heard(window)
+    window.buttons[Action.OPEN].click()
+    window.buttons[Action.DONE].click()
+    entry(window, 0)
+    assert wishes == [Open(boards.ANNA.id), Done(boards.ANNA.id, "phone")]
+    shown = {action for action, button in window.buttons.items() if button.isVisible()}
+    assert shown == {Action.OPEN, Action.DONE, Action.SNOOZE, Action.NOT_OWED, Action.WHY}
+
+
+def test_a_probable_answer_is_confirmed_or_rejected(window: OwedWindow, heard: Heard) -> None:
+    wishes = heard(window)
+    window.list.choose(boards.GIL.id)
+    key(window, Qt.Key.Key_Y, Qt.Key.Key_N)
+    assert wishes == [ConfirmProbable(boards.GIL.id), RejectProbable(boards.GIL.id)]
+
+
+def test_a_snoozed_item_can_be_woken(window: OwedWindow, heard: Heard) -> None:
+    wishes = heard(window)
+    window.list.choose(boards.IDA.id)
+    key(window, Qt.Key.Key_S)
+    assert wishes == [Snooze(boards.IDA.id, boards.NOW)]
+
+
+def test_one_click_on_the_row_under_the_pointer(window: OwedWindow, heard: Heard) -> None:
+    wishes = heard(window)
+    index = window.list.lines.index(window.list.lines.row_of(boards.GIL.id))
+    QTest.mouseMove(window.list.viewport(), window.list.visualRect(index).center() + QPoint(1, 0))
+    window.list.point_at(window.list.visualRect(index).center())
+    buttons = [one for one in window.list.viewport().findChildren(QPushButton) if one.isVisible()]
+    assert [button.accessibleName() for button in buttons] == ["Yes, answered", "No, still owed", "Why?"]
+    buttons[0].click()
+    assert wishes == [ConfirmProbable(boards.GIL.id)]
+
+
+def test_a_double_click_opens(window: OwedWindow, heard: Heard) -> None:
+    wishes = heard(window)
+    index = window.list.lines.index(window.list.lines.row_of(boards.BEATE.id))
+    spot = window.list.visualRect(index).center()
+    QTest.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    QTest.mouseDClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert wishes == [Open(boards.BEATE.id)]
+
+
+def test_why_unfolds_reasons_deadline_and_corrections(window: OwedWindow, heard: Heard) -> None:
+    wishes = heard(window)
+    key(window, Qt.Key.Key_W)
+    panel = window.list.findChild(WhyPanel)
+    assert panel is not None
+    said = [label.text() for label in panel.findChildren(QLabel)]
+    assert "It requests something: “Could you send me the revised contract, please?”." in said
+    assert "Received Tue 09:05; 24 hours later is Wed 09:05." in said
+    for button in panel.findChildren(QPushButton):
+        button.click()
+    assert wishes == [
+        NotOwed(boards.ANNA.id),
+        NotOwed(boards.ANNA.id, sender=True),
+        ShowSettings("windows", "Clients"),
+        ShowSettings("clients", "anna@acker-partners.example"),
+    ]
+    key(window, Qt.Key.Key_W)
+    assert window.list.lines.row_of_why() == -1
+
+
+def test_why_folds_with_escape_before_anything_else(window: OwedWindow) -> None:
+    key(window, Qt.Key.Key_W, Qt.Key.Key_Escape)
+    assert window.list.lines.row_of_why() == -1
+    assert window.isVisible()
+    key(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+
+
+def test_search_as_you_type(window: OwedWindow) -> None:
+    QTest.keyClick(window.list, Qt.Key.Key_Slash, Qt.KeyboardModifier.NoModifier)
+    window.head.search.setText("")
+    QTest.keyClicks(window.head.search, "gil")
+    assert window.list.lines.row_of(boards.GIL.id) >= 0
+    assert window.list.lines.row_of(boards.ANNA.id) == -1
+    QTest.keyClick(window.head.search, Qt.Key.Key_Down)
+    assert window.list.current_id() == boards.GIL.id
+    QTest.keyClick(window.list, Qt.Key.Key_Escape)
+    assert window.head.search.text() == ""
+    assert window.list.lines.row_of(boards.ANNA.id) >= 0
+
+
+def test_letters_in_the_search_do_nothing_else(window: OwedWindow, heard: Heard) -> None:
+    wishes = heard(window)
+    window.head.search.setFocus()
+    QTest.keyClicks(window.head.search, "dsnwy")
+    QTest.keyClick(window.head.search, Qt.Key.Key_Return)
+    assert wishes == []
+    assert window.menu is None
+
+
+def test_nothing_found_offers_everything(window: OwedWindow) -> None:
+    window.head.search.setText("unicorn")
+    assert window.state.isVisible()
+    assert window.state.notice is not None
+    assert window.state.notice.title == "Nothing found"
+    window.state.button.click()
+    assert window.list.isVisible()
+
+
+def test_filters_hold_over_a_refresh(window: OwedWindow) -> None:
+    window.head.client.setCurrentIndex(window.head.client.findData("VIP"))
+    assert window.list.lines.row_of(boards.CARLA.id) == 0
+    window.show_board(boards.board(now=boards.NOW + timedelta(minutes=1)))
+    assert window.head.client.currentData() == "VIP"
+    assert window.list.lines.rowCount() == 1
+
+
+def test_kinds_are_offered_when_there_is_more_than_one(window: OwedWindow) -> None:
+    assert not window.head.kind.isVisible()
+    call = replace(boards.DMITRI, id="c1", kind=ItemKind.CALLBACK)
+    window.show_board(boards.board((*boards.USUAL, call)))
+    assert [window.head.kind.tabText(n) for n in range(3)] == ["All", "Replies", "Calls"]
+    window.head.kind.setCurrentIndex(2)
+    assert window.list.lines.rowCount() == 1
+
+
+def test_the_choice_stays_when_time_passes(window: OwedWindow) -> None:
+    window.list.choose(boards.BEATE.id)
+    window.show_board(boards.board(now=boards.NOW + timedelta(minutes=1)))
+    assert window.list.current_id() == boards.BEATE.id
+
+
+def test_the_choice_stays_when_others_go(window: OwedWindow) -> None:
+    window.list.choose(boards.BEATE.id)
+    window.show_board(boards.board(boards.USUAL[2:]))
+    assert window.list.current_id() == boards.BEATE.id
+
+
+def test_the_next_one_is_chosen_when_the_item_goes(window: OwedWindow) -> None:
+    window.list.choose(boards.HENRY.id)
+    window.show_board(boards.board(tuple(item for item in boards.USUAL if item is not boards.HENRY)))
+    assert window.list.current_id() == boards.BEATE.id
+
+
+def test_why_stays_unfolded_over_a_refresh(window: OwedWindow) -> None:
+    key(window, Qt.Key.Key_W)
+    window.show_board(boards.board(boards.USUAL[:4], now=boards.NOW + timedelta(minutes=1)))
+    assert window.list.lines.row_of_why() == window.list.lines.row_of(boards.ANNA.id) + 1
+
+
+def test_older_ones_unfold_by_key_and_by_click(window: OwedWindow) -> None:
+    heading = window.list.lines.rowCount() - 1
+    window.list.setCurrentIndex(window.list.lines.index(heading))
+    key(window, Qt.Key.Key_Return)
+    assert window.list.lines.row_of(boards.OLD[0].id) >= 0
+    rect = window.list.visualRect(window.list.lines.index(heading))
+    window.list.scrollTo(window.list.lines.index(heading))
+    rect = window.list.visualRect(window.list.lines.index(heading))
+    QTest.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert window.list.lines.row_of(boards.OLD[0].id) == -1
+
+
+def test_undo_is_offered_and_goes_by_itself(qtbot: QtBot, window: OwedWindow, heard: Heard) -> None:
+    wishes = heard(window)
+    window.offer_undo("Anna Acker: answered by phone.")
+    assert window.undo_bar.isVisible()
+    window.undo_bar.undo.click()
+    assert wishes == [Undo()]
+    assert not window.undo_bar.isVisible()
+    window.offer_undo("Anna Acker: answered by phone.")
+    window.undo_bar.timer.setInterval(1)
+    window.undo_bar.timer.start()
+    qtbot.waitUntil(lambda: not window.undo_bar.isVisible(), timeout=5000)
+    assert wishes == [Undo()]
+
+
+def test_the_usual_keys_of_the_desktop(window: OwedWindow, heard: Heard) -> None:
+    wishes = heard(window)
+    window.activateWindow()
+    QTest.keyClick(window.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.list, Qt.Key.Key_F5)
+    QTest.keyClick(window.list, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.list, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    assert wishes == [Undo(), Refresh(), ShowIgnored(), ShowSettings()]
+
+
+def test_blind_offers_the_button_that_helps(window: OwedWindow, heard: Heard) -> None:
+    wishes = heard(window)
+    window.show_board(boards.board((), replace(boards.SEEN_WELL, blind=(boards.BLIND,))))
+    assert window.state.isVisible()
+    window.state.button.click()
+    assert wishes == [SignIn("Office")]
+    assert not any(button.isVisible() for button in window.buttons.values())
+
+
+def test_an_empty_list_has_no_actions_and_says_so(window: OwedWindow, heard: Heard) -> None:
+    wishes = heard(window)
+    window.show_board(boards.board(()))
+    for one in (Qt.Key.Key_Return, Qt.Key.Key_D, Qt.Key.Key_S, Qt.Key.Key_N, Qt.Key.Key_W):
+        QTest.keyClick(window, one)
+    assert wishes == []
+    assert "Nobody is waiting" in window.state.accessibleName()
+
+
+def test_labels_never_take_markup(window: OwedWindow) -> None:
+    window.show_board(boards.board((boards.HOSTILE,)))
+    window.act(Action.WHY, boards.HOSTILE.id)
+    labels = window.findChildren(QLabel)
+    with_text = [label for label in labels if label.text()]
+    assert with_text
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in with_text)
+    window.offer_undo("<b>bold</b>")
+    assert window.undo_bar.findChildren(QLabel)[0].textFormat() is Qt.TextFormat.PlainText
+
+
+def test_everything_that_can_be_pressed_has_a_name(window: OwedWindow) -> None:
+    nameless = [
+        button
+        for button in window.findChildren(QPushButton)
+        if not (button.accessibleName() or button.text())
+    ]
+    assert [one for one in nameless if one is not window.state.button] == []
+    spoken = window.list.lines.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Anna Acker" in spoken
+    assert "missed by 2 h" in spoken
+
+
+def test_size_and_place_are_handed_back(qtbot: QtBot, look: Look) -> None:
+    first = OwedWindow(look, boards.CALENDAR)
+    qtbot.addWidget(first)
+    placed: list[bytes] = []
+    first.placed.connect(placed.append)
+    first.show()
+    first.resize(612, 456)
+    first.close()
+    second = OwedWindow(look, boards.CALENDAR, geometry=placed[-1])
+    qtbot.addWidget(second)
+    assert (second.width(), second.height()) == (612, 456)
+
+
+def test_a_thousand_rows_are_drawn_in_no_time(qtbot: QtBot, look: Look) -> None:
+    window = OwedWindow(look, boards.CALENDAR)
+    qtbot.addWidget(window)
+    board = boards.board(boards.many(1000))
+    window.show()
+    began = perf_counter()
+    window.show_board(board)
+    window.list.scrollToBottom()
+    window.grab()
+    assert perf_counter() - began < 2.0  # 0.1 s on an idle machine
+    began = perf_counter()
+    for _ in range(20):
+        window.list.verticalScrollBar().setValue(window.list.verticalScrollBar().value() - 400)
+        window.list.viewport().grab()
+    assert (perf_counter() - began) / 20 < 0.2  # 10 ms on an idle machine
+
+
+def test_other_hours_and_another_zone_are_followed(window: OwedWindow) -> None:
+    window.show_calendar(replace(boards.CALENDAR, zone="America/New_York"))
+    line = window.list.lines.line(0)
+    from trayapp.ui.owed_lines import ItemLine
+
+    assert isinstance(line, ItemLine)
+    assert window.list.lines.words(line).received == "since yesterday 03:05"
