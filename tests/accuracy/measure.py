@@ -11,9 +11,10 @@ import mailbox
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -79,13 +80,23 @@ def judge(raw: bytes, me: frozenset[str], names: tuple[str, ...], *, known: bool
     return message, read(text, message, me=me, my_names=names, phrases=resources.phrases())
 
 
+def lines(path: Path) -> Iterator[dict[str, Any]]:
+    """The objects of a file that holds one a line."""
+    yield from map(json.loads, path.read_text(encoding="utf-8").splitlines())
+
+
+def mails(path: Path) -> Iterator[mailbox.mboxMessage]:
+    """The messages of an mbox file, which is only read."""
+    with closing(mailbox.mbox(str(path), create=False)) as box:
+        yield from box
+
+
 def enron(folder: Path) -> Iterator[Case]:
     """Office mail of many owners."""
     labels = {}
-    for line in (folder / "enron/enron_incoming_open.labels.jsonl").open(encoding="utf-8"):
-        label = json.loads(line)
+    for label in lines(folder / "enron/enron_incoming_open.labels.jsonl"):
         labels[label["id"]] = label
-    for entry in mailbox.mbox(str(folder / "enron/enron_incoming_open.mbox")):
+    for entry in mails(folder / "enron/enron_incoming_open.mbox"):
         label = labels[str(entry["X-Eval-Id"])]
         me = frozenset({(label["owner_addr"] or "owner@example.com").lower()})
         raw = entry.as_bytes()
@@ -100,9 +111,9 @@ def usrp(folder: Path) -> Iterator[Case]:
             continue
         owner = json.loads((persona / "owner.json").read_text(encoding="utf-8"))
         me = frozenset(address.lower() for address in owner["owner_addresses"])
-        lines = (persona / "labels.jsonl").read_text(encoding="utf-8").splitlines()
-        labels = {label["message_id"]: label for label in map(json.loads, lines) if label["needs_reply"]}
-        for entry in mailbox.mbox(str(persona / "inbox.mbox")):
+        judged = (label for label in lines(persona / "labels.jsonl") if label["needs_reply"])
+        labels = {label["message_id"]: label for label in judged}
+        for entry in mails(persona / "inbox.mbox"):
             label = labels.get(str(entry["Message-ID"]).strip())
             if label:
                 message, reading = judge(entry.as_bytes(), me, (owner["owner_name"],), known=False)
@@ -111,8 +122,7 @@ def usrp(folder: Path) -> Iterator[Case]:
 
 def automated(folder: Path, *, known: bool, which: str = "automated") -> Iterator[Case]:
     """Bounces, newsletters, list mail, notices: nobody waits, though all of it is taken as sent to me."""
-    for line in (folder / which / "manifest.jsonl").open(encoding="utf-8"):
-        entry = json.loads(line)
+    for entry in lines(folder / which / "manifest.jsonl"):
         raw = (folder / which / entry["file"]).read_bytes()
         try:
             to = parse_headers(raw, arrived=datetime.now(UTC)).to

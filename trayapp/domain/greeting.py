@@ -23,6 +23,8 @@ class Greeting(NamedTuple):
     """As it stands."""
     group: bool
     """It speaks to several people: "all", "team", "Kollegen"."""
+    length: int = 0
+    """How many characters of the text it takes."""
 
 
 NO_GREETING = Greeting((), "", group=False)
@@ -30,14 +32,16 @@ NO_GREETING = Greeting((), "", group=False)
 
 def greeting(text: str, languages: tuple[Language, ...]) -> Greeting:
     """Read the greeting at the beginning of a text; :data:`NO_GREETING` where there is none."""
-    line = text.lstrip()[:120].split("\n", 1)[0]
+    start = len(text) - len(text.lstrip())
+    line = text[start : start + 120].split("\n", 1)[0]
     end = _ENDS.search(line)
     head = line[: end.start()] if end else line
     words = tuple(words_of(head))
     if not words or len(words) > _MOST_WORDS:
         return NO_GREETING
     begins = max((language.greetings.starts(words) for language in languages), default=0)
-    if not begins and not _is_names(head, whole_line=end is None or end.start() == len(line.rstrip()) - 1):
+    whole = end is None or end.start() == len(line.rstrip()) - 1
+    if not begins and (_says_something(words, languages) or not _is_names(head, whole_line=whole)):
         return NO_GREETING
     names = words[begins:]
     if not names and end is not None and end[0] in ",\n":
@@ -46,7 +50,7 @@ def greeting(text: str, languages: tuple[Language, ...]) -> Greeting:
         called = rest[: following.start()] if following else rest
         names = tuple(words_of(called)) if _is_names(called, whole_line=True) else ()
     group = any(language.everybody.find(names) for language in languages) if names else False
-    return Greeting(names, head.strip(), group)
+    return Greeting(names, head.strip(), group, start + (end.end() if end else len(line)))
 
 
 def names_of(email: str, name: str) -> frozenset[str]:
@@ -79,6 +83,21 @@ def greets_me(hello: Greeting, message: Message, me: frozenset[str], my_names: t
         if address.email in me:
             mine |= names_of(address.email, address.name)
     return bool(greeted & mine)
+
+
+def _says_something(words: tuple[str, ...], languages: tuple[Language, ...]) -> bool:
+    """Whether the words are no names, although they stand like them: "Thanks,", "FYI -"."""
+    return any(
+        table.starts(words)
+        for language in languages
+        for table in (
+            language.thanks,
+            language.closers,
+            language.informs,
+            language.orders,
+            language.questions,
+        )
+    )
 
 
 def _is_names(head: str, *, whole_line: bool) -> bool:

@@ -76,7 +76,7 @@ def _take_apart(text: str, phrases: Phrases) -> _Said:
     own = own_text(text)
     languages = phrases.spoken_in(own or text)
     hello = greeting(own, languages)
-    return _Said(own, hello, tuple(sentences(own)), languages)
+    return _Said(own, hello, tuple(sentences(own[hello.length :])), languages)
 
 
 def _strongest(said: _Said, message: Message, *, personal: bool) -> _Found:

@@ -37,9 +37,7 @@ _TRACKED = frozenset(
 _SIGNATURE = re.compile(
     r"gmail_signature|moz-signature|outlook-mobile-signature|applemailsignature|wisestamp"
 )
-_QUOTED = re.compile(
-    r"gmail_attr|moz-cite-prefix|yahoo_quoted|protonmail_quote|tutanota_quote|zmail_extra|qt_"
-)
+_QUOTED = re.compile(r"moz-cite-prefix|yahoo_quoted|protonmail_quote|tutanota_quote|zmail_extra|qt_")
 _ORIGINAL = re.compile(
     r"divrplyfwdmsg|appendonsend|olk_src_body_section|mail-editor-reference-message|reply-intro"
     r"|border:\s{0,3}none;\s{0,3}border-top:\s{0,3}solid\s{0,3}#(?:b5c4df|e1e1e1)"
@@ -175,9 +173,7 @@ class _Page:
     def _push(self, name: str, attributes: str) -> None:
         """Remember an element that quotes or hides what stands in it."""
         quotes = 0
-        starts = (
-            "gmail_quote" in attributes and name != "blockquote" and "gmail_quote_container" not in attributes
-        )
+        starts = "gmail_quote" in attributes and name != "blockquote"
         if name == "blockquote":
             indents = _INDENT.search(attributes) and not _CITED.search(attributes)
             quotes = 0 if indents else 1

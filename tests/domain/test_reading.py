@@ -1,0 +1,221 @@
+"""What a text says: questions, requests, problems, thanks, and what only looks like them."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.domain.letters import ALEX, BOB, letter, reading
+from trayapp import resources
+from trayapp.domain.message import Address, Kind, Mark, Need, Reason
+from trayapp.domain.reading import read_own
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Alex,\n\nwe need somebody for our taxes. Do you take new clients?\n\nThanks\nBob",
+        "Any chance to meet Thursday at 9",
+        "Can you send me the revised quote\n\nSent from my iPhone",
+        "I'd like to book a consultation for next week.",
+        "Thanks! But could you also check the second invoice?",
+        "Let me know what you think by Thursday.",
+        "Did you get my plans",
+        "Please send the contract to my office.",
+        "Just checking in on the permit.",
+        "I was wondering if the permit has arrived.",
+        "We haven't heard back from you about the permit.",
+        "The first page is fine.\nThe second one: which date should stand there?",
+        "Guten Tag Frau Morgan,\n\nkönnten Sie mir bitte das Angebot zusenden?\n\nMit freundlichen Grüßen",
+        "Hallo Alex,\n\nich bräuchte noch die Unterlagen für den Notar.\n\nViele Grüße\nKlara",
+        "Ich wollte mal nachfragen, wie es mit dem Vertrag aussieht.\n\nLG Klara",
+        "Wir bitten um Zusendung eines Kostenvoranschlags für den Anbau.",
+        "Bitte um Rückruf. Danke, Winter",
+        "Danke! Aber könnten Sie noch die Rechnung korrigieren?",
+        "Hi Alex, hast du schon was vom Notar gehört",
+        "Wann passt es Ihnen am besten?",
+    ],
+)
+def test_what_asks(text: str) -> None:
+    found = reading(text)
+    assert found.need is Need.ASKS
+    assert found.kind is Kind.PERSON
+    assert found.asks
+    assert found.reasons[0].code in {"asks-question", "asks-request"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The login page shows an error since this morning.",
+        "I cannot open the attachment.",
+        "Seit gestern funktioniert die Heizung nicht mehr.\n\nGruß\nKlara",
+    ],
+)
+def test_a_problem_asks_for_help(text: str) -> None:
+    assert reading(text).need is Need.ASKS
+    assert reading(text).reasons[0].code == "asks-problem"
+
+
+def test_a_problem_told_in_an_answer_may_have_passed() -> None:
+    assert reading("There was an error, but only once.", letter(answers=True)).need is not Need.ASKS
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Thanks, perfect, see you Monday!", "thanks"),
+        ("Thank you so much for your help!", "thanks"),
+        ("Great, that works for me. Talk then.", "closer"),
+        ("Vielen Dank, das passt perfekt. Bis Montag!\n\nViele Grüße\nKlara", "closer"),
+        ("FYI - the board approved the budget yesterday.", "for-information"),
+        ("I have sent the documents to the notary today.", "no-request"),
+        ("The contract is signed. Please let me know if you have any questions.", "no-request"),
+        ("If you have any questions, please call me.", "no-request"),
+        ("Hi Alex, how are you?", "no-request"),
+        ("Bei Fragen stehe ich gerne zur Verfügung.", "no-request"),
+        ("", "no-text"),
+    ],
+)
+def test_what_asks_for_nothing(text: str, code: str) -> None:
+    found = reading(text)
+    assert found.need is Need.NONE
+    assert found.asks == ""
+    assert found.reasons[0].code == code
+
+
+def test_the_quoted_question_is_not_theirs() -> None:
+    text = "Thanks, perfect!\n\nOn Mon, Mar 3, 2025 Alex <alex@morgan.example> wrote:\n> Does this work?"
+    assert reading(text, letter(answers=True)).need is Need.NONE
+
+
+def test_the_sentence_that_asks_is_shown_as_it_stands() -> None:
+    text = "Hello Alex,\n\nthe plans came. Could you tell me,\nby Friday, who signs them?\n\nBest\nKlara"
+    assert reading(text).asks == "Could you tell me, by Friday, who signs them?"
+
+
+def test_a_perhaps_is_a_maybe() -> None:
+    assert reading("It would be great to have the drawings at some time.").need is Need.MAYBE
+
+
+def test_the_subject_may_ask() -> None:
+    assert reading("Klara Winter", letter(subject="Can you call me?")).asks == "Can you call me?"
+
+
+QUESTION = "Could you check the figures?"
+BOTH = (ALEX, BOB)
+
+
+@pytest.mark.parametrize(
+    ("text", "to", "cc", "need"),
+    [
+        (QUESTION, BOTH, (), Need.ASKS),
+        (f"Hi Alex,\n{QUESTION}", BOTH, (), Need.ASKS),
+        (f"Hi all,\n{QUESTION}", BOTH, (), Need.ASKS),
+        (f"Hi Bob,\n{QUESTION}", BOTH, (), Need.NONE),
+        (f"Bob -\n{QUESTION}", BOTH, (), Need.NONE),
+        (f"Bob, Alex,\n{QUESTION}", BOTH, (), Need.NONE),
+        (QUESTION, (BOB,), (ALEX,), Need.MAYBE),
+        (f"Hi Bob,\n{QUESTION}", (BOB,), (ALEX,), Need.NONE),
+        (f"Hi Alex,\n{QUESTION}", (BOB,), (ALEX,), Need.ASKS),
+        (QUESTION, (BOB,), (), Need.MAYBE),
+    ],
+)
+def test_others_are_asked_less_of_me(
+    text: str, to: tuple[Address, ...], cc: tuple[Address, ...], need: Need
+) -> None:
+    assert reading(text, letter(to=to, cc=cc)).need is need
+
+
+def test_an_out_of_office_note_without_headers() -> None:
+    text = "Hi, I am travelling this week and will be slow to reply. Back on Thursday!"
+    assert reading(text, letter(answers=True)).kind is Kind.AUTOMATIC
+    german = "Ich bin bis 14.03. nicht im Büro. In dringenden Fällen wenden Sie sich bitte an meine Kollegin."
+    assert reading(german, letter(answers=True)).kind is Kind.AUTOMATIC
+
+
+def test_a_person_on_leave_who_asks_is_a_person() -> None:
+    text = "I am on holiday until Friday. Could you send the quote before?"
+    assert reading(text).need is Need.ASKS
+
+
+def test_newsletters_without_headers() -> None:
+    text = (
+        "20 % off today only! Shop now.\n\nYou receive this email as a member. Unsubscribe | View in browser"
+    )
+    assert reading(text).kind is Kind.BULK
+    german = "Jetzt sparen: 20 % Rabatt auf alles! Nur heute.\n\nNewsletter abbestellen | Impressum"
+    assert reading(german).kind is Kind.BULK
+
+
+def test_a_receipt_is_a_notice() -> None:
+    text = "Your order number is 1042. This is an automated message, please do not reply."
+    assert reading(text).kind is Kind.AUTOMATIC
+
+
+@pytest.mark.parametrize(
+    "marks", [Mark.UNSUBSCRIBE, Mark.PRECEDENCE_BULK, Mark.LIST_ID | Mark.PRECEDENCE_LIST]
+)
+def test_a_person_behind_weak_signs_of_bulk(marks: Mark) -> None:
+    found = reading("Hi Alex, did you get my plans? Let me know by Thursday.\n\nKlara", letter(marks=marks))
+    assert (found.kind, found.need) == (Kind.PERSON, Need.ASKS)
+
+
+def test_a_web_form_asks_for_its_person() -> None:
+    form = letter(
+        sender=Address("Website", "no-reply@morgan.example"),
+        marks=Mark.AUTO_GENERATED,
+        reply_to=Address("Laura Finch", "laura@finch.example"),
+    )
+    found = reading("Name: Laura Finch\nMessage: Hello, could you quote for an extension?", form)
+    assert (found.kind, found.need) == (Kind.PERSON, Need.ASKS)
+
+
+@pytest.mark.parametrize(
+    ("text", "acknowledges"),
+    [
+        ("Got it, will look into it tomorrow.", True),
+        ("Received, thank you, I'll come back to you.", True),
+        ("Thanks Bob, I'll get back to you by Friday.\n\nBest\nAlex", True),
+        ("Danke für Ihre Nachricht, ich melde mich morgen.", True),
+        ("Ist angekommen, ich schaue es mir an.\n\nViele Grüße\nAlex", True),
+        ("The contract ends in May, see section 3.", False),
+        ("Yes, Thursday at nine works.", False),
+        ("Thanks, got it. The price is 400 euros including tax, and we can start in May.", False),
+        ("Got it. Could you send me the plans again?", False),
+        ("Nein, leider geht das nicht.", False),
+        ("Anbei das Angebot.", False),
+        ("", False),
+    ],
+)
+def test_my_own_sign_of_life(text: str, acknowledges: bool) -> None:
+    found = read_own(text, letter(sender=ALEX), phrases=resources.phrases())
+    assert found.acknowledges is acknowledges
+
+
+def test_reasons_carry_the_words() -> None:
+    assert reading(QUESTION).reasons == (Reason("asks-question", QUESTION),)
+
+
+HOSTILE = r"""
+from tests.domain.letters import letter, reading
+from trayapp.domain.reading import read_own
+from trayapp import resources
+n = 200_000
+pieces = ["a", "?", ">", ">\n", "On ", "On\n", "(", "i ", "i.\n", "please ", "your ", "this is ", "a\n"]
+pieces += ["if you have ", "From: a\n", "To: a\nSubject: b\n", "- ", "thanks\nwhat?\n", "? ", "http://", "<"]
+pieces += ["<a@b ", "Hi ", "\t", "schrieb ", "12:30 <a@b>", "_", "1. ", "A\n\n", "wrote  ", "\ud83d"]
+for piece in pieces:
+    text = piece * (n // len(piece))
+    for hostile in (text, "On 1 wrote" + text + ":", "This e-mail " + text):
+        reading(hostile)
+        read_own(hostile, letter(), phrases=resources.phrases())
+"""
+
+
+def test_no_text_makes_the_reading_run_away() -> None:
+    """About a hundred texts of 200,000 characters; a search that runs away would take hours."""
+    subprocess.run([sys.executable, "-c", HOSTILE], cwd=ROOT, check=True, timeout=100)
