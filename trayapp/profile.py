@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
+from typing import Protocol
 
 from trayapp import resources
+from trayapp.domain.board import Blind
 from trayapp.domain.clients import ClientBook, Me
 from trayapp.domain.decision import Act, Decision
 from trayapp.domain.message import Address, Direction, Message, Reading
@@ -28,11 +30,29 @@ from trayapp.settings.places import Places
 from trayapp.settings.secrets import KeyringSecrets, MemorySecrets, Secrets
 from trayapp.store.decisions import DecisionLog
 from trayapp.store.index import Index
-from trayapp.sync.desk import Desk
+from trayapp.sync.desk import Desk, Items
 from trayapp.sync.engine import Engine
 from trayapp.sync.pull import Reader
 
 Clock = Callable[[], datetime]
+
+NOTE_EVERY = timedelta(minutes=5)
+"""How old the note of the last good look may become."""
+
+
+class Fare(Protocol):
+    """How an account fares (``bridge/states.py``)."""
+
+    @property
+    def name(self) -> str:
+        """The account's name."""
+
+    @property
+    def checked(self) -> datetime | None:
+        """The last good look (UTC)."""
+
+    def blind(self) -> Blind | None:
+        """What to say when it cannot be seen."""
 
 
 def wall_clock() -> datetime:
@@ -51,6 +71,7 @@ class Profile:
         self.for_this_run = MemorySecrets()
         self.log = DecisionLog(places.decisions_file)
         self._book = ClientBook()
+        self._noted: dict[str, tuple[str, datetime | None]] = {}
 
     def settings(self) -> Settings:
         """Read the settings file. Raises ``SettingsTrouble``."""
@@ -82,6 +103,33 @@ class Profile:
         """Open a desk on this thread."""
         return Desk(self.open_index())
 
+    def standing(self, rules: Rules) -> Items:
+        """Return what is owed as far as the index knows, on this thread: what a start shows first."""
+        desk = self.open_desk()
+        try:
+            return desk.standing(rules)
+        finally:
+            desk.close()
+
+    def stamp(self) -> object:
+        """Return what tells one state of settings and decisions from another, whoever changed them."""
+        return settings_file.stamp(self.places.settings_file), self.log.stamp()
+
+    def note_looks(self, fares: Iterable[Fare], now: datetime) -> None:
+        """Write down how the accounts fare, for ``owed status``: when that changed or minutes passed."""
+        for fare in fares:
+            blind = fare.blind()
+            noted = self._noted.get(fare.name)
+            if blind is not None:
+                if noted != (blind.why, None):
+                    self._noted[fare.name] = (blind.why, None)
+                    self.log.blind(fare.name, blind.since, blind.why, blind.remedy)
+            elif fare.checked is not None:
+                fresh = noted is not None and noted[1] is not None and now - noted[1] < NOTE_EVERY
+                if not fresh:
+                    self._noted[fare.name] = ("", now)
+                    self.log.seen(fare.name, fare.checked)
+
     def engine(self, account: Account, settings: Settings) -> Engine:
         """Build the engine of one account. Call :meth:`rules` first: it says who is known."""
         return Engine(
@@ -98,11 +146,12 @@ class Profile:
 
     def open_source(self, account: Account) -> MailSource:
         """Open the mailbox of an account; its password is asked for when the server wants it."""
+        return self.open_draft(account, partial(self.password, account.name))
+
+    def open_draft(self, account: Account, password: Callable[[], str]) -> MailSource:
+        """Open the mailbox of an account that may not be saved yet."""
         return open_source(
-            account,
-            password=partial(self.password, account.name),
-            clock=self.clock,
-            folder_names=resources.folder_names(),
+            account, password=password, clock=self.clock, folder_names=resources.folder_names()
         )
 
     def password(self, name: str) -> str:

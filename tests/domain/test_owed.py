@@ -40,7 +40,7 @@ def test_a_client_who_asks_is_owed_a_reply_within_a_day() -> None:
     assert item.since == MONDAY
     assert item.due == item.answer_by == MONDAY + timedelta(hours=24)
     assert item.asks == "Could you send it?"
-    assert item.reasons[-1] == Reason("known-client", "Clients")
+    assert item.reasons[-1] == Reason("known-client", "Anna Acker (Clients)")
 
 
 def test_the_clock_starts_at_the_first_message_and_chasers_never_restart_it() -> None:

@@ -115,9 +115,13 @@ class Lookout(QObject):
             default=None,
         )
 
+    def states(self) -> tuple[AccountState, ...]:
+        """Return how each account fares."""
+        return tuple(account.state for account in self._accounts.values())
+
     def view(self) -> View:
         """Return how much can be seen."""
-        return view_of((account.state for account in self._accounts.values()), paused=self._paused)
+        return view_of(self.states(), paused=self._paused)
 
     def pause(self, *, paused: bool) -> None:
         """Stop looking, or go on."""

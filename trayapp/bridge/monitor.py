@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from trayapp.bridge.lane import Lane, collect
 from trayapp.bridge.lookout import GRACE, Looker, Lookout
+from trayapp.bridge.states import AccountState
 from trayapp.domain.board import Board, board_at
 from trayapp.domain.decision import Decision
 from trayapp.domain.item import OwedItem
@@ -57,6 +58,8 @@ class Monitor(QObject):
     """:class:`WarningsDue` that nobody was given yet; answer with :meth:`announced`."""
     withdrawn = Signal(object)
     """The ids of items that are settled: their notices may go."""
+    beat = Signal()
+    """About twice a minute, whatever happened."""
 
     def __init__(
         self,
@@ -88,10 +91,10 @@ class Monitor(QObject):
         self._closed = False
         self._beats = 0
         self._expected: datetime | None = None
-        self._beat = QTimer(self)
-        self._beat.setSingleShot(True)
-        self._beat.setTimerType(Qt.TimerType.CoarseTimer)
-        self._beat.timeout.connect(self._on_beat)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
+        self._timer.timeout.connect(self._on_beat)
         self.board = board_at((), clock())
 
     # -- accounts ---------------------------------------------------------------------------------------
@@ -121,7 +124,7 @@ class Monitor(QObject):
     def close(self) -> None:
         """End every connection and thread; gives up on what is stuck after the grace time."""
         self._closed = True
-        self._beat.stop()
+        self._timer.stop()
         self._lookout.close()
         self._desk_lane.close(GRACE)
 
@@ -163,6 +166,11 @@ class Monitor(QObject):
     def item(self, item_id: str) -> OwedItem | None:
         """Return what is owed under an id, or None when it is settled."""
         return next((item for item in self._items.values() if item.id == item_id), None)
+
+    @property
+    def fares(self) -> tuple[AccountState, ...]:
+        """How each account fares; to be read only."""
+        return self._lookout.states()
 
     @property
     def rules(self) -> Rules:
@@ -259,7 +267,7 @@ class Monitor(QObject):
         now = self._clock()
         wanted = (self._lookout.next_look(), self.board.next_change, now + LONGEST_BEAT)
         self._expected = max(min(instant for instant in wanted if instant is not None), now)
-        self._beat.start(max(0, int((self._expected - now) / timedelta(milliseconds=1))) + 1)
+        self._timer.start(max(0, int((self._expected - now) / timedelta(milliseconds=1))) + 1)
 
     @Slot()
     def _on_beat(self) -> None:
@@ -272,6 +280,7 @@ class Monitor(QObject):
             self._show()
         else:
             self._set_beat()
+        self.beat.emit()
         self._beats += 1
         collect(2 if self._beats % FULL_COLLECTION == 0 else 1)
 

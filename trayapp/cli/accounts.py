@@ -41,14 +41,17 @@ def _add(profile: Profile, arguments: argparse.Namespace) -> int:
     if password is None:
         tell.line(f"Give its password next: owed account test {account.name!r}")
         return 0
+    _keep(profile, account.name, password)
+    return 0
+
+
+def _keep(profile: Profile, name: str, password: str) -> None:
+    """Put a password into the keyring; without a usable one say how Owed works all the same."""
     try:
-        profile.secrets.set(account.name, password)
+        profile.secrets.set(name, password)
     except SecretsTrouble as error:
         tell.line(f"The password was not kept. {error}")
-        tell.line(
-            "Give it with --password-stdin of sync and account test, or when the tray application asks."
-        )
-    return 0
+        tell.line("Give it with --password-stdin of sync and account test, or when the tray asks for it.")
 
 
 def _account(profile: Profile, arguments: argparse.Namespace) -> Account:
@@ -115,17 +118,17 @@ def _shape(account: Account) -> dict[str, object]:
 def _test(profile: Profile, arguments: argparse.Namespace) -> int:
     account = profile.settings().account(arguments.name)
     fresh: str | None = None
-    if isinstance(account, ImapAccount):
-        if arguments.password_stdin or profile.secrets.get(account.name) is None:
-            fresh = read_password(arguments, account.name)
+    wanted = isinstance(account, ImapAccount)
+    if wanted and (arguments.password_stdin or not _has_password(profile, account.name)):
+        fresh = read_password(arguments, account.name)
     if fresh is not None:
         profile.for_this_run.set(account.name, fresh)
     good = True
-    for step in probe(account, password=lambda: profile.password(account.name)):
+    for step in probe(profile.open_source(account)):
         good &= step.good is not False
         tell.line(_tick(step))
     if good and fresh is not None and not arguments.password_stdin:
-        profile.secrets.set(account.name, fresh)
+        _keep(profile, account.name, fresh)
     return 0 if good else 1
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import asdict, dataclass
 
 from trayapp.cli import tell
 from trayapp.errors import OwedError
@@ -30,18 +31,10 @@ def run(arguments: argparse.Namespace) -> int:
     rows: list[dict[str, object]] = []
     for finding in _findings(arguments):
         good &= finding.good
-        rows.append(
-            {
-                "what": finding.what,
-                "good": finding.good,
-                "sentence": finding.sentence,
-                "remedy": finding.remedy,
-            }
-        )
+        rows.append(asdict(finding))
         if not arguments.json:
-            tell.line(
-                f"{'ok  ' if finding.good else 'no  '}{finding.what}: {finding.sentence} {finding.remedy}".rstrip()
-            )
+            mark = "ok  " if finding.good else "no  "
+            tell.line(f"{mark}{finding.what}: {finding.sentence} {finding.remedy}".rstrip())
     if arguments.json:
         tell.answer({"version": 1, "good": good, "findings": rows})
     return 0 if good else 1
@@ -76,7 +69,7 @@ def _index(profile: Profile) -> Iterator[Finding]:
     except OwedError as error:
         yield Finding("Index", good=False, sentence=error.title, remedy=error.remedy)
         return
-    with index:
+    with closing(index):
         yield Finding("Index", good=True, sentence=f"{index.count():,} messages are known.")
 
 
@@ -97,12 +90,7 @@ def _desktop() -> Iterator[Finding]:
 
 
 def _account(profile: Profile, settings: Settings, name: str) -> Iterator[Finding]:
-    account = settings.account(name)
-    try:
-        steps = list(probe(account, password=lambda: profile.password(name)))
-    except OwedError as error:
-        yield Finding(name, good=False, sentence=error.title, remedy=error.remedy)
-        return
+    steps = list(probe(profile.open_source(settings.account(name))))
     bad = [step for step in steps if step.good is False]
     for step in bad:
         yield Finding(name, good=False, sentence=f"{step.name}: {step.sentence}")

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime
 
 from trayapp import resources
 from trayapp.cli import shapes, tell
 from trayapp.cli.moments import moment
 from trayapp.domain.calendar import default_calendar
 from trayapp.domain.clients import CLIENTS, ClientBook, Entry, Me
-from trayapp.domain.item import Verdict
-from trayapp.domain.message import Direction, MessageId, Seen
-from trayapp.domain.owed import Rules, owed
+from trayapp.domain.item import Judged
+from trayapp.domain.message import MessageId, Seen
+from trayapp.domain.owed import Rules
 from trayapp.domain.own_text import own_text
 from trayapp.domain.standard import shipped_standards
 from trayapp.errors import NotFound
 from trayapp.mail.files import FilesSource
+from trayapp.mail.imap.folders import folder_names as by_role
+from trayapp.mail.roles import role_by_name
 from trayapp.mail.source import Place
 from trayapp.profile import reader_for
 from trayapp.settings.model import who
 from trayapp.store.index import Index
-from trayapp.sync.desk import as_of
+from trayapp.sync.desk import Desk
 from trayapp.sync.pull import pull, read_all_texts
 
 ACCOUNT = "files"
@@ -33,15 +34,19 @@ def run(arguments: argparse.Namespace) -> int:
         if not path.exists():
             raise NotFound(f"There is no file {path}.")
     rules = _rules(arguments)
-    now = moment(arguments.now, "UTC") if arguments.now else datetime.max.replace(tzinfo=UTC)
+    now = moment(arguments.now, "UTC") if arguments.now else None
     index = Index(None)
-    source = FilesSource(arguments.files)
+    source = FilesSource(arguments.files, role_by_name(by_role(resources.folder_names())))
     texts: dict[MessageId, str] = {}
-    for _page in pull(source, index, ACCOUNT, rules.me):
+    for _page in pull(source, index, ACCOUNT, rules.me, rules.book.colleague_domains):
         pass
     read_all_texts(source, index, ACCOUNT, reader_for(rules.me, resources.phrases()), keep=texts)
     places = index.places(ACCOUNT)
-    rows = _judge(index, rules, now, texts, places)
+    rows = [
+        _row(seen, judged, texts.get(seen.message.id, ""), places.get(seen.message.id))
+        for judged in Desk(index).everything(rules, now)
+        for seen in judged.messages
+    ]
     if arguments.json:
         tell.answer({"version": shapes.VERSION, "messages": rows})
     else:
@@ -62,32 +67,12 @@ def _rules(arguments: argparse.Namespace) -> Rules:
     return Rules(me, book, shipped_standards(), default_calendar("UTC"))
 
 
-def _judge(
-    index: Index, rules: Rules, now: datetime, texts: dict[MessageId, str], places: dict[MessageId, Place]
-) -> list[shapes.Json]:
-    rows: list[shapes.Json] = []
-    for conversation in index.everything():
-        known = as_of(conversation, now)
-        verdicts: dict[MessageId, Verdict] = {
-            verdict.seen.message.id: verdict for verdict in owed(known, rules, index.wrote_to).verdicts
-        }
-        rows += [_row(seen, verdicts, texts, places, f"c{conversation.id}") for seen in known.messages]
-    return rows
-
-
-def _row(
-    seen: Seen,
-    verdicts: dict[MessageId, Verdict],
-    texts: dict[MessageId, str],
-    places: dict[MessageId, Place],
-    conversation: str,
-) -> shapes.Json:
-    number = seen.message.id
-    place = places.get(number)
+def _row(seen: Seen, judged: Judged, text: str, place: Place | None) -> shapes.Json:
+    verdict = next((one for one in judged.verdicts if one.seen.message.id == seen.message.id), None)
     return shapes.judged(
-        verdicts.get(number) if seen.direction is Direction.IN else None,
+        verdict,
         seen,
         file=place.folder if place else "",
-        conversation=conversation,
-        own_text=own_text(texts.get(number, "")),
+        conversation=f"c{judged.conversation}",
+        own_text=own_text(text),
     )

@@ -51,9 +51,8 @@ def board(shown: Board, zone: str) -> None:
             line(heading)
         table(_row(row, shown.now, zone) for row in rows)
     for one in shown.view.blind:
-        line(
-            f"{one.account} cannot be seen since {words.when(one.since, shown.now, zone)}: {one.why} {one.remedy}"
-        )
+        since = words.when(one.since, shown.now, zone)
+        line(f"{one.account} cannot be seen since {since}: {one.why} {one.remedy}")
     if shown.phase is AppPhase.SYNCING:
         line("Not every mailbox has been read to the end yet. Run: owed sync")
 

@@ -312,6 +312,14 @@ def default_calendar(zone: str) -> WorkingCalendar:
     return WorkingCalendar(zone=zone, week=(workday,) * 5 + ((), ()))
 
 
+def countries() -> dict[str, tuple[str, ...]]:
+    """Return the countries whose public holidays are known, each with its regions, by their codes."""
+    import holidays  # 140 ms: only where somebody chooses a country
+
+    known = holidays.list_supported_countries(include_aliases=False)
+    return {code: tuple(regions) for code, regions in sorted(known.items())}
+
+
 @functools.lru_cache(maxsize=256)
 def _public_holidays(country: str, region: str, year: int) -> dict[date, str]:
     """Public holidays of one year with their English names where there are any.

@@ -72,6 +72,8 @@ class OwedItem:
     """The first message that waits."""
     last_message_id: MessageId
     """The newest message that waits: what a reply should answer."""
+    waiting: tuple[MessageId, ...]
+    """Every message that waits in this conversation, oldest first."""
     conversation: ConversationId
     since: datetime
     """When the turn came to me: the date of the first message that waits."""
@@ -107,3 +109,5 @@ class Judged(NamedTuple):
     verdicts: tuple[Verdict, ...]
     """One for each incoming message, oldest first."""
     item: OwedItem | None
+    messages: tuple[Seen, ...] = ()
+    """All of its messages, mine too, oldest first."""

@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from trayapp.domain.calendar import WorkingCalendar
 from trayapp.domain.clients import COLLEAGUES, IGNORED, PROSPECTS, ClientBook, Me, Standing
 from trayapp.domain.deadline import due
-from trayapp.domain.decision import Act, Decisions
+from trayapp.domain.decision import Act, Decision, Decisions
 from trayapp.domain.item import Client, ItemKind, Judged, OwedItem, SettledBy, Verdict, VerdictKind
 from trayapp.domain.ladder import soon_from, steps
 from trayapp.domain.message import Conversation, ConversationId, Direction, Kind, Need, Reason, Seen
@@ -64,7 +64,7 @@ def owed(conversation: Conversation, rules: Rules, wrote_to: WroteTo = never_wro
     walk = _walk(conversation, rules)
     item = _item(conversation, walk, rules, wrote_to) if walk.open else None
     verdicts = tuple(_with_item(verdict, item) for verdict in walk.verdicts.values())
-    return Judged(conversation.id, verdicts, item)
+    return Judged(conversation.id, verdicts, item, conversation.messages)
 
 
 def _with_item(verdict: Verdict, item: OwedItem | None) -> Verdict:
@@ -122,7 +122,8 @@ def _not_to_me(seen: Seen, standing: Standing, rules: Rules) -> tuple[Reason, ..
 
 def _by_text(seen: Seen, standing: Standing) -> tuple[bool, tuple[Reason, ...]]:
     """Let the text decide, with the sender settling a *maybe*."""
-    who = Reason("known-client", standing.group) if standing.known else Reason("prospect")
+    name = seen.message.sender.label
+    who = Reason("known-client", f"{name} ({standing.group})") if standing.known else Reason("prospect", name)
     reading = seen.reading
     if reading is None:
         why = Reason("unreadable", seen.unread_text) if seen.unread_text else Reason("not-read-yet")
@@ -132,7 +133,7 @@ def _by_text(seen: Seen, standing: Standing) -> tuple[bool, tuple[Reason, ...]]:
     if reading.need is Need.NONE:
         return False, reading.reasons
     if reading.need is Need.MAYBE and not standing.known:
-        return False, (*reading.reasons, Reason("unknown-sender-maybe"))
+        return False, (*reading.reasons, Reason("unknown-sender-maybe", name))
     return True, (*reading.reasons, who)
 
 
@@ -161,7 +162,7 @@ class _Walk:
         """Apply a message of mine."""
         effect = _my_effect(seen, self.open, self._rules)
         if effect is _Effect.ANSWERS:
-            self.settle(SettledBy.ME, Reason("answered-by-me", seen.message.date.isoformat()))
+            self.settle(SettledBy.ME, Reason("answered-by-me"))
         elif effect is _Effect.ACKNOWLEDGES:
             self.acknowledged = seen.message.date
         elif effect is _Effect.DELEGATES:
@@ -170,7 +171,7 @@ class _Walk:
     def theirs(self, seen: Seen) -> None:
         """Apply a message of somebody else: it may answer for me, and it may wait itself."""
         if _colleague_answers(seen, self.open, self._rules):
-            self.settle(SettledBy.COLLEAGUE, Reason("colleague-answered", seen.message.sender.label))
+            self.settle(SettledBy.COLLEAGUE, Reason("colleague-answered", f" ({seen.message.sender.label})"))
         does, reasons = waits(seen, self._rules)
         if does:
             self.open.append(seen)
@@ -200,14 +201,19 @@ def _walk(conversation: Conversation, rules: Rules) -> _Walk:
     done.sort(key=lambda event: event.at)
     for seen in conversation.messages:
         while done and done[0].at < seen.message.date:
-            walk.settle(SettledBy.USER, Reason("answered-otherwise", done.pop(0).by))
+            walk.settle(SettledBy.USER, _otherwise(done.pop(0)))
         if seen.direction is Direction.OUT:
             walk.mine(seen)
         else:
             walk.theirs(seen)
     for event in done:
-        walk.settle(SettledBy.USER, Reason("answered-otherwise", event.by))
+        walk.settle(SettledBy.USER, _otherwise(event))
     return walk
+
+
+def _otherwise(event: Decision) -> Reason:
+    """Say how the user answered outside of the mailbox."""
+    return Reason("answered-otherwise", {"phone": " by phone", "person": " in person"}.get(event.by, ""))
 
 
 def _my_effect(seen: Seen, waiting: list[Seen], rules: Rules) -> _Effect:
@@ -266,7 +272,7 @@ def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: Wrote
     reasons = _item_reasons(conversation, walk)
     probable = _probable(conversation, walk, rules, wrote_to)
     if probable is not None:
-        reasons = (Reason("probable", probable.isoformat()), *reasons)
+        reasons = (Reason("probable"), *reasons)
     asking = next((seen for seen in walk.open if seen.reading and seen.reading.asks), first)
     return OwedItem(
         id=item_id(ItemKind.REPLY, message.id),
@@ -315,11 +321,11 @@ def _item_reasons(conversation: Conversation, walk: _Walk) -> tuple[Reason, ...]
     """Return why the item stands: its first message's reasons, chasers, first signs of life, guesses."""
     reasons = list(walk.verdicts[walk.open[0].message.id].reasons)
     if len(walk.open) > 1:
-        reasons.append(Reason("chaser", str(len(walk.open))))
+        reasons.append(Reason("chaser"))
     if walk.acknowledged is not None:
-        reasons.append(Reason("acknowledged", walk.acknowledged.isoformat()))
+        reasons.append(Reason("acknowledged"))
     if walk.delegated is not None:
-        reasons.append(Reason("delegated", walk.delegated.isoformat()))
+        reasons.append(Reason("delegated"))
     if conversation.guessed:
         reasons.append(Reason("guessed-conversation"))
     return tuple(reasons)

@@ -10,7 +10,7 @@ import json
 import logging
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -58,28 +58,43 @@ class DecisionLog:
 
     # -- decisions --------------------------------------------------------------------------------------
 
-    def add(self, decision: Decision) -> None:
-        """Keep one click."""
+    def add(self, *decisions: Decision) -> None:
+        """Keep one click, which may decide about several messages at the same instant."""
+        rows = [
+            (
+                decision.target,
+                decision.act.value,
+                decision.at.isoformat(),
+                None if decision.until is None else decision.until.isoformat(),
+                decision.by,
+            )
+            for decision in decisions
+        ]
         with self._open() as database, database.transaction() as connection:
-            connection.execute(
-                "INSERT INTO decision (target, act, at, until, by) VALUES (?, ?, ?, ?, ?)",
-                (
-                    decision.target,
-                    decision.act.value,
-                    decision.at.isoformat(),
-                    None if decision.until is None else decision.until.isoformat(),
-                    decision.by,
-                ),
+            connection.executemany(
+                "INSERT INTO decision (target, act, at, until, by) VALUES (?, ?, ?, ?, ?)", rows
             )
 
-    def undo(self) -> Decision | None:
-        """Take back the last click that was not taken back; return it, or None when there is none."""
+    def undo(self) -> tuple[Decision, ...]:
+        """Take back the last click that was not taken back, all of it; return it, () when there is none."""
         with self._open() as database, database.transaction() as connection:
-            row = connection.execute(
-                "UPDATE decision SET undone = 1 WHERE id = (SELECT max(id) FROM decision WHERE undone = 0)"
+            rows = connection.execute(
+                "UPDATE decision SET undone = 1 WHERE undone = 0 AND (act, at) ="
+                " (SELECT act, at FROM decision WHERE undone = 0 ORDER BY id DESC LIMIT 1)"
                 " RETURNING target, act, at, until, by"
-            ).fetchone()
-        return None if row is None else _decision(row)
+            ).fetchall()
+        return tuple(decision for row in rows if (decision := _decision(row)) is not None)
+
+    def stamp(self) -> tuple[tuple[int, int], ...]:
+        """Return what tells one state of the file from another, whichever process wrote last."""
+        if self._path is None:
+            return ()
+        found = []
+        for path in (self._path, self._path.with_name(f"{self._path.name}-wal")):
+            with suppress(OSError):
+                status = path.stat()
+                found.append((status.st_mtime_ns, status.st_size))
+        return tuple(found)
 
     def in_force(self) -> Decisions:
         """Return every decision that was not taken back."""

@@ -16,7 +16,7 @@ _LONGEST = 1800
 """Longer links are cut off by some desktops and programs."""
 
 
-def link(message: Message, *, address: str, host: str, platform: str, opens_mid: bool) -> str:
+def link(message: Message, *, address: str, host: str, opens_mid: bool, platform: str = sys.platform) -> str:
     """Return the link that shows a message best.
 
     ``address`` and ``host`` are the account's; ``opens_mid`` says that some program registered for
@@ -29,7 +29,8 @@ def link(message: Message, *, address: str, host: str, platform: str, opens_mid:
     if platform == "darwin":
         return f"message:{quote(f'<{message.id}>', safe='@')}"
     if host.lower() in _GMAIL_HOSTS:
-        return f"https://mail.google.com/mail/u/{quote(address)}/#search/rfc822msgid%3A{quote(message.id, safe='')}"
+        found = f"#search/rfc822msgid%3A{quote(message.id, safe='')}"
+        return f"https://mail.google.com/mail/u/{quote(address)}/{found}"
     return reply_link(message)
 
 
@@ -79,12 +80,12 @@ def _lists_handler(folder: Path) -> bool:
 
 
 def _registered_on_windows(scheme: str) -> bool:
-    if sys.platform != "win32":
-        return False
-    import winreg
+    if sys.platform == "win32":
+        import winreg
 
-    try:
-        with winreg.OpenKey(winreg.HKEY_CLASSES_ROOT, scheme):
-            return True
-    except OSError:
-        return False
+        try:
+            with winreg.OpenKey(winreg.HKEY_CLASSES_ROOT, scheme):
+                return True
+        except OSError:
+            return False
+    return False

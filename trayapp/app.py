@@ -1,0 +1,394 @@
+"""The composition root: joins profile, monitor, tray, windows and notices into the tray application."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+
+from trayapp.bridge.lane import Lane
+from trayapp.bridge.monitor import Monitor
+from trayapp.deeds import Deeds
+from trayapp.domain.board import Board
+from trayapp.domain.item import Verdict
+from trayapp.domain.message import Address, MessageId, Seen
+from trayapp.domain.warnings_due import WarningsDue
+from trayapp.errors import OwedError
+from trayapp.mail.probe import Step, probe
+from trayapp.profile import Profile
+from trayapp.settings.accounts import Account, ImapAccount
+from trayapp.settings.model import Settings
+from trayapp.sync.desk import Desk
+from trayapp.ui.announcer import Announcer, Answer
+from trayapp.ui.face import face_of
+from trayapp.ui.notifier import NOT_OWED, OPEN, SETTINGS, SNOOZE, Notifier
+from trayapp.ui.opening import link, opens_mid_links
+from trayapp.ui.suggestions import Suggestion
+from trayapp.ui.tooltip import tooltip
+from trayapp.ui.tray import Tray
+from trayapp.ui.wishes import (
+    ForgetAccount,
+    ForgetEverything,
+    KeepPassword,
+    NotOwed,
+    Open,
+    OpenFolder,
+    OpenMessage,
+    Refresh,
+    Resume,
+    SettingsChanged,
+    ShowIgnored,
+    ShowSettings,
+    SignIn,
+    Snooze,
+    TestAccount,
+    TestNotification,
+    Wish,
+)
+from trayapp.windows import Windows
+
+log = logging.getLogger(__name__)
+
+SNOOZE_SPAN = timedelta(hours=1)
+"""What "Snooze" in a notification means."""
+SUGGESTIONS = 30
+"""How many possible clients are offered."""
+
+
+class App(QObject):
+    """Everything that is shown, joined."""
+
+    ended = Signal()
+    """The user quits."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        settings: Settings,
+        *,
+        notifier: Notifier,
+        open_url: Callable[[QUrl], object] = QDesktopServices.openUrl,
+    ) -> None:
+        """``open_url`` is what a click on "Open" hands its link to."""
+        super().__init__()
+        self._profile = profile
+        self._settings = settings
+        self._notifier = notifier
+        self._open_url = open_url
+        self._announcer = Announcer(notifier, hide_names=settings.notifications.hide_names, parent=self)
+        self._told_blind: frozenset[str] = frozenset()
+        self._lane = Lane("tests", self)
+        self.monitor = Monitor(
+            clock=profile.clock,
+            open_desk=profile.open_desk,
+            book=profile.log,
+            rules=profile.rules(settings),
+            oldest_only=settings.badge_oldest_only,
+            parent=self,
+        )
+        self._stamp = profile.stamp()
+        self.tray = Tray(panel=settings.badge_panel.value, parent=self)
+        self.windows = Windows(profile.places, settings, profile.clock, self.monitor.board)
+        self.deeds = Deeds(profile, self.monitor, lambda: self.monitor.rules, self._did)
+        self._connect()
+
+    def start(self) -> None:
+        """Show what the last run knew, then look; the badge stands before any mail library is loaded."""
+        looks = self._profile.log.looks()
+        for account in self._settings.accounts:
+            known = looks.get(account.name)
+            self.monitor.add_account(
+                self._profile.engine(account, self._settings),
+                complete=known is not None and known.checked is not None,
+            )
+        self.monitor.start(self._profile.standing(self.monitor.rules))
+        self.tray.start()
+        if self._settings.paused:
+            self.monitor.pause(paused=True)
+        if not self._settings.accounts:
+            self._welcome()
+
+    def close(self) -> None:
+        """Take the icon and the notices away, end every connection."""
+        self.tray.stop()
+        self._notifier.close()
+        self.monitor.close()
+        self._lane.close(0.5)
+        self._profile.close()
+
+    @Slot()
+    def show_list(self) -> None:
+        """Bring the list to the front: a click on the badge, or a second start of Owed."""
+        if self._settings.accounts:
+            self.windows.open_owed()
+        else:
+            self._welcome()
+
+    @Slot(object)
+    def do(self, wish: Wish) -> None:
+        """Do what a window asks for; what goes wrong is said where the user looks."""
+        log.debug("The user wishes %r.", wish)
+        try:
+            if not self.deeds.do(wish):
+                self._do(wish)
+        except OwedError as error:
+            log.warning("A wish failed: %s", error)
+            self._did(f"{error.title} {error.remedy}".strip())
+        self._stamp = self._profile.stamp()
+
+    def _connect(self) -> None:
+        self.monitor.board_changed.connect(self._show_board)
+        self.monitor.warnings_due.connect(self._warn)
+        self.monitor.withdrawn.connect(self._announcer.settled)
+        self.monitor.beat.connect(self._look_for_changes_from_elsewhere)
+        self.tray.open_wanted.connect(self.show_list)
+        self.tray.ignored_wanted.connect(self._show_ignored)
+        self.tray.refresh_wanted.connect(self.monitor.refresh)
+        self.tray.settings_wanted.connect(self._show_settings)
+        self.tray.pause_wanted.connect(self._pause)
+        self.tray.quit_wanted.connect(self.ended)
+        self.windows.wished.connect(self.do)
+        self._announcer.answered.connect(self._on_notice)
+
+    def _do(self, wish: Wish) -> None:
+        match wish:
+            case Open(item_id=item_id):
+                item = self.monitor.item(item_id)
+                if item is not None:
+                    self._open(item.last_message_id)
+            case OpenMessage(message_id=message_id):
+                self._open(message_id)
+            case Refresh():
+                self.monitor.refresh()
+            case Resume():
+                self._pause(paused=False)
+            case ShowIgnored():
+                self._show_ignored()
+            case ShowSettings(page=page, about=about):
+                self._show_settings(page, about)
+            case SignIn(account=name):
+                self._show_settings("accounts", name)
+            case _:
+                self._do_in_settings(wish)
+
+    def _do_in_settings(self, wish: Wish) -> None:
+        match wish:
+            case SettingsChanged(settings=settings):
+                self._apply(self._profile.change(lambda _before: settings))
+            case TestNotification():
+                self._test_notification()
+            case OpenFolder(path=path):
+                self._open_url(QUrl.fromLocalFile(path))
+            case KeepPassword(account=name, password=password):
+                self._keep_password(name, password)
+            case TestAccount(draft=draft, password=password):
+                self._test_account(draft, password)
+            case ForgetAccount(account=name):
+                self.monitor.remove_account(name)
+                self._profile.forget(name)
+                self._apply(self._profile.settings())
+            case ForgetEverything():
+                self._forget_everything()
+            case _:
+                log.error("Nobody does %r.", wish)
+
+    # -- showing ------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _show_board(self, board: Board) -> None:
+        self.tray.show_face(face_of(board), self._tooltip(board))
+        self.windows.show_board(board)
+        self._tell_blind(board)
+        self._profile.note_looks(self.monitor.fares, board.now)
+
+    def _tooltip(self, board: Board) -> str:
+        lines = tooltip(board, self._settings.calendar.zone)
+        return f"{lines}\n{self._notifier.trouble}" if self._notifier.trouble else lines
+
+    @Slot()
+    def _show_ignored(self) -> None:
+        window = self.windows.open_ignored()
+        rules, now = self.monitor.rules, self._profile.clock()
+
+        def verdicts(desk: Desk) -> tuple[Verdict, ...]:
+            return tuple(verdict for judged in desk.everything(rules) for verdict in judged.verdicts)
+
+        self.monitor.at_desk(verdicts, lambda found: window.show_verdicts(found, now))
+
+    @Slot()
+    def _show_settings(self, page: str = "accounts", about: str = "") -> None:
+        self.windows.open_settings(page, about)
+        self._suggest()
+
+    def _welcome(self) -> None:
+        welcome = self.windows.open_welcome()
+        welcome.finished.connect(self.show_list)
+
+    def _suggest(self) -> None:
+        """Offer people from the Sent folder wherever clients are chosen."""
+        rules = self.monitor.rules
+
+        def show(found: list[tuple[Address, int]]) -> None:
+            suggestions = tuple(Suggestion(one.email, one.name, times) for one, times in found)
+            for window in (self.windows.settings, self.windows.welcome):
+                if window is not None:
+                    window.show_suggestions(suggestions)
+
+        self.monitor.at_desk(lambda desk: desk.suggestions(rules, SUGGESTIONS), show)
+
+    def _did(self, sentence: str) -> None:
+        """Say what was done, beside "Undo"; and judge the list of what is not owed anew."""
+        for window in (self.windows.owed, self.windows.ignored):
+            if window is not None and window.isVisible() and sentence:
+                window.offer_undo(sentence)
+        if self.windows.ignored is not None and self.windows.ignored.isVisible():
+            self._show_ignored()
+
+    def _open(self, message_id: MessageId) -> None:
+        def show(seen: Seen | None) -> None:
+            if seen is not None:
+                self._open_url(QUrl(self._link(seen)))
+
+        self.monitor.at_desk(lambda desk: desk.message(message_id), show)
+
+    def _link(self, seen: Seen) -> str:
+        account = next((one for one in self._settings.accounts if one.name == seen.account), None)
+        host = account.host if isinstance(account, ImapAccount) else ""
+        address = account.address if account is not None else ""
+        return link(seen.message, address=address, host=host, opens_mid=opens_mid_links())
+
+    # -- warnings -----------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _warn(self, warnings: WarningsDue) -> None:
+        """Give each warning to the desktop; what it did not take stays due and is tried with a later beat."""
+        if not self._settings.notifications.enabled or self._announcer.announce(warnings).delivered:
+            self.monitor.announced(warnings)
+
+    def _tell_blind(self, board: Board) -> None:
+        """Say once that only the user can make an account seen again; take it back when that happened."""
+        helpless = {one.account: one for one in board.view.blind if one.needs_user}
+        for name in self._told_blind - helpless.keys():
+            self._announcer.seen_again(name)
+        if self._settings.notifications.enabled:
+            for name in helpless.keys() - self._told_blind:
+                others = len(board.view.blind) < board.view.accounts
+                self._announcer.blind(helpless[name], others_seen=others)
+        self._told_blind = frozenset(helpless)
+
+    @Slot(object)
+    def _on_notice(self, answer: Answer) -> None:
+        item = self.monitor.item(answer.item_id)
+        if answer.action == SETTINGS:
+            self._show_settings("accounts", answer.account)
+        elif item is None:
+            self.show_list()
+        elif answer.action == OPEN:
+            self.do(Open(item.id))
+        elif answer.action == SNOOZE:
+            self.do(Snooze(item.id, self._profile.clock() + SNOOZE_SPAN))
+        elif answer.action == NOT_OWED:
+            self.do(NotOwed(item.id))
+
+    def _test_notification(self) -> None:
+        delivery = self._announcer.trial()
+        if self.windows.settings is not None:
+            sentence = "Sent. It should show now." if delivery.delivered else delivery.why
+            self.windows.settings.notifications.show_answer(sentence)
+
+    # -- settings and accounts ------------------------------------------------------------------------------
+
+    def _apply(self, settings: Settings) -> None:
+        """Put settings in force at once; only accounts that changed connect anew."""
+        before, self._settings = self._settings, settings
+        rules = self._profile.rules(settings)
+        old = {account.name: account for account in before.accounts}
+        new = {account.name: account for account in settings.accounts}
+        for name, account in old.items():
+            if new.get(name) != account:
+                self.monitor.remove_account(name)
+        for name, account in new.items():
+            if old.get(name) != account:
+                self.monitor.add_account(self._profile.engine(account, settings))
+        self.monitor.set_rules(rules, oldest_only=settings.badge_oldest_only)
+        if before.clients != settings.clients:
+            self.monitor.refresh()  # texts of people who are clients now are worth reading
+        self._announcer.hide_names = settings.notifications.hide_names
+        self.tray.set_panel(settings.badge_panel.value)
+        self.windows.show_settings(settings)
+        self._suggest()
+
+    def _keep_password(self, name: str, password: str) -> None:
+        self._profile.for_this_run.set(name, password)
+        try:
+            self._profile.secrets.set(name, password)
+        finally:
+            self.monitor.refresh(name)
+
+    def _test_account(self, draft: Account, password: str) -> None:
+        given = password or None
+        source = self._profile.open_draft(draft, lambda: given or self._profile.password(draft.name))
+        windows = [one for one in (self.windows.settings, self.windows.welcome) if one is not None]
+
+        def steps(say: Callable[[object], None]) -> None:
+            for step in probe(source):
+                say(step)
+
+        def show(step: Step) -> None:
+            for window in windows:
+                window.show_step(step)
+
+        def end(error: Exception | None = None) -> None:
+            if error is not None:
+                log.error("The test of an account failed.", exc_info=error)
+                show(
+                    Step(
+                        "reach", good=False, sentence="Owed stumbled over this test; the log has the details."
+                    )
+                )
+            for window in windows:
+                window.end_test()
+
+        self._lane.run(steps, end, end, show)
+
+    @Slot(object)
+    def _pause(self, paused: object) -> None:
+        settings = self._profile.change(lambda known: replace(known, paused=bool(paused)))
+        self._settings = settings
+        self._stamp = self._profile.stamp()
+        self.monitor.pause(paused=bool(paused))
+
+    def _forget_everything(self) -> None:
+        """Remove every account with its password, then our folders; then there is nothing left to run."""
+        for account in self._settings.accounts:
+            self.monitor.remove_account(account.name)
+            with suppress(OwedError):
+                self._profile.secrets.delete(account.name)
+        self.close()
+        for folder in _folders(self._profile):
+            shutil.rmtree(folder, ignore_errors=True)
+        self.ended.emit()
+
+    @Slot()
+    def _look_for_changes_from_elsewhere(self) -> None:
+        """See what the command line changed meanwhile: settings and decisions."""
+        stamp = self._profile.stamp()
+        if stamp == self._stamp:
+            return
+        self._stamp = stamp
+        try:
+            self._apply(self._profile.settings())
+        except OwedError as error:
+            log.warning("The changed settings cannot be used, the old ones stay in force: %s", error)
+
+
+def _folders(profile: Profile) -> Iterator[Path]:
+    places = profile.places
+    yield from (places.cache, places.logs, places.data, places.config)

@@ -1,0 +1,36 @@
+"""``owed`` and ``owed demo``: start the tray application. The only commands that need Qt."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from trayapp.cli import tell
+from trayapp.errors import OwedError
+from trayapp.profile import Profile
+from trayapp.settings.places import Places
+from trayapp.ui.display import has_display
+
+
+class NoDisplay(OwedError):
+    """There is no screen to draw on."""
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Start the tray application, or the demonstration."""
+    if arguments.command == "demo":
+        from trayapp.demo import demonstrate, demonstrate_without_display
+
+        if has_display() and arguments.pictures is None:
+            return demonstrate()
+        if arguments.pictures is None:
+            tell.line("There is no display here: the same job is done without one.")
+        return demonstrate_without_display(arguments.pictures, tell.board, tell.line)
+    if not has_display():
+        raise NoDisplay(
+            "There is no display here, so there is no tray to sit in.",
+            "owed list and owed status work without one.",
+        )
+    from trayapp.running import run_in_tray
+
+    return run_in_tray(Profile(Places.of(arguments.profile)), sys.argv[:1])

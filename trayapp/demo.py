@@ -1,0 +1,94 @@
+"""``owed demo``: the whole application on a sample mailbox in a folder that is gone afterwards."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from trayapp.domain.board import Board, View, board_at
+from trayapp.mail.sample import Sample, write_sample
+from trayapp.profile import Profile, wall_clock
+from trayapp.settings.places import Places
+from trayapp.settings.secrets import MemorySecrets
+
+
+def demonstrate() -> int:
+    """Run in the tray until the user quits; clients keep writing meanwhile."""
+    from trayapp.running import run_in_tray
+
+    with _set_up() as (profile, sample):
+        return run_in_tray(
+            profile, ["owed"], beside=lambda app: _Delivery(sample, profile, app.monitor.refresh)
+        )
+
+
+def demonstrate_without_display(
+    pictures: Path | None, show: Callable[[Board, str], None], say: Callable[[str], None]
+) -> int:
+    """Do the same job once with Qt's offscreen platform: print the list, leave pictures in a folder."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from trayapp.pictures import draw_windows
+
+    folder = pictures if pictures is not None else Path(tempfile.mkdtemp(prefix="owed-demo-"))
+    with _set_up() as (profile, sample):
+        now = profile.clock()
+        rules = profile.rules(sample.settings)
+        for account in sample.settings.accounts:
+            engine = profile.engine(account, sample.settings)
+            engine.refresh()
+            engine.close()
+        desk = profile.open_desk()
+        view = View(accounts=len(sample.settings.accounts), checked=now)
+        board = board_at(desk.all_open(rules).values(), now, view)
+        verdicts = [verdict for judged in desk.everything(rules) for verdict in judged.verdicts]
+        show(board, sample.settings.calendar.zone)
+        draw_windows(folder, board, verdicts, sample.settings, now)
+        desk.close()
+        profile.close()
+    say("")
+    say(f"Pictures of the badge and of the windows: {folder}")
+    return 0
+
+
+@contextmanager
+def _set_up() -> Iterator[tuple[Profile, Sample]]:
+    """Make a profile and its mailbox in a folder of their own, and remove it afterwards."""
+    with tempfile.TemporaryDirectory(prefix="owed-sample-") as name:
+        folder = Path(name)
+        now = wall_clock()
+        sample = write_sample(folder / "Mail", now)
+        profile = Profile(Places.of(folder / "profile"), secrets=MemorySecrets())
+        profile.change(lambda _empty: sample.settings)
+        yield profile, sample
+
+
+class _Delivery(QObject):
+    """Lets the sample's clients write on while the demonstration runs."""
+
+    def __init__(self, sample: Sample, profile: Profile, look: Callable[[], None]) -> None:
+        super().__init__()
+        self._sample = sample
+        self._clock = profile.clock
+        self._look = look
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
+        self._timer.timeout.connect(self._deliver)
+        self._wait()
+
+    def _deliver(self) -> None:
+        if self._sample.deliver(self._clock()):
+            self._look()
+        self._wait()
+
+    def _wait(self) -> None:
+        now = self._clock()
+        coming = self._sample.next_delivery(now)
+        if coming is not None:
+            self._timer.start(int((coming - now) / timedelta(milliseconds=1)) + 100)

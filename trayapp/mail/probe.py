@@ -1,0 +1,61 @@
+"""The test of an account, whatever its kind: each thing that reading it needs, in plain words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from trayapp.errors import MailTrouble
+from trayapp.mail.source import MailSource, Role
+
+
+class Step(NamedTuple):
+    """One thing that was tried."""
+
+    name: str
+    """reach, security, sign-in, inbox, sent, push; of a Maildir: folder, inbox, sent."""
+    good: bool | None
+    """None: it would be nice to have, and everything works without."""
+    sentence: str
+    """What was found, and what to do about it."""
+
+
+def probe(source: MailSource) -> Iterator[Step]:
+    """Try a mailbox step by step; the first step that fails is the last. Raises nothing of ours."""
+    from trayapp.mail.imap.source import ImapSource
+
+    try:
+        if isinstance(source, ImapSource):
+            for step in source.probe():
+                sentence = f"{step.sentence} {step.remedy}".strip()
+                yield Step(step.name.replace("_", "-"), step.ok, sentence)
+        else:
+            yield from _by_reading(source)
+    except MailTrouble as trouble:
+        yield Step("folder", good=False, sentence=f"{trouble.title} {trouble.remedy}".strip())
+    finally:
+        source.close()
+
+
+def _by_reading(source: MailSource) -> Iterator[Step]:
+    """Read a mailbox on this machine: its first page says what there is."""
+    page = next(iter(source.changes(None)))
+    roles = Counter(arrival.role for arrival in page.arrivals)
+    if not page.arrivals and not page.unreadable:
+        yield Step(
+            "folder", good=False, sentence="There are no messages in this folder. Choose the one above them."
+        )
+        return
+    total = page.total or sum(roles.values())
+    yield Step("folder", good=True, sentence=f"The folder holds {total:,} messages.")
+    yield _found("inbox", roles[Role.INBOX], "There are no messages in an Inbox here yet.")
+    yield _found(
+        "sent",
+        roles[Role.SENT],
+        "No sent messages were found, so your answers would not be seen. Choose a folder that holds them too.",
+    )
+
+
+def _found(name: str, count: int, else_say: str) -> Step:
+    return Step(name, good=True, sentence="Found.") if count else Step(name, good=None, sentence=else_say)

@@ -1,0 +1,59 @@
+"""Pictures of the badge and of the windows, for the demonstration on a machine without a display."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from trayapp import resources
+from trayapp.domain.board import Board
+from trayapp.domain.item import Verdict
+from trayapp.settings.model import Settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+BADGE_SIZE = 64
+"""Pixels of the badge's picture."""
+
+
+def draw_windows(
+    folder: Path, board: Board, verdicts: Sequence[Verdict], settings: Settings, now: datetime
+) -> tuple[Path, ...]:
+    """Draw what a user would see; return the pictures. Raises ``OSError`` where they cannot be written."""
+    from trayapp.running import make_application
+    from trayapp.ui.badge import contact_sheet, draw
+    from trayapp.ui.face import face_of
+    from trayapp.ui.icons import Icons
+    from trayapp.ui.ignored_window import IgnoredWindow
+    from trayapp.ui.look import Look
+    from trayapp.ui.owed_window import OwedWindow
+    from trayapp.ui.settings_dialog import SettingsDialog
+
+    folder.mkdir(parents=True, exist_ok=True)
+    application = make_application(["owed"])
+    look = Look(Icons(resources.icon))
+    owed = OwedWindow(look, settings.calendar)
+    owed.show_board(board)
+    ignored = IgnoredWindow(look, settings.calendar)
+    ignored.show_verdicts(verdicts, now)
+    dialog = SettingsDialog(look, settings, now)
+    dialog.show_page("windows")
+    made = [_written(draw(face_of(board), BADGE_SIZE), folder / "badge.png")]
+    contact_sheet(folder / "badge-states.png")
+    made.append(folder / "badge-states.png")
+    windows: tuple[tuple[str, QWidget], ...] = (("owed", owed), ("not-owed", ignored), ("settings", dialog))
+    for name, window in windows:
+        window.show()
+        application.processEvents()
+        made.append(_written(window.grab(), folder / f"{name}.png"))
+        window.close()
+    return tuple(made)
+
+
+def _written(picture: object, path: Path) -> Path:
+    if not picture.save(str(path)):  # type: ignore[attr-defined]  # QImage and QPixmap share no type
+        raise OSError(f"The picture {path} cannot be written.")
+    return path

@@ -1,0 +1,168 @@
+"""The windows, each made when it is first asked for, so that a tray that is never clicked stays small."""
+
+from __future__ import annotations
+
+import base64
+import json
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from trayapp import resources
+from trayapp.domain.board import Board
+from trayapp.settings.model import Settings
+from trayapp.settings.places import Places
+from trayapp.ui.icons import Icons
+from trayapp.ui.look import Look
+
+if TYPE_CHECKING:
+    from trayapp.ui.ignored_window import IgnoredWindow
+    from trayapp.ui.owed_window import OwedWindow
+    from trayapp.ui.settings_dialog import SettingsDialog
+    from trayapp.ui.welcome import Welcome
+    from trayapp.ui.window import Window
+
+log = logging.getLogger(__name__)
+
+
+class Windows(QObject):
+    """Makes windows, keeps them told, and remembers where they were."""
+
+    wished = Signal(object)
+    """What any window wishes."""
+
+    def __init__(
+        self, places: Places, settings: Settings, clock: Callable[[], datetime], board: Board
+    ) -> None:
+        super().__init__()
+        self._places = places
+        self._settings = settings
+        self._clock = clock
+        self._board = board
+        self._look: Look | None = None
+        self._geometry = _Geometry(places.cache / "windows.json")
+        self.owed: OwedWindow | None = None
+        self.ignored: IgnoredWindow | None = None
+        self.settings: SettingsDialog | None = None
+        self.welcome: Welcome | None = None
+
+    def show_board(self, board: Board) -> None:
+        """Pass the board on to the windows that exist and are seen."""
+        self._board = board
+        if self.owed is not None and self.owed.isVisible():
+            self.owed.show_board(board)
+        if self.settings is not None and self.settings.isVisible():
+            self.settings.show_board(board)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Pass settings on that were changed."""
+        self._settings = settings
+        for window in (self.owed, self.ignored):
+            if window is not None:
+                window.show_calendar(settings.calendar)
+        for dialog in (self.settings, self.welcome):
+            if dialog is not None:
+                dialog.show_settings(settings)
+
+    def open_owed(self) -> OwedWindow:
+        """Bring the list of what is owed to the front."""
+        if self.owed is None:
+            from trayapp.ui.owed_window import OwedWindow
+
+            self.owed = OwedWindow(self.look, self._settings.calendar, geometry=self._geometry.of("owed"))
+            self._adopt(self.owed, "owed")
+        self.owed.show_board(self._board)
+        self.owed.bring_up()
+        return self.owed
+
+    def open_ignored(self) -> IgnoredWindow:
+        """Bring the list of what is not owed to the front; the caller shows it what there is."""
+        if self.ignored is None:
+            from trayapp.ui.ignored_window import IgnoredWindow
+
+            geometry = self._geometry.of("ignored")
+            self.ignored = IgnoredWindow(self.look, self._settings.calendar, geometry=geometry)
+            self._adopt(self.ignored, "ignored")
+        self.ignored.bring_up()
+        return self.ignored
+
+    def open_settings(self, page: str = "accounts", about: str = "") -> SettingsDialog:
+        """Bring the settings to the front, at a page."""
+        if self.settings is None:
+            from trayapp.domain.calendar import countries
+            from trayapp.ui.settings_dialog import SettingsDialog
+
+            self.settings = SettingsDialog(
+                self.look,
+                self._settings,
+                self._clock(),
+                countries=countries(),
+                stored=_stored(self._places),
+                geometry=self._geometry.of("settings"),
+            )
+            self._adopt(self.settings, "settings")
+        self.settings.show_board(self._board)
+        self.settings.show_page(page, about)
+        self.settings.bring_up()
+        return self.settings
+
+    def open_welcome(self) -> Welcome:
+        """Show the first run."""
+        if self.welcome is None:
+            from trayapp.ui.welcome import Welcome
+
+            self.welcome = Welcome(self.look, self._settings, self._clock())
+            self._adopt(self.welcome, "welcome")
+        self.welcome.bring_up()
+        return self.welcome
+
+    @property
+    def look(self) -> Look:
+        """Icons, colours and the style sheet, made with the first window."""
+        if self._look is None:
+            self._look = Look(Icons(resources.icon))
+        return self._look
+
+    def _adopt(self, window: Window, name: str) -> None:
+        window.wished.connect(self.wished)
+        window.placed.connect(lambda geometry: self._geometry.keep(name, geometry))
+
+
+class _Geometry:
+    """Where the windows were: a convenience, so that a file that cannot be used is no trouble."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def of(self, name: str) -> bytes:
+        try:
+            return base64.b64decode(self._read().get(name, ""))
+        except ValueError:
+            return b""
+
+    def keep(self, name: str, geometry: bytes) -> None:
+        known = self._read() | {name: base64.b64encode(geometry).decode("ascii")}
+        try:
+            self._path.write_text(json.dumps(known), encoding="ascii")
+            self._path.chmod(0o600)
+        except OSError as error:
+            log.info("Where the windows were cannot be kept: %s", error)
+
+    def _read(self) -> dict[str, str]:
+        try:
+            found = json.loads(self._path.read_text(encoding="ascii"))
+        except (OSError, ValueError):
+            return {}
+        return {str(name): str(value) for name, value in found.items()} if isinstance(found, dict) else {}
+
+
+def _stored(places: Places) -> tuple[tuple[str, str], ...]:
+    return (
+        ("Settings", str(places.config)),
+        ("Index and your decisions", str(places.data)),
+        ("Logs", str(places.logs)),
+    )
