@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
-from tests.desktop.harness import Child, Desktop, missing, processes_of
+from tests.desktop.harness import Child, Desktop, missing
 from tests.desktop.screen import Spot
 from trayapp.domain.phase import AppPhase
 from trayapp.ui.badge import BadgeFace, draw
@@ -129,9 +129,3 @@ def test_a_repaint_takes_a_few_milliseconds(desktop: Desktop, shown: Child) -> N
     shown.tell("faces 60")
     said = shown.says("each ")
     assert float(said.rsplit("each ", 1)[1].split()[0]) < 40
-
-
-def test_nothing_is_left_of_a_desktop(desktop: Desktop, shown: Child) -> None:
-    assert len(processes_of(desktop.mark)) >= 5
-    shown.stop()
-    assert not any("show_tray" in command for command in processes_of(desktop.mark))
