@@ -12,20 +12,20 @@ from trayapp import __version__
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser. ``command`` is None when only ``owed`` was typed: start the tray application."""
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument(
-        "--profile",
-        type=Path,
-        metavar="DIR",
-        default=argparse.SUPPRESS,
-        help="keep settings, data and logs of a separate set-up in this folder",
-    )
     parser = argparse.ArgumentParser(
         prog="owed",
-        parents=[common],
         description="Shows which client messages still wait for your answer, and how long is left.",
         epilog="Without a command, Owed starts in the tray.",
     )
-    parser.set_defaults(profile=None)
+    # Two actions, not one shared by all: a command's own default would undo what stands before it.
+    for one, default in ((parser, None), (common, argparse.SUPPRESS)):
+        one.add_argument(
+            "--profile",
+            type=Path,
+            metavar="DIR",
+            default=default,
+            help="keep settings, data and logs of a separate set-up in this folder",
+        )
     parser.add_argument("--version", action="version", version=f"owed {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
