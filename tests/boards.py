@@ -427,7 +427,6 @@ class Found(NamedTuple):
     name: str
     good: bool | None
     sentence: str
-    folders: tuple[str, ...] = ()
 
 
 STEPS = (
@@ -439,7 +438,6 @@ STEPS = (
         "sent",
         False,
         "No folder says that it holds sent messages. Choose it below.",
-        ("Archive", "Gesendet", "Work"),
     ),
     Found("push", None, "The server does not tell of new mail at once; Owed looks every 60 seconds."),
 )

@@ -1,4 +1,4 @@
-"""What the tests of windows share: one look, all wishes of a window in a list, an offscreen platform that grumbles."""
+"""What the tests of windows share: one look, and all wishes of a window in a list."""
 
 from collections.abc import Callable
 

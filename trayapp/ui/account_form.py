@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from trayapp.settings.accounts import Account, ImapAccount, MaildirAccount, Security
+from trayapp.ui import words
 from trayapp.ui.account_check import CheckList, Step
 from trayapp.ui.account_draft import Draft, guessed_host
 from trayapp.ui.buttons import IconButton, PrimaryButton
@@ -87,15 +88,18 @@ class AccountForm(Card):
         )
 
     def show_step(self, step: Step) -> None:
-        """Tick off one step of the test; a missing Sent folder is asked for."""
+        """Tick off one step of the test; where Sent is not found, the field for it is unfolded."""
         self.checks.add(step)
-        names = tuple(getattr(step, "folders", ()))
-        if names:
-            self.folders.clear()
-            self.folders.addItem("Choose the folder", "")
-            for name in names:
-                self.folders.addItem(name, name)
-            self.folder_field.show()
+        if step.name == "sent" and step.good is False and not self.folders.count():
+            self.more.setChecked(True)
+
+    def show_folders(self, names: tuple[str, ...]) -> None:
+        """Ask which of these folders holds the sent messages."""
+        self.folders.clear()
+        self.folders.addItem("Choose the folder", "")
+        for name in names:
+            self.folders.addItem(words.safe_line(name, 80), name)
+        self.folder_field.setVisible(bool(names))
 
     def end_test(self) -> None:
         """Every step was shown."""

@@ -26,6 +26,7 @@ from trayapp.ui.flow import FlowLayout
 from trayapp.ui.ignored_lines import Tab, causes, matching, newest_first
 from trayapp.ui.ignored_rows import IgnoredModel, IgnoredRow
 from trayapp.ui.look import Look
+from trayapp.ui.plain_list import PlainList
 from trayapp.ui.state_panel import StatePanel
 from trayapp.ui.states import Notice
 from trayapp.ui.theme import LARGE, MEDIUM, SMALL, TINY
@@ -58,7 +59,7 @@ class IgnoredWindow(Window):
         self.tabs = QTabBar()
         self.search = QLineEdit(placeholderText="Search", clearButtonEnabled=True)
         self.causes = QListWidget()
-        self.list = QListView()
+        self.list = PlainList()
         self.rows = IgnoredModel(self)
         self.state = StatePanel(look)
         self.owed = KeyButton(look, "reply", "Owed after all", "O")

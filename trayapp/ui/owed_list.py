@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from trayapp.domain.board import Board
@@ -13,26 +13,14 @@ from trayapp.ui.owed_actions import Action
 from trayapp.ui.owed_lines import Heading, ItemLine, Line, WhyLine
 from trayapp.ui.owed_model import OwedModel
 from trayapp.ui.owed_row import OwedRow
+from trayapp.ui.plain_list import PlainList
 from trayapp.ui.row_actions import RowActions
 from trayapp.ui.sheet import chosen, pointed
 from trayapp.ui.why_panel import WhyPanel
 
-_NAVIGATION = frozenset(
-    {
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_PageUp,
-        Qt.Key.Key_PageDown,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-        Qt.Key.Key_Tab,
-        Qt.Key.Key_Backtab,
-    }
-)
 
-
-class OwedList(QListView):
-    """Leaves every key but those that move to the window, which knows what they do."""
+class OwedList(PlainList):
+    """Shows lines; what keys do is for the window to know."""
 
     chose = Signal()
     """Another line is the current one."""
@@ -121,13 +109,6 @@ class OwedList(QListView):
         """The unfolded reasons break their lines anew."""
         self._measure()
         super().resizeEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move by keys; everything else is the window's."""
-        if event.key() in _NAVIGATION:
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the buttons of the row under the pointer."""

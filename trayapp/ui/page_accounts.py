@@ -34,6 +34,7 @@ class PageAccounts(Page):
             settings,
         )
         self._blind: tuple[Blind, ...] = ()
+        self._drawn: tuple[Blind, ...] = ()
         self.form = AccountForm(look, now, native_dialogs=native_dialogs)
         self.cards: list[AccountCard] = []
         self._list = QVBoxLayout()
@@ -50,12 +51,17 @@ class PageAccounts(Page):
         self.form.saved.connect(self._save)
         self.form.left.connect(self._close)
         self.add.clicked.connect(self._open_new)
+        self._open_account: Account | None = None
         self.form.hide()
         self.show_settings(settings)
 
     def show_settings(self, settings: Settings) -> None:
-        """Draw the accounts; with none the form stands open."""
+        """Draw the accounts; with none the form stands open. A form in use is not disturbed."""
+        known = self.settings.accounts
         super().show_settings(settings)
+        if self.cards and known == settings.accounts and self._drawn == self._blind:
+            return
+        self._drawn = self._blind
         emptied(self._list)
         self.cards = []
         for account in settings.accounts:
@@ -65,6 +71,7 @@ class PageAccounts(Page):
             card.removed.connect(self._remove)
             self.cards.append(card)
             self._list.addWidget(card)
+            card.setVisible(self.form.isHidden() or account != self._open_account)
         if not settings.accounts and self.form.isHidden():
             self._open_new()
 
@@ -84,6 +91,10 @@ class PageAccounts(Page):
     def show_step(self, step: Step) -> None:
         """Tick off one step of the test that runs."""
         self.form.show_step(step)
+
+    def show_folders(self, names: tuple[str, ...]) -> None:
+        """Ask which of these folders holds the sent messages."""
+        self.form.show_folders(names)
 
     def end_test(self) -> None:
         """The test is over."""
@@ -110,6 +121,7 @@ class PageAccounts(Page):
 
     @Slot(object)
     def _open(self, account: Account | None) -> None:
+        self._open_account = account
         self.form.show_account(account)
         self.form.cancel.setVisible(bool(self.settings.accounts))
         self.form.complain("")

@@ -95,6 +95,11 @@ class SettingsDialog(Window):
         """Tick off one step of the test of an account."""
         self.accounts.show_step(step)
 
+    @Slot(object)
+    def show_folders(self, names: tuple[str, ...]) -> None:
+        """Ask which of these folders holds the sent messages, where the test did not find it."""
+        self.accounts.show_folders(names)
+
     @Slot()
     def end_test(self) -> None:
         """The test of an account is over."""

@@ -94,6 +94,11 @@ class Welcome(OwnWindow):
         """Tick off one step of the account's test."""
         self.form.show_step(step)
 
+    @Slot(object)
+    def show_folders(self, names: tuple[str, ...]) -> None:
+        """Ask which of these folders holds the sent messages, where the test did not find it."""
+        self.form.show_folders(names)
+
     @Slot()
     def end_test(self) -> None:
         """The test is over."""

@@ -54,7 +54,7 @@ class Window(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the desktop's colours."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.ApplicationPaletteChange, QEvent.Type.ThemeChange}:
+        if event.type() == QEvent.Type.PaletteChange:
             self.look.renew()
 
     @Slot()

@@ -36,6 +36,9 @@ class WindowChoice(Choice):
 
     def show_window(self, window: Window) -> None:
         """Show what is in force."""
+        if window == self._shown:
+            self.setCurrentIndex(self._windows.index(window))
+            return
         self._shown = window
         self._windows = [*_OFFERED, *([] if window in _OFFERED else [window]), None]
         blocked = self.blockSignals(True)
