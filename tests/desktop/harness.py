@@ -7,15 +7,14 @@ and is ended by :meth:`Desktop.close`. Nothing of the machine's own session is t
 import contextlib
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Self
 
 from jeepney import DBusAddress, MatchRule, Message, MessageType, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, DBusConnectionBase, prep_socket
@@ -23,17 +22,13 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from tests.desktop import selection
+from tests.desktop.child import PATIENCE, Child, wait_for
 from tests.desktop.configs import BUS, DUNST, PANEL, TINT2, XFCE_PANEL
 from tests.desktop.screen import Spot, changed, find, screenshot
-
-T = TypeVar("T")
 
 ROOT = Path(__file__).resolve().parents[2]
 MARK = "OWED_TEST_DESKTOP"
 """An environment variable by which every process of a desktop is known, whoever started it."""
-
-PATIENCE = 15.0
-"""Seconds until something that was started must be there."""
 
 STATUS_NOTIFIER = "org.kde.StatusNotifierWatcher"
 NOTIFICATIONS = "org.freedesktop.Notifications"
@@ -45,80 +40,6 @@ NEEDED = ("Xvfb", "dbus-daemon", "openbox", "xdotool", "xprop")
 def missing(*programs: str) -> str:
     """Say which Debian programs a test would need and does not find; "" when all are there."""
     return ", ".join(program for program in programs if shutil.which(program) is None)
-
-
-def wait_for(what: str, ask: Callable[[], T | None], patience: float = PATIENCE) -> T:
-    """Ask until there is an answer; fail with ``what`` was waited for."""
-    deadline = time.monotonic() + patience
-    pause = 0.005
-    while True:
-        answer = ask()
-        if answer:
-            return answer
-        if time.monotonic() > deadline:
-            raise AssertionError(f"Waited {patience:g} s in vain for {what}.")
-        time.sleep(pause)
-        pause = min(pause * 1.5, 0.05)
-
-
-class Child:
-    """One process with a group of its own, and what it wrote."""
-
-    def __init__(self, name: str, command: list[str], env: dict[str, str], folder: Path) -> None:
-        self.name = name
-        self.log = folder / f"{name}-{uuid.uuid4().hex[:6]}.log"
-        with self.log.open("wb") as log:
-            self.process = subprocess.Popen(
-                command,
-                env=env,
-                stdin=subprocess.PIPE,
-                stdout=log,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
-            )
-
-    @property
-    def output(self) -> str:
-        return self.log.read_text(errors="replace")
-
-    def says(self, words: str, patience: float = PATIENCE) -> str:
-        """Wait until the child has written ``words``; give all that it wrote."""
-        try:
-            return wait_for(f"{self.name} to say {words!r}", lambda: self._said(words), patience)
-        except AssertionError as error:
-            raise AssertionError(f"{error} It said: {self.output!r}") from None
-
-    def tell(self, line: str) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.write(line.encode() + b"\n")
-        self.process.stdin.flush()
-
-    def stop(self, grace: float = 2.0) -> None:
-        """End the whole group: politely, then not."""
-        for how in (signal.SIGTERM, signal.SIGKILL):
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(self.process.pid, how)
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                self.process.wait(grace)
-                break
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(self.process.pid, signal.SIGKILL)
-        if self.process.stdin is not None:
-            with contextlib.suppress(OSError):
-                self.process.stdin.close()
-
-    def _said(self, words: str) -> str:
-        said = self.output
-        if words in said:
-            return said
-        assert self.process.poll() is None, f"{self.name} ended with {self.process.returncode}: {said}"
-        return ""
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.stop()
 
 
 class Desktop:
@@ -347,11 +268,11 @@ class Desktop:
 
     def _start(self) -> None:
         reading, writing = os.pipe()
-        server = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "640x400x24", "-nolisten", "tcp"]
-        server += ["-fbdir", str(self.folder / "screen"), "-noreset"]
-        with os.fdopen(reading) as answer:
-            # The number comes through a pipe, which the child must inherit.
-            self._children.append(_inheriting(writing, server, self.env(), self.folder / "logs"))
+        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "640x400x24", "-nolisten", "tcp"]
+        command += ["-fbdir", str(self.folder / "screen"), "-noreset"]
+        with os.fdopen(reading) as answer:  # the number comes through a pipe
+            server = Child("Xvfb", command, self.env(), self.folder / "logs", inherits=(writing,))
+            self._children.append(server)
             os.close(writing)
             self._display = f":{answer.readline().strip()}"
         assert self._display != ":", self._children[0].output
@@ -407,21 +328,3 @@ def processes_of(mark: str) -> list[str]:
             if entry.name.isdigit() and f"{MARK}={mark}".encode() in (entry / "environ").read_bytes():
                 alive.append((entry / "cmdline").read_bytes().replace(b"\0", b" ").decode())
     return alive
-
-
-def _inheriting(descriptor: int, command: list[str], env: dict[str, str], folder: Path) -> Child:
-    os.set_inheritable(descriptor, True)
-    child = Child.__new__(Child)
-    child.name = command[0]
-    child.log = folder / f"{command[0]}.log"
-    with child.log.open("wb") as log:
-        child.process = subprocess.Popen(
-            command,
-            env=env,
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-            pass_fds=(descriptor,),
-        )
-    return child

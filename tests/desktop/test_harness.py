@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.desktop.harness import NEEDED, Desktop, missing, processes_of, wait_for
+from tests.desktop.child import wait_for
+from tests.desktop.harness import NEEDED, Desktop, missing, processes_of
 
 pytestmark = pytest.mark.desktop
 

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from jeepney import DBusAddress
 
-from tests.desktop.harness import NOTIFICATIONS, Child, Desktop, missing, wait_for
+from tests.desktop.child import Child, wait_for
+from tests.desktop.harness import NOTIFICATIONS, Desktop, missing
 
 pytestmark = pytest.mark.desktop
 

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
-from tests.desktop.harness import Child, Desktop, missing
+from tests.desktop.child import Child
+from tests.desktop.harness import Desktop, missing
 from tests.desktop.screen import Spot
 from trayapp.domain.phase import AppPhase
 from trayapp.ui.badge import BadgeFace, draw
