@@ -67,7 +67,7 @@ def test_a_problem_told_in_an_answer_may_have_passed() -> None:
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("Thanks, perfect, see you Monday!", "thanks"),
+        ("Thanks, perfect, see you Monday!", "closer"),
         ("Thank you so much for your help!", "thanks"),
         ("Great, that works for me. Talk then.", "closer"),
         ("Vielen Dank, das passt perfekt. Bis Montag!\n\nViele Grüße\nKlara", "closer"),
@@ -99,6 +99,12 @@ def test_the_sentence_that_asks_is_shown_as_it_stands() -> None:
 
 def test_a_perhaps_is_a_maybe() -> None:
     assert reading("It would be great to have the drawings at some time.").need is Need.MAYBE
+
+
+def test_what_is_passed_on_without_a_word_may_ask() -> None:
+    text = "---------- Forwarded message ---------\nFrom: Bob\nSubject: Roof\n\nThe roof leaks."
+    assert reading(text, letter(subject="Fwd: Roof")).need is Need.MAYBE
+    assert reading(text, letter(subject="Fwd: Roof", to=(BOB,), cc=(ALEX,))).need is Need.NONE
 
 
 def test_the_subject_may_ask() -> None:

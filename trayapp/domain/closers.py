@@ -25,7 +25,9 @@ def is_closer(said: tuple[Sentence, ...], languages: tuple[Language, ...]) -> bo
 def is_thanks(said: tuple[Sentence, ...], languages: tuple[Language, ...]) -> bool:
     """Whether a message is thanks and nothing else."""
     return bool(said) and all(
-        any(language.thanks.starts(sentence.words) for language in languages) for sentence in said
+        any(language.thanks.starts(sentence.words) for language in languages)
+        and not any(language.closers.find(sentence.words) for language in languages)
+        for sentence in said
     )
 
 

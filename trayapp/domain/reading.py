@@ -22,7 +22,9 @@ from trayapp.domain.triage import Addressing, addressing
 _LONGEST_SHOWN = 300
 """Characters of the sentence that asks."""
 _LONG = 200
-"""Words; in a longer text a question that names neither writer nor reader belongs to what is told."""
+"""Words; in a longer text a question that names neither writer nor reader belongs to what is told,"""
+_BEGINNING = 80
+"""unless it stands among the first words, which are still spoken to the reader."""
 _CODES = {Ask.QUESTION: "asks-question", Ask.REQUEST: "asks-request", Ask.PROBLEM: "asks-problem"}
 
 
@@ -83,10 +85,12 @@ def _strongest(said: _Said, message: Message, *, personal: bool) -> _Found:
     """The strongest sentence, the first of equals; the subject of a new conversation counts too."""
     best = _Found(Ask.NOTHING, "")
     long = not personal and sum(len(sentence.words) for sentence in said.sentences) > _LONG
-    problems = 0
+    problems = before = 0
     for sentence in said.sentences:
         ask = asks(sentence, said.languages)
-        if long and ask in {Ask.QUESTION, Ask.PROBLEM} and not _names_us(sentence, said.languages):
+        before += len(sentence.words)
+        told = long and before > _BEGINNING
+        if told and ask in {Ask.QUESTION, Ask.PROBLEM} and not _names_us(sentence, said.languages):
             ask = Ask.NOTHING
         problems += ask is Ask.PROBLEM
         if ask > best.ask:
@@ -110,7 +114,10 @@ def _need(said: _Said, found: _Found, message: Message) -> tuple[Need, Reason]:
     if found.ask >= Ask.REQUEST:
         return Need.ASKS, Reason(_CODES[found.ask], found.text[:_LONGEST_SHOWN])
     if not said.own:
-        return Need.NONE, Reason("forwarded" if is_forward(message.subject) else "no-text")
+        if is_forward(message.subject):
+            # Passed on to me without a word: a client who does so mostly wants something done.
+            return Need.MAYBE, Reason("forwarded")
+        return Need.NONE, Reason("no-text")
     if is_closer(said.sentences, said.languages):
         thanks = is_thanks(said.sentences, said.languages)
         return Need.NONE, Reason("thanks") if thanks else Reason("closer", said.sentences[0].text[:80])

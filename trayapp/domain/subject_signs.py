@@ -204,7 +204,8 @@ _CALENDAR = (
     "anulowano: ",
 )
 _CALLS = re.compile(
-    r"(?:\[pbx\]|(?:you have )?(?:a )?(?:new )?(?:voice ?mail|voice message|missed call|anruf in abwesenheit"
+    r"(?:new message \d{1,6} in mailbox|"
+    r"(?:you have )?(?:a )?(?:new )?(?:voice ?mail|voice message|missed call|anruf in abwesenheit"
     r"|verpasster anruf|entgangener anruf|sprachnachricht|neue sprachnachricht|anrufbeantworter"
     r"|message vocal|appel manqué|llamada perdida|mensaje de voz|gemiste oproep|chiamata persa)\b)"
 )
