@@ -1,14 +1,18 @@
 """Notices on a real notification server."""
 
 import json
+import time
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from jeepney import DBusAddress
+from jeepney import DBusAddress, message_bus
+from PySide6.QtWidgets import QApplication
 
 from tests.desktop.child import Child, wait_for
 from tests.desktop.harness import NOTIFICATIONS, Desktop, missing
+from trayapp.ui import notify_dbus
+from trayapp.ui.notifier import Delivery, Notice
 
 pytestmark = pytest.mark.desktop
 
@@ -150,3 +154,21 @@ def test_a_notice_costs_a_few_milliseconds(desktop: Desktop, app: Child) -> None
     app.tell("time 20")
     said = app.says("each ")
     assert float(said.rsplit("each ", 1)[1].split()[0]) < 50
+
+
+def test_a_server_that_hangs_is_left_alone_for_a_while(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", desktop.bus_address)
+    monkeypatch.setattr(notify_dbus, "ANSWER", 0.2)
+    assert desktop.bus.send_and_get_reply(message_bus.RequestName(NOTIFICATIONS)).body == (1,)
+    notifier = notify_dbus.DBusNotifier()
+    try:
+        assert notifier.send(Notice("one", "x")) == Delivery(delivered=False, why=notify_dbus.NO_ANSWER)
+        begun = time.monotonic()
+        assert not notifier.send(Notice("two", "x")).delivered
+        assert time.monotonic() - begun < 0.1
+        assert notifier.trouble == notify_dbus.NO_ANSWER
+    finally:
+        notifier.close()
+        desktop.bus.send_and_get_reply(message_bus.ReleaseName(NOTIFICATIONS))
