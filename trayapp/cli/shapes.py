@@ -155,6 +155,6 @@ def kind_of(seen: Seen) -> Kind:
     """Return the kind as the text corrected it."""
     if seen.unread_text:
         return Kind.UNREADABLE
-    if seen.kind is Kind.PERSON and seen.reading is not None:
+    if seen.kind in {Kind.PERSON, Kind.BULK} and seen.reading is not None:
         return seen.reading.kind
     return seen.kind

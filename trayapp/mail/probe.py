@@ -39,22 +39,21 @@ def probe(source: MailSource) -> Iterator[Step]:
 
 
 def _by_reading(source: MailSource) -> Iterator[Step]:
-    """Read a mailbox on this machine: its first page says what there is."""
-    page = next(iter(source.changes(None)))
-    roles = Counter(arrival.role for arrival in page.arrivals)
-    if not page.arrivals and not page.unreadable:
-        yield Step(
-            "folder", good=False, sentence="There are no messages in this folder. Choose the one above them."
-        )
+    """Read a mailbox on this machine until an Inbox and a Sent folder were seen."""
+    roles: Counter[Role] = Counter()
+    total = 0
+    for page in source.changes(None):
+        roles.update(one.role for one in (*page.arrivals, *page.unreadable))
+        total = max(page.total, sum(roles.values()))
+        if roles[Role.INBOX] and roles[Role.SENT]:
+            break
+    if total == 0:
+        yield Step("folder", good=False, sentence="This folder holds no messages. Choose the one above them.")
         return
-    total = page.total or sum(roles.values())
     yield Step("folder", good=True, sentence=f"The folder holds {total:,} messages.")
     yield _found("inbox", roles[Role.INBOX], "There are no messages in an Inbox here yet.")
-    yield _found(
-        "sent",
-        roles[Role.SENT],
-        "No sent messages were found, so your answers would not be seen. Choose a folder that holds them too.",
-    )
+    no_sent = "No sent messages were found, so your answers would not be seen. Name a folder that holds them."
+    yield _found("sent", roles[Role.SENT], no_sent)
 
 
 def _found(name: str, count: int, else_say: str) -> Step:
