@@ -7,6 +7,8 @@ on the side of "may wait", and ``tests/store/test_bearing.py`` holds it against 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from trayapp.domain.message import Address, Kind, Message, Need, Reading, Reason
 from trayapp.domain.subject import is_forward
 from trayapp.domain.triage import Addressing, addressing, waits_for_person
@@ -20,12 +22,15 @@ IF_KNOWN = 2
 ANSWERS = 3
 """Mine: it may end my turn. A bearing that the text has taken away is kept as its negative."""
 
-_SILENT = frozenset({Kind.AUTOMATIC, Kind.BOUNCE, Kind.CALENDAR})
+_SILENT = (Kind.AUTOMATIC, Kind.BOUNCE, Kind.CALENDAR)  # compared by identity, which is quicker than by hash
+_ANSWER = ("Re:", "RE:", "re:", "Aw:", "AW:", "Sv:", "SV:")  # how most answers begin: no need for expressions
 
 
 def incoming(message: Message, kind: Kind, reasons: tuple[Reason, ...], me: frozenset[str]) -> int:
     """Say what somebody else's message may do."""
-    if not waits_for_person(kind, reasons, known_client=True):
+    if kind is Kind.PERSON and len(message.to) == 1 and message.to[0].email in me:
+        return WAITS  # most messages, without a closer look
+    if not speaks(kind, reasons):
         return NONE
     how = addressing(message, me)
     if how is Addressing.NOT_NAMED:
@@ -37,7 +42,8 @@ def incoming(message: Message, kind: Kind, reasons: tuple[Reason, ...], me: froz
 
 def outgoing(message: Message, kind: Kind, me: frozenset[str], colleagues: frozenset[str]) -> int:
     """Say what a message of mine may do: passing it on to colleagues ends nothing."""
-    if kind in _SILENT or (":" in message.subject and is_forward(message.subject)):
+    subject = message.subject
+    if is_silent(kind) or (":" in subject and subject[:3] not in _ANSWER and is_forward(subject)):
         return NONE
     if not colleagues:
         return ANSWERS
@@ -47,7 +53,13 @@ def outgoing(message: Message, kind: Kind, me: frozenset[str], colleagues: froze
 
 def speaks(kind: Kind, reasons: tuple[Reason, ...]) -> bool:
     """Whether a person may be speaking, so that the message may belong to a conversation without headers."""
-    return waits_for_person(kind, reasons, known_client=True)
+    return kind is Kind.PERSON or _speaks(kind.value, reasons)
+
+
+@lru_cache(maxsize=512)
+def _speaks(kind: str, reasons: tuple[Reason, ...]) -> bool:
+    """Kinds and reasons repeat; a plain string is quicker to look up than an enumeration's member."""
+    return waits_for_person(Kind(kind), reasons, known_client=True)
 
 
 def after_reading(bearing: int, reading: Reading) -> int:

@@ -49,7 +49,7 @@ def load_all(database: Database) -> Iterator[Conversation]:
 def containing(database: Database, message_ids: Iterable[MessageId]) -> frozenset[ConversationId]:
     """Return the conversations that these messages are in."""
     rows = database.read(
-        "SELECT DISTINCT conversation FROM thread_key WHERE message IS NOT NULL"
+        "SELECT DISTINCT conversation FROM thread_key WHERE message <> 0"
         " AND hash IN (SELECT value FROM json_each(?))",
         (many(_keys(message_ids)),),
     )

@@ -9,6 +9,7 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 _VERSION_AT = 60  # "user version" in the header, https://www.sqlite.org/fileformat.html, 1.3
 _BUSY_SECONDS = 20.0
+_ROWS_AT_ONCE = 100
 _WAL_PAGES = 4000
 """Pages in the write-ahead log before SQLite copies them into the file: 16 MB, a dozen batches."""
 
@@ -185,6 +187,24 @@ def translated(path: Path | None) -> Iterator[None]:
 def many(values: Iterable[int]) -> str:
     """Write numbers as the one parameter that ``json_each(?)`` takes apart again."""
     return "[" + ",".join(map(str, values)) + "]"
+
+
+def insert(connection: sqlite3.Connection, into: str, width: int, rows: Sequence[Row]) -> None:
+    """Insert many rows, a hundred a statement: half the time of a statement each.
+
+    ``into`` is the statement up to the table's name. It says ``OR FAIL``, ``OR IGNORE`` or ``OR REPLACE``:
+    for a plain ``INSERT`` SQLite keeps a journal a statement, which costs what is won, and the caller's
+    transaction is rolled back as a whole anyway.
+    """
+    one = "(" + ",".join("?" * width) + ")"
+    whole = len(rows) - len(rows) % _ROWS_AT_ONCE
+    if whole:
+        statement = f"{into} VALUES {','.join([one] * _ROWS_AT_ONCE)}"
+        for start in range(0, whole, _ROWS_AT_ONCE):
+            values = list(chain.from_iterable(rows[start : start + _ROWS_AT_ONCE]))
+            connection.execute(statement, values)
+    if whole < len(rows):
+        connection.executemany(f"{into} VALUES {one}", rows[whole:])
 
 
 def _connect(path: Path | None) -> sqlite3.Connection:

@@ -9,16 +9,13 @@ from typing import NamedTuple
 
 from trayapp.domain.changes import Arrival, Place, Role, Unreadable
 from trayapp.domain.clients import Me
-from trayapp.domain.message import Address, Kind, Mark, Message, MessageId
+from trayapp.domain.message import Address, Mark, Message, MessageId
 from trayapp.domain.subject import is_reply
 from trayapp.domain.triage import kind_of
 from trayapp.store import bearing
 from trayapp.store.keys import MOST_REFERENCES, ancestors, key_of, topic_of
 from trayapp.store.rows import clean, seconds
 from trayapp.store.threads import keys_of
-
-AWAY = frozenset({Role.TRASH, Role.JUNK})
-"""Where a message that lies nowhere else is dismissed."""
 
 _UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
 _HINTS = Mark.FLAGGED_ANSWERED  # differs between copies and says nothing about the message
@@ -36,9 +33,12 @@ class Owner(NamedTuple):
 class Judgement(NamedTuple):
     """What headers alone say of a message, for its owner."""
 
-    mine: bool
-    kind: Kind
+    mine: int
+    """1 when I wrote it, else 0."""
     bearing: int
+    """What it may do to its conversation (``bearing.py``)."""
+    silent: bool
+    """A program wrote it in my name."""
     speaks: bool
     """A person may be speaking."""
 
@@ -52,13 +52,15 @@ class Draft(NamedTuple):
     """All of its thread keys, its own first."""
     message: Message
     date: int
+    """Seconds since 1970 (UTC)."""
     judgement: Judgement
-    topic: int | None
+    topic: int
+    """Its subject's number; 0 when it can belong to nothing by its subject."""
     headless: bool
     """It says that it is a reply, but not to what."""
-    copies: list[tuple[Place, Role]]
-    fault: str | None
-    """Why it could not be understood, or None."""
+    copies: tuple[tuple[Place, Role], ...]
+    fault: str = ""
+    """Why it could not be understood, or ""."""
 
 
 def owner_of(me: Me, colleagues: Iterable[str]) -> Owner:
@@ -69,20 +71,39 @@ def owner_of(me: Me, colleagues: Iterable[str]) -> Owner:
 def judge(message: Message, owner: Owner) -> Judgement:
     """Judge one message by its headers."""
     kind, reasons = kind_of(message)
-    speaks = bearing.speaks(kind, reasons)
-    if message.sender.email in owner.me:
-        return Judgement(True, kind, bearing.outgoing(message, kind, owner.me, owner.colleagues), speaks)
-    how = bearing.incoming(message, kind, reasons, owner.me) if speaks else bearing.NONE
-    return Judgement(False, kind, how, speaks)
+    me = owner.me
+    if message.sender.email in me:
+        weight = bearing.outgoing(message, kind, me, owner.colleagues)
+        return Judgement(1, weight, bearing.is_silent(kind), bearing.speaks(kind, reasons))
+    if not bearing.speaks(kind, reasons):
+        return _NOTHING
+    weight = bearing.incoming(message, kind, reasons, me)
+    return _WAITS if weight == bearing.WAITS else Judgement(0, weight, silent=False, speaks=True)
+
+
+_NOTHING = Judgement(0, bearing.NONE, silent=True, speaks=False)
+_WAITS = Judgement(0, bearing.WAITS, silent=False, speaks=True)
 
 
 def drafted(arrivals: Iterable[Arrival], owner: Owner) -> dict[int, Draft]:
     """Make a page's messages ready, one draft for each message however many copies the page holds."""
     drafts: dict[int, Draft] = {}
-    for place, role, message in arrivals:
-        draft = _draft(message, (place, role), owner)
-        known = drafts.get(draft.key)
-        drafts[draft.key] = draft if known is None else _both(known, draft)
+    for place, role, found in arrivals:
+        message = found
+        references = message.references
+        if len(references) > MOST_REFERENCES:
+            references = ancestors(references)
+            message = message._replace(references=references)
+        key = key_of(message.id)
+        keys = (key, *map(key_of, references)) if references else (key,)
+        judgement = judge(message, owner)
+        topic, headless = 0, False
+        if judgement.speaks:
+            topic = topic_of(message.subject)
+            headless = topic != 0 and not references and is_reply(message.subject)
+        copies = ((place, role),)
+        draft = Draft(key, keys, message, seconds(message.date), judgement, topic, headless, copies)
+        drafts[key] = _both(drafts[key], draft) if key in drafts else draft
     return drafts
 
 
@@ -91,11 +112,10 @@ def unreadable(account: str, faults: Iterable[Unreadable]) -> list[Draft]:
     drafts = []
     for fault in faults:
         message = clean(_stand_in(account, fault))
-        nothing = Judgement(mine=False, kind=Kind.UNREADABLE, bearing=bearing.NONE, speaks=False)
         key = key_of(message.id)
-        copies = [(fault.place, fault.role)]
+        copies = ((fault.place, fault.role),)
         drafts.append(
-            Draft(key, (key,), message, seconds(message.date), nothing, None, False, copies, fault.why)
+            Draft(key, (key,), message, seconds(message.date), _NOTHING, 0, False, copies, fault.why)
         )
     return drafts
 
@@ -104,23 +124,6 @@ def fewer_marks(one: int, other: int) -> bool:
     """Whether one copy of a message bears fewer marks than another: the one that came through no list."""
     one, other = one & ~_HINTS, other & ~_HINTS
     return (one.bit_count(), one) < (other.bit_count(), other)
-
-
-def _draft(message: Message, copy: tuple[Place, Role], owner: Owner) -> Draft:
-    """Make one message ready."""
-    if len(message.references) > MOST_REFERENCES:
-        message = message._replace(references=ancestors(message.references))
-    keys = keys_of(message)
-    judgement = judge(message, owner)
-    subject = message.subject
-    topic = topic_of(subject) if judgement.speaks else None
-    headless = (
-        topic is not None
-        and not message.references
-        and ":" in subject.replace("：", ":")
-        and is_reply(subject)
-    )
-    return Draft(keys[0], keys, message, seconds(message.date), judgement, topic, headless, [copy], None)
 
 
 def _both(known: Draft, draft: Draft) -> Draft:

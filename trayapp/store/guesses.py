@@ -26,31 +26,52 @@ def guessed_pairs(connection: sqlite3.Connection, drafts: Mapping[int, Draft]) -
     candidates = _earlier_ones(connection, drafts) + _later_replies(connection, drafts)
     if not candidates:
         return []
-    sides = {number: _sides_of_draft(draft) for number, draft in drafts.items() if draft.topic is not None}
-    missing = {number for pair in candidates for number in pair} - sides.keys()
-    sides.update(_sides_of_stored(connection, missing))
+    wanted = {number for pair in candidates for number in pair}
+    sides = {number: _sides_of_draft(drafts[number]) for number in wanted & drafts.keys()}
+    sides.update(_sides_of_stored(connection, wanted - sides.keys()))
     return [(reply, other) for reply, other in candidates if answers_by_subject(sides[reply], sides[other])]
 
 
 def _earlier_ones(connection: sqlite3.Connection, drafts: Mapping[int, Draft]) -> list[Pair]:
-    """Pair each new reply with the messages of its subject before it, new ones included."""
-    pairs = []
+    """Pair new replies with the messages of their subjects before them, new ones included."""
+    replies: dict[int, list[tuple[int, int]]] = {}
     for number, draft in drafts.items():
         if draft.headless:
-            rows = connection.execute(
-                "SELECT id FROM message WHERE topic = ? AND date BETWEEN ? AND ? AND id <> ?"
-                " ORDER BY date DESC LIMIT ?",
-                (draft.topic, draft.date - GUESS_WITHIN, draft.date, number, MOST_AT_ONCE),
-            )
-            pairs += [(number, row[0]) for row in rows]
-    return pairs
+            replies.setdefault(draft.topic, []).append((draft.date, number))
+    if not replies:
+        return []
+    dates = [date for found in replies.values() for date, _ in found]
+    rows = connection.execute(
+        "SELECT topic, date, id FROM message WHERE date BETWEEN ? AND ? AND topic <> 0"
+        " AND topic IN (SELECT value FROM json_each(?))",
+        (min(dates) - GUESS_WITHIN, max(dates), many(replies)),
+    )
+    earlier: dict[int, list[tuple[int, int]]] = {}
+    for topic, date, number in rows:
+        earlier.setdefault(topic, []).append((date, number))
+    return [
+        (reply, number)
+        for topic, found in earlier.items()
+        for replied, reply in replies[topic]
+        for number in _nearest(found, replied, reply)
+    ]
+
+
+def _nearest(found: list[tuple[int, int]], replied: int, reply: int) -> list[int]:
+    """Return which messages of a subject a reply of a certain date may answer."""
+    near = [
+        (date, number)
+        for date, number in found
+        if replied - GUESS_WITHIN <= date <= replied and number != reply
+    ]
+    return [number for _, number in sorted(near, reverse=True)[:MOST_AT_ONCE]]
 
 
 def _later_replies(connection: sqlite3.Connection, drafts: Mapping[int, Draft]) -> list[Pair]:
     """Pair new messages with the stored replies of their subject after them."""
     by_topic: dict[int, list[tuple[int, int]]] = {}
     for number, draft in drafts.items():
-        if draft.topic is not None:
+        if draft.topic:
             by_topic.setdefault(draft.topic, []).append((draft.date, number))
     if not by_topic:
         return []

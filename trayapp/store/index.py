@@ -22,8 +22,9 @@ from trayapp.store.aside import set_aside
 from trayapp.store.candidates import Wanted
 from trayapp.store.database import Database, refuse_newer, was_left_open
 from trayapp.store.drafts import Owner, drafted, owner_of, unreadable
-from trayapp.store.page import Page, Stored, account_number
+from trayapp.store.page import Page, Stored
 from trayapp.store.people import Correspondent
+from trayapp.store.places import account_number
 from trayapp.store.reclassify import reclassify
 from trayapp.store.rows import clean, seconds
 from trayapp.store.schema import INDEX
@@ -97,8 +98,7 @@ class Index:
                 # The page continues a cursor of the file that another thread has set aside meanwhile.
                 raise _BegunAnew("The index was begun anew, so the mailbox is read from the start.")
             page = Page(connection, account)
-            page.forget(changes.forget)
-            page.drop(changes.gone)
+            page.take_away(changes.forget, changes.gone)
             page.add(drafts)
             stored = page.finish()
             connection.execute("UPDATE account SET cursor = ? WHERE name = ?", (changes.cursor, account))

@@ -13,6 +13,9 @@ MOST_REFERENCES = 64
 """So many ancestors of one message are looked at: the oldest and the newest ones. Real threads name fewer;
 a message made to hurt may name thousands."""
 
+_ANSWER = ("Re:", "RE:", "re:")
+_LONGEST_ANSWER = 3
+
 _number = struct.Struct(">q").unpack
 
 
@@ -30,8 +33,11 @@ def ancestors(references: tuple[MessageId, ...]) -> tuple[MessageId, ...]:
 
 
 @lru_cache(maxsize=4096)
-def topic_of(subject: str) -> int | None:
-    """Return the number that messages with the same subject share; None where the subject says nothing."""
-    plain = ":" not in subject and "：" not in subject and "[" not in subject
-    text = " ".join(subject.split()).casefold() if plain else normalised(subject)
-    return key_of(text) if text else None
+def topic_of(subject: str) -> int:
+    """Return the number that messages with the same subject share; 0 where the subject says nothing."""
+    text = subject.strip()
+    while text[:3] in _ANSWER and len(text) > _LONGEST_ANSWER:
+        text = text[3:].lstrip()
+    plain = ":" not in text and "：" not in text and "[" not in text  # most subjects: no need for expressions
+    text = " ".join(text.split()).casefold() if plain else normalised(subject)
+    return key_of(text) if text else 0

@@ -9,8 +9,8 @@ from trayapp.domain.message import ConversationId, MessageId, Reading
 from trayapp.store.bearing import after_reading
 from trayapp.store.database import Database
 from trayapp.store.keys import key_of
-from trayapp.store.page import summarise
 from trayapp.store.rows import reading_row
+from trayapp.store.summaries import summarise
 
 
 def put(database: Database, found: Iterable[tuple[MessageId, Reading]]) -> frozenset[ConversationId]:
@@ -30,8 +30,7 @@ def put(database: Database, found: Iterable[tuple[MessageId, Reading]]) -> froze
             if after != bearing:
                 connection.execute("UPDATE message SET bearing = ? WHERE id = ?", (after, number))
             changed.add(conversation)
-        if changed:
-            summarise(connection, changed)
+        summarise(connection, changed)
     return frozenset(map(ConversationId, changed))
 
 

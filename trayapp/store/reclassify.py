@@ -7,8 +7,8 @@ import json
 from trayapp.store.bearing import after_reading
 from trayapp.store.database import Database
 from trayapp.store.drafts import Owner, judge
-from trayapp.store.page import summarise, wrote_rows
 from trayapp.store.rows import HEADERS, message_of, reading_of
+from trayapp.store.summaries import summarise, wrote_rows
 
 AT_ONCE = 2000
 _JUDGED_FOR = "judged for"
@@ -42,26 +42,24 @@ def _chunk(database: Database, owner: Owner, after: int) -> int:
             "SELECT m.id, m.conversation, m.bearing, m.mine, r.need, r.kind, r.acknowledges, r.asks,"
             f" r.reasons, {HEADERS}"
             " FROM message m LEFT JOIN reading r ON r.message = m.id"
-            " WHERE m.id > ? AND m.fault IS NULL ORDER BY m.id LIMIT ?",
+            " WHERE m.id > ? AND m.fault = '' ORDER BY m.id LIMIT ?",
             (after, AT_ONCE),
         ).fetchall()
         changes, wrote, affected = [], [], set()
         for number, conversation, old, old_mine, *rest in rows:
-            how = judge(message_of(tuple(rest[5:])), owner)
+            message = message_of(tuple(rest[5:]))
+            how = judge(message, owner)
             bearing = (
                 how.bearing if rest[0] is None else after_reading(how.bearing, reading_of(tuple(rest[:5])))
             )
-            if (bearing, int(how.mine)) != (old, old_mine):
+            if (bearing, how.mine) != (old, old_mine):
                 changes.append((bearing, how.mine, number))
                 affected.add(conversation)
-            if how.mine and not old_mine:
-                message = message_of(tuple(rest[5:]))
-                emails = [one.email for one in (*message.to, *message.cc)]
-                wrote += wrote_rows(number, rest[6], how, emails)
+            if how.mine and not old_mine and not how.silent:
+                wrote += wrote_rows(number, rest[6], message)
             elif old_mine and not how.mine:
                 connection.execute("DELETE FROM wrote WHERE message = ?", (number,))
         connection.executemany("UPDATE message SET bearing = ?, mine = ? WHERE id = ?", changes)
         connection.executemany("INSERT OR IGNORE INTO wrote VALUES (?, ?, ?)", wrote)
-        if affected:
-            summarise(connection, affected)
+        summarise(connection, affected)
     return int(rows[-1][0]) if rows else after

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trayapp.store.database import Database, translated
-from trayapp.store.page import summarise
+from trayapp.store.summaries import summarise
 
 
 def forget_account(database: Database, account: str) -> frozenset[str]:
@@ -35,9 +35,7 @@ def forget_account(database: Database, account: str) -> frozenset[str]:
         connection.execute("DELETE FROM message WHERE account = ?", (number,))
         for table in ("reading", "unread", "wrote", "headless"):
             connection.execute(f"DELETE FROM {table} WHERE message NOT IN (SELECT id FROM message)")
-        connection.execute(
-            "UPDATE thread_key SET message = NULL WHERE message NOT IN (SELECT id FROM message)"
-        )
+        connection.execute("UPDATE thread_key SET message = 0 WHERE message NOT IN (SELECT id FROM message)")
         affected = {row[1] for row in rows}
         summarise(connection, affected)
         connection.execute("DELETE FROM conversation WHERE size = 0")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, timedelta
-from typing import Any, NamedTuple
+from functools import lru_cache
+from typing import Any
 
 from trayapp.domain.message import (
     NOBODY,
@@ -36,37 +37,29 @@ SEEN = f"m.conversation, m.id, m.mine, m.dismissed, m.account, m.fault, {HEADERS
 _HEADERS_AT = 6
 
 
-class Headers(NamedTuple):
-    """The text columns of a message."""
-
-    message_id: str
-    sender: str
-    sender_name: str
-    subject: str
-    recipients: str
-    copied: str
-    reply_to: str
-    refs: str
+Columns = tuple[str, str, str, str, str, str, str, str]
+"""Id, sender's address and name, subject, To, Cc, Reply-To, ancestors."""
 
 
-def headers_of(message: Message) -> Headers:
+def headers_of(message: Message) -> Columns:
     """Write a message's texts as columns."""
-    sender = message.sender
-    return Headers(
+    name, email = message.sender
+    return (
         message.id,
-        sender.email,
-        sender.name,
+        email,
+        name,
         message.subject,
         people(message.to),
         people(message.cc) if message.cc else "",
         people((message.reply_to,)) if message.reply_to != NOBODY else "",
-        references_column(message.references),
+        _BETWEEN.join(message.references) if message.references else "",
     )
 
 
+@lru_cache(maxsize=2048)
 def people(addresses: tuple[Address, ...]) -> str:
     """Write addresses as one column."""
-    text = _BETWEEN.join([f"{one.email}{_WITHIN}{one.name}" for one in addresses])
+    text = _BETWEEN.join([f"{email}{_WITHIN}{name}" for name, email in addresses])
     if text.count(_WITHIN) == len(addresses) and text.count(_BETWEEN) == len(addresses) - (
         1 if addresses else 0
     ):
@@ -96,7 +89,7 @@ def references_of(column: str) -> tuple[MessageId, ...]:
 
 def seconds(instant: datetime) -> int:
     """Write an aware instant as seconds since 1970 (UTC), parts of a second cut off."""
-    return int(instant.timestamp() // 1)
+    return int(instant.timestamp())
 
 
 def instant(since_epoch: int) -> datetime:
@@ -125,7 +118,7 @@ def seen_of(row: Row, accounts: dict[int, str], reading: Reading | None, unread_
     _, _, mine, dismissed, account, fault = row[:_HEADERS_AT]
     message = message_of(row[_HEADERS_AT:])
     kind, reasons = kind_of(message)
-    if fault is not None:
+    if fault:
         kind, reasons = Kind.UNREADABLE, (Reason("unreadable", fault),)
     return Seen(
         message=message,
@@ -135,7 +128,7 @@ def seen_of(row: Row, accounts: dict[int, str], reading: Reading | None, unread_
         reading=reading,
         reasons=reasons,
         dismissed=bool(dismissed),
-        unread_text=unread_text if fault is None else fault,
+        unread_text=fault or unread_text,
     )
 
 

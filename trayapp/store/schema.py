@@ -11,7 +11,10 @@ INDEX = Schema()
 
 @INDEX.step
 def tables(connection: sqlite3.Connection) -> None:
-    """Headers, places, conversations, cursors and readings. Dates are seconds since 1970, UTC."""
+    """Headers, places, conversations, cursors and readings. Dates are seconds since 1970, UTC.
+
+    Mailboxes are read newest first, so indexes run backwards: SQLite fills pages best from one end.
+    """
     for statement in _TABLES:
         connection.execute(statement)
 
@@ -32,26 +35,28 @@ _TABLES = (
         guess INTEGER NOT NULL)""",
     """CREATE INDEX conversation_open ON conversation (asked) WHERE asked >= answered AND asked > 0""",
     # bearing: see bearing.py. topic: the subject's number, for messages that may belong together without
-    # headers. fault: why the message could not be understood; NULL for all others.
+    # headers, or 0. fault: why the message could not be understood, or "".
     """CREATE TABLE message (
         id INTEGER PRIMARY KEY, conversation INTEGER NOT NULL, date INTEGER NOT NULL, mine INTEGER NOT NULL,
         bearing INTEGER NOT NULL, dismissed INTEGER NOT NULL, account INTEGER NOT NULL,
-        marks INTEGER NOT NULL, topic INTEGER, message_id TEXT NOT NULL, sender TEXT NOT NULL,
+        marks INTEGER NOT NULL, topic INTEGER NOT NULL, message_id TEXT NOT NULL, sender TEXT NOT NULL,
         sender_name TEXT NOT NULL, subject TEXT NOT NULL, recipients TEXT NOT NULL, copied TEXT NOT NULL,
-        reply_to TEXT NOT NULL, refs TEXT NOT NULL, fault TEXT)""",
+        reply_to TEXT NOT NULL, refs TEXT NOT NULL, fault TEXT NOT NULL)""",
     """CREATE INDEX message_conversation ON message (conversation)""",
-    """CREATE INDEX message_if_known ON message (date, sender, conversation) WHERE bearing = 2""",
-    """CREATE INDEX message_answers ON message (date) WHERE bearing = 3""",
-    """CREATE INDEX message_topic ON message (topic, date) WHERE topic IS NOT NULL""",
-    # Every id that a message has or names, and the conversation that it belongs to.
-    """CREATE TABLE thread_key (hash INTEGER PRIMARY KEY, conversation INTEGER NOT NULL, message INTEGER)""",
+    """CREATE INDEX message_if_known ON message (date DESC, sender, conversation) WHERE bearing = 2""",
+    """CREATE INDEX message_answers ON message (date DESC) WHERE bearing = 3""",
+    # By date first: what arrives together stands together, and a month is read in a moment.
+    """CREATE INDEX message_topic ON message (date DESC, topic) WHERE topic <> 0""",
+    # Every id that a message has or names, the conversation that it belongs to, and the message or 0.
+    """CREATE TABLE thread_key (
+        hash INTEGER PRIMARY KEY, conversation INTEGER NOT NULL, message INTEGER NOT NULL)""",
     # Replies without References: what may join them by subject arrives before or after them.
     """CREATE TABLE headless (
         topic INTEGER NOT NULL, date INTEGER NOT NULL, message INTEGER NOT NULL,
         PRIMARY KEY (topic, date, message)) WITHOUT ROWID""",
     """CREATE TABLE place (
         folder INTEGER NOT NULL, key TEXT NOT NULL, message INTEGER NOT NULL,
-        PRIMARY KEY (folder, key)) WITHOUT ROWID""",
+        PRIMARY KEY (folder, key DESC)) WITHOUT ROWID""",
     """CREATE INDEX place_message ON place (message)""",
     # To whom I wrote, by the address's number.
     """CREATE TABLE wrote (

@@ -7,15 +7,12 @@ messages.
 
 from __future__ import annotations
 
-import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from trayapp.domain.message import Message, MessageId
-from trayapp.store.database import many
 from trayapp.store.keys import key_of
-from trayapp.store.rows import references_of
 
 GUESS_WITHIN = 30 * 86_400
 """A reply without References belongs to a message with the same subject of so many seconds before."""
@@ -60,42 +57,8 @@ class Sets:
 
 def keys_of(message: Message) -> tuple[int, ...]:
     """Return the thread keys of a message: of its own id first, then of its ancestors'."""
-    return (key_of(message.id), *(key_of(one) for one in message.references))
-
-
-def merge(
-    connection: sqlite3.Connection, conversations: Iterable[int], *, guess: bool = False
-) -> tuple[int, set[int]]:
-    """Make one stored conversation of several: the largest takes the others in.
-
-    Returns the one that stays and those that are gone. The cost follows the smaller ones.
-    """
-    rows = connection.execute(
-        "SELECT c.size, c.id, c.asked, c.answered, c.guess FROM json_each(?) j CROSS JOIN conversation c"
-        " ON c.id = j.value ORDER BY c.size DESC, c.id",
-        (many(conversations),),
-    ).fetchall()
-    keeper = rows[0][1]
-    losers = {row[1] for row in rows[1:]}
-    for loser in losers:
-        names = connection.execute("SELECT message_id, refs FROM message WHERE conversation = ?", (loser,))
-        keys = {key_of(name) for message_id, refs in names for name in (message_id, *references_of(refs))}
-        connection.executemany(
-            "UPDATE thread_key SET conversation = ? WHERE hash = ?", [(keeper, key) for key in sorted(keys)]
-        )
-        connection.execute("UPDATE message SET conversation = ? WHERE conversation = ?", (keeper, loser))
-        connection.execute("DELETE FROM conversation WHERE id = ?", (loser,))
-    connection.execute(
-        "UPDATE conversation SET size = ?, asked = ?, answered = ?, guess = ? WHERE id = ?",
-        (
-            sum(row[0] for row in rows),
-            max(row[2] for row in rows),
-            max(row[3] for row in rows),
-            int(guess or any(row[4] for row in rows)),
-            keeper,
-        ),
-    )
-    return keeper, losers
+    references = message.references
+    return (key_of(message.id), *map(key_of, references)) if references else (key_of(message.id),)
 
 
 class Parties(NamedTuple):

@@ -1,0 +1,97 @@
+"""Further copies of messages that are known: the plainest one's headers stand, and all of their ancestors.
+
+The same message through a mailing list bears marks that the direct copy lacks, and may arrive before it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from trayapp.domain.changes import Role
+from trayapp.store.conversation_sets import Joined
+from trayapp.store.database import many
+from trayapp.store.drafts import Draft, fewer_marks, with_ancestors
+from trayapp.store.rows import headers_of, references_column, references_of
+from trayapp.store.summaries import wrote_rows
+
+
+class Copies:
+    """The copies of one page."""
+
+    def __init__(self, connection: sqlite3.Connection, account: int, joined: Joined) -> None:
+        """``connection`` is inside a transaction."""
+        self._run = connection.execute
+        self._connection = connection
+        self._account = account
+        self._joined = joined
+
+    def take_in(self, copies: Sequence[tuple[int, Draft]]) -> None:
+        """Compare copies with what is stored (each the message's number and a draft of the copy)."""
+        rows = self._run(
+            "SELECT m.id, m.marks, m.refs, m.account FROM json_each(?) j CROSS JOIN message m"
+            " ON m.id = j.value",
+            (many(number for number, _ in copies),),
+        )
+        stored = {number: columns for number, *columns in rows}
+        for number, draft in copies:
+            marks, refs, account = stored[number]
+            if account != self._account and any(role is Role.INBOX for _, role in draft.copies):
+                self._claim(number, account)
+            if fewer_marks(draft.message.marks, marks):
+                self._rewrite(number, with_ancestors(draft, references_of(refs)))
+            elif references_column(draft.message.references) != refs:
+                self._add_ancestors(number, draft, refs)
+
+    def _claim(self, number: int, account: int) -> None:
+        """An Inbox says to which account a message belongs, unless it lies in that account's own Inbox."""
+        taken = self._run(
+            "SELECT 1 FROM place p JOIN folder f ON f.id = p.folder"
+            " WHERE p.message = ? AND f.account = ? AND f.role = ?",
+            (number, account, Role.INBOX.value),
+        ).fetchone()
+        if taken is None:
+            self._run("UPDATE message SET account = ? WHERE id = ?", (self._account, number))
+            self._joined.changed.add(self._at(number))
+
+    def _rewrite(self, number: int, draft: Draft) -> None:
+        """Let the plainer copy's headers stand for the message."""
+        mine, weight, silent, _ = draft.judgement
+        facts = (draft.date, mine, weight, draft.message.marks.value, draft.topic)
+        self._run(
+            "UPDATE message SET date = ?, mine = ?, bearing = ?, marks = ?, topic = ?, message_id = ?,"
+            " sender = ?, sender_name = ?, subject = ?, recipients = ?, copied = ?, reply_to = ?, refs = ?"
+            " WHERE id = ?",
+            (*facts, *headers_of(draft.message), number),
+        )
+        self._run("DELETE FROM reading WHERE message = ?", (number,))
+        if mine and not silent:
+            rows = wrote_rows(number, draft.date, draft.message)
+            self._connection.executemany("INSERT OR IGNORE INTO wrote VALUES (?, ?, ?)", rows)
+        self._joined.touch({self._at(number)})
+        self._link(number, draft.keys)
+        self._joined.guess({number: draft})
+
+    def _add_ancestors(self, number: int, draft: Draft, refs: str) -> None:
+        """Keep what this copy names beside what the stored one names."""
+        stub = draft._replace(message=draft.message._replace(references=references_of(refs)))
+        whole = with_ancestors(stub, draft.message.references)
+        column = references_column(whole.message.references)
+        if column != refs:
+            self._run("UPDATE message SET refs = ? WHERE id = ?", (column, number))
+            self._link(number, whole.keys)
+
+    def _link(self, number: int, keys: Iterable[int]) -> None:
+        """Let a stored message hold these thread keys."""
+        here = self._at(number)
+        for key in keys:
+            row = self._run("SELECT conversation FROM thread_key WHERE hash = ?", (key,)).fetchone()
+            if row is None:
+                self._run("INSERT INTO thread_key VALUES (?, ?, 0)", (key, here))
+            elif row[0] != here:
+                here = self._joined.merge({here, row[0]})
+
+    def _at(self, number: int) -> int:
+        """Return the present conversation of a message."""
+        (conversation,) = self._run("SELECT conversation FROM message WHERE id = ?", (number,)).fetchone()
+        return int(conversation)
