@@ -154,6 +154,7 @@ class App(QObject):
         self.tray.settings_wanted.connect(self._show_settings)
         self.tray.pause_wanted.connect(self._pause)
         self.tray.quit_wanted.connect(self.ended)
+        self.tray.no_tray.connect(self._announcer.no_tray)
         self.windows.wished.connect(self.do)
         self._announcer.answered.connect(self._on_notice)
 

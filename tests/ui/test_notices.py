@@ -65,7 +65,7 @@ def test_one_names_the_client_the_time_left_and_what_is_asked() -> None:
     notice = notice_of(due(HENRY, now=before(HENRY, timedelta(minutes=30))), hide_names=False)
     assert notice.title == "Henry Hotel is waiting: 30 min left"
     assert notice.body.startswith("Representation in a lease dispute\n“Would you take the case")
-    assert [action for action, _ in notice.actions] == ["open", "acknowledge", "snooze", "not-owed"]
+    assert [action for action, _ in notice.actions] == ["open", "snooze", "not-owed"]
     assert notice.key == HENRY.id
 
 
@@ -115,7 +115,6 @@ def test_other_kinds_say_what_is_owed(kind: ItemKind, title: str) -> None:
     item = replace(HENRY, kind=kind)
     notice = notice_of(due(item, now=before(item, timedelta(minutes=30))), hide_names=False)
     assert notice.title == title
-    assert "acknowledge" not in dict(notice.actions)
     late = notice_of(due(item, now=item.due + timedelta(hours=2)), hide_names=False)
     assert late.title.endswith(": missed by 2 h")
 

@@ -73,8 +73,6 @@ def test_the_menu_says_the_state_and_offers_the_way() -> None:
         ("Refresh now", "refresh_wanted"),
         ("Settings…", "settings_wanted"),
         ("Quit Owed", "quit_wanted"),
-        ("Log a call…", "call_wanted"),
-        ("Report", "report_wanted"),
     ],
 )
 def test_every_line_does_what_it_says(qtbot: QtBot, words: str, signal: str) -> None:
@@ -82,14 +80,6 @@ def test_every_line_does_what_it_says(qtbot: QtBot, words: str, signal: str) -> 
     with qtbot.waitSignal(getattr(tray, signal), timeout=1000):
         tray.start()
         actions(tray)[words].trigger()
-
-
-def test_what_nobody_listens_to_is_not_offered() -> None:
-    tray = Tray()
-    tray.call_wanted.connect(lambda: None)
-    tray.start()
-    assert "Log a call…" in actions(tray)
-    assert "Report" not in actions(tray)
 
 
 def test_pause_turns_into_going_on() -> None:

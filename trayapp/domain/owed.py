@@ -182,8 +182,10 @@ class _Walk:
         """End my turn: everything that waits is settled."""
         for seen in self.open:
             before = self.verdicts[seen.message.id]
+            # Once it is settled, a text that nobody needs to read any more explains nothing.
+            why = tuple(one for one in before.reasons if one.code != "not-read-yet")
             self.verdicts[seen.message.id] = before._replace(
-                verdict=VerdictKind.SETTLED, settled_by=by, reasons=(reason, *before.reasons)
+                verdict=VerdictKind.SETTLED, settled_by=by, reasons=(reason, *why)
             )
         self.open.clear()
         self.acknowledged = self.delegated = None

@@ -43,7 +43,8 @@ def _by_reading(source: MailSource) -> Iterator[Step]:
     roles: Counter[Role] = Counter()
     total = 0
     for page in source.changes(None):
-        roles.update(one.role for one in (*page.arrivals, *page.unreadable))
+        roles.update(arrival.role for arrival in page.arrivals)
+        roles.update(fault.role for fault in page.unreadable)
         total = max(page.total, sum(roles.values()))
         if roles[Role.INBOX] and roles[Role.SENT]:
             break

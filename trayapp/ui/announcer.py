@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from trayapp.domain.board import Blind
 from trayapp.domain.warnings_due import WarningsDue
-from trayapp.ui.notices import BLIND, SEVERAL, blind_notice, notice_of, trial_notice
+from trayapp.ui.notices import BLIND, SEVERAL, blind_notice, no_tray_notice, notice_of, trial_notice
 from trayapp.ui.notifier import Acted, Delivery, Notifier
 
 
@@ -18,7 +18,7 @@ class Answer:
     """What the user did with a notice, in the words of the house."""
 
     action: str
-    """One of the ids in ``notifier.py``: open, acknowledge, snooze, not-owed, settings."""
+    """One of the ids in ``notifier.py``: open, snooze, not-owed, settings."""
     item_id: str = ""
     """The owed item; "" where the notice was about several, or about an account."""
     account: str = ""
@@ -75,6 +75,12 @@ class Announcer(QObject):
         """Show one notice on request."""
         return self._notifier.send(trial_notice())
 
+    def no_tray(self) -> Delivery:
+        """Say that the badge has no place here."""
+        notice = no_tray_notice()
+        self._covers[notice.key] = frozenset({notice.key})
+        return self._notifier.send(notice)
+
     def _take_back(self, key: str) -> None:
         self._covers.pop(key, None)
         self._notifier.withdraw(key)
@@ -84,5 +90,5 @@ class Announcer(QObject):
         if acted.key.startswith(BLIND):
             self.answered.emit(Answer(acted.action, account=acted.key.removeprefix(BLIND), token=acted.token))
         elif acted.key in self._covers:
-            item = "" if acted.key == SEVERAL else acted.key
+            item = acted.key if acted.key in self._covers[acted.key] else ""
             self.answered.emit(Answer(acted.action, item_id=item, token=acted.token))

@@ -13,7 +13,7 @@ from trayapp.domain.item import ItemKind
 from trayapp.domain.phase import Phase
 from trayapp.domain.warnings_due import WarningsDue
 from trayapp.ui import words
-from trayapp.ui.notifier import ACKNOWLEDGE, NOT_OWED, OPEN, SETTINGS, SNOOZE, Loudness, Notice
+from trayapp.ui.notifier import NOT_OWED, OPEN, SETTINGS, SNOOZE, Loudness, Notice
 
 SEVERAL = "several"
 """The key of a notice about more than one item."""
@@ -24,16 +24,8 @@ BLIND = "blind:"
 NAMED = 3
 """How many clients a notice about several names."""
 
-ONE_ACTIONS = (
-    (OPEN, "Open"),
-    (ACKNOWLEDGE, "Acknowledge"),
-    (SNOOZE, "Snooze"),
-    (NOT_OWED, "Not owed"),
-)
-"""Of a notice about one reply."""
-
-OTHER_ACTIONS = ((OPEN, "Open"), (SNOOZE, "Snooze"), (NOT_OWED, "Not owed"))
-"""Of a notice about one other item: there is no message to acknowledge."""
+ONE_ACTIONS = ((OPEN, "Open"), (SNOOZE, "Snooze"), (NOT_OWED, "Not owed"))
+"""Of a notice about one item."""
 
 LIST_ACTIONS = ((OPEN, "Open the list"),)
 """Of a notice about several items."""
@@ -86,13 +78,23 @@ def trial_notice() -> Notice:
     )
 
 
+def no_tray_notice() -> Notice:
+    """Say once that the badge has no place on this desktop, and what helps."""
+    return Notice(
+        key="no-tray",
+        title="This desktop shows no tray icons",
+        body="Owed runs and warns all the same. On GNOME, the AppIndicator extension brings the badge back.",
+        actions=LIST_ACTIONS,
+    )
+
+
 def _one(row: Row) -> Notice:
     item = row.item
     return Notice(
         key=item.id,
         title=_title(row),
         body=words.notice_body(item.subject, item.asks),
-        actions=ONE_ACTIONS if item.kind is ItemKind.REPLY else OTHER_ACTIONS,
+        actions=ONE_ACTIONS,
     )
 
 

@@ -11,7 +11,6 @@ from PySide6.QtCore import SignalInstance
 OPEN = "open"
 SNOOZE = "snooze"
 NOT_OWED = "not-owed"
-ACKNOWLEDGE = "acknowledge"
 SETTINGS = "settings"
 
 

@@ -44,15 +44,11 @@ class _Entry(NamedTuple):
     """With an ellipsis where a window asks for more."""
     signal: str
     """The name of what is emitted."""
-    optional: bool = False
-    """Shown only where somebody listens."""
 
 
 ENTRIES: tuple[_Entry | None, ...] = (
     _Entry("Open the list", "open_wanted"),
     _Entry("Not owed, and why", "ignored_wanted"),
-    _Entry("Log a call…", "call_wanted", optional=True),
-    _Entry("Report", "report_wanted", optional=True),
     None,
     _Entry("Refresh now", "refresh_wanted"),
     _Entry("Pause", "pause_wanted"),
@@ -68,8 +64,6 @@ class Tray(QObject):
 
     open_wanted = Signal()
     ignored_wanted = Signal()
-    call_wanted = Signal()
-    report_wanted = Signal()
     refresh_wanted = Signal()
     settings_wanted = Signal()
     quit_wanted = Signal()
@@ -165,13 +159,10 @@ class Tray(QObject):
             elif entry.signal == "pause_wanted":
                 self._pause = self._menu.addAction(entry.words)
                 self._pause.triggered.connect(self._on_pause)
-            elif not entry.optional or self._heard(entry.signal):
+            else:
                 action = self._menu.addAction(entry.words)
                 action.triggered.connect(getattr(self, entry.signal))
         self._describe()
-
-    def _heard(self, signal: str) -> bool:
-        return self.receivers(f"2{signal}()") > 0
 
     def _describe(self) -> None:
         """Set the words that follow the state."""
