@@ -208,6 +208,8 @@ class App(QObject):
         self.windows.show_board(board)
         self._tell_blind(board)
         self._profile.note_looks(self.monitor.fares, board.now)
+        if self.windows.choosing_clients:
+            self._suggest()  # what was read meanwhile knows more people
 
     def _tooltip(self, board: Board) -> str:
         lines = tooltip(board, self._settings.calendar.zone)
@@ -345,6 +347,8 @@ class App(QObject):
         def show(step: Step) -> None:
             for window in windows:
                 window.show_step(step)
+                if step.folders:
+                    window.show_folders(step.folders)
 
         def end(error: Exception | None = None) -> None:
             if error is not None:

@@ -19,6 +19,8 @@ class Step(NamedTuple):
     """None: it would be nice to have, and everything works without."""
     sentence: str
     """What was found, and what to do about it."""
+    folders: tuple[str, ...] = ()
+    """Where no folder for sent mail was found: those that the user can choose from."""
 
 
 def probe(source: MailSource) -> Iterator[Step]:
@@ -29,7 +31,8 @@ def probe(source: MailSource) -> Iterator[Step]:
         if isinstance(source, ImapSource):
             for step in source.probe():
                 sentence = f"{step.sentence} {step.remedy}".strip()
-                yield Step(step.name.replace("_", "-"), step.ok, sentence)
+                folders = source.folders() if step.name == "sent" and not step.ok else ()
+                yield Step(step.name.replace("_", "-"), step.ok, sentence, folders)
         else:
             yield from _by_reading(source)
     except MailTrouble as trouble:
