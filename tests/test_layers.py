@@ -15,7 +15,7 @@ PLAN = Plan(
         {"run": ("running", "demo", "pictures")},
         {"app": ("app", "windows")},
         {"deeds": ("deeds",)},
-        {"profile": ("profile",)},
+        {"profile": ("profile", "logbook")},
         {"ui": ("ui",)},
         {"bridge": ("bridge",)},
         {"sync": ("sync",)},

@@ -16,6 +16,7 @@ from trayapp import resources
 from trayapp.app import App
 from trayapp.bridge.lane import collect_on_qt_thread_only
 from trayapp.errors import OwedError
+from trayapp.logbook import keep_log
 from trayapp.profile import Profile
 from trayapp.ui.instance import Instance, ask_to_show
 from trayapp.ui.notifiers import notifier_for_this_desktop
@@ -36,6 +37,7 @@ def run_in_tray(
     ``beside`` is given the application when it runs and may keep something going next to it. Raises
     ``SettingsTrouble`` for settings that cannot be read.
     """
+    keep_log(profile.places.log_file)
     settings = profile.settings()
     application = make_application(argv)
     instance = Instance(profile.places.cache)

@@ -1,0 +1,46 @@
+"""The log: a small file of our own, for its owner only, with nothing in it that deceives a terminal."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from trayapp.domain.plain import plain_text
+
+LARGEST = 512 * 1024
+"""Bytes; then a new file begins and one old one is kept."""
+
+log = logging.getLogger(__name__)
+
+
+def keep_log(path: Path) -> None:
+    """Write what happens to a file from now on, bugs with their traceback; without the file, to nowhere."""
+    try:
+        path.touch(mode=0o600)
+        handler: logging.Handler = RotatingFileHandler(
+            path, maxBytes=LARGEST, backupCount=1, encoding="utf-8"
+        )
+    except OSError as error:
+        sys.stderr.write(f"owed: The log cannot be written: {error}\n")
+        handler = logging.NullHandler()
+    handler.setFormatter(_Plain("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    sys.excepthook = _report
+
+
+class _Plain(logging.Formatter):
+    """Mail can say anything, also in an error message: control characters end here."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return plain_text(super().format(record), 20_000)
+
+
+def _report(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+    """Keep a bug for the report that the user may send; the application goes on."""
+    log.critical("This is a bug in Owed.", exc_info=(kind, error, traceback))
+    sys.__excepthook__(kind, error, traceback)
