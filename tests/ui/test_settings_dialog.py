@@ -330,6 +330,24 @@ class TestWindows:
         assert dialog.windows.cards["VIP"].timeline.isVisible()
         assert not dialog.windows.cards["Clients"].timeline.isVisible()
 
+    def test_one_client_can_have_a_standard_of_its_own(self, dialog: SettingsDialog, heard: Heard) -> None:
+        wishes = heard(dialog)
+        dialog.show_page("windows")
+        page = dialog.windows
+        page.who.setText("somebody")
+        page.add.click()
+        assert wishes == []
+        page.who.setText("@Dubov.example")
+        page.add.click()
+        key = StandardKey("domain", "dubov.example", "reply")
+        assert dict(only_settings(wishes).standards)[key].answer == boards.DAY
+        assert not page.cards["dubov.example"].timeline.isHidden()
+        self.choose(dialog, "dubov.example", "within 90 working minutes")
+        assert dict(only_settings(wishes).standards)[key].answer == boards.NINETY
+        button(page.cards["dubov.example"], "Same as their group").click()
+        assert key not in dict(only_settings(wishes).standards)
+        assert "dubov.example" not in page.cards
+
     def test_the_message_is_dragged_through_the_week(self, dialog: SettingsDialog, heard: Heard) -> None:
         wishes = heard(dialog)
         dialog.show_page("windows")
@@ -492,6 +510,44 @@ class TestClients:
         dialog.show_suggestions((known, colleague, *boards.SUGGESTIONS))
         shown = {line[0].who for line in dialog.clients.suggestions.lines}
         assert not shown & {known.who, colleague.who}
+
+    def test_a_name_is_written_over(self, dialog: SettingsDialog, heard: Heard) -> None:
+        wishes = heard(dialog)
+        clients = dialog.clients
+        clients.search.setText("ehrlich")
+        assert clients.model.setData(clients.model.index(0, 1), "Else Ehrlich")
+        named = {entry.who: entry.name for entry in only_settings(wishes).clients}
+        assert named["ehrlich.example"] == "Else Ehrlich"
+        assert not clients.model.setData(clients.model.index(0, 0), "other.example")
+
+    def test_names_from_mail_are_no_markup_in_tooltips(self, dialog: SettingsDialog) -> None:
+        dialog.show_settings(
+            replace(boards.SETTINGS, clients=(Entry("m@evil.example", "Clients", "<img src='x'>"),))
+        )
+        hint = dialog.clients.model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
+        assert hint == "<qt>&lt;img src=&#x27;x&#x27;&gt;</qt>"
+
+    def test_a_group_of_ones_own(self, dialog: SettingsDialog, heard: Heard) -> None:
+        wishes = heard(dialog)
+        clients = dialog.clients
+        clients.own_group.setText("  vip ")
+        clients.add_group.click()
+        assert wishes == []
+        clients.own_group.setText("Suppliers")
+        clients.add_group.click()
+        assert only_settings(wishes).groups == ("Suppliers",)
+        assert clients.group.findText("Suppliers") >= 0
+        assert "Suppliers" in dialog.windows.cards
+
+    def test_copies_count_where_one_says_so(self, dialog: SettingsDialog, heard: Heard) -> None:
+        wishes = heard(dialog)
+        copies = dialog.clients.copies
+        copies.setText("@Acker.example, nobody")
+        copies.editingFinished.emit()
+        assert wishes == []
+        copies.setText("@Acker.example; gil@gamma.example")
+        copies.editingFinished.emit()
+        assert only_settings(wishes).cc_clients == ("acker.example", "gil@gamma.example")
 
     def test_why_leads_to_its_client(self, dialog: SettingsDialog) -> None:
         dialog.show_page("clients", "someone@dubov.example")

@@ -59,6 +59,7 @@ class AccountForm(Card):
         draft = Draft.of(account) if account is not None else Draft(imap=imap)
         self.kind.setCurrentIndex(0 if draft.imap else 1)
         self.kind.setVisible(account is None)
+        self.fields["name"].setVisible(account is None)  # password and index are kept under it
         for name, text in (
             ("address", draft.address),
             ("host", draft.host),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from trayapp.ui.labels import icon_size
+from trayapp.ui.labels import as_tooltip, icon_size
 from trayapp.ui.look import Look
 from trayapp.ui.theme import SECONDARY, SMALL, TINY, Theme, mixed
 
@@ -33,7 +33,7 @@ class IconButton(QPushButton):
         self._size = icon_size(self.font())
         self.setIconSize(QSize(self._size, self._size))
         if name:
-            self.setToolTip(name)
+            self.setToolTip(as_tooltip(name))
             self.setAccessibleName(name)
         if not text:
             self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -66,7 +66,7 @@ class LinkButton(QPushButton):
     """A button that looks like a link: a correction in passing."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(text.replace("&", "&&"), parent)
         self.setProperty("link", True)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

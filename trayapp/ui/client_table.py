@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from trayapp.domain.clients import EVERYONE, Entry
 from trayapp.ui import words
+from trayapp.ui.labels import as_tooltip
 
 _Index = QModelIndex | QPersistentModelIndex
+_NAME = 1
 _COLUMNS = ("Address or domain", "Name", "Group")
 
 
 class ClientModel(QAbstractTableModel):
     """The entries that fit the search, in alphabetical order."""
+
+    renamed = Signal(object)
+    """The ``Entry`` as it is to be."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,11 +51,27 @@ class ClientModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
         """Give one cell."""
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole} or not index.isValid():
+        roles = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.EditRole}
+        if role not in roles or not index.isValid():
             return None
         entry = self.entries[index.row()]
         who = "everybody" if entry.who == EVERYONE else entry.who
-        return words.safe_line((who, entry.name, entry.group)[index.column()], 120)
+        text = words.safe_line((who, entry.name, entry.group)[index.column()], 120)
+        return as_tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Only the name can be written over."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() == _NAME else flags
+
+    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Say that somebody is called otherwise."""
+        if role != Qt.ItemDataRole.EditRole or index.column() != _NAME:
+            return False
+        entry, name = self.entries[index.row()], words.safe_line(str(value), 120)
+        if name != entry.name:
+            self.renamed.emit(replace(entry, name=name))
+        return True
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -70,6 +92,8 @@ class ClientTable(QTableView):
         self.setAccessibleName("Client book")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)

@@ -60,7 +60,7 @@ def snooze_entries(item: OwedItem, now: datetime, calendar: WorkingCalendar) -> 
             Entry(f"&{number}  {one.label}", "snooze", Snooze(item.id, one.until), one.hint)
             for number, one in enumerate(choices, start=1)
         ),
-        Entry("P&ick a time…", "calendar", None),
+        Entry("&Pick a time…", "calendar", None),
     )
 
 

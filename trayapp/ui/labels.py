@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import html
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
@@ -32,6 +33,11 @@ class Tone(enum.Enum):
 def icon_size(font: QFont, least: int = 16) -> int:
     """How large an icon beside text of this font is, in pixels before scaling: large type has large icons."""
     return max(least, round(QFontMetrics(font).height() * least / 16 * 0.9))
+
+
+def as_tooltip(text: str) -> str:
+    """Keep text plain in a tooltip, which takes what looks like markup for markup unless told otherwise."""
+    return f"<qt>{html.escape(text)}</qt>" if text else ""
 
 
 class PlainLabel(QLabel):
@@ -75,5 +81,11 @@ class ElidedLabel(PlainLabel):
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
+        self._hint(shown)
         painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.end()
+
+    def _hint(self, shown: str) -> None:
+        hint = as_tooltip(self.text()) if shown != self.text() else ""
+        if hint != self.toolTip():
+            self.setToolTip(hint)

@@ -67,7 +67,6 @@ class OwedHead(QFrame):
         """Follow the counts, the kinds and the clients; what is chosen stays chosen."""
         self._count.setText(headline[0] or "Owed")
         self._more_counts.setText(headline[1])
-        self._more_counts.setToolTip(" · ".join(part for part in headline if part))
         self._offer_clients(board)
         self._offer_kinds(board)
         useful = bool(board.rows or board.probable or board.old)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from trayapp.domain.clients import CLIENTS, Entry
 from trayapp.settings.model import Settings, is_who, who
@@ -13,7 +15,7 @@ from trayapp.ui.client_table import ClientModel, ClientTable
 from trayapp.ui.flow import FlowLayout
 from trayapp.ui.labels import PlainLabel, Tone
 from trayapp.ui.look import Look
-from trayapp.ui.page import Card, Page
+from trayapp.ui.page import Card, Field, Page
 from trayapp.ui.suggestions import Suggestion, SuggestionList, nobody
 from trayapp.ui.theme import SMALL
 
@@ -43,6 +45,17 @@ class PageClients(Page):
         self.suggestions = SuggestionList(look, settings.all_groups)
         self.take = PrimaryButton("Add the ticked ones")
         self._nobody = nobody()
+        self.own_group = QLineEdit(placeholderText="for example: Suppliers")
+        self.own_group.setAccessibleName("Name of a new group")
+        self.add_group = QPushButton("Add")
+        self._group_trouble = PlainLabel("", Tone.TROUBLE)
+        self._group_trouble.hide()
+        self.copies = QLineEdit()
+        self.copies_field = Field(
+            "Count messages in which you are only in Cc, from",
+            self.copies,
+            "Addresses or domains, separated by commas.",
+        )
         self._trouble.hide()
         self._lay_out()
         self._connect()
@@ -61,6 +74,9 @@ class PageClients(Page):
                     choice.addItem(name, None if name == first else name)
             if first is None:
                 choice.choose(before)
+        self.suggestions.offer_groups(settings.all_groups)
+        if not self.copies.hasFocus():
+            self.copies.setText(", ".join(settings.cc_clients))
         self._draw()
 
     def show_suggestions(self, suggestions: tuple[Suggestion, ...]) -> None:
@@ -113,7 +129,16 @@ class PageClients(Page):
         buttons.setProperty("clear", True)
         FlowLayout(buttons).addWidget(self.take)
         offered.body.addWidget(buttons)
-        for card in (new, book, offered):
+        groups = Card("Groups of your own", "A group has its own response window.")
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self.own_group, 1)
+        row.addWidget(self.add_group)
+        groups.body.addLayout(row)
+        groups.body.addWidget(self._group_trouble)
+        copies = Card("Copies")
+        copies.body.addWidget(self.copies_field)
+        for card in (new, book, offered, groups, copies):
             self.column.addWidget(card)
 
     def _connect(self) -> None:
@@ -126,6 +151,10 @@ class PageClients(Page):
         self.remove.clicked.connect(self._remove)
         self.suggestions.changed.connect(self._allow)
         self.take.clicked.connect(self._take)
+        self.model.renamed.connect(self._keep)
+        self.add_group.clicked.connect(self._add_group)
+        self.own_group.returnPressed.connect(self._add_group)
+        self.copies.editingFinished.connect(self._change_copies)
 
     @Slot()
     def _draw(self) -> None:
@@ -175,6 +204,28 @@ class PageClients(Page):
                 tuple(one for one, _tick, _group in self.suggestions.lines if one.who not in taken)
             )
 
+    @Slot()
+    def _add_group(self) -> None:
+        name = " ".join(self.own_group.text().split())
+        if not name or name.casefold() in {one.casefold() for one in self.settings.all_groups}:
+            self._group_trouble.say(
+                "Give the group a name that no other group has." if name else "Give it a name."
+            )
+            return
+        self._group_trouble.say("")
+        self.own_group.clear()
+        self.change(replace(self.settings, groups=(*self.settings.groups, name)))
+        self.show_settings(self.settings)
+
+    @Slot()
+    def _change_copies(self) -> None:
+        named = tuple(who(one) for one in self.copies.text().replace(",", " ").replace(";", " ").split())
+        wrong = next((one for one in named if not is_who(one)), "")
+        self.copies_field.complain(f"{wrong} is neither an address nor a domain." if wrong else "")
+        if not wrong:
+            self.change(replace(self.settings, cc_clients=named))
+
+    @Slot(object)
     def _keep(self, *entries: Entry) -> None:
         self.change(self.settings.with_client(*entries))
         self._draw()

@@ -1,26 +1,22 @@
-"""Response windows: for each group a sentence that is the control, and the week that shows its meaning."""
+"""Response windows: a sentence for each group and for everybody with a standard of their own."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton
 
 from trayapp.domain.clients import CLIENTS, COLLEAGUES, IGNORED
-from trayapp.domain.standard import GROUP, Ladder, Standard, StandardKey, Window, parse_window
-from trayapp.errors import SettingsTrouble
-from trayapp.settings.model import SHIPPED_LADDER, Settings
-from trayapp.ui import words
-from trayapp.ui.buttons import IconButton
-from trayapp.ui.example import end_of_week, example, example_sentence
+from trayapp.domain.message import Address
+from trayapp.domain.standard import DOMAIN, GROUP, PERSON, Standard, StandardKey
+from trayapp.settings.model import SHIPPED_LADDER, Settings, is_who, who
+from trayapp.ui.example import end_of_week
 from trayapp.ui.labels import PlainLabel, Tone
-from trayapp.ui.ladder_sentence import LadderSentence, SentenceLine
 from trayapp.ui.look import Look
 from trayapp.ui.page import Card, Page
+from trayapp.ui.standard_card import StandardCard
 from trayapp.ui.theme import SMALL
-from trayapp.ui.week_timeline import WeekTimeline
-from trayapp.ui.window_choice import WindowChoice
 
 _KIND = "reply"
 _WHO = {
@@ -31,7 +27,7 @@ _WHO = {
 
 
 class PageWindows(Page):
-    """One card a group; the one that was touched last shows its week."""
+    """One card a standard; the one that was touched last shows its week."""
 
     def __init__(self, look: Look, settings: Settings, now: datetime) -> None:
         super().__init__(
@@ -41,49 +37,100 @@ class PageWindows(Page):
             "and warns you before the time is up.",
             settings,
         )
-        self.cards: dict[str, GroupCard] = {}
+        self.cards: dict[str, StandardCard] = {}
+        """By the name of the group, the address or the domain."""
         self._since = end_of_week(now, settings.calendar)
+        self.who = QLineEdit(placeholderText="anna@acker.example or acker.example")
+        self.who.setAccessibleName("Address or domain with a standard of its own")
+        self.add = QPushButton("Add")
+        self._trouble = PlainLabel("", Tone.TROUBLE)
+        self._trouble.hide()
+        self._more = self._adding()
+        self.column.addWidget(self._more)
+        self.add.clicked.connect(self._add)
+        self.who.returnPressed.connect(self._add)
         self.show_settings(settings)
-        self._open(CLIENTS)
+        self._open(_key(CLIENTS))
 
     def show_settings(self, settings: Settings) -> None:
-        """Draw the standards in force, one card for each group that has a clock."""
+        """Draw the standards in force: for each group that has a clock, and for each exception."""
         super().show_settings(settings)
-        groups = [group for group in settings.all_groups if group not in {COLLEAGUES, IGNORED}]
-        for gone in set(self.cards) - set(groups):
-            self.cards.pop(gone).deleteLater()
-        for group in groups:
-            if group not in self.cards:
-                self.cards[group] = self._card(group)
-            self.cards[group].show_standard(_standard(settings, group), self._since, settings)
+        groups = [_key(group) for group in settings.all_groups if group not in {COLLEAGUES, IGNORED}]
+        own = [key for key, _ in settings.standards if key.scope in {PERSON, DOMAIN} and key.kind == _KIND]
+        keys = {key.name: key for key in (*groups, *own)}
+        for gone in set(self.cards) - set(keys):
+            card = self.cards.pop(gone)
+            card.hide()
+            card.deleteLater()
+        for name, key in keys.items():
+            if name not in self.cards:
+                self.cards[name] = self._card(key)
+            self.cards[name].show_standard(_standard(settings, key), self._since, settings)
 
     def show_about(self, about: str) -> None:
-        """Show one group's week."""
-        if about in self.cards:
-            self._open(about)
-            self.ensureWidgetVisible(self.cards[about])
-            self.cards[about].choice.setFocus()
+        """Show one group's, person's or domain's week."""
+        card = self.cards.get(about)
+        if card is not None:
+            self._open(card.key)
+            self.ensureWidgetVisible(card)
+            card.choice.setFocus()
 
-    def _card(self, group: str) -> GroupCard:
-        card = GroupCard(self.look, group, self.settings)
-        card.changed.connect(self._change)
-        card.touched.connect(self._open)
-        card.dragged.connect(self._drag)
-        self.column.addWidget(card)
+    def _adding(self) -> Card:
+        card = Card(
+            "A standard for one client", "A person or a whole domain that gets another one than their group."
+        )
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self.who, 1)
+        row.addWidget(self.add)
+        card.body.addLayout(row)
+        card.body.addWidget(self._trouble)
         return card
 
-    @Slot(str, object)
-    def _change(self, group: str, standard: Standard) -> None:
+    def _card(self, key: StandardKey) -> StandardCard:
+        card = StandardCard(
+            self.look, key, _WHO.get(key.name, "") if key.scope == GROUP else "", self.settings
+        )
+        card.unfold(on=False)
+        card.changed.connect(self._change)
+        card.touched.connect(self._open)
+        card.removed.connect(self._remove)
+        card.dragged.connect(self._drag)
+        self.column.insertWidget(self.column.indexOf(self._more), card)
+        return card
+
+    @Slot(object, object)
+    def _change(self, key: StandardKey, standard: Standard) -> None:
         """A ladder that is the user's default is kept as such, so that it follows the default later."""
         if standard.ladder == self.settings.notifications.ladder:
             standard = Standard(standard.answer, standard.acknowledge, SHIPPED_LADDER)
-        self.change(self.settings.with_standard(StandardKey(GROUP, group, _KIND), standard))
+        self.change(self.settings.with_standard(key, standard))
         self.show_settings(self.settings)
 
-    @Slot(str)
-    def _open(self, group: str) -> None:
-        for name, card in self.cards.items():
-            card.unfold(name == group)
+    @Slot(object)
+    def _remove(self, key: StandardKey) -> None:
+        self.change(self.settings.without_standard(key))
+        self.show_settings(self.settings)
+
+    @Slot()
+    def _add(self) -> None:
+        """Begin with what they get now."""
+        if not is_who(self.who.text()) or who(self.who.text()) == "*":
+            self._trouble.say("This is neither an address (anna@acker.example) nor a domain (acker.example).")
+            return
+        self._trouble.say("")
+        name = who(self.who.text())
+        self.who.clear()
+        group = self.settings.book().standing(Address("", name if "@" in name else f"@{name}")).group
+        key = StandardKey(PERSON if "@" in name else DOMAIN, name, _KIND)
+        if name not in self.cards:
+            self._change(key, _standard(self.settings, _key(group)))
+        self._open(key)
+
+    @Slot(object)
+    def _open(self, key: StandardKey) -> None:
+        for card in self.cards.values():
+            card.unfold(on=card.key == key)
 
     @Slot(object)
     def _drag(self, since: datetime) -> None:
@@ -91,117 +138,13 @@ class PageWindows(Page):
         self.show_settings(self.settings)
 
 
-class GroupCard(Card):
-    """Answer **Clients** within **24 hours**. Warn **at half the time** and **when missed**."""
-
-    changed = Signal(str, object)
-    """The group and its new ``Standard``."""
-    touched = Signal(str)
-    dragged = Signal(object)
-    """Where the example message is now."""
-
-    def __init__(self, look: Look, group: str, settings: Settings) -> None:
-        super().__init__()
-        self._group = group
-        self._settings = settings
-        self._standard: Standard | None = None
-        self.setAccessibleName(f"Standard for {group}")
-        self.choice = WindowChoice(look)
-        self.other = QLineEdit(placeholderText="for example: 3 working hours")
-        self.other.setAccessibleName(f"Response window for {group}")
-        self._trouble = PlainLabel("", Tone.TROUBLE)
-        self.timeline = WeekTimeline(look, settings.calendar)
-        self.says = PlainLabel("", Tone.TEXT)
-        self._lay_out(look)
-        self.choice.changed.connect(self._take)
-        self.choice.asked_other.connect(self._ask_other)
-        self.other.returnPressed.connect(self._take_other)
-        self.other.editingFinished.connect(self._take_other)
-        self.ladder.changed.connect(self._take_ladder)
-        self.timeline.dragged.connect(self.dragged)
-        self._fold.clicked.connect(self._touch)
-        for choice in (self.choice, self.ladder.share, self.ladder.before, self.ladder.missed):
-            choice.activated.connect(self._touch)
-
-    def show_standard(self, standard: Standard, since: datetime, settings: Settings) -> None:
-        """Draw a standard and what it means for a message of that instant."""
-        self._standard, self._settings = standard, settings
-        self.choice.show_window(standard.answer)
-        self.ladder.show_ladder(standard.ladder)
-        try:
-            shown = example(standard, since, settings.calendar)
-        except SettingsTrouble as trouble:
-            self.says.setText(f"{trouble.title} {trouble.remedy}")
-            return
-        self.timeline.show_example(shown, settings.calendar)
-        self.says.setText(example_sentence(shown, settings.calendar))
-
-    def unfold(self, on: bool) -> None:
-        """Show or hide the week."""
-        self.timeline.setVisible(on)
-        self.says.setVisible(on)
-        self._fold.setVisible(not on)
-
-    def _lay_out(self, look: Look) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(SMALL)
-        group = PlainLabel(words.safe_line(self._group, 40), Tone.STRONG, wraps=False)
-        answer = SentenceLine(PlainLabel("Answer", wraps=False), group, self.choice, self.other)
-        warn = SentenceLine(PlainLabel("Warn", wraps=False))
-        self.ladder = LadderSentence(look, warn.flow, warn)
-        self._fold = IconButton(look, "unfold", name=f"Show the week of {self._group}")
-        head.addWidget(answer, 1)
-        head.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.setSpacing(SMALL)
-        self.body.addLayout(head)
-        self.body.addWidget(warn)
-        if self._group in _WHO:
-            self.body.addWidget(PlainLabel(_WHO[self._group], Tone.SMALL))
-        self.body.addWidget(self._trouble)
-        self.body.addWidget(self.timeline)
-        self.body.addWidget(self.says)
-        self.other.hide()
-        self._trouble.hide()
-
-    @Slot(object)
-    def _take(self, window: Window) -> None:
-        self.other.hide()
-        self._trouble.say("")
-        self._say(window, None)
-
-    @Slot(object)
-    def _take_ladder(self, ladder: Ladder) -> None:
-        self._say(None, ladder)
-
-    @Slot()
-    def _ask_other(self) -> None:
-        self.other.show()
-        self.other.setFocus()
-
-    @Slot()
-    def _take_other(self) -> None:
-        text = self.other.text().strip()
-        if not text or not self.other.isVisible():
-            return
-        try:
-            window = parse_window(text)
-        except SettingsTrouble as trouble:
-            self._trouble.say(f"{trouble.title} {trouble.remedy}")
-            return
-        self.other.clear()
-        self._take(window)
-
-    def _say(self, window: Window | None, ladder: Ladder | None) -> None:
-        before = self._standard
-        if before is not None:
-            self.changed.emit(
-                self._group, Standard(window or before.answer, before.acknowledge, ladder or before.ladder)
-            )
-
-    @Slot()
-    def _touch(self) -> None:
-        self.touched.emit(self._group)
+def _key(group: str) -> StandardKey:
+    return StandardKey(GROUP, group, _KIND)
 
 
-def _standard(settings: Settings, group: str) -> Standard:
-    return settings.standards_in_force().for_(_KIND, person="", domain="", group=group)
+def _standard(settings: Settings, key: StandardKey) -> Standard:
+    """What is in force for this key."""
+    named = {scope: key.name if key.scope == scope else "" for scope in (PERSON, DOMAIN, GROUP)}
+    return settings.standards_in_force().for_(
+        _KIND, person=named[PERSON], domain=named[DOMAIN], group=named[GROUP]
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import zoneinfo
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -71,7 +72,7 @@ class PageWorking(Page):
         self._trouble.say("")
 
     def _fill(self) -> None:
-        completer = QCompleter(sorted(zoneinfo.available_timezones()), self)
+        completer = QCompleter(_zones(), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.zone.setCompleter(completer)
@@ -137,6 +138,12 @@ class PageWorking(Page):
         if not problems:
             self.change(replace(self.settings, calendar=calendar))
             self.show_settings(self.settings)
+
+
+@functools.cache
+def _zones() -> list[str]:
+    """Every zone that can be chosen; read once, as it takes a walk through a folder."""
+    return sorted(zoneinfo.available_timezones())
 
 
 def _country_name(code: str) -> str:

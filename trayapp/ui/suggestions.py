@@ -67,6 +67,13 @@ class SuggestionList(QWidget):
             self._add(grid, row, one, ticked=ticked or one.who in before, group=before.get(one.who, CLIENTS))
         self._column.addWidget(self._inside)
 
+    def offer_groups(self, groups: tuple[str, ...]) -> None:
+        """Let these groups be chosen."""
+        if groups != self._groups:
+            self._groups = groups
+            shown, self._shown = self._shown, ()
+            self.show_suggestions(shown)
+
     def chosen(self) -> tuple[Entry, ...]:
         """What was ticked, as entries of the client book."""
         return tuple(

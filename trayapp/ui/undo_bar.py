@@ -44,7 +44,6 @@ class UndoBar(QFrame):
     def offer(self, sentence: str) -> None:
         """Show what was done, for ten seconds from now."""
         self._said.setText(sentence)
-        self._said.setToolTip(sentence)
         self.show()
         self.timer.start()
 
