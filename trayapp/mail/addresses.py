@@ -32,7 +32,8 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_ADDRESS = re.compile(r"(?:mailto:)?([^\s@<>,;:]+@[^\s@<>,;:]+)", re.IGNORECASE)
+# Bounded, or a line of nonsense would take quadratic time.
+_ADDRESS = re.compile(r"(?:mailto:)?([^\s@<>,;:]{1,64}@[^\s@<>,;:]{1,255})", re.IGNORECASE)
 
 
 def parse_addresses(value: str) -> tuple[Address, ...]:
@@ -70,6 +71,8 @@ class _Entries:
         self._comments: list[str] = []
         self._angle: str | None = None
         self._quoted = False
+        self._at_seen = False
+        """Whether a word holds an @."""
 
     def __iter__(self) -> Iterator[Address]:
         position = found = 0
@@ -95,6 +98,7 @@ class _Entries:
             yield last
 
     def _take(self, kind: str, text: str, *, adjoining: bool) -> None:
+        self._at_seen = self._at_seen or (kind != "angle" and "@" in text)
         if kind == "angle":
             if self._angle is None or "@" not in self._angle:
                 self._angle = text
@@ -109,11 +113,11 @@ class _Entries:
     def _separated(self, mark: str) -> Address | None:
         """A comma, semicolon or colon was met: give the entry that it ends, if it ends one."""
         if mark == ":":
-            if self._angle is None and not any("@" in word for word in self._words):
+            if self._angle is None and not self._at_seen:
                 self._begin()  # the name of a group
             return None
         unquoted_name = self._words and self._angle is None and not self._quoted
-        if mark == "," and unquoted_name and not any("@" in word for word in self._words):
+        if mark == "," and unquoted_name and not self._at_seen:
             self._words[-1] += ","  # Vale, Iris <iris@client.example>: a comma that should have been quoted
             return None
         return self._entry()
@@ -127,7 +131,9 @@ class _Entries:
             address = _clean(angle.rpartition(":")[2])  # a source route or "mailto:" may stand before it
             return Address(_name(" ".join(words)) or _name(" ".join(comments)), address)
         joined = " ".join(words)
-        match = _ADDRESS.search(joined) or _ADDRESS.search(joined.replace(" ", ""))
+        match = _ADDRESS.search(joined) or (
+            _ADDRESS.search(joined.replace(" ", "")) if "@" in joined else None
+        )
         if match is None:
             name = _name(" ".join([*words, *comments])).rstrip(",")
             whole = _ADDRESS.fullmatch(name)

@@ -19,7 +19,8 @@ LONGEST_LITERAL = 1 << 27
 MOST_LITERALS = 32
 """Literals in one answer; Owed asks for one."""
 
-_LITERAL = re.compile(rb"\{(\d{1,10})\}\Z")
+_LITERAL = re.compile(rb"\{(\d{1,20})\}\Z")
+_USUAL = re.compile(rb"(\* \d{1,10} FETCH \([^{\r\n]{1,4000}+\{(\d{1,5})\})\r\n")
 _NO_LITERALS = (b"* OK", b"* NO", b"* BAD", b"* BYE", b"* PREAUTH")
 """Answers that end with words for people, which may end with a curly bracket."""
 
@@ -58,7 +59,7 @@ class Answers:
         """Whether bytes are here that no answer has taken."""
         return self._at < len(self._data) or bool(self._lines)
 
-    def feed(self, data: bytes) -> None:
+    def feed(self, data: bytes | memoryview) -> None:
         """Take what was received."""
         if self._at:
             del self._data[: self._at]
@@ -68,6 +69,21 @@ class Answers:
 
     def take(self) -> Answer | None:
         """Give the next answer, or None until more is fed. Raises :class:`Nonsense`."""
+        return self._take_usual() or self._take_any()
+
+    def _take_usual(self) -> Answer | None:
+        """Give the next answer if it is a whole FETCH that ends with its literal, as nearly all do."""
+        found = _USUAL.match(self._data, self._at) if not self._lines else None
+        if found is None:
+            return None
+        start = found.end()
+        end = start + int(found[2])
+        if self._data[end : end + 3] != b")\r\n":
+            return None
+        self._at = self._searched = end + 3
+        return Answer(found[1] + b")", (bytes(self._data[start:end]),))
+
+    def _take_any(self) -> Answer | None:
         while True:
             if (self._wanted or self._dropped) and not self._take_literal():
                 return None

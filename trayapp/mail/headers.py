@@ -35,13 +35,13 @@ LONGEST_SUBJECT = 400
 _USABLE = frozenset(
     {"date", "from", "sender", "to", "cc", "subject", "message-id", "in-reply-to", "references"}
 )
-_NAME = re.compile(r"\r\n([!-9;-~]+)[ \t]*:")
+_NAME = re.compile(r"\r\n([^\s:]+):")
 _STRAY = re.compile(r"\r\n(?![ \t])")
 """A line that neither begins nor continues a field."""
 _BRACKETED = re.compile(r"<([^<>\s]{1,400})>")
 """An id; what is longer would be no line of mail."""
 _ASIDE = re.compile(r'"[^"]*"|\([^()]*\)')
-_MONTHS = {
+MONTHS = {
     name: number
     for number, name in enumerate(
         ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"), 1
@@ -81,7 +81,7 @@ def parse_headers(block: bytes, *, arrived: datetime | None, marks: Mark = Mark.
         _written(get("date", ""), arrived),
         _ancestors(get("references", ""), get("in-reply-to", "")),
         _mark(found),
-        _elsewhere(get("reply-to"), sender),
+        _elsewhere(answers, sender) if (answers := get("reply-to")) and answers != get("from") else NOBODY,
     )
 
 
@@ -107,15 +107,31 @@ def _split(block: bytes) -> dict[str, str]:
         text = "\n".join(decode_bytes(line) for line in block.split(b"\n"))
     if "\r\n" not in text:
         text = text.replace("\r", "\n").replace("\n", "\r\n")
-    parts = _NAME.split("\r\n" + text.partition("\r\n\r\n")[0])
+    text = ("\r\n" + text).partition("\r\n\r\n")[0]
+    parts = _NAME.split(text)
     names, values = parts[1::2], parts[2::2]
     fields = dict(zip(map(_LOWERED.__getitem__, names), values, strict=True))
     if len(fields) != len(names):
         fields = _first_of_each(names, values)
     for name, value in fields.items():
         if "\r\n" in value:
-            fields[name] = _STRAY.split(value, 1)[0].replace("\r\n", "")
+            if _STRAY.search(value):
+                return _split_patiently(text)
+            fields[name] = value.replace("\r\n", "")
     return fields
+
+
+def _split_patiently(text: str) -> dict[str, str]:
+    """Cut a header in which some lines neither begin nor continue a field as they should."""
+    names, values = [], []
+    for line in text.replace("\r\n ", " ").replace("\r\n\t", " ").split("\r\n"):
+        name, colon, value = line.partition(":")
+        if (
+            colon and name.strip() and " " not in name.strip()
+        ):  # obsolete syntax allows spaces before the colon
+            names.append(name.strip())
+            values.append(value)
+    return _first_of_each(names, values)
 
 
 def _first_of_each(names: list[str], values: list[str]) -> dict[str, str]:
@@ -133,10 +149,8 @@ def _subject(value: str) -> str:
     return plain_line(decode_words(value), LONGEST_SUBJECT)
 
 
-def _elsewhere(value: str | None, sender: Address) -> Address:
+def _elsewhere(value: str, sender: Address) -> Address:
     """Tell who Reply-To names, where that is somebody else than the sender."""
-    if not value:
-        return NOBODY
     named = next((address for address in parse_addresses(value) if address.email), NOBODY)
     return named if named.email != sender.email else NOBODY
 
@@ -209,11 +223,11 @@ def parse_date(value: str) -> datetime | None:
             del parts[0]
         day, month, year, time, zone = parts[:5]
         date = datetime.fromisoformat(f"{_day(day, month, year)}{time}{zone}")
-    except (ValueError, KeyError):
+        if date.tzinfo is not UTC:
+            date = date.astimezone(UTC) if date.tzinfo is not None else date.replace(tzinfo=UTC)
+    except (ValueError, KeyError, OverflowError):
         return _patient_date(value)
-    if date.tzinfo is UTC:
-        return date
-    return date.astimezone(UTC) if date.tzinfo is not None else _patient_date(value)
+    return date
 
 
 @lru_cache(maxsize=1024)
@@ -221,7 +235,7 @@ def _day(day: str, month: str, year: str) -> str:
     """Write a day as ISO 8601 does. Raises ValueError or KeyError."""
     if int(year) < OLDEST:
         raise ValueError
-    return f"{int(year):04}-{_MONTHS[month]:02}-{int(day):02}T"
+    return f"{int(year):04}-{MONTHS[month]:02}-{int(day):02}T"
 
 
 def _patient_date(value: str) -> datetime | None:

@@ -22,7 +22,7 @@ Security = Literal["tls", "starttls", "none"]
 
 TIMEOUT = 30.0
 """Seconds that a server may be silent while it owes an answer."""
-CHUNK = 1 << 18
+CHUNK = 1 << 16
 """Bytes asked of the system at a time."""
 
 _STALLED = 10
@@ -126,6 +126,7 @@ class Wire:
         """Nothing is connected yet, so that the connection can be cut while it is being made."""
         self._access = access
         self._answers = Answers()
+        self._room = memoryview(bytearray(CHUNK))
         self._socket: socket.socket | None = None
         self._cut = False
 
@@ -160,10 +161,10 @@ class Wire:
             with border(self._access):
                 if time.monotonic() > latest:
                     raise TimeoutError("an answer came too slowly")
-                data = self._live().recv(CHUNK)
-                if not data:
+                received = self._live().recv_into(self._room)
+                if not received:
                     raise ConnectionResetError("the server hung up")
-            self._answers.feed(data)
+            self._answers.feed(self._room[:received])
             answer = self._taken()
         return answer
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
 from trayapp.domain.message import Mark
 from trayapp.mail.fetch import Fetched, parse_fetch
-from trayapp.mail.headers import FIELDS, UnreadableHeaders, parse_date, parse_headers
+from trayapp.mail.headers import FIELDS, MONTHS, OLDEST, UnreadableHeaders, parse_headers
 from trayapp.mail.imap.folders import Watched
 from trayapp.mail.imap.session import Session
 from trayapp.mail.imap.uids import Uids
@@ -99,7 +99,21 @@ def hear_existing(session: Session, tag: bytes, uids: Uids, strays: list[Fetched
 
 def server_date(raw: bytes) -> datetime | None:
     """Read an INTERNALDATE (RFC 9051, 9: ``date-time``); UTC, None if it is unbelievable."""
-    return parse_date(raw.decode("ascii", "replace").replace("-", " ", 2))
+    text = raw.decode("ascii", "replace")
+    try:
+        date = datetime.fromisoformat(f"{_day(text[:11])}T{text[12:20]}{text[21:]}")
+        return date if date.tzinfo is UTC else date.astimezone(UTC)
+    except (ValueError, KeyError, OverflowError):
+        return None
+
+
+@lru_cache(maxsize=1024)
+def _day(text: str) -> str:
+    """Write ``04-Mar-2024`` as ISO 8601 does. Raises ValueError or KeyError."""
+    day, month, year = text.split("-")
+    if int(year) < OLDEST:
+        raise ValueError(text)
+    return f"{year}-{MONTHS[month.title()]:02}-{int(day):02}"
 
 
 @lru_cache(maxsize=256)

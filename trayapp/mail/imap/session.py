@@ -11,8 +11,10 @@ from trayapp.errors import Busy, MailTrouble, Unreachable
 from trayapp.mail.fetch import Answer
 from trayapp.mail.imap.connect import ImapAccess, Wire, nonsense
 
-MOST_ANSWERS = 1_000_000
-"""Answers to one command; a folder in which every message was marked as read gives one for each."""
+MOST_ANSWERS = 3_000_000
+"""Answers to one command that are read and passed over, one for each message of a folder at worst."""
+FEW_ANSWERS = 20_000
+"""Answers to one command that are kept together, folders for instance."""
 PARTING = 1.0
 """Seconds that a farewell may take."""
 
@@ -145,9 +147,9 @@ class Session:
         if status.word != b"OK":
             raise Said(status)
 
-    def ask(self, command: bytes, most: int = MOST_ANSWERS) -> list[Answer]:
+    def ask(self, command: bytes) -> list[Answer]:
         """Give a command and wait for all of its answers. Raises like :meth:`answers`."""
-        return list(self.answers(self.send(command), most))
+        return list(self.answers(self.send(command), FEW_ANSWERS))
 
     def run(self, command: bytes) -> None:
         """Give a command for its effect. Raises like :meth:`answers`."""
@@ -155,7 +157,7 @@ class Session:
 
     def hear(self, tag: bytes) -> None:
         """Wait until a command is done, note what it switched on. Raises like :meth:`answers`."""
-        for answer in self.answers(tag):
+        for answer in self.answers(tag, FEW_ANSWERS):
             self._note_answer(answer)
 
     def prompted(self, command: bytes, *replies: bytes) -> None:
@@ -174,7 +176,7 @@ class Session:
     def invited(self, tag: bytes) -> Iterator[Answer]:
         """Give the answers to a command until the server asks to go on, or it is done."""
         self.flush()
-        for _ in range(MOST_ANSWERS):
+        for _ in range(FEW_ANSWERS):
             answer = self._wire.answer()
             if answer.line.startswith(b"+"):
                 return
