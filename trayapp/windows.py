@@ -121,6 +121,11 @@ class Windows(QObject):
         return self.welcome
 
     @property
+    def choosing_clients(self) -> bool:
+        """Whether a window is seen in which clients are chosen."""
+        return any(one is not None and one.isVisible() for one in (self.welcome, self.settings))
+
+    @property
     def look(self) -> Look:
         """Icons, colours and the style sheet, made with the first window."""
         if self._look is None:

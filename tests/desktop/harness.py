@@ -45,9 +45,10 @@ def missing(*programs: str) -> str:
 class Desktop:
     """X server, session bus and window manager; more is started by its methods, each a context manager."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, width: int = 640, height: int = 400) -> None:
         """Start; ``folder`` is private, short (sockets live in it) and removed by the caller."""
         self.folder = folder
+        self.width, self.height = width, height
         self.mark = uuid.uuid4().hex
         self._children: list[Child] = []
         self._bus: DBusConnection | None = None
@@ -93,7 +94,7 @@ class Desktop:
 
     def panels(self) -> QImage:
         """Give the upper edge of the screen, where both trays are."""
-        return self.look().copy(0, 0, 640, 40)
+        return self.look().copy(0, 0, self.width, 40)
 
     def found(self, picture: QImage, *, tolerance: int = 40, share: float = 0.97) -> Spot:
         """Wait until a picture is seen in a panel; give where."""
@@ -268,7 +269,7 @@ class Desktop:
 
     def _start(self) -> None:
         reading, writing = os.pipe()
-        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "640x400x24", "-nolisten", "tcp"]
+        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{self.width}x{self.height}x24"]
         command += ["-fbdir", str(self.folder / "screen"), "-noreset"]
         with os.fdopen(reading) as answer:  # the number comes through a pipe
             server = Child("Xvfb", command, self.env(), self.folder / "logs", inherits=(writing,))

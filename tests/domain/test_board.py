@@ -75,6 +75,15 @@ def test_each_step_is_warned_once_whatever_happened_in_between() -> None:
     assert not warnings_at(asleep_over_all, {item.id: frozenset(due.each[0].steps)}).each
 
 
+def test_the_board_changes_next_when_a_warning_falls_due() -> None:
+    item = _item()
+    changes, now = [], MONDAY
+    while (following := board_at([item], now, SEEN).next_change) is not None:
+        changes.append(following)
+        now = following
+    assert {step.at for step in item.steps} <= set(changes)
+
+
 def test_nothing_is_warned_before_its_time_nor_while_snoozed() -> None:
     item = _item()
     assert not warnings_at(board_at([item], MONDAY, SEEN), {}).each

@@ -67,7 +67,7 @@ class Board:
     oldest: Row | None
     """The longest unanswered client message; differs from ``head`` under a stricter standard."""
     next_change: datetime | None
-    """When a phase changes next; the countdown's own changes come on top."""
+    """When a phase changes or a warning falls due next; the countdown's own changes come on top."""
 
     @property
     def owed(self) -> int:
@@ -139,11 +139,16 @@ def _app_phase(counting: list[Row], head: Row | None, view: View) -> AppPhase:
 
 
 def _next_change(rows: tuple[Row, ...], now: datetime) -> datetime | None:
-    """Return the next instant at which some phase changes."""
+    """Return the next instant at which some phase changes or some warning falls due."""
     instants = [
         instant
         for row in rows
-        for instant in (row.item.soon_from, row.item.due, row.item.snoozed_until)
+        for instant in (
+            row.item.soon_from,
+            row.item.due,
+            row.item.snoozed_until,
+            *(step.at for step in row.item.steps),
+        )
         if instant is not None and instant > now
     ]
     return min(instants, default=None)

@@ -1,0 +1,108 @@
+"""Run Owed as its command does, with a clock that can be moved; say where things are on the screen.
+
+Arguments: the profile's folder, and how many seconds its clock is ahead of the wall clock. Lines understood,
+each with a number that the answer repeats:
+
+- ``N clock SECONDS``: from now on the clock is that far ahead; a beat follows, as after a sleep.
+- ``N where NAME``: the middle of the visible control of that name on the screen, or ``hidden`` where it has
+  to be scrolled to, or ``missing``.
+- ``N holds NAME TEXT``: whether a field of that name (spaces written as ``_``) holds the text.
+- ``N shows TEXT``: whether some visible label says it.
+"""
+
+import logging
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSocketNotifier, Slot
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+
+from trayapp.app import App
+from trayapp.profile import Profile
+from trayapp.running import run_in_tray
+from trayapp.settings.places import Places
+
+
+class MovedClock:
+    """The wall clock, and so much more."""
+
+    def __init__(self, ahead: float) -> None:
+        self.ahead = ahead
+
+    def __call__(self) -> datetime:
+        return datetime.now(UTC) + timedelta(seconds=self.ahead)
+
+
+class Companion(QObject):
+    """Answers the test; touches nothing but the clock."""
+
+    def __init__(self, app: App, clock: MovedClock) -> None:
+        super().__init__()
+        self._app = app
+        self._clock = clock
+        self._commands = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
+        self._commands.activated.connect(self._obey)
+        say("up")
+
+    @Slot()
+    def _obey(self) -> None:
+        line = sys.stdin.readline()
+        if not line:
+            self._commands.setEnabled(False)
+            return
+        number, what, rest = line.rstrip("\n").split(" ", 2)
+        answers = {"clock": self._move, "where": where, "holds": holds, "shows": shows}
+        say(f"<{number}> {answers[what](rest)} </{number}>")
+
+    def _move(self, ahead: str) -> str:
+        self._clock.ahead = float(ahead)
+        self._app.monitor._timer.start(0)
+        return "moved"
+
+
+def where(name: str) -> str:
+    answer = "missing"
+    for widget in shown():
+        text = widget.text().replace("&", "") if isinstance(widget, QAbstractButton) else ""
+        if name not in {widget.accessibleName(), text} or isinstance(widget, QLabel):
+            continue
+        middle = widget.rect().center()
+        if widget.isEnabled() and widget.visibleRegion().contains(middle):
+            spot = widget.mapToGlobal(middle)
+            return f"{spot.x()} {spot.y()}"
+        answer = "hidden"
+    return answer
+
+
+def holds(rest: str) -> str:
+    name, _, text = rest.partition(" ")
+    fields = [one for one in shown() if isinstance(one, QLineEdit)]
+    return str(any(one.accessibleName() == name.replace("_", " ") and one.text() == text for one in fields))
+
+
+def shows(text: str) -> str:
+    return str(any(text in label.text() for label in shown() if isinstance(label, QLabel)))
+
+
+def shown() -> Iterator[QWidget]:
+    """Those of the front window first, so that no name behind it is taken for one in it."""
+    front = QApplication.activeWindow()
+    known = [widget for widget in QApplication.allWidgets() if widget.isVisible()]
+    return iter(sorted(known, key=lambda widget: widget.window() is not front))
+
+
+def say(words: str) -> None:
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()
+
+
+def main() -> int:
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s: %(message)s")
+    clock = MovedClock(float(sys.argv[2]))
+    profile = Profile(Places.of(Path(sys.argv[1])), clock=clock)
+    return run_in_tray(profile, ["owed"], beside=lambda app: Companion(app, clock))
+
+
+sys.exit(main())

@@ -1,0 +1,147 @@
+"""The owner of a mailbox at a desktop: runs Owed, looks at the screen, clicks and types as a user does."""
+
+import contextlib
+import itertools
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from tests.desktop.child import Child, wait_for
+from tests.desktop.harness import Desktop
+from tests.desktop.screen import Spot
+from trayapp.ui.badge import BadgeFace, draw
+
+CHILD = "run_owed.py"
+
+
+class Clock:
+    """The time that the test lives in: it runs as the wall clock does, and can be moved."""
+
+    def __init__(self, start: datetime) -> None:
+        self.ahead = (start - datetime.now(UTC)).total_seconds()
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + timedelta(seconds=self.ahead)
+
+
+class Owner:
+    """One profile on one desktop with one kind of tray."""
+
+    def __init__(self, desktop: Desktop, profile: Path, clock: Clock, *, exact: bool, size: int) -> None:
+        """``exact``: the tray shows the badge's pixels as they are; ``size`` is theirs."""
+        self.desktop = desktop
+        self.profile = profile
+        self.clock = clock
+        self._exact = exact
+        self._size = size
+        self._numbers = itertools.count(1)
+        self._owed: Child | None = None
+
+    # ---- Owed as a process -------------------------------------------------------------------------------
+
+    @contextlib.contextmanager
+    def running(self) -> Iterator[Child]:
+        """Start Owed; it is ended with the block, if it has not ended by then."""
+        with self.desktop.python(CHILD, str(self.profile), str(self.clock.ahead), TZ="UTC") as owed:
+            self._owed = owed
+            owed.says("up\n")
+            yield owed
+        self._owed = None
+
+    def command(self, *arguments: str) -> str:
+        """Run ``owed`` on the same profile to its end."""
+        return self.desktop.run(sys.executable, "-m", "trayapp", "--profile", str(self.profile), *arguments)
+
+    def end(self, how: signal.Signals) -> int:
+        """Send a signal to Owed and wait until its process is gone; give its exit status."""
+        assert self._owed is not None
+        os.kill(self._owed.process.pid, how)
+        return self._owed.process.wait(10)
+
+    def move_clock(self, to: datetime) -> None:
+        self.clock.ahead = (to - datetime.now(UTC)).total_seconds()
+        self._ask(f"clock {self.clock.ahead}")
+
+    # ---- eyes --------------------------------------------------------------------------------------------
+
+    def sees_badge(self, face: BadgeFace) -> Spot:
+        """Wait until the tray shows this face, as drawn for a panel of unknown colour."""
+        tolerance, share = (8, 0.99) if self._exact else (90, 0.93)
+        try:
+            return self.desktop.found(draw(face, self._size), tolerance=tolerance, share=share)
+        except AssertionError:
+            self.photograph(f"instead of {face.phase.value} {face.text}")
+            raise
+
+    def sees_window(self, title: str) -> None:
+        wait_for(f"a window {title!r}", lambda: self._windows(title))
+
+    def sees_no_window(self, title: str) -> None:
+        wait_for(f"the window {title!r} to go", lambda: not self._windows(title))
+
+    def reads(self, words: str) -> None:
+        """Wait until a window says it."""
+        wait_for(f"{words!r} in a window", lambda: self._ask(f"shows {words}") == "True")
+
+    def photograph(self, name: str) -> None:
+        """Keep what is on the screen where somebody asked for it."""
+        if folder := os.environ.get("OWED_SCREENSHOTS"):
+            Path(folder).mkdir(parents=True, exist_ok=True)
+            self.desktop.look().save(str(Path(folder) / f"{name}.png"))
+
+    # ---- hands -------------------------------------------------------------------------------------------
+
+    def click(self, name: str) -> None:
+        """Click on a control, after scrolling to it where that is needed."""
+        self.desktop.click(*self._spot(name))
+
+    def click_at(self, spot: Spot) -> None:
+        """Click on a part of the tray, and take the pointer away: it is on the screen too."""
+        self.desktop.click(*spot.centre)
+        self.desktop.move(10, self.desktop.height - 10)
+
+    def fill(self, name: str, text: str) -> None:
+        """Type into a field, over what it holds."""
+        self.click(name)
+        self.desktop.run("xdotool", "key", "ctrl+a")
+        self.desktop.run("xdotool", "type", "--delay", "1", text)
+        field = name.replace(" ", "_")
+        wait_for(f"{text!r} in {name!r}", lambda: self._ask(f"holds {field} {text}") == "True")
+
+    def press(self, *keys: str) -> None:
+        self.desktop.run("xdotool", "key", *keys)
+
+    def _spot(self, name: str) -> tuple[int, int]:
+        def look() -> tuple[int, int] | None:
+            answer = self._ask(f"where {name}")
+            if answer == "hidden":
+                self._scroll()
+            if not answer[0].isdigit():
+                return None
+            x, y = answer.split()
+            return int(x), int(y)
+
+        return wait_for(f"{name!r} in a window", look)
+
+    def _scroll(self) -> None:
+        """Turn the wheel over the edge of the front window, where no control takes it."""
+        place = self.desktop.run("xdotool", "getactivewindow", "getwindowgeometry", "--shell")
+        at = dict(line.split("=") for line in place.split())
+        x = int(at["X"]) + int(at["WIDTH"]) - 20
+        y = int(at["Y"]) + int(at["HEIGHT"]) // 2
+        self.desktop.click(x, y, button=5)
+
+    def _windows(self, title: str) -> str:
+        return self.desktop.run(
+            "xdotool", "search", "--onlyvisible", "--name", f"^{title}$", check=False
+        ).strip()
+
+    def _ask(self, line: str) -> str:
+        assert self._owed is not None
+        number = next(self._numbers)
+        self._owed.tell(f"{number} {line}")
+        said = self._owed.says(f"</{number}>")
+        return said.rpartition(f"<{number}> ")[2].partition(f" </{number}>")[0]

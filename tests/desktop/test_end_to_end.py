@@ -1,0 +1,189 @@
+"""What a user does, from an empty profile on: real windows, keyring, tray, notifications and mail server."""
+
+import signal
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack
+from datetime import UTC, datetime, timedelta
+from email.message import EmailMessage
+from email.utils import format_datetime
+from pathlib import Path
+
+import pytest
+
+from tests.desktop.child import wait_for
+from tests.desktop.harness import NEEDED, Desktop, Overheard, missing, processes_of
+from tests.desktop.owner import CHILD, Clock, Owner
+from tests.servers.dovecot import PASSWORD, Dovecot, append, running
+from trayapp.domain.phase import AppPhase
+from trayapp.ui.badge import BadgeFace
+
+pytestmark = [pytest.mark.desktop, pytest.mark.dovecot, pytest.mark.usefixtures("qapp")]
+
+ME = "olga@example.com"
+ACCOUNT = "Example"
+ANNA = ("Anna Acker", "anna@acker.example")
+TUESDAY = datetime(2026, 3, 3, 10, 0, tzinfo=UTC)
+CLEAR = BadgeFace(AppPhase.CLEAR)
+BLIND = BadgeFace(AppPhase.BLIND)
+ASKED = TUESDAY - timedelta(minutes=2)
+"""When Anna asks; with four working hours she hears by 13:58, and half of that is over at 11:58."""
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Dovecot]:
+    with running() as dovecot:
+        yield dovecot
+
+
+@pytest.fixture(scope="module")
+def desk() -> Iterator[Desktop]:
+    """A desktop that is large enough for Owed's windows, with a keyring and notifications."""
+    if lacking := missing(*NEEDED, "dunst", "dunstctl", "gnome-keyring-daemon"):
+        pytest.skip(f"a real desktop: {lacking} is not installed")
+    with ExitStack() as stack:
+        name = stack.enter_context(tempfile.TemporaryDirectory(prefix="owd-", ignore_cleanup_errors=True))
+        desktop = stack.enter_context(Desktop(Path(name), width=1100, height=860))
+        stack.enter_context(desktop.secret_service())
+        stack.enter_context(desktop.notification_server())
+        yield desktop
+
+
+def letter(
+    sender: tuple[str, str], to: tuple[str, str], subject: str, text: str, at: datetime, reply_to: str = ""
+) -> EmailMessage:
+    mail = EmailMessage()
+    mail["From"] = f"{sender[0]} <{sender[1]}>"
+    mail["To"] = f"{to[0]} <{to[1]}>"
+    mail["Subject"] = subject
+    mail["Date"] = format_datetime(at)
+    mail["Message-ID"] = f"<{at.timestamp():.0f}.{sender[1]}>"
+    if reply_to:
+        mail["In-Reply-To"] = mail["References"] = reply_to
+    mail.set_content(text)
+    return mail
+
+
+def put(server: Dovecot, user: str, folder: str, mail: EmailMessage, at: datetime) -> None:
+    """Another program of the user's, or the mail server, stores a message."""
+    with server.client(user) as client:
+        append(client, folder, mail.as_bytes(), at)
+
+
+def mailbox(server: Dovecot, user: str) -> str:
+    """An account whose owner has written to Anna before."""
+    server.add_user(user)
+    for days in (9, 5):
+        at = TUESDAY - timedelta(days=days)
+        put(server, user, "Sent", letter(("Olga", user), ANNA, f"Day {days}", "Here it is.", at), at)
+    return user
+
+
+def question(user: str, at: datetime = ASKED) -> EmailMessage:
+    return letter(
+        ANNA, ("Olga", user), "The signed contract", "Hello Olga,\n\ncould you send me the contract?\n", at
+    )
+
+
+def displayed(desktop: Desktop) -> int:
+    """How many notifications are on the screen."""
+    return int(desktop.run("dunstctl", "count", "displayed"))
+
+
+def type_account(owner: Owner, server: Dovecot, user: str, password: str) -> None:
+    """The first step of the first run: where the mailbox is, and a test of it."""
+    owner.sees_window("Welcome to Owed")
+    owner.fill("Your e-mail address", user)
+    owner.fill("Password", password)
+    owner.fill("Mail server", "localhost")
+    owner.click("More: port, user name, further addresses")
+    owner.fill("Port", str(server.imaps))
+    owner.fill("File with certificates", str(server.authority.file))
+    owner.click("Test the connection")
+
+
+def choose_clients_and_standard(owner: Owner) -> None:
+    """The two other steps, to the list and the badge."""
+    owner.reads("Step 2 of 3")
+    owner.click("Anna Acker is a client")
+    owner.photograph("first run, clients")
+    owner.click("Go on")
+    owner.click("4 working hours")
+    owner.photograph("first run, standard")
+    owner.click("Begin")
+    owner.sees_no_window("Welcome to Owed")
+    owner.sees_window("Owed")
+
+
+def close_list(owner: Owner) -> None:
+    owner.press("Escape")
+    owner.sees_no_window("Owed")
+
+
+def test_from_the_first_run_to_the_answer(desk: Desktop, server: Dovecot) -> None:
+    user = mailbox(server, ME)
+    owner = Owner(desk, desk.folder / "first", Clock(TUESDAY), exact=True, size=22)
+    with desk.xembed_tray(), owner.running() as owed:
+        first_run(owner, server, user)
+        put(server, user, "INBOX", question(user), ASKED)
+        owner.click_at(owner.sees_badge(BadgeFace(AppPhase.IN_TIME, "3h")))
+        owner.sees_window("Owed")
+        owner.photograph("list")
+        with desk.overheard("Notify") as notices, desk.overheard("CloseNotification") as closings:
+            warnings(owner, notices)
+            answer(owner, server, user)
+            closings.next()
+            wait_for("no notice on the screen", lambda: displayed(desk) == 0)
+        close_list(owner)
+        assert owner.command() == "", "a second start says nothing,"
+        owner.sees_window("Owed")  # and shows the list of the first
+        assert owner.end(signal.SIGTERM) == 0
+        assert not [one for one in processes_of(desk.mark) if CHILD in one]
+        assert "Traceback" not in owed.output
+
+
+def first_run(owner: Owner, server: Dovecot, user: str) -> None:
+    type_account(owner, server, user, PASSWORD)
+    for sentence in (
+        "localhost answers",
+        "The connection is private",
+        "accepts the name and password",
+        "The Inbox holds 0 messages",
+        "Sent mail lies in the folder Sent",
+        "tells at once",
+    ):
+        owner.reads(sentence)
+    owner.photograph("first run, tested")
+    owner.click("Save and go on")
+    with owner.desktop.python("read_secret.py", ACCOUNT) as secret:
+        secret.says(f"holds {PASSWORD!r}")
+    choose_clients_and_standard(owner)
+    owner.sees_badge(CLEAR)
+    close_list(owner)
+
+
+def warnings(owner: Owner, notices: Overheard) -> None:
+    """Each comes at its time and once."""
+    half, last = ASKED + timedelta(hours=2), ASKED + timedelta(hours=3, minutes=30)
+    owner.move_clock(half - timedelta(seconds=2))
+    assert notices.next().body[3] == "Anna Acker is waiting: 2 h left"
+    assert timedelta(0) <= owner.clock.now() - half < timedelta(seconds=2)
+    owner.sees_badge(BadgeFace(AppPhase.IN_TIME, "1h"))
+    wait_for("the notice on the screen", lambda: displayed(owner.desktop) == 1)
+    owner.photograph("notification")
+    for minutes in (60, 30, 1):
+        owner.move_clock(last - timedelta(minutes=minutes))
+    owner.move_clock(last - timedelta(seconds=2))
+    assert notices.next().body[3] == "Anna Acker is waiting: 30 min left", "the other was not repeated"
+    owner.sees_badge(BadgeFace(AppPhase.SOON, "29m"))
+    owner.photograph("list, soon")
+
+
+def answer(owner: Owner, server: Dovecot, user: str) -> None:
+    """Written in another program of the owner's."""
+    now = owner.clock.now()
+    asked = question(user)
+    mail = letter(("Olga", user), ANNA, f"Re: {asked['Subject']}", "Here it is.", now, asked["Message-ID"])
+    put(server, user, "Sent", mail, now)
+    owner.move_clock(now + timedelta(seconds=100))  # the server tells of the Inbox only: the next look
+    owner.sees_badge(CLEAR)
