@@ -25,7 +25,7 @@ def main(arguments: list[str]) -> int:
     if len(arguments) not in {1, 2}:
         sys.stderr.write("Usage: python -m tests.pictures FOLDER [100|200|type-200]\n")
         return 2
-    folder = Path(arguments[0])
+    folder = Path(arguments[0]).absolute()
     folder.mkdir(parents=True, exist_ok=True)
     wanted = arguments[1:] or list(SIZES)
     for size in wanted:
@@ -38,6 +38,7 @@ def main(arguments: list[str]) -> int:
 
 def draw(folder: Path, size: str, points: float) -> int:
     """Draw all scenes on all grounds in one size."""
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QApplication
 
@@ -45,6 +46,7 @@ def draw(folder: Path, size: str, points: float) -> int:
     from trayapp.ui.icons import Icons
     from trayapp.ui.look import Look
 
+    qInstallMessageHandler(_grumble)
     app = QApplication([])
     app.setStyle("Fusion")
     app.setFont(QFont("DejaVu Sans", round(points)))
@@ -63,6 +65,12 @@ def draw(folder: Path, size: str, points: float) -> int:
     if size == "100":
         _badges(folder)
     return 0
+
+
+def _grumble(_kind: object, _context: object, message: str) -> None:
+    """Pass on what Qt says, except what the offscreen platform cannot do anyway."""
+    if not message.startswith("This plugin does not support"):
+        sys.stderr.write(f"{message}\n")
 
 
 def _badges(folder: Path) -> None:

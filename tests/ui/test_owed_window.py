@@ -177,6 +177,21 @@ def test_why_unfolds_reasons_deadline_and_corrections(window: OwedWindow, heard:
     assert window.list.lines.row_of_why() == -1
 
 
+def test_the_reasons_are_reached_and_pressed_by_keys(window: OwedWindow, heard: Heard) -> None:
+    wishes = heard(window)
+    key(window, Qt.Key.Key_W, Qt.Key.Key_Tab)
+    button = window.focusWidget()
+    assert isinstance(button, QPushButton)
+    assert button.text() == "This message is not owed"
+    window.show_board(boards.board(now=boards.NOW + timedelta(minutes=1)))
+    assert window.focusWidget() is button  # a minute later the keyboard is where it was
+    panel = window.list.findChild(WhyPanel)
+    assert panel is not None
+    assert any("missed by 2 h 21 min" in label.text() for label in panel.findChildren(QLabel))
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert wishes == [NotOwed(boards.ANNA.id)]
+
+
 def test_why_folds_with_escape_before_anything_else(window: OwedWindow) -> None:
     key(window, Qt.Key.Key_W, Qt.Key.Key_Escape)
     assert window.list.lines.row_of_why() == -1
@@ -300,6 +315,16 @@ def test_blind_offers_the_button_that_helps(window: OwedWindow, heard: Heard) ->
     window.state.button.click()
     assert wishes == [SignIn("Office")]
     assert not any(button.isVisible() for button in window.buttons.values())
+
+
+def test_the_keyboard_goes_to_the_button_that_helps(window: OwedWindow, heard: Heard) -> None:
+    wishes = heard(window)
+    window.show_board(boards.board((), replace(boards.SEEN_WELL, blind=(boards.BLIND,))))
+    assert window.focusWidget() is window.state.button
+    QTest.keyClick(window.state.button, Qt.Key.Key_Return)
+    assert wishes == [SignIn("Office")]
+    window.show_board(boards.board())
+    assert window.focusWidget() is window.list
 
 
 def test_an_empty_list_has_no_actions_and_says_so(window: OwedWindow, heard: Heard) -> None:

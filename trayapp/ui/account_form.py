@@ -5,7 +5,17 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from trayapp.settings.accounts import Account, ImapAccount, MaildirAccount, Security
 from trayapp.ui import words
@@ -106,6 +116,15 @@ class AccountForm(Card):
         """Every step was shown."""
         self.checks.end()
         self.test.setEnabled(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the pressed button in sight, and with it what the test finds: that grows above it."""
+        super().resizeEvent(event)
+        area: QWidget | None = self
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and (self.save.hasFocus() or self.test.hasFocus()):
+            area.ensureWidgetVisible(self.save)
 
     def _make_fields(self) -> None:
         self.edits = {name: QLineEdit() for name in _NOTES}
@@ -245,6 +264,8 @@ class AccountForm(Card):
         account = self._account()
         if account is not None:
             self.checks.begin()
+            if self.test.hasFocus():
+                self.save.setFocus()  # Qt would give it to the first field, and scroll there
             self.test.setEnabled(False)
             self.wished.emit(TestAccount(account, self.password.text()))
 

@@ -89,6 +89,7 @@ class ClientTable(QTableView):
         super().__init__(parent)
         self.setModel(model)
         self._model = model
+        self.setProperty("rows", True)  # for the style sheet; a calendar is a table too
         self.setAccessibleName("Client book")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, QDateTime, QRectF, QSize, Qt, QTime
+from PySide6.QtCore import QDate, QDateTime, QLocale, QRectF, QSize, Qt, QTime
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QTimeEdit
 
@@ -102,6 +102,7 @@ class MomentField(QDateTimeEdit):
 
 def _dress(field: QDateTimeEdit, name: str, display: str) -> None:
     field.setAccessibleName(name)
+    field.setLocale(QLocale(QLocale.Language.English))  # as all our texts are
     field.setDisplayFormat(display)
     field.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
     field.setMinimumHeight(_height(field))

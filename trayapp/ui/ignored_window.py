@@ -100,6 +100,8 @@ class IgnoredWindow(Window):
                 self.search.clear()
             else:
                 self.close()
+        elif self.pressed(event):
+            pass
         elif self.search.hasFocus():
             if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self.list.setFocus()

@@ -56,7 +56,7 @@ class OwedList(PlainList):
         wanted, place = self.current_id(), self.currentIndex().row()
         scrolled = self.verticalScrollBar().value()
         changed = self.lines.show(lines, board.now, calendar.zone)
-        self._unfold(board, calendar)
+        self._unfold(board, calendar, anew=changed)
         if changed:
             self._buttons.show_on(None, QRect(), self._look.theme.surface)
             self._choose_again(wanted, place)
@@ -140,19 +140,31 @@ class OwedList(PlainList):
                 return
         self.chose.emit()
 
-    def _unfold(self, board: Board, calendar: WorkingCalendar) -> None:
-        """Put the reasons into their line; made anew each time, as they hold times."""
+    def _unfold(self, board: Board, calendar: WorkingCalendar, *, anew: bool) -> None:
+        """Put the reasons into their line; those that stand there already only hear what time it is."""
         row = self.lines.row_of_why()
         if row < 0:
             self._panel = None
             return
         line = self.lines.line(row)
-        if isinstance(line, WhyLine):
+        if not isinstance(line, WhyLine):
+            return
+        if self._panel is not None and not anew and self._panel.item == line.row.item:
+            self._panel.tell_time(line.row, board.now)
+        else:
             self._panel = WhyPanel(line.row, board.now, calendar, self._indent())
             self._panel.wished.connect(self.wished)
             self._measure()
             self.setIndexWidget(self.lines.index(row), self._panel)
+            self._chain(self._panel.buttons)
             self.scheduleDelayedItemsLayout()
+
+    def _chain(self, buttons: list[QWidget]) -> None:
+        """The keyboard goes from the rows into the reasons."""
+        before: QWidget = self
+        for button in buttons:
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def _measure(self) -> None:
         """Ask the reasons how high they get at this width."""

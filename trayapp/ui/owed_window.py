@@ -107,6 +107,8 @@ class OwedWindow(Window):
         """Every action has its key, wherever the focus is, except in a text field."""
         if event.key() == Qt.Key.Key_Escape:
             self._escape()
+        elif self.pressed(event):
+            pass
         elif self.head.search.hasFocus():
             if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self.list.setFocus()
@@ -184,9 +186,17 @@ class OwedWindow(Window):
             notice = _NOTHING_FOUND
         if notice is not None:
             self.state.show_notice(notice)
-        self._pages.setCurrentWidget(self.list if notice is None else self.state)
+        self._turn_to(self.list if notice is None else self.state)
         self._show_banners(banners(board, self._calendar.zone))
         self._show_actions()
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show the rows or a state; the keyboard goes along, unless somebody is searching."""
+        if self._pages.currentWidget() is page:
+            return
+        self._pages.setCurrentWidget(page)
+        if not self.head.search.hasFocus():
+            (self.list if page is self.list else self.state.at_hand()).setFocus()
 
     def _show_banners(self, notices: tuple[Notice, ...]) -> None:
         if notices == self._notices:

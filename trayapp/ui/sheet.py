@@ -66,11 +66,12 @@ QListView, QTreeView, QTableView, QScrollArea {
   selection-background-color: $chosen; selection-color: $text;
 }
 QScrollArea[page="true"] { background: $raised; }
-QTableView { gridline-color: transparent; alternate-background-color: $surface; }
-QTableView::item { padding: 4px 8px; border-bottom: 1px solid $line; }
-QTableView::item:selected { background: $chosen; color: $text; }
+QTableView[rows="true"] { gridline-color: transparent; alternate-background-color: $surface; }
+QTableView[rows="true"]::item { padding: 4px 8px; border-bottom: 1px solid $line; }
+QTableView[rows="true"]::item:selected { background: $chosen; color: $text; }
+QComboBox QAbstractItemView { border: 1px solid $edge; }
 QHeaderView { background: $surface; border: none; }
-QHeaderView::section {
+QTableView[rows="true"] QHeaderView::section {
   background: $surface; color: $secondary; border: none; border-bottom: 1px solid $line; padding: 6px 8px;
 }
 QListView[side="true"] { background: $raised; border: none; border-right: 1px solid $line; padding: 8px; }

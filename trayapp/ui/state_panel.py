@@ -25,6 +25,7 @@ class StatePanel(QWidget):
         super().__init__(parent)
         self._look = look
         self.setProperty("ground", True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.notice: Notice | None = None
         """The state that is drawn."""
@@ -68,6 +69,10 @@ class StatePanel(QWidget):
         _show_progress(self._bar, notice)
         self.setAccessibleName(f"{notice.title}. {notice.text}")
         self._paint()
+
+    def at_hand(self) -> QWidget:
+        """What takes the keyboard: the button, else the page itself."""
+        return self.button if not self.button.isHidden() else self
 
     @Slot()
     def _paint(self) -> None:

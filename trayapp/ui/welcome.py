@@ -112,7 +112,9 @@ class Welcome(OwnWindow):
         self.suggestions.setVisible(bool(suggestions))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return goes on where no field takes it."""
+        """Return goes on where no button takes it."""
+        if self.pressed(event):
+            return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.step > 0:
             self.go_on.click()
         else:

@@ -32,19 +32,29 @@ class WhyPanel(QFrame):
         self.setProperty("clear", True)
         self.setAccessibleName("Why this is in the list")
         item = row.item
+        self.item = item
+        """The item that was asked about."""
+        self._calendar = calendar
         layout = QVBoxLayout(self)
         layout.setContentsMargins(indent, MEDIUM, LARGE, LARGE)
         layout.setSpacing(TINY)
         _paragraph(layout, "Why it is here", [sentence(reason) for reason in item.reasons])
         layout.addSpacing(SMALL)
-        _paragraph(layout, "How the deadline came about", _deadline(row, now, calendar))
+        self._due = _paragraph(layout, "How the deadline came about", _deadline(row, now, calendar))
         layout.addSpacing(SMALL)
         flow = FlowLayout(gap=LARGE, line_gap=TINY)
+        self.buttons: list[QWidget] = []
+        """In order, for the keyboard."""
         for text, wish in _corrections(row):
             button = _WishButton(text, wish)
             button.wished.connect(self.wished)
             flow.addWidget(button)
+            self.buttons.append(button)
         layout.addLayout(flow)
+
+    def tell_time(self, row: Row, now: datetime) -> None:
+        """Say what is left now; everything else stays, and so does the focus."""
+        self._due.setText(words.safe_line(_deadline(row, now, self._calendar)[-1], 400))
 
 
 class _WishButton(LinkButton):
@@ -62,9 +72,10 @@ class _WishButton(LinkButton):
         self.wished.emit(self._wish)
 
 
-def _paragraph(layout: QVBoxLayout, title: str, sentences: Sequence[str]) -> None:
-    """A small heading and one line for each sentence."""
-    layout.addWidget(PlainLabel(title, Tone.STRONG))
+def _paragraph(layout: QVBoxLayout, title: str, sentences: Sequence[str]) -> PlainLabel:
+    """A small heading and one line for each sentence; return the last line."""
+    last = PlainLabel(title, Tone.STRONG)
+    layout.addWidget(last)
     for number, text in enumerate(sentences):
         line = QWidget()
         line.setProperty("clear", True)
@@ -73,8 +84,10 @@ def _paragraph(layout: QVBoxLayout, title: str, sentences: Sequence[str]) -> Non
         row.setSpacing(SMALL)
         if len(sentences) > 1:
             row.addWidget(PlainLabel(f"{number + 1}.", Tone.QUIET, wraps=False))
-        row.addWidget(PlainLabel(words.safe_line(text, 400)), 1)
+        last = PlainLabel(words.safe_line(text, 400))
+        row.addWidget(last, 1)
         layout.addWidget(line)
+    return last
 
 
 def _deadline(row: Row, now: datetime, calendar: WorkingCalendar) -> list[str]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from trayapp.ui.look import Look
 
@@ -40,6 +40,20 @@ class Window(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses the button that has the focus, as it does in dialogs."""
+        if not self.pressed(event):
+            super().keyPressEvent(event)
+
+    def pressed(self, event: QKeyEvent) -> bool:
+        """Whether the key was Return on a button, which is pressed then."""
+        focus = self.focusWidget()
+        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_return and isinstance(focus, QAbstractButton) and focus.isEnabled():
+            focus.click()
+            return True
+        return False
 
     def showEvent(self, event: QShowEvent) -> None:
         """The desktop may have changed its colours meanwhile."""
