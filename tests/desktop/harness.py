@@ -270,7 +270,7 @@ class Desktop:
     def _start(self) -> None:
         reading, writing = os.pipe()
         command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{self.width}x{self.height}x24"]
-        command += ["-fbdir", str(self.folder / "screen"), "-noreset"]
+        command += ["-fbdir", str(self.folder / "screen"), "-noreset", "-nolisten", "tcp"]
         with os.fdopen(reading) as answer:  # the number comes through a pipe
             server = Child("Xvfb", command, self.env(), self.folder / "logs", inherits=(writing,))
             self._children.append(server)

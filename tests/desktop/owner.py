@@ -86,6 +86,10 @@ class Owner:
         """Wait until a window says it."""
         wait_for(f"{words!r} in a window", lambda: self._ask(f"shows {words}") == "True")
 
+    def sees(self, name: str) -> None:
+        """Wait until a control of that name is seen without scrolling."""
+        wait_for(f"{name!r} in sight", lambda: self._ask(f"where {name}")[0].isdigit())
+
     def photograph(self, name: str) -> None:
         """Keep what is on the screen where somebody asked for it."""
         if folder := os.environ.get("OWED_SCREENSHOTS"):

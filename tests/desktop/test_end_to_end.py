@@ -153,6 +153,7 @@ def first_run(owner: Owner, server: Dovecot, user: str) -> None:
         "tells at once",
     ):
         owner.reads(sentence)
+    owner.sees("Save and go on")
     owner.photograph("first run, tested")
     owner.click("Save and go on")
     with owner.desktop.python("read_secret.py", ACCOUNT) as secret:

@@ -7,7 +7,7 @@ each with a number that the answer repeats:
 - ``N where NAME``: the middle of the visible control of that name on the screen, or ``hidden`` where it has
   to be scrolled to, or ``missing``.
 - ``N holds NAME TEXT``: whether a field of that name (spaces written as ``_``) holds the text.
-- ``N shows TEXT``: whether some visible label says it.
+- ``N shows TEXT``: whether some label says it where it can be seen without scrolling.
 """
 
 import logging
@@ -83,7 +83,8 @@ def holds(rest: str) -> str:
 
 
 def shows(text: str) -> str:
-    return str(any(text in label.text() for label in shown() if isinstance(label, QLabel)))
+    labels = [one for one in shown() if isinstance(one, QLabel) and not one.visibleRegion().isEmpty()]
+    return str(any(text in label.text() for label in labels))
 
 
 def shown() -> Iterator[QWidget]:
