@@ -120,6 +120,10 @@ def unreadable(account: str, faults: Iterable[Unreadable]) -> list[Draft]:
     return drafts
 
 
+def _mended(sentence: str) -> str:
+    return sentence.encode("utf-8", "replace").decode("utf-8")
+
+
 def fewer_marks(one: int, other: int) -> bool:
     """Whether one copy of a message bears fewer marks than another: the one that came through no list."""
     one, other = one & ~_HINTS, other & ~_HINTS

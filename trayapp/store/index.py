@@ -26,7 +26,7 @@ from trayapp.store.page import Page, Stored
 from trayapp.store.people import Correspondent
 from trayapp.store.places import account_number
 from trayapp.store.reclassify import reclassify
-from trayapp.store.rows import clean, seconds
+from trayapp.store.rows import clean_page, seconds
 from trayapp.store.schema import INDEX
 
 __all__ = ["Correspondent", "Index", "Stored", "Wanted"]
@@ -84,8 +84,7 @@ class Index:
         try:
             return self._store(account, changes, owner)
         except UnicodeEncodeError:
-            arrivals = tuple(one._replace(message=clean(one.message)) for one in changes.arrivals)
-            return self._store(account, changes._replace(arrivals=arrivals), owner)
+            return self._store(account, clean_page(changes), owner)
 
     def _judge_for(self, owner: Owner) -> bool:
         with self._open() as database:

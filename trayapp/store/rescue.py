@@ -75,9 +75,9 @@ def _keep(database: Database, kept: Path) -> None:
 
 
 def _written(path: Path) -> int:
-    """Return when the file or its log was last written, in nanoseconds."""
+    """Return when the file or its log was last written, in nanoseconds; an empty log was only made."""
     log = path.with_name(path.name + "-wal")
-    return max(part.stat().st_mtime_ns for part in (path, log) if part.exists())
+    return max(part.stat().st_mtime_ns for part in (path, log) if part.exists() and part.stat().st_size)
 
 
 def _restore(path: Path, schema: Schema, why: str) -> Rescued:

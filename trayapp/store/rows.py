@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
+from trayapp.domain.changes import Arrival, Changes, Place
 from trayapp.domain.message import (
     NOBODY,
     Address,
@@ -152,6 +153,20 @@ def reading_of(row: Row) -> Reading:
         reasons=tuple(Reason(str(code), str(detail)) for code, detail in pairs),
         kind=Kind(kind),
         acknowledges=bool(acknowledges),
+    )
+
+
+def clean_page(changes: Changes) -> Changes:
+    """Return a page without what the columns cannot hold; a place keeps a name of its own all the same."""
+
+    def named(place: Place) -> Place:
+        return Place(*(part.encode("utf-8", "backslashreplace").decode("utf-8") for part in place))
+
+    return changes._replace(
+        arrivals=tuple(Arrival(named(place), role, clean(one)) for place, role, one in changes.arrivals),
+        gone=tuple(named(place) for place in changes.gone),
+        unreadable=tuple(one._replace(place=named(one.place)) for one in changes.unreadable),
+        forget=tuple(named(Place(folder, "")).folder for folder in changes.forget),
     )
 
 

@@ -76,12 +76,15 @@ def parties(sender: str, reply_to: Sequence[str], recipients: Iterable[str]) -> 
 def answers_by_subject(reply: Parties, earlier: Parties) -> bool:
     """Whether a reply without References goes with an earlier message of the same subject, by its people.
 
-    It does when it goes to whom the earlier one came from, comes from whom that went to, or is the same
-    writer again to the same people. Who "I" am plays no part, so that a new alias changes no conversation.
+    It does when it goes to whom the earlier one came from; or when its writer wrote or received the earlier
+    one too, and it goes to somebody else who received that. So two people are common to both, or the one who
+    asked is answered; that I am one of them is not enough. Who "I" am plays no part: a new alias changes no
+    conversation.
     """
-    if reply.recipients & earlier.senders or reply.senders & earlier.recipients:
+    if reply.recipients & earlier.senders:
         return True
-    return bool(reply.senders & earlier.senders and reply.recipients & earlier.recipients)
+    took_part = reply.senders & (earlier.senders | earlier.recipients)
+    return bool(took_part and reply.recipients & (earlier.recipients - reply.senders))
 
 
 def is_joined_by_headers(messages: Sequence[tuple[MessageId, tuple[MessageId, ...]]]) -> bool:

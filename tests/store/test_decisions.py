@@ -1,0 +1,133 @@
+import stat
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.store.mailboxes import START
+from trayapp.domain.decision import Act, Decision
+from trayapp.domain.item import ItemKind
+from trayapp.domain.owed import item_id
+from trayapp.store.decisions import DecisionLog, Look
+
+HOUR = timedelta(hours=1)
+DONE = Decision("a@example.com", Act.DONE, START, by="phone")
+SNOOZE = Decision("b@example.com", Act.SNOOZE, START + HOUR, until=START + 9 * HOUR)
+IGNORE = Decision("spam@example.com", Act.IGNORE_SENDER, START + timedelta(microseconds=7))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "decisions.sqlite3"
+
+
+@pytest.fixture
+def log(path: Path) -> Iterator[DecisionLog]:
+    found = DecisionLog(path)
+    yield found
+    found.close()
+
+
+def test_no_file_is_made_before_it_is_needed(path: Path, log: DecisionLog) -> None:
+    assert not path.exists()
+    assert log.in_force().events == ()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_decisions_survive_the_program(path: Path, log: DecisionLog) -> None:
+    for decision in (DONE, SNOOZE, IGNORE):
+        log.add(decision)
+    log.close()
+    again = DecisionLog(path)
+    assert again.in_force().events == (DONE, SNOOZE, IGNORE)
+    assert again.in_force().of("a@example.com") == (DONE,)
+    assert again.in_force().sender_ignored("spam@example.com")
+    again.close()
+
+
+def test_undo_takes_back_one_click_after_the_other(log: DecisionLog) -> None:
+    for decision in (DONE, SNOOZE, IGNORE):
+        log.add(decision)
+    assert log.undo() == (IGNORE,)
+    assert log.undo() == (SNOOZE,)
+    assert log.in_force().events == (DONE,)
+    assert log.undo() == (DONE,)
+    assert log.undo() == ()
+
+
+def test_a_click_about_several_messages_is_undone_as_one(log: DecisionLog) -> None:
+    log.add(SNOOZE)
+    log.add(DONE, DONE._replace(target="c@example.com"))
+    assert {one.target for one in log.undo()} == {"a@example.com", "c@example.com"}
+    assert log.in_force().events == (SNOOZE,)
+
+
+def test_a_decision_of_a_kind_unknown_here_is_left_out(path: Path, log: DecisionLog) -> None:
+    log.add(DONE)
+    with log._open() as database, database.transaction() as connection:
+        connection.execute("UPDATE decision SET act = 'sung'")
+    log.add(SNOOZE)
+    assert log.in_force().events == (SNOOZE,)
+
+
+def test_a_step_is_announced_once(log: DecisionLog) -> None:
+    log.mark_given("r1", {"half", "missed"}, START)
+    log.mark_given("r1", {"half"}, START + HOUR)
+    log.mark_given("r2", (), START)
+    assert log.given("r1") == {"half", "missed"}
+    assert log.given("r2") == frozenset()
+    assert log.all_given() == {"r1": {"half", "missed"}}
+    log.forget_given(["r1"])
+    assert log.all_given() == {}
+
+
+def test_forgetting_an_account_forgets_what_was_decided_about_it(log: DecisionLog) -> None:
+    item = item_id(ItemKind.REPLY, DONE.target)
+    for decision in (DONE, SNOOZE):
+        log.add(decision)
+    log.mark_given(item, {"half"}, START)
+    log.mark_given("other", {"half"}, START)
+    log.forget_targets(iter([DONE.target]))
+    assert log.in_force().events == (SNOOZE,)
+    assert log.all_given() == {"other": {"half"}}
+
+
+def test_how_the_last_look_went(log: DecisionLog) -> None:
+    assert log.looks() == {}
+    log.blind("work", START, "No answer.", "Wait.")
+    log.blind("work", START + HOUR, "Refused.", "Sign in.")
+    assert log.looks() == {"work": Look(None, START, "Refused.", "Sign in.")}
+    log.seen("work", START + 2 * HOUR)
+    assert log.looks() == {"work": Look(START + 2 * HOUR, None, "", "")}
+    log.blind("work", START + 3 * HOUR, "No answer.")
+    assert log.looks() == {"work": Look(START + 2 * HOUR, START + 3 * HOUR, "No answer.", "")}
+    log.forget_look("work")
+    assert log.looks() == {}
+
+
+def test_small_facts_are_kept(log: DecisionLog) -> None:
+    assert log.recall("summary") is None
+    log.remember("summary", "2025-03-03")
+    log.remember("summary", "2025-03-04")
+    assert log.recall("summary") == "2025-03-04"
+
+
+def test_everything_works_in_memory_too() -> None:
+    log = DecisionLog(None)
+    log.add(DONE)
+    assert log.in_force().events == (DONE,)
+    log.close()
+
+
+def test_a_copy_is_made_only_when_something_changed(path: Path, log: DecisionLog) -> None:
+    log.add(DONE)
+    log.close()
+    copied = path.with_name(path.name + ".copy")
+    assert log.in_force().events == (DONE,)
+    log.close()
+    first = copied.stat().st_mtime_ns
+    assert stat.S_IMODE(copied.stat().st_mode) == 0o600
+    assert log.in_force().events == (DONE,)
+    log.close()
+    assert copied.stat().st_mtime_ns == first

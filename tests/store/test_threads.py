@@ -1,0 +1,227 @@
+"""Conversations do not depend on the order of arrival, on pages, or on crashes between them."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.store.mailboxes import (
+    BOB,
+    KLARA,
+    ME,
+    MINE,
+    START,
+    arrival,
+    ids,
+    message,
+    mine,
+    page,
+    partition,
+    store,
+)
+from trayapp.domain.changes import Arrival, Role
+from trayapp.domain.message import Address, ConversationId, Message
+from trayapp.domain.subject import is_reply, normalised
+from trayapp.store.index import Index
+from trayapp.store.keys import key_of, topic_of
+from trayapp.store.threads import Sets
+
+PEOPLE = (ME, KLARA, BOB, Address("Carol Reed", "carol@reed.example"))
+SUBJECTS = ("Plan", "Re: Plan", "AW: plan", "Re: Budget", "Budget", "Re: ", "", "Fwd: Plan")
+FOLDERS = (Role.INBOX, Role.SENT, Role.OTHER, Role.TRASH)
+
+
+@st.composite
+def mailboxes(draw: st.DrawFn) -> list[Message]:
+    """Messages that name each other (or what is not there), or no one, over some weeks."""
+    count = draw(st.integers(2, 12))
+    found = []
+    for number in range(count):
+        ancestors = draw(st.lists(st.integers(0, count + 1), max_size=3, unique=True))
+        sender, *others = draw(st.permutations(PEOPLE))
+        found.append(
+            message(
+                str(number),
+                sender=sender,
+                to=others[: draw(st.integers(1, 2))],
+                subject=draw(st.sampled_from(SUBJECTS)),
+                hours=draw(st.integers(0, 60 * 24)),
+                refs=[str(one) for one in ancestors if one != number],
+            )
+        )
+    return found
+
+
+def expected(messages: Sequence[Message]) -> frozenset[frozenset[str]]:
+    """Find the conversations the slow and plain way: compare each with each until nothing changes."""
+    groups = [{one.id} for one in messages]
+
+    def linked(one: Message, other: Message) -> bool:
+        names = {one.id, *one.references} & {other.id, *other.references}
+        return bool(names) or guess(one, other) or guess(other, one)
+
+    def guess(reply: Message, earlier: Message) -> bool:
+        if reply.references or not is_reply(reply.subject) or not normalised(reply.subject):
+            return False
+        late = reply.date - earlier.date
+        if not timedelta(0) <= late <= timedelta(days=30):
+            return False
+        to, before = {one.email for one in reply.to}, {one.email for one in earlier.to}
+        people = earlier.sender.email in to or (
+            reply.sender.email in before | {earlier.sender.email} and bool(to & before - {reply.sender.email})
+        )
+        return people and normalised(reply.subject) == normalised(earlier.subject)
+
+    for one in messages:
+        for other in messages:
+            if one is not other and linked(one, other):
+                first = next(group for group in groups if one.id in group)
+                second = next(group for group in groups if other.id in group)
+                if first is not second:
+                    first |= second
+                    groups.remove(second)
+    return frozenset(map(frozenset, groups))
+
+
+@given(mailboxes(), st.randoms(use_true_random=False), st.data())
+@settings(max_examples=100, deadline=None)
+def test_any_order_and_any_pages_give_the_same_conversations(
+    messages: list[Message], random: object, data: st.DataObject
+) -> None:
+    copies: list[Arrival] = [
+        arrival(one, role)
+        for one in messages
+        for role in data.draw(st.lists(st.sampled_from(FOLDERS), min_size=1, max_size=2, unique=True))
+    ]
+    whole = Index(None)
+    store(whole, *copies)
+    parted = Index(None)
+    left = data.draw(st.permutations(copies))
+    while left:
+        size = data.draw(st.integers(1, len(left)))
+        store(parted, *left[:size])
+        left = left[size:]
+    assert partition(whole) == partition(parted) == expected(messages)
+    assert summaries(parted) == summaries(whole)
+
+
+def summaries(index: Index) -> dict[frozenset[str], tuple[bool, bool, bool]]:
+    """Return what is open, with and without Trash, and what is a guess, by the messages of a conversation."""
+    open_ones, with_trash = index.open_candidates(), index.open_candidates(dismissed_too=True)
+    return {
+        frozenset(seen.message.id for seen in one.messages): (
+            one.id in open_ones,
+            one.id in with_trash,
+            one.guessed,
+        )
+        for one in index.everything()
+    }
+
+
+def test_a_message_that_links_two_conversations_makes_them_one(index: Index) -> None:
+    store(index, message("a"), message("b", subject="Other", refs=("x",)))
+    before = index.conversations_of(message("a").id for _ in [0]) | index.conversations_of([message("b").id])
+    changed = store(index, message("c", subject="Third", refs=("a", "x"), hours=1)).conversations
+    assert partition(index) == {frozenset(ids("a", "b", "c"))}
+    assert before <= changed, "who was merged away must be looked at again too"
+    assert len(list(index.conversations(before))) == 1
+
+
+def test_a_reply_without_references_joins_by_subject_and_people(index: Index) -> None:
+    store(index, message("a"), message("other", sender=BOB))
+    store(index, mine("b", subject="Re: Extension", hours=24))
+    assert partition(index) == {frozenset(ids("a", "b")), frozenset(ids("other"))}
+    guessed = {one.guessed for one in index.everything() if len(one.messages) == 2}
+    assert guessed == {True}
+
+
+def test_a_guess_that_headers_confirm_is_none(index: Index) -> None:
+    store(index, message("a"), mine("b", subject="Re: Extension", hours=1))
+    store(index, message("c", refs=("a", "b"), hours=2))
+    assert {one.guessed for one in index.everything()} == {False}
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        mine("b", subject="Re: Extension", hours=24 * 31),
+        mine("b", subject="Re: Extension", hours=-1),
+        mine("b", subject="Extension", hours=1),
+        mine("b", subject="Re: Another", hours=1),
+        mine("b", subject="Re: Extension", hours=1, to=(BOB,)),
+        mine("b", subject="Re: Extension", hours=1, refs=("unknown",)),
+    ],
+    ids=["too late", "before", "no reply", "other subject", "other people", "names another"],
+)
+def test_what_does_not_join_by_subject(index: Index, reply: Message) -> None:
+    store(index, message("a"), reply)
+    assert len(partition(index)) == 2
+
+
+def test_a_thousand_hellos_do_not_stop_the_work(index: Index) -> None:
+    many = [message(f"h{number}", subject="Re: Hello", hours=number / 60) for number in range(1000)]
+    for start in range(0, 1000, 250):
+        store(index, *many[start : start + 250])
+    assert len(partition(index)) == 1
+
+
+def test_a_new_index_goes_on_where_a_crash_left_off() -> None:
+    messages = [message(str(number), refs=(str(number - 1),), hours=number) for number in range(6)]
+    index = Index(None)
+    store(index, *messages[:3])
+    with pytest.raises(ValueError, match="no page"):
+        index.store_page("work", page(*messages[3:], gone=broken()), MINE)
+    assert index.count() == 3
+    assert index.cursor("work") == "c"
+    store(index, *messages[3:])
+    assert partition(index) == expected(messages)
+
+
+class _Broken(tuple[()]):
+    __slots__ = ()
+
+    def __iter__(self) -> object:  # type: ignore[override]
+        raise ValueError("no page is ever half there")
+
+
+def broken() -> _Broken:
+    return _Broken()
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9))))
+def test_joined_numbers_have_one_root(pairs: list[tuple[int, int]]) -> None:
+    sets = Sets()
+    groups = [{number} for number in range(10)]
+    for one, other in pairs:
+        sets.join(one, other)
+        first, second = (next(group for group in groups if number in group) for number in (one, other))
+        if first is not second:
+            first |= second
+            groups.remove(second)
+    assert all(sets.root(number) == min(group) for group in groups for number in group)
+    assert sorted(map(sorted, sets.groups())) == sorted(sorted(group) for group in groups if len(group) > 1)
+
+
+@given(st.text(max_size=20))
+def test_a_topic_is_the_normalised_subject(subject: str) -> None:
+    for text in (subject, f"Re: {subject}", f"re:{subject}", f"Re: AW: [list] {subject}"):
+        plain = normalised(text)
+        assert topic_of(text) == (key_of(plain) if plain else 0)
+
+
+def test_keys_are_the_same_on_every_machine() -> None:
+    assert key_of("a@example.com") == -6860857987981098136
+
+
+@pytest.fixture
+def index() -> Index:
+    return Index(None)
+
+
+def test_numbers_of_conversations_are_plain() -> None:
+    index = Index(None)
+    store(index, message("a"))
+    assert index.open_candidates() == {ConversationId(1)}
+    assert START.tzinfo is not None
