@@ -63,6 +63,16 @@ def test_return_opens(window: OwedWindow, heard: Heard) -> None:
     assert wishes == [Open(boards.ANNA.id)]
 
 
+@pytest.mark.parametrize("one", [Qt.Key.Key_D, Qt.Key.Key_S, Qt.Key.Key_N])
+def test_each_entry_of_a_menu_has_a_letter_of_its_own(window: OwedWindow, one: Qt.Key) -> None:
+    key(window, one)
+    assert window.menu is not None
+    texts = [action.text().replace("&&", "") for action in window.menu.actions() if not action.isSeparator()]
+    letters = [text[text.index("&") + 1].lower() for text in texts]
+    assert len(letters) > 1
+    assert len(set(letters)) == len(letters)
+
+
 @pytest.mark.parametrize(("number", "by"), [(0, "phone"), (1, "mail"), (2, "person")])
 def test_d_asks_how_it_was_answered(window: OwedWindow, heard: Heard, number: int, by: str) -> None:
     wishes = heard(window)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from trayapp.domain.item import Verdict
@@ -105,19 +105,17 @@ class IgnoredRow(QStyledItemDelegate):
                 painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 4, 4)
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, pointed(theme))
-        painter.setPen(theme.line)
-        painter.drawLine(rect.left() + LARGE, rect.bottom(), rect.right(), rect.bottom())
+        painter.fillRect(QRect(rect.left() + LARGE, rect.bottom(), rect.width() - LARGE, 1), theme.line)
         first, second = two_lines(rect.adjusted(LARGE, 0, -LARGE, -1), fonts)
         when = self._model.when(verdict)
-        small = QFontMetrics(fonts.small)
         share = int(first.width() * _SENDER_SHARE)
         name = QRect(first.left(), first.top(), share - LARGE, first.height())
         write(painter, name, sender(verdict), fonts.bold, theme.text)
-        right = first.width() - share - small.horizontalAdvance(when) - LARGE
+        right = first.width() - share - fonts.small.width(when) - LARGE
         subject = QRect(first.left() + share, first.top(), right, first.height())
         text = words.safe_line(verdict.seen.message.subject) or "(no subject)"
         write(painter, subject, text, fonts.text, theme.text)
-        painter.setFont(fonts.small)
+        painter.setFont(fonts.small.font)
         painter.setPen(theme.secondary)
         painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, when)
         write(painter, second.adjusted(0, 0, -SMALL, 0), said(verdict), fonts.small, theme.secondary)

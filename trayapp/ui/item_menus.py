@@ -48,7 +48,7 @@ def done_entries(item: OwedItem) -> tuple[Entry, ...]:
     return (
         Entry("By &phone", "phone", Done(item.id, "phone")),
         Entry("By &mail from elsewhere", "reply", Done(item.id, "mail")),
-        Entry("In &person", "clients", Done(item.id, "person")),
+        Entry("&In person", "clients", Done(item.id, "person")),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -29,40 +29,50 @@ _ROOMY = 90
 _ICONS = {ItemKind.CALLBACK: "phone", ItemKind.PROMISE: "promise", ItemKind.FOLLOW_UP: "clients"}
 
 
-class Fonts(NamedTuple):
-    """The fonts of a row."""
+class Face(NamedTuple):
+    """A font with its measures, which cost more than they look."""
 
-    text: QFont
-    bold: QFont
-    small: QFont
-    pill: QFont
+    font: QFont
+    metrics: QFontMetrics
+
+    @classmethod
+    def of(cls, font: QFont) -> Face:
+        """Measure a font."""
+        return cls(font, QFontMetrics(font))
+
+    def width(self, text: str) -> int:
+        """How wide a text is."""
+        return self.metrics.horizontalAdvance(text)
+
+
+class Fonts(NamedTuple):
+    """The fonts of a row, and the sizes that follow from them."""
+
+    text: Face
+    bold: Face
+    small: Face
+    pill: Face
+    row_height: int
+    """Two lines and the room around them."""
+    heading_height: int
+    """One line and more room above than below."""
+    pill_size: QSize
+    """Room for the longest text, so that the rows are aligned."""
 
     @classmethod
     def of(cls, base: QFont) -> Fonts:
         """Derive them from the desktop's font."""
+        bold, small = Face.of(Theme.font(base, bold=True)), Face.of(Theme.font(base, SECONDARY, tabular=True))
+        pill = Face.of(Theme.font(base, bold=True, tabular=True))
         return cls(
-            text=Theme.font(base),
-            bold=Theme.font(base, bold=True),
-            small=Theme.font(base, SECONDARY, tabular=True),
-            pill=Theme.font(base, bold=True, tabular=True),
+            text=Face.of(Theme.font(base)),
+            bold=bold,
+            small=small,
+            pill=pill,
+            row_height=bold.metrics.height() + small.metrics.height() + TINY + 2 * (SMALL + 2) + 1,
+            heading_height=bold.metrics.height() + LARGE + SMALL,
+            pill_size=QSize(pill.width("88d!") + MEDIUM, pill.metrics.height() + SMALL),
         )
-
-    @property
-    def row_height(self) -> int:
-        """Two lines and the room around them."""
-        lines = QFontMetrics(self.bold).height() + QFontMetrics(self.small).height()
-        return lines + TINY + 2 * (SMALL + 2) + 1
-
-    @property
-    def heading_height(self) -> int:
-        """One line and more room above than below."""
-        return QFontMetrics(self.bold).height() + LARGE + SMALL
-
-    @property
-    def pill_size(self) -> QSize:
-        """Room for the longest text, so that the rows are aligned."""
-        metrics = QFontMetrics(self.pill)
-        return QSize(metrics.horizontalAdvance("88d!") + MEDIUM, metrics.height() + SMALL)
 
 
 class OwedRow(QStyledItemDelegate):
@@ -131,7 +141,7 @@ class OwedRow(QStyledItemDelegate):
         area = rect.adjusted(LARGE, SMALL, -LARGE, 0)
         left = area.left()
         if line.section.folds:
-            size = icon_size(self._fonts.text)
+            size = icon_size(self._fonts.text.font)
             icon = self._look.icon("unfold", theme.secondary, size)
             spot = QRect(left, area.center().y() - size // 2, size, size)
             painter.save()
@@ -139,10 +149,10 @@ class OwedRow(QStyledItemDelegate):
             icon.paint(painter, spot)
             painter.restore()
             left += size + SMALL
-        painter.setFont(self._fonts.bold)
+        painter.setFont(self._fonts.bold.font)
         painter.setPen(theme.text)
         title = f"{line.section.value} · {line.count}"
-        width = QFontMetrics(self._fonts.bold).horizontalAdvance(title)
+        width = self._fonts.bold.width(title)
         painter.drawText(QRect(left, area.top(), width, area.height()), _LEFT, title)
         rest = QRect(left + width + MEDIUM, area.top(), area.right() - left - width - MEDIUM, area.height())
         write(painter, rest, line.section.note, self._fonts.small, theme.secondary)
@@ -152,11 +162,10 @@ class OwedRow(QStyledItemDelegate):
         pill = self._fonts.pill_size
         spot = QRectF(rect.left() + LARGE, rect.center().y() - pill.height() / 2, pill.width(), pill.height())
         hollow = line.greyed or line.section in {Section.OLDER, Section.PROBABLE}
-        paint_pill(painter, spot, words.pill, line.row.phase, theme, self._fonts.pill, greyed=hollow)
+        paint_pill(painter, spot, words.pill, line.row.phase, theme, self._fonts.pill.font, greyed=hollow)
         left = rect.left() + self.text_left
         area = QRect(left, rect.top(), rect.right() - LARGE - left, rect.height() - 1)
-        painter.setPen(theme.line)
-        painter.drawLine(QPointF(left, rect.bottom() + 0.5), QPointF(rect.right(), rect.bottom() + 0.5))
+        painter.fillRect(QRect(left, rect.bottom(), rect.right() - left + 1, 1), theme.line)
         first, second = two_lines(area, self._fonts)
         self._first(painter, first, line, words)
         self._second(painter, second, words)
@@ -165,25 +174,25 @@ class OwedRow(QStyledItemDelegate):
         """Client, company, subject, how often they asked, when it is due."""
         theme, fonts = self._look.theme, self._fonts
         ink = theme.secondary if line.greyed else theme.text
-        small = QFontMetrics(fonts.small)
-        time_left = words.time_left if area.width() > _ROOMY * small.averageCharWidth() else ""
-        ends = [small.horizontalAdvance(text) + LARGE if text else 0 for text in (time_left, words.chasers)]
+        small = fonts.small
+        time_left = words.time_left if area.width() > _ROOMY * small.metrics.averageCharWidth() else ""
+        ends = [small.width(text) + LARGE if text else 0 for text in (time_left, words.chasers)]
         column = QRect(area.left(), area.top(), int(area.width() * _CLIENT_SHARE) - LARGE, area.height())
         if icon := _ICONS.get(line.row.item.kind):
-            size = icon_size(fonts.text)
+            size = icon_size(fonts.text.font)
             spot = QRect(column.left(), column.center().y() - size // 2, size, size)
             self._look.icon(icon, ink, size).paint(painter, spot)
             column.setLeft(spot.right() + SMALL)
         used = write(painter, column, words.client, fonts.bold, ink)
         column.setLeft(column.left() + used + SMALL)
-        if column.width() > 12 * small.averageCharWidth():
+        if column.width() > 12 * small.metrics.averageCharWidth():
             write(painter, column, words.company, fonts.text, theme.secondary)
         subject = QRect(area)
         subject.setLeft(area.left() + int(area.width() * _CLIENT_SHARE))
         subject.setRight(area.right() - sum(ends))
         write(painter, subject, words.subject, fonts.text, ink)
         urgent = line.row.phase in {Phase.MISSED, Phase.SOON} and line.section is Section.OWED
-        painter.setFont(fonts.small)
+        painter.setFont(fonts.small.font)
         painter.setPen(theme.text if urgent and not line.greyed else theme.secondary)
         painter.drawText(area, _RIGHT, time_left)
         painter.drawText(area.adjusted(0, 0, -ends[0], 0), _RIGHT, words.chasers)
@@ -191,26 +200,25 @@ class OwedRow(QStyledItemDelegate):
     def _second(self, painter: QPainter, area: QRect, words: LineWords) -> None:
         """The sentence that asks, and when it came."""
         theme, small = self._look.theme, self._fonts.small
-        width = QFontMetrics(small).horizontalAdvance(words.received)
+        width = small.width(words.received)
         write(painter, area.adjusted(0, 0, -width - LARGE, 0), words.quote, small, theme.secondary)
-        painter.setFont(small)
+        painter.setFont(small.font)
         painter.setPen(theme.secondary)
         painter.drawText(area, _RIGHT, words.received)
 
 
-def write(painter: QPainter, area: QRect, text: str, font: QFont, colour: QColor) -> int:
+def write(painter: QPainter, area: QRect, text: str, face: Face, colour: QColor) -> int:
     """Write one line, elided; return the width that it took."""
-    metrics = QFontMetrics(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, area.width()))
-    painter.setFont(font)
+    shown = face.metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, area.width()))
+    painter.setFont(face.font)
     painter.setPen(colour)
     painter.drawText(area, _LEFT, shown)
-    return metrics.horizontalAdvance(shown)
+    return face.width(shown)
 
 
 def two_lines(area: QRect, fonts: Fonts) -> tuple[QRect, QRect]:
     """Split a row into its two lines of text."""
-    first, second = QFontMetrics(fonts.bold).height(), QFontMetrics(fonts.small).height()
+    first, second = fonts.bold.metrics.height(), fonts.small.metrics.height()
     top = area.top() + (area.height() - first - second - TINY) // 2
     return (
         QRect(area.left(), top, area.width(), first),
