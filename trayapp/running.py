@@ -73,7 +73,7 @@ def make_application(argv: Sequence[str]) -> QApplication:
         os.environ.setdefault("QT_QPA_PLATFORMTHEME", "generic")
     application = QApplication(list(argv))
     application.setApplicationName("owed")
-    application.setApplicationDisplayName("Owed")
+    # No display name: Qt would append it to the windows' titles, which say "Owed" themselves.
     application.setDesktopFileName("owed")
     application.setQuitOnLastWindowClosed(False)
     return application

@@ -56,6 +56,8 @@ class FakeEngine:
         return Refreshed(changed, len(changed))
 
     def watch(self, ring: Callable[[], None]) -> None:
+        if self.trouble is not None:
+            raise self.trouble
         self.ring = ring
         self.closed.wait(30)
 
@@ -207,6 +209,16 @@ def test_a_refused_password_is_never_tried_again_by_itself(house: House, qtbot: 
     house.engine.trouble = None
     house.monitor.refresh("Kanzlei")
     qtbot.waitUntil(lambda: house.monitor.board.phase is AppPhase.CLEAR)
+
+
+def test_what_the_user_mended_is_pushed_again(house: House, qtbot: QtBot) -> None:
+    house.engine.trouble = SignInNeeded("The server refused the password.")
+    house.monitor.start({})
+    qtbot.waitUntil(lambda: house.monitor.board.phase is AppPhase.BLIND)
+    assert house.engine.ring is None
+    house.engine.trouble = None
+    house.monitor.refresh("Kanzlei")
+    qtbot.waitUntil(lambda: house.engine.ring is not None)
 
 
 def test_each_warning_is_given_once_over_sleep_and_restart(house: House, qtbot: QtBot) -> None:

@@ -84,7 +84,11 @@ class Owner:
 
     def reads(self, words: str) -> None:
         """Wait until a window says it."""
-        wait_for(f"{words!r} in a window", lambda: self._ask(f"shows {words}") == "True")
+        try:
+            wait_for(f"{words!r} in a window", lambda: self._ask(f"shows {words}") == "True")
+        except AssertionError:
+            self.photograph("instead of words")
+            raise
 
     def sees(self, name: str) -> None:
         """Wait until a control of that name is seen without scrolling."""

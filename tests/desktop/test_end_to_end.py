@@ -188,3 +188,29 @@ def answer(owner: Owner, server: Dovecot, user: str) -> None:
     put(server, user, "Sent", mail, now)
     owner.move_clock(now + timedelta(seconds=100))  # the server tells of the Inbox only: the next look
     owner.sees_badge(CLEAR)
+
+
+def test_a_wrong_password_blinds_and_the_right_one_heals(desk: Desktop, server: Dovecot) -> None:
+    user = mailbox(server, "otto@example.com")
+    owner = Owner(desk, desk.folder / "second", Clock(TUESDAY), exact=False, size=24)
+    with desk.status_notifier_tray(), owner.running() as owed:
+        type_account(owner, server, user, "battery staple")
+        owner.reads(f"localhost did not accept the name and password of {user}. Type the password again.")
+        owner.photograph("first run, wrong password")
+        with desk.overheard("Notify") as notices:
+            owner.click("Save and go on")
+            owner.sees_badge(BLIND)
+            assert notices.next().body[3] == f"Owed cannot see {ACCOUNT}"
+        wait_for("the notice on the screen", lambda: displayed(desk) == 1)
+        owner.photograph("blind")
+        desk.choose("Enter the password")
+        owner.sees_window("Owed: settings")
+        owner.fill("Password", PASSWORD)
+        owner.photograph("settings")
+        owner.click("Save")
+        owner.sees_badge(CLEAR)
+        wait_for("the notice to go", lambda: displayed(desk) == 0)
+        put(server, user, "INBOX", question(user), ASKED)
+        owner.sees_badge(BadgeFace(AppPhase.IN_TIME, "3h"))
+        assert owner.end(signal.SIGTERM) == 0
+        assert "Traceback" not in owed.output

@@ -14,7 +14,7 @@ from trayapp.bridge.lane import Lane
 from trayapp.bridge.states import AccountState, view_of
 from trayapp.domain.board import View
 from trayapp.domain.message import ConversationId
-from trayapp.errors import MailTrouble, OwedError, Unreachable
+from trayapp.errors import MailTrouble, OwedError, SignInNeeded, Unreachable
 from trayapp.sync.engine import Progress, Refreshed
 from trayapp.sync.pace import Pace
 
@@ -49,6 +49,8 @@ class _Account:
     lane: Lane
     state: AccountState
     watch_failures: int = 0
+    watch_waits: bool = False
+    """The push connection ended where only the user can help: it is begun anew after the next good look."""
 
 
 class Lookout(QObject):
@@ -152,6 +154,8 @@ class Lookout(QObject):
 
         def done(refreshed: Refreshed) -> None:
             state.succeeded(self._clock())
+            if account.watch_waits:
+                self._watch(account)
             self._changed(refreshed.changed)
             self._look_later(account)
 
@@ -180,6 +184,7 @@ class Lookout(QObject):
     def _watch(self, account: _Account) -> None:
         """Let the account ring; a watch that breaks is begun anew after a while."""
         name = account.state.name
+        account.watch_waits = False
         ring = account.lane.ring(lambda: self._look(account))
 
         def ended(error: Exception | None) -> None:
@@ -188,9 +193,12 @@ class Lookout(QObject):
             log.info("The push connection of %s ended: %s", name, error)
             if not isinstance(error, OwedError):
                 log.error("Watching %s failed.", name, exc_info=error)
+            if isinstance(error, SignInNeeded) or account.state.pace.needs_user:
+                account.watch_waits = True
+                return
             account.watch_failures += 1
             wait = Pace(failures=account.watch_failures, trouble=Unreachable("")).delay(self._jitter())
-            if wait is not None and not account.state.pace.needs_user:
+            if wait is not None:
                 QTimer.singleShot(int(wait.total_seconds() * 1000), self, lambda: self._watch(account))
 
         account.lane.block(lambda: account.looker.watch(ring), ended)
