@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from typing import NamedTuple
 
 from trayapp.domain.board import Blind, Board, View, board_at
 from trayapp.domain.calendar import Interval, WorkingCalendar
@@ -28,6 +27,7 @@ from trayapp.domain.message import (
 )
 from trayapp.domain.standard import Ladder, Standards, Window, due, shipped_standards
 from trayapp.domain.windows import Elapsed, Working
+from trayapp.mail.probe import Step
 from trayapp.settings.accounts import ImapAccount, MaildirAccount
 from trayapp.settings.model import Settings
 from trayapp.ui.suggestions import Suggestion
@@ -421,23 +421,16 @@ STORED = (
 )
 
 
-class Found(NamedTuple):
-    """A step of an account's test."""
-
-    name: str
-    good: bool | None
-    sentence: str
-
-
 STEPS = (
-    Found("reach", True, "imap.office.example answers on port 993."),
-    Found("security", True, "The connection is private (TLS 1.3)."),
-    Found("sign-in", True, "Signed in as me@office.example."),
-    Found("inbox", True, "The inbox holds 8,031 messages."),
-    Found(
+    Step("reach", True, "imap.office.example answers on port 993."),
+    Step("security", True, "The connection is private (TLS 1.3)."),
+    Step("sign-in", True, "Signed in as me@office.example."),
+    Step("inbox", True, "The inbox holds 8,031 messages."),
+    Step(
         "sent",
         False,
         "No folder says that it holds sent messages. Choose it below.",
+        ("Archive", "Gesendet", "Work"),
     ),
-    Found("push", None, "The server does not tell of new mail at once; Owed looks every 60 seconds."),
+    Step("push", None, "The server does not tell of new mail at once; Owed looks every 60 seconds."),
 )

@@ -166,7 +166,6 @@ def settings_account_form(look: Look) -> QWidget:
     dialog.show_page("accounts", "Office")
     form = dialog.accounts.form
     form.checks.begin()
-    dialog.show_folders(("Archive", "Gesendet", "Work"))
     for step in boards.STEPS:
         dialog.show_step(step)
     dialog.end_test()

@@ -13,6 +13,7 @@ from tests import boards
 from trayapp.domain.calendar import Interval
 from trayapp.domain.clients import Entry
 from trayapp.domain.standard import EndOfDay, Ladder, Standard, StandardKey, Working
+from trayapp.mail.probe import Step
 from trayapp.settings.accounts import ImapAccount, MaildirAccount, Security
 from trayapp.settings.model import Panel, Settings
 from trayapp.ui import wishes as wish  # pytest would take two of them for tests
@@ -196,7 +197,7 @@ class TestAccounts:
         dialog.show_page("accounts", "Office")
         form = dialog.accounts.form
         assert not form.fields["sent"].isVisible()
-        dialog.show_step(boards.Found("sent", good=False, sentence="No folder was found."))
+        dialog.show_step(Step("sent", good=False, sentence="No folder was found."))
         assert form.fields["sent"].isVisible()
 
     def test_changing_keeps_what_the_form_does_not_show(self, dialog: SettingsDialog, heard: Heard) -> None:

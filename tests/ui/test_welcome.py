@@ -93,6 +93,18 @@ def test_nobody_to_suggest_is_no_dead_end(welcome: Welcome) -> None:
     assert welcome.step == 2
 
 
+def test_nothing_moves_while_more_is_read(welcome: Welcome) -> None:
+    welcome.show_suggestions(boards.SUGGESTIONS[1:3])
+    welcome.suggestions.lines[1][1].click()
+    welcome.show_suggestions(boards.SUGGESTIONS)
+    assert [line[0].who for line in welcome.suggestions.lines][:3] == [
+        "hotel-am-see.example",
+        "kim@kirsch.example",
+        "ida@immergruen.example",  # more frequent, but it came later
+    ]
+    assert welcome.suggestions.chosen() == (Entry("kim@kirsch.example", "Clients", "Kim Kirsch"),)
+
+
 def test_the_preset_shows_what_it_means(welcome: Welcome) -> None:
     add_account(welcome)
     welcome.go_on.click()

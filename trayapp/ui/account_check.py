@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from trayapp.mail.probe import Step
 from trayapp.ui import words
 from trayapp.ui.labels import PlainLabel, Tone
 from trayapp.ui.look import Look
@@ -22,22 +21,6 @@ _TITLES = {
     "push": "Told at once of new mail",
     "folder": "Folder",
 }
-
-
-class Step(Protocol):
-    """One thing that was tried (``mail/probe.py``)."""
-
-    @property
-    def name(self) -> str:
-        """reach, security, sign-in, inbox, sent, push."""
-
-    @property
-    def good(self) -> bool | None:
-        """None: it does not matter, or was not tried."""
-
-    @property
-    def sentence(self) -> str:
-        """What was found, in words."""
 
 
 class CheckList(QWidget):

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from trayapp.mail.probe import Step
 from trayapp.settings.accounts import Account, ImapAccount, MaildirAccount, Security
 from trayapp.ui import words
-from trayapp.ui.account_check import CheckList, Step
+from trayapp.ui.account_check import CheckList
 from trayapp.ui.account_draft import Draft, guessed_host
 from trayapp.ui.buttons import IconButton, PrimaryButton
 from trayapp.ui.choice import Choice
@@ -101,11 +102,15 @@ class AccountForm(Card):
     def show_step(self, step: Step) -> None:
         """Tick off one step of the test; where Sent is not found, the field for it is unfolded."""
         self.checks.add(step)
-        if step.name == "sent" and step.good is False and not self.folders.count():
+        if step.folders:
+            self.show_folders(step.folders)
+        elif step.name == "sent" and step.good is False:
             self.more.setChecked(True)
 
     def show_folders(self, names: tuple[str, ...]) -> None:
         """Ask which of these folders holds the sent messages."""
+        if names == tuple(self.folders.itemData(n) for n in range(1, self.folders.count())):
+            return
         self.folders.clear()
         self.folders.addItem("Choose the folder", "")
         for name in names:

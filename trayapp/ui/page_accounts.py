@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from trayapp.domain.board import Blind
 from trayapp.errors import OwedError
+from trayapp.mail.probe import Step
 from trayapp.settings.accounts import Account, MaildirAccount
 from trayapp.settings.model import Settings
 from trayapp.ui import words
-from trayapp.ui.account_check import Step
 from trayapp.ui.account_form import AccountForm
 from trayapp.ui.buttons import IconButton
 from trayapp.ui.flow import FlowLayout

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget
 
 from trayapp.domain.board import Board
+from trayapp.mail.probe import Step
 from trayapp.settings.model import Settings
-from trayapp.ui.account_check import Step
 from trayapp.ui.labels import icon_size
 from trayapp.ui.look import Look
 from trayapp.ui.page import Page

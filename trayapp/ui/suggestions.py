@@ -40,18 +40,20 @@ class SuggestionList(QWidget):
         self.setProperty("clear", True)
         self._look = look
         self._groups = groups
-        self._shown: tuple[Suggestion, ...] = ()
         self.lines: list[tuple[Suggestion, Tick, Choice]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._inside: QWidget | None = None
 
-    def show_suggestions(self, suggestions: tuple[Suggestion, ...], *, ticked: bool = False) -> None:
-        """Show them, the most frequent first; what was ticked before stays ticked."""
-        if suggestions == self._shown and self._inside is not None:
+    def show_suggestions(self, suggestions: tuple[Suggestion, ...]) -> None:
+        """Show them, the most frequent first; lines that stand there already stay where they are."""
+        wanted = _in_order(suggestions, tuple(line[0].who for line in self.lines))
+        if [one.who for one in wanted] == [line[0].who for line in self.lines] and self._inside:
             return
+        self._build(wanted)
+
+    def _build(self, suggestions: tuple[Suggestion, ...]) -> None:
         before = {entry.who: entry.group for entry in self.chosen()}
-        self._shown = suggestions
         if self._inside is not None:
             self._inside.hide()
             self._inside.deleteLater()
@@ -63,16 +65,15 @@ class SuggestionList(QWidget):
         grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(1, 1)
         self.lines = []
-        for row, one in enumerate(sorted(suggestions, key=lambda one: -one.times)[:_MOST]):
-            self._add(grid, row, one, ticked=ticked or one.who in before, group=before.get(one.who, CLIENTS))
+        for row, one in enumerate(suggestions):
+            self._add(grid, row, one, ticked=one.who in before, group=before.get(one.who, CLIENTS))
         self._column.addWidget(self._inside)
 
     def offer_groups(self, groups: tuple[str, ...]) -> None:
         """Let these groups be chosen."""
         if groups != self._groups:
             self._groups = groups
-            shown, self._shown = self._shown, ()
-            self.show_suggestions(shown)
+            self._build(tuple(line[0] for line in self.lines))
 
     def chosen(self) -> tuple[Entry, ...]:
         """What was ticked, as entries of the client book."""
@@ -106,6 +107,13 @@ class SuggestionList(QWidget):
     @Slot()
     def _say(self) -> None:
         self.changed.emit()
+
+
+def _in_order(suggestions: tuple[Suggestion, ...], shown: tuple[str, ...]) -> tuple[Suggestion, ...]:
+    """While the Sent folder is still being read, nothing moves away under the pointer."""
+    frequent = sorted(suggestions, key=lambda one: -one.times)[:_MOST]
+    place = {who: number for number, who in enumerate(shown)}
+    return tuple(sorted(frequent, key=lambda one: place.get(one.who, len(place))))
 
 
 def nobody() -> PlainLabel:

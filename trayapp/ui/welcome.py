@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from trayapp.domain.clients import CLIENTS
 from trayapp.domain.standard import GROUP, PRESETS, Standard, StandardKey, Window
 from trayapp.errors import OwedError, SettingsTrouble
+from trayapp.mail.probe import Step
 from trayapp.settings.accounts import Account
 from trayapp.settings.model import Settings
-from trayapp.ui.account_check import Step
 from trayapp.ui.account_form import AccountForm
 from trayapp.ui.buttons import IconButton, PrimaryButton
 from trayapp.ui.example import end_of_week, example, example_sentence
