@@ -92,7 +92,7 @@ class Owner:
 
     def sees(self, name: str) -> None:
         """Wait until a control of that name is seen without scrolling."""
-        wait_for(f"{name!r} in sight", lambda: self._ask(f"where {name}")[0].isdigit())
+        wait_for(f"{name!r} in sight", lambda: self._ask(f"where {name}") not in {"hidden", "missing"})
 
     def photograph(self, name: str) -> None:
         """Keep what is on the screen where somebody asked for it."""

@@ -41,7 +41,7 @@ def main() -> int:
     app = QApplication(sys.argv)
     app.setQuitOnLastWindowClosed(False)
     tray = Tray(panel="dark", look=100, may_ask=watcher_on_bus if "--bus-only" in sys.argv else None)
-    for name in ("open", "ignored", "refresh", "settings", "call"):
+    for name in ("open", "ignored", "refresh", "settings"):
         getattr(tray, f"{name}_wanted").connect(lambda name=name: say(f"wants {name}"))
     tray.pause_wanted.connect(lambda pause: say(f"wants pause {pause}"))
     tray.no_tray.connect(lambda: say("no tray"))
