@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from trayapp.domain.message import Address
 from trayapp.domain.plain import plain_line
-from trayapp.mail.words import decode_words
+from trayapp.mail.words import decode_words, unfold
 
 MOST_ADDRESSES = 1000
 """Addresses that are taken from one field."""
@@ -46,7 +46,7 @@ def parse_addresses(value: str) -> tuple[Address, ...]:
 
 
 def _parse(value: str) -> tuple[Address, ...]:
-    value = value[:LONGEST_FIELD].strip()
+    value = unfold(value[:LONGEST_FIELD]).strip()
     if common := _COMMON.fullmatch(value):
         quoted, words, address = common.groups()
         return (Address(_name(words if quoted is None else quoted), address.lower()),)

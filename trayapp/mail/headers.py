@@ -16,12 +16,12 @@ from trayapp.domain.message import NOBODY, Address, Mark, Message, MessageId
 from trayapp.domain.plain import plain_line
 from trayapp.mail.addresses import parse_addresses
 from trayapp.mail.marks import MARKING, read_marks
-from trayapp.mail.words import decode_bytes, decode_words
+from trayapp.mail.words import decode_bytes, decode_words, unfold
 
 FIELDS = (
     *("date", "from", "sender", "to", "cc", "reply-to", "subject"),
     *("message-id", "in-reply-to", "references", "return-path", "content-type"),
-    *sorted(MARKING),
+    *sorted(name.lower() for name in MARKING),
 )
 """Every field that :func:`parse_headers` looks at; a source needs to fetch no other."""
 
@@ -33,11 +33,11 @@ MOST_REFERENCES = 100
 LONGEST_SUBJECT = 400
 
 _USABLE = frozenset(
-    {"date", "from", "sender", "to", "cc", "subject", "message-id", "in-reply-to", "references"}
+    {"Date", "From", "Sender", "To", "Cc", "Subject", "Message-ID", "In-Reply-To", "References"}
 )
-_NAME = re.compile(r"\r\n([^\s:]+):")
-_STRAY = re.compile(r"\r\n(?![ \t])")
-"""A line that neither begins nor continues a field."""
+_NAME = re.compile(r"\n([^\s:]+):")
+_OBSOLETE = re.compile(r"(\n[^\s:]+)[ \t]+:")
+"""Spaces before the colon (RFC 5322, 4.5)."""
 _BRACKETED = re.compile(r"<([^<>\s]{1,400})>")
 """An id; what is longer would be no line of mail."""
 _ASIDE = re.compile(r'"[^"]*"|\([^()]*\)')
@@ -64,89 +64,71 @@ def parse_headers(block: bytes, *, arrived: datetime | None, marks: Mark = Mark.
     if _USABLE.isdisjoint(fields):
         raise UnreadableHeaders("The message has no header that says who wrote it, when or to whom.")
     get = fields.get
-    senders = parse_addresses(get("from", "")) or parse_addresses(get("sender", ""))
+    senders = parse_addresses(get("From", "")) or parse_addresses(get("Sender", ""))
     sender = senders[0] if senders else NOBODY
-    found = read_marks(fields) | int(marks)
-    own = _one_id(get("message-id", ""))
+    found = read_marks(fields) | int(marks) if marks else read_marks(fields)
+    own = _one_id(get("Message-ID", ""))
     if not own:
         own = _made_id(fields, arrived)
         found |= Mark.NO_ID.value
-    to, cc = get("to"), get("cc")
+    to, cc = get("To"), get("Cc")
     return Message(
         own,
         sender,
         parse_addresses(to) if to else (),
         parse_addresses(cc) if cc else (),
-        _subject(get("subject", "")),
-        _written(get("date", ""), arrived),
-        _ancestors(get("references", ""), get("in-reply-to", "")),
+        _subject(get("Subject", "")),
+        _written(get("Date", ""), arrived),
+        _ancestors(get("References", ""), get("In-Reply-To", "")),
         _mark(found),
-        _elsewhere(answers, sender) if (answers := get("reply-to")) and answers != get("from") else NOBODY,
+        _elsewhere(answers, sender) if (answers := get("Reply-To")) and answers != get("From") else NOBODY,
     )
 
 
 _mark = lru_cache(maxsize=1024)(Mark)
 
 
-class _Lowered(dict[str, str]):
-    """Field names in lower case: those that everybody writes are looked up, which is faster."""
-
-    def __missing__(self, name: str) -> str:
-        return name.lower()
-
-
-_LOWERED = _Lowered({name.title(): name for name in FIELDS})
-_LOWERED.update({name: name.lower() for name in ("Message-ID", "List-ID", "Feedback-ID", "MIME-Version")})
+_SPELLED = {name: name.title() for name in FIELDS} | {
+    name.lower(): name for name in ("Message-ID", "Feedback-ID")
+}
+"""Each field as nearly everybody writes it; looking names up costs half of lower-casing them."""
+_USUAL = frozenset(_SPELLED.values())
 
 
 def _split(block: bytes) -> dict[str, str]:
-    """Cut a header into its fields: names in lower case, values unfolded."""
+    """Cut a header into its fields: names as usually spelled, values as they stand, folds and all."""
     try:
         text = block.decode()
     except UnicodeDecodeError:
         text = "\n".join(decode_bytes(line) for line in block.split(b"\n"))
-    if "\r\n" not in text:
-        text = text.replace("\r", "\n").replace("\n", "\r\n")
-    text = ("\r\n" + text).partition("\r\n\r\n")[0]
-    parts = _NAME.split(text)
+    text = text.replace("\r\n", "\n") if "\n" in text else text.replace("\r", "\n")
+    text = f"\n{text}".partition("\n\n")[0]
+    parts = _NAME.split(text if " :" not in text else _OBSOLETE.sub(r"\1:", text))
     names, values = parts[1::2], parts[2::2]
-    fields = dict(zip(map(_LOWERED.__getitem__, names), values, strict=True))
-    if len(fields) != len(names):
-        fields = _first_of_each(names, values)
-    for name, value in fields.items():
-        if "\r\n" in value:
-            if _STRAY.search(value):
-                return _split_patiently(text)
-            fields[name] = value.replace("\r\n", "")
+    fields = dict(zip(names, values, strict=True))
+    if len(fields) != len(names) or not _USUAL.issuperset(fields):
+        return _spelled(names, values)
     return fields
 
 
-def _split_patiently(text: str) -> dict[str, str]:
-    """Cut a header in which some lines neither begin nor continue a field as they should."""
-    names, values = [], []
-    for line in text.replace("\r\n ", " ").replace("\r\n\t", " ").split("\r\n"):
-        name, colon, value = line.partition(":")
-        if (
-            colon and name.strip() and " " not in name.strip()
-        ):  # obsolete syntax allows spaces before the colon
-            names.append(name.strip())
-            values.append(value)
-    return _first_of_each(names, values)
-
-
-def _first_of_each(names: list[str], values: list[str]) -> dict[str, str]:
-    """Choose between fields of the same name: the first that says something; To and Cc are joined."""
+def _spelled(names: list[str], values: list[str]) -> dict[str, str]:
+    """Spell names as usual; of fields that say the same the first counts, but To and Cc are joined."""
     fields: dict[str, str] = {}
-    for name, value in zip(map(str.lower, names), values, strict=True):
-        if name not in fields or not fields[name].strip():
-            fields[name] = value
-        elif name in {"to", "cc"}:
-            fields[name] = f"{fields[name].rstrip()},{value}"
+    for name, value in zip(names, values, strict=True):
+        usual = _SPELLED.get(name.lower())
+        if usual is None:
+            continue
+        if not fields.get(usual, "").strip():
+            fields[usual] = value
+        elif usual in {"To", "Cc"}:
+            fields[usual] = f"{unfold(fields[usual]).rstrip()},{unfold(value)}"
     return fields
 
 
 def _subject(value: str) -> str:
-    return plain_line(decode_words(value), LONGEST_SUBJECT)
+    if "\n" in value:
+        value = unfold(value)
+    return plain_line(decode_words(value) if "=?" in value else value, LONGEST_SUBJECT)
 
 
 def _elsewhere(value: str, sender: Address) -> Address:
@@ -170,7 +152,7 @@ def _one_id(value: str) -> MessageId:
 def _ancestors(references: str, in_reply_to: str) -> tuple[MessageId, ...]:
     """List the ids that a message answers, oldest first, each once."""
     ids = _ids(references) if references else []
-    if in_reply_to:
+    if in_reply_to and not (ids and in_reply_to.strip() == f"<{ids[-1]}>"):
         parents = _ids(in_reply_to)
         if len(parents) > 1 and _BRACKETED.sub("", in_reply_to).strip():
             # RFC 822 let people write: Iris's message of "Monday" <iris@client.example> <id@client.example>
@@ -192,8 +174,8 @@ def _ids(value: str) -> list[str]:
 
 def _made_id(fields: dict[str, str], arrived: datetime | None) -> MessageId:
     """Make an id that stays the same wherever a copy of the message lies."""
-    date = fields.get("date", "").strip() or (arrived.isoformat() if arrived else "")
-    parts = (date, *(" ".join(fields.get(name, "").split()) for name in ("from", "subject", "to")))
+    date = fields.get("Date", "").strip() or (arrived.isoformat() if arrived else "")
+    parts = (date, *(" ".join(fields.get(name, "").split()) for name in ("From", "Subject", "To")))
     return MessageId("owed-" + hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:32])
 
 

@@ -9,21 +9,21 @@ from typing import Final
 from trayapp.domain.message import Mark
 
 _PRESENT: Final[Mapping[str, int]] = {
-    "list-id": Mark.LIST_ID.value,
-    "list-post": Mark.LIST_ID.value,
-    "mailing-list": Mark.LIST_ID.value,  # ezmlm and Yahoo wrote this one
-    "x-mailman-version": Mark.LIST_ID.value,
-    "list-unsubscribe": Mark.UNSUBSCRIBE.value,
-    "x-autoreply": Mark.AUTO_REPLIED.value,
-    "x-autorespond": Mark.AUTO_REPLIED.value,
-    "x-failed-recipients": Mark.DAEMON.value,  # Exim
-    "x-dsncontext": Mark.DAEMON.value,  # Microsoft's SMTP service
-    "x-ms-exchange-message-is-ndr": Mark.DAEMON.value,
-    "feedback-id": Mark.CAMPAIGN.value,  # Gmail's feedback loop
-    "x-bulkmail": Mark.CAMPAIGN.value,
-    "x-campaign": Mark.CAMPAIGN.value,
-    "x-mc-user": Mark.CAMPAIGN.value,  # Mailchimp
-    "x-sg-eid": Mark.CAMPAIGN.value,  # SendGrid
+    "List-Id": Mark.LIST_ID.value,
+    "List-Post": Mark.LIST_ID.value,
+    "Mailing-List": Mark.LIST_ID.value,  # ezmlm and Yahoo wrote this one
+    "X-Mailman-Version": Mark.LIST_ID.value,
+    "List-Unsubscribe": Mark.UNSUBSCRIBE.value,
+    "X-Autoreply": Mark.AUTO_REPLIED.value,
+    "X-Autorespond": Mark.AUTO_REPLIED.value,
+    "X-Failed-Recipients": Mark.DAEMON.value,  # Exim
+    "X-Dsncontext": Mark.DAEMON.value,  # Microsoft's SMTP service
+    "X-Ms-Exchange-Message-Is-Ndr": Mark.DAEMON.value,
+    "Feedback-ID": Mark.CAMPAIGN.value,  # Gmail's feedback loop
+    "X-Bulkmail": Mark.CAMPAIGN.value,
+    "X-Campaign": Mark.CAMPAIGN.value,
+    "X-Mc-User": Mark.CAMPAIGN.value,  # Mailchimp
+    "X-Sg-Eid": Mark.CAMPAIGN.value,  # SendGrid
 }
 """Fields whose presence is the fact, unless the value is "no"."""
 
@@ -49,30 +49,30 @@ def _auto_submitted(value: str) -> int:
 
 
 _VALUED: Final[Mapping[str, Callable[[str], int]]] = {
-    "precedence": _precedence,
-    "auto-submitted": _auto_submitted,
-    "x-auto-response-suppress": lambda v: 0 if v in {"", "none"} else Mark.AUTO_SUPPRESS.value,
-    "x-spam-flag": lambda v: Mark.SPAM.value if v.startswith("yes") else 0,
-    "content-class": lambda v: Mark.CALENDAR.value if "calendarmessage" in v else 0,
+    "Precedence": _precedence,
+    "Auto-Submitted": _auto_submitted,
+    "X-Auto-Response-Suppress": lambda v: 0 if v in {"", "none"} else Mark.AUTO_SUPPRESS.value,
+    "X-Spam-Flag": lambda v: Mark.SPAM.value if v.startswith("yes") else 0,
+    "Content-Class": lambda v: Mark.CALENDAR.value if "calendarmessage" in v else 0,
 }
 
 
 MARKING: Final = frozenset({*_PRESENT, *_VALUED})
-"""The fields, in lower case, that are there for marks alone; Content-Type and Return-Path are not."""
+"""The fields, as usually spelled, that are there for marks alone; Content-Type and Return-Path are not."""
 
 
 def read_marks(fields: Mapping[str, str]) -> int:
-    """Gather the marks of a header whose field names are in lower case.
+    """Gather the marks of a header whose field names are spelled as usual.
 
     They come as the number behind :class:`Mark`: joining flags costs more than all the rest here.
     """
     found = 0
-    content = fields.get("content-type", "").lstrip()[:16].lower()
+    content = fields.get("Content-Type", "").lstrip()[:16].lower()
     if content == "multipart/report":
         found |= Mark.REPORT.value
     elif content.startswith("text/calendar"):
         found |= Mark.CALENDAR.value
-    if "<>" in fields.get("return-path", ""):
+    if "<>" in fields.get("Return-Path", ""):
         found |= Mark.NULL_RETURN.value
     for name in MARKING.intersection(fields):
         value = fields[name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from email.errors import HeaderParseError
 from email.header import decode_header
 
@@ -9,6 +10,8 @@ from trayapp.mail import charsets
 
 LONGEST = 4000
 """Characters of a field in which encoded words are looked for."""
+
+_STRAY = re.compile(r"\n(?![ \t])")
 
 
 def decode_words(value: str) -> str:
@@ -20,6 +23,11 @@ def decode_words(value: str) -> str:
     except (HeaderParseError, ValueError):
         return value
     return "".join(part if isinstance(part, str) else _decode(part, charset) for part, charset in parts)
+
+
+def unfold(value: str) -> str:
+    """Join the lines of a field (RFC 5322, 2.2.3); a line that does not continue it is left out."""
+    return _STRAY.split(value, maxsplit=1)[0].replace("\n", "")
 
 
 def decode_bytes(raw: bytes) -> str:

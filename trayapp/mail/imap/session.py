@@ -135,10 +135,11 @@ class Session:
             if tag in self._done:
                 break
             answer = self._wire.answer()
-            if answer.line[:2] != b"* ":
-                self._complete(answer.line)
-            elif answer.line[2:5].upper() == b"BYE":
-                raise self._parted(read_status(answer.line[2:]))
+            line = answer.line
+            if not line.startswith(b"* "):
+                self._complete(line)
+            elif line.startswith((b"* B", b"* b")) and line[2:5].upper() == b"BYE":
+                raise self._parted(read_status(line[2:]))
             else:
                 yield answer
         if tag not in self._done:
