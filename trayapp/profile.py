@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from trayapp import resources
 from trayapp.domain.board import Blind
@@ -19,9 +19,7 @@ from trayapp.domain.decision import Act, Decision
 from trayapp.domain.message import Address, Direction, Message, Reading
 from trayapp.domain.owed import OLD_BEFORE, Rules
 from trayapp.domain.phrases import Phrases
-from trayapp.domain.reading import read, read_own
-from trayapp.errors import SignInNeeded
-from trayapp.mail.connect import open_source
+from trayapp.errors import SecretsTrouble, SignInNeeded
 from trayapp.mail.source import MailSource
 from trayapp.settings import file as settings_file
 from trayapp.settings.accounts import Account, MaildirAccount
@@ -31,8 +29,10 @@ from trayapp.settings.secrets import KeyringSecrets, MemorySecrets, Secrets
 from trayapp.store.decisions import DecisionLog
 from trayapp.store.index import Index
 from trayapp.sync.desk import Desk, Items
-from trayapp.sync.engine import Engine
 from trayapp.sync.pull import Reader
+
+if TYPE_CHECKING:
+    from trayapp.sync.engine import Engine
 
 Clock = Callable[[], datetime]
 
@@ -132,6 +132,8 @@ class Profile:
 
     def engine(self, account: Account, settings: Settings) -> Engine:
         """Build the engine of one account. Call :meth:`rules` first: it says who is known."""
+        from trayapp.sync.engine import Engine
+
         return Engine(
             account.name,
             open_source=partial(self.open_source, account),
@@ -150,6 +152,8 @@ class Profile:
 
     def open_draft(self, account: Account, password: Callable[[], str]) -> MailSource:
         """Open the mailbox of an account that may not be saved yet."""
+        from trayapp.mail.connect import open_source
+
         return open_source(
             account, password=password, clock=self.clock, folder_names=resources.folder_names()
         )
@@ -180,14 +184,25 @@ class Profile:
         return decisions
 
     def forget(self, name: str) -> None:
-        """Remove an account with everything that is known of it: password, index, decisions, settings."""
+        """Remove an account with everything that is known of it: password, index, decisions, settings.
+
+        Raises ``SecretsTrouble`` at the end, when all but the password is gone: a keyring that cannot be
+        used must not keep an account alive.
+        """
         index = self.open_index()
         try:
             self.log.forget_targets(index.forget_account(name))
         finally:
             index.close()
-        self.secrets.delete(name)
+        self.log.forget_look(name)
+        kept: SecretsTrouble | None = None
+        try:
+            self.secrets.delete(name)
+        except SecretsTrouble as trouble:
+            kept = trouble
         self.change(lambda settings: settings.without_account(name))
+        if kept is not None:
+            raise kept
 
     def close(self) -> None:
         """Close what was opened here."""
@@ -196,6 +211,7 @@ class Profile:
 
 def reader_for(me: Me, phrases: Phrases) -> Reader:
     """Return the function that reads texts for the owner of a mailbox."""
+    from trayapp.domain.reading import read, read_own
 
     def read_text(text: str, message: Message, direction: Direction) -> Reading:
         if direction is Direction.OUT:

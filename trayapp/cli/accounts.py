@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import getpass
-import sys
 from pathlib import Path
 
-from trayapp.cli import tell
+from trayapp.cli import passwords, tell
 from trayapp.errors import SecretsTrouble, SettingsTrouble
 from trayapp.mail.probe import Step, probe
 from trayapp.profile import Profile
@@ -22,18 +20,9 @@ def run(arguments: argparse.Namespace) -> int:
     return actions[arguments.action](profile, arguments)
 
 
-def read_password(arguments: argparse.Namespace, name: str) -> str | None:
-    """Return the password from standard input or a prompt; None where nobody can be asked."""
-    if arguments.password_stdin:
-        return sys.stdin.readline().rstrip("\r\n")
-    if sys.stdin.isatty():
-        return getpass.getpass(f"Password for {name}: ")
-    return None
-
-
 def _add(profile: Profile, arguments: argparse.Namespace) -> int:
     account = _account(profile, arguments)
-    password = read_password(arguments, account.name) if isinstance(account, ImapAccount) else None
+    password = passwords.read_password(arguments, account.name) if isinstance(account, ImapAccount) else None
     profile.change(lambda settings: settings.with_account(account))
     tell.line(f"Added {account.name}.")
     if isinstance(account, MaildirAccount):
@@ -41,17 +30,8 @@ def _add(profile: Profile, arguments: argparse.Namespace) -> int:
     if password is None:
         tell.line(f"Give its password next: owed account test {account.name!r}")
         return 0
-    _keep(profile, account.name, password)
+    passwords.keep(profile, account.name, password)
     return 0
-
-
-def _keep(profile: Profile, name: str, password: str) -> None:
-    """Put a password into the keyring; without a usable one say how Owed works all the same."""
-    try:
-        profile.secrets.set(name, password)
-    except SecretsTrouble as error:
-        tell.line(f"The password was not kept. {error}")
-        tell.line("Give it with --password-stdin of sync and account test, or when the tray asks for it.")
 
 
 def _account(profile: Profile, arguments: argparse.Namespace) -> Account:
@@ -73,7 +53,7 @@ def _account(profile: Profile, arguments: argparse.Namespace) -> Account:
         address=address,
         host=arguments.host.strip(),
         added=added,
-        port=arguments.port or DEFAULT_PORTS[security],
+        port=DEFAULT_PORTS[security] if arguments.port is None else arguments.port,
         security=security,
         username=arguments.username,
         ca_file=_absolute(arguments.ca_file),
@@ -117,28 +97,31 @@ def _shape(account: Account) -> dict[str, object]:
 
 def _test(profile: Profile, arguments: argparse.Namespace) -> int:
     account = profile.settings().account(arguments.name)
-    fresh: str | None = None
-    wanted = isinstance(account, ImapAccount)
-    if wanted and (arguments.password_stdin or not _has_password(profile, account.name)):
-        fresh = read_password(arguments, account.name)
+    fresh = _fresh_password(profile, account, arguments)
     if fresh is not None:
         profile.for_this_run.set(account.name, fresh)
-    good = True
     for step in probe(profile.open_source(account)):
-        good &= step.good is not False
         tell.line(_tick(step))
-    if good and fresh is not None and not arguments.password_stdin:
-        _keep(profile, account.name, fresh)
-    return 0 if good else 1
+        if step.good is False:
+            if step.name == "sign-in" and fresh is None:
+                passwords.note_refusal(profile, account.name)
+            tell.error(f"{account.name} cannot be read: {step.sentence}")
+            return 1
+    if fresh is None:
+        passwords.forget_refusal(profile, account.name)
+    else:
+        passwords.keep(profile, account.name, fresh)
+    return 0
 
 
-def _has_password(profile: Profile, name: str) -> bool:
-    """Whether the keyring holds the account's password; one that cannot be used holds none."""
-    try:
-        return profile.secrets.get(name) is not None
-    except SecretsTrouble as error:
-        tell.line(str(error))
-        return False
+def _fresh_password(profile: Profile, account: Account, arguments: argparse.Namespace) -> str | None:
+    """Ask for a password where none is kept, where the kept one was refused, and where one is given."""
+    if not isinstance(account, ImapAccount):
+        return None
+    name = account.name
+    if not arguments.password_stdin and passwords.is_kept(profile, name):
+        return passwords.read_password(arguments, name) if passwords.was_refused(profile, name) else None
+    return passwords.read_password(arguments, name)
 
 
 def _tick(step: Step) -> str:
@@ -148,6 +131,11 @@ def _tick(step: Step) -> str:
 
 def _remove(profile: Profile, arguments: argparse.Namespace) -> int:
     profile.settings().account(arguments.name)
-    profile.forget(arguments.name)
-    tell.line(f"Forgot {arguments.name} and everything that was known of it.")
+    try:
+        profile.forget(arguments.name)
+    except SecretsTrouble as error:
+        tell.line(f"Forgot {arguments.name}. A password that the keyring may hold could not be removed.")
+        tell.line(str(error))
+    else:
+        tell.line(f"Forgot {arguments.name} and everything that was known of it.")
     return 0

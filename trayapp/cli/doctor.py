@@ -27,17 +27,19 @@ class Finding:
 
 def run(arguments: argparse.Namespace) -> int:
     """Look at everything; exit status 1 when something does not work."""
-    good = True
+    bad = 0
     rows: list[dict[str, object]] = []
     for finding in _findings(arguments):
-        good &= finding.good
+        bad += not finding.good
         rows.append(asdict(finding))
         if not arguments.json:
             mark = "ok  " if finding.good else "no  "
             tell.line(f"{mark}{finding.what}: {finding.sentence} {finding.remedy}".rstrip())
     if arguments.json:
-        tell.answer({"version": 1, "good": good, "findings": rows})
-    return 0 if good else 1
+        tell.answer({"version": 1, "good": not bad, "findings": rows})
+    if bad:
+        tell.error(f"{bad} of {len(rows)} {'does' if bad == 1 else 'do'} not work here.")
+    return 1 if bad else 0
 
 
 def _findings(arguments: argparse.Namespace) -> Iterator[Finding]:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
 
 from trayapp import resources
 from trayapp.cli import shapes, tell
@@ -14,11 +18,9 @@ from trayapp.domain.message import MessageId, Seen
 from trayapp.domain.owed import Rules
 from trayapp.domain.own_text import own_text
 from trayapp.domain.standard import shipped_standards
-from trayapp.errors import NotFound
 from trayapp.mail.files import FilesSource
 from trayapp.mail.imap.folders import folder_names as by_role
 from trayapp.mail.roles import role_by_name
-from trayapp.mail.source import Place
 from trayapp.profile import reader_for
 from trayapp.settings.model import who
 from trayapp.store.index import Index
@@ -30,23 +32,9 @@ ACCOUNT = "files"
 
 def run(arguments: argparse.Namespace) -> int:
     """Judge the files; every message in them appears once."""
-    for path in arguments.files:
-        if not path.exists():
-            raise NotFound(f"There is no file {path}.")
-    rules = _rules(arguments)
     now = moment(arguments.now, "UTC") if arguments.now else None
-    index = Index(None)
-    source = FilesSource(arguments.files, role_by_name(by_role(resources.folder_names())))
-    texts: dict[MessageId, str] = {}
-    for _page in pull(source, index, ACCOUNT, rules.me, rules.book.colleague_domains):
-        pass
-    read_all_texts(source, index, ACCOUNT, reader_for(rules.me, resources.phrases()), keep=texts)
-    places = index.places(ACCOUNT)
-    rows = [
-        _row(seen, judged, texts.get(seen.message.id, ""), places.get(seen.message.id))
-        for judged in Desk(index).everything(rules, now)
-        for seen in judged.messages
-    ]
+    with closing(Judgement(arguments.files, _rules(arguments))) as judgement:
+        rows = judgement.rows(now)
     if arguments.json:
         tell.answer({"version": shapes.VERSION, "messages": rows})
     else:
@@ -54,6 +42,46 @@ def run(arguments: argparse.Namespace) -> int:
             [(str(row["verdict"]), str(row["need"]), str(row["from"]), str(row["asks"])) for row in rows]
         )
     return 0
+
+
+class Judgement:
+    """Mail in files, read once, which can then be judged as things stood at any time."""
+
+    def __init__(self, files: Sequence[Path], rules: Rules) -> None:
+        """Read all of it into an index in memory. Raises ``NotFound`` for a file that is not there."""
+        source = FilesSource(files, role_by_name(by_role(resources.folder_names())))
+        index = Index(None)
+        for _page in pull(source, index, ACCOUNT, rules.me, rules.book.colleague_domains):
+            pass
+        self._texts: dict[MessageId, str] = {}
+        reader = reader_for(rules.me, resources.phrases())
+        read_all_texts(source, index, ACCOUNT, reader, keep=self._texts)
+        self._places = index.places(ACCOUNT)
+        self._desk = Desk(index)
+        self._rules = rules
+
+    def rows(self, now: datetime | None) -> list[shapes.Json]:
+        """Return a row for each message that was there at ``now``; None takes all."""
+        return [
+            self._row(seen, judged)
+            for judged in self._desk.everything(self._rules, now)
+            for seen in judged.messages
+        ]
+
+    def close(self) -> None:
+        """Let go of what was read."""
+        self._desk.close()
+
+    def _row(self, seen: Seen, judged: Judged) -> shapes.Json:
+        verdict = next((one for one in judged.verdicts if one.seen.message.id == seen.message.id), None)
+        place = self._places.get(seen.message.id)
+        return shapes.judged(
+            verdict,
+            seen,
+            file=place.folder if place else "",
+            conversation=f"c{judged.conversation}",
+            own_text=own_text(self._texts.get(seen.message.id, "")),
+        )
 
 
 def _rules(arguments: argparse.Namespace) -> Rules:
@@ -65,14 +93,3 @@ def _rules(arguments: argparse.Namespace) -> Rules:
     )
     me = Me(frozenset(address.strip().lower() for address in arguments.me))
     return Rules(me, book, shipped_standards(), default_calendar("UTC"))
-
-
-def _row(seen: Seen, judged: Judged, text: str, place: Place | None) -> shapes.Json:
-    verdict = next((one for one in judged.verdicts if one.seen.message.id == seen.message.id), None)
-    return shapes.judged(
-        verdict,
-        seen,
-        file=place.folder if place else "",
-        conversation=f"c{judged.conversation}",
-        own_text=own_text(text),
-    )

@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Callable
-from datetime import datetime
+from contextlib import suppress
 
-from trayapp.cli import shapes, tell
-from trayapp.cli.accounts import read_password
+from trayapp.cli import passwords, shapes, tell
 from trayapp.cli.moments import moment
 from trayapp.domain.board import Blind, Board, View, board_at
-from trayapp.domain.item import Judged, OwedItem
-from trayapp.errors import MailTrouble, SecretsTrouble, SettingsTrouble
+from trayapp.domain.item import Judged
+from trayapp.errors import MailTrouble, SettingsTrouble, SignInNeeded, StoreTrouble
 from trayapp.profile import Profile
-from trayapp.settings.accounts import ImapAccount
+from trayapp.settings.accounts import Account, ImapAccount
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
-from trayapp.sync.desk import Desk
-from trayapp.sync.engine import Progress
 from trayapp.ui.tooltip import tooltip
 
 
@@ -34,46 +29,51 @@ def _sync(profile: Profile, arguments: argparse.Namespace) -> int:
     if not settings.accounts:
         raise SettingsTrouble("No account is set up yet.", "Add one with: owed account add")
     if arguments.password_stdin:
-        for name in [account.name for account in settings.accounts if isinstance(account, ImapAccount)]:
-            profile.for_this_run.set(name, read_password(arguments, name) or "")
-    failed = 0
+        for account in settings.accounts:
+            if isinstance(account, ImapAccount):
+                given = passwords.read_password(arguments, account.name)
+                profile.for_this_run.set(account.name, given or "")
     profile.rules(settings)
-    for account in settings.accounts:
-        engine = profile.engine(account, settings)
-        try:
-            found = engine.refresh(_progress(account.name))
-        except (MailTrouble, SecretsTrouble) as trouble:
-            failed += 1
-            profile.log.blind(account.name, profile.clock(), trouble.title, trouble.remedy)
-            tell.error(f"{account.name}: {trouble}")
-        else:
-            profile.log.seen(account.name, profile.clock())
-            tell.line(f"{account.name}: {found.new} new messages")
-        finally:
-            engine.close()
-    return 1 if failed else 0
+    # A list, so that one mailbox that cannot be read keeps none of the others from being looked into.
+    seen = [_look(profile, account, settings) for account in settings.accounts]
+    return 0 if all(seen) else 1
 
 
-def _progress(name: str) -> Callable[[object], None]:
-    """Show progress on a terminal only, on one line that is written over."""
-    if not sys.stderr.isatty():
-        return lambda _said: None
+def _look(profile: Profile, account: Account, settings: Settings) -> bool:
+    """Look into one mailbox and note how that went; return whether it could be seen."""
+    from trayapp.sync.engine import Progress
 
     def show(said: object) -> None:
         if isinstance(said, Progress) and said.total:
-            sys.stderr.write(f"\r{name}: {said.done:,} of {said.total:,} messages")
-            sys.stderr.write("\n" if said.done >= said.total else "")
-            sys.stderr.flush()
+            tell.progress(account.name, said.done, said.total)
 
-    return show
+    name = account.name
+    engine = profile.engine(account, settings)
+    given = profile.for_this_run.get(name) is not None
+    try:
+        if not given and passwords.was_refused(profile, name):
+            raise SignInNeeded(
+                f"The server refused the password of {name}, and Owed does not try a refused one again.",
+                f"Give it anew with: owed account test {name!r}",
+            )
+        found = engine.refresh(show)
+    except (MailTrouble, StoreTrouble) as trouble:
+        with suppress(StoreTrouble):  # a full disk does not take this note either
+            if isinstance(trouble, SignInNeeded) and not given:
+                passwords.note_refusal(profile, name)
+            profile.log.blind(name, profile.clock(), trouble.title, trouble.remedy)
+        tell.error(f"{name}: {trouble}")
+        return False
+    finally:
+        engine.close()
+    profile.log.seen(name, profile.clock())
+    tell.line(f"{name}: {found.new:,} new {'message' if found.new == 1 else 'messages'}")
+    return True
 
 
 def _list(profile: Profile, arguments: argparse.Namespace) -> int:
     settings = profile.settings()
-    now = moment(arguments.now, settings.calendar.zone) if arguments.now else profile.clock()
-    desk = profile.open_desk()
-    judged = _judge(desk, profile, settings, now, whole=arguments.all or arguments.now)
-    board = _board((one.item for one in judged if one.item), profile, settings, now)
+    judged, board = _judged(profile, settings, arguments, whole=arguments.all)
     verdicts = [verdict for one in judged for verdict in one.verdicts]
     if arguments.json:
         tell.answer(shapes.listing(board, verdicts if arguments.all else None))
@@ -84,17 +84,26 @@ def _list(profile: Profile, arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _judge(desk: Desk, profile: Profile, settings: Settings, now: datetime, *, whole: object) -> list[Judged]:
-    """Judge all conversations where that is asked for, else only those that may owe something."""
+def _judged(
+    profile: Profile, settings: Settings, arguments: argparse.Namespace, *, whole: bool = False
+) -> tuple[list[Judged], Board]:
+    """Judge everything where that is asked for, else only what may be owed; now, or as of ``--now``.
+
+    Only ``--now`` leaves out what came later: without it, a message whose sender's clock is ahead is there.
+    """
+    then = moment(arguments.now, settings.calendar.zone) if arguments.now else None
     rules = profile.rules(settings)
-    if whole:
-        return list(desk.everything(rules, now))
-    return [Judged(number, (), item) for number, item in desk.all_open(rules).items()]
-
-
-def _board(items: object, profile: Profile, settings: Settings, now: datetime) -> Board:
-    found: list[OwedItem] = list(items)  # type: ignore[call-overload]
-    return board_at(found, now, view(profile, settings), oldest_only=settings.badge_oldest_only)
+    desk = profile.open_desk()
+    try:
+        if whole or then is not None:
+            judged = list(desk.everything(rules, then))
+        else:
+            judged = [Judged(number, (), item) for number, item in desk.all_open(rules).items()]
+    finally:
+        desk.close()
+    items = [one.item for one in judged if one.item is not None]
+    now = then or profile.clock()
+    return judged, board_at(items, now, view(profile, settings), oldest_only=settings.badge_oldest_only)
 
 
 def view(profile: Profile, settings: Settings) -> View:
@@ -117,9 +126,7 @@ def view(profile: Profile, settings: Settings) -> View:
 
 def _status(profile: Profile, arguments: argparse.Namespace) -> int:
     settings = profile.settings()
-    now = moment(arguments.now, settings.calendar.zone) if arguments.now else profile.clock()
-    judged = _judge(profile.open_desk(), profile, settings, now, whole=arguments.now)
-    board = _board((one.item for one in judged if one.item), profile, settings, now)
+    _, board = _judged(profile, settings, arguments)
     sentence = tooltip(board, settings.calendar.zone)
     if arguments.json:
         tell.answer(shapes.status(board, sentence))

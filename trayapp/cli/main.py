@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import io
+import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from trayapp.cli import tell
-from trayapp.cli.parser import build_parser
 from trayapp.errors import OwedError
 
 DONE, FAILED, USAGE = 0, 1, 2
@@ -35,18 +36,49 @@ _ROOMS = {
 
 def run(argv: Sequence[str]) -> int:
     """Run ``owed`` with these arguments and return its exit status: 0 done, 1 failed, 2 usage."""
-    arguments = build_parser().parse_args(argv)
-    room = importlib.import_module(f"trayapp.cli.{_ROOMS[arguments.command]}")
-    command: Callable[[argparse.Namespace], int] = room.run
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that cannot show a letter shows "?"
     try:
-        return command(arguments)
+        arguments = _understood(argv)
+    except SystemExit as end:
+        return int(end.code or DONE)
+    try:
+        return _do(arguments)
     except OwedError as error:
-        tell.error(str(error))
-        return FAILED
+        _complain(str(error))
     except KeyboardInterrupt:
-        tell.error("Stopped.")
-        return FAILED
+        _complain("Stopped.")
     except BrokenPipeError:
         # The reader (a pager, head) has seen enough; Python must not complain at exit either.
-        sys.stdout = None
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as error:
+        _complain(f"The system refused: {error.strerror or error}. ({error.filename or 'no file named'})")
+    return FAILED
+
+
+def _understood(argv: Sequence[str]) -> argparse.Namespace:
+    """Read the arguments. The start of the tray application, which is waited for, needs no grammar."""
+    if not argv:
+        return argparse.Namespace(command=None, profile=None)
+    if len(argv) == 2 and argv[0] == "--profile" and argv[1][:1] not in {"", "-"}:
+        return argparse.Namespace(command=None, profile=Path(argv[1]))
+    from trayapp.cli.parser import build_parser
+
+    return build_parser().parse_args(argv)
+
+
+def _complain(text: str) -> None:
+    from trayapp.cli import tell
+
+    tell.error(text)
+
+
+def _do(arguments: argparse.Namespace) -> int:
+    """Run the command in its own room; what it said is out when this returns."""
+    room = importlib.import_module(f"trayapp.cli.{_ROOMS[arguments.command]}")
+    command: Callable[[argparse.Namespace], int] = room.run
+    status = command(arguments)
+    sys.stdout.flush()
+    return status

@@ -143,7 +143,7 @@ def _account(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -
             one.add_argument(
                 "--password-stdin",
                 action="store_true",
-                help="read the password from standard input, keep it in memory only",
+                help="read the password from standard input; it is kept when the server takes it",
             )
 
 

@@ -26,9 +26,17 @@ def error(text: str) -> None:
     sys.stderr.write(f"owed: {plain_line(text, 1000)}\n")
 
 
+def progress(name: str, done: int, total: int) -> None:
+    """Show how far a long reading has come: on a terminal only, on one line that is written over."""
+    if sys.stderr.isatty():
+        end = "\n" if done >= total else ""
+        sys.stderr.write(f"\r{plain_line(name, 60)}: {done:,} of {total:,} messages{end}")
+        sys.stderr.flush()
+
+
 def answer(value: Json) -> None:
-    """Write one JSON object."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
+    """Write one JSON object, in ASCII: no character from mail can deceive a terminal or break a pipe."""
+    sys.stdout.write(json.dumps(value, indent=1) + "\n")
 
 
 def table(rows: Iterable[Sequence[str]]) -> None:
