@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from trayapp.mail.probe import Step
 from trayapp.ui import words
-from trayapp.ui.labels import PlainLabel, Tone
+from trayapp.ui.labels import PlainLabel, Tone, icon_size
 from trayapp.ui.look import Look
 from trayapp.ui.page import emptied
 from trayapp.ui.theme import MEDIUM, SMALL
@@ -74,18 +74,19 @@ class CheckList(QWidget):
             False: ("warning", theme.missed),
             None: ("more", theme.secondary),
         }
+        size = icon_size(self.font(), 20)
         for step in self.steps:
             icon, colour = marks[step.good]
-            picture = self._look.icon(icon, colour, 20)
+            picture = self._look.icon(icon, colour, size)
             title = _TITLES.get(step.name.lower(), step.name.capitalize())
             self._rows.addWidget(
-                _line(picture.pixmap(QSize(20, 20), self.devicePixelRatioF()), title, step.sentence)
+                _line(picture.pixmap(QSize(size, size), self.devicePixelRatioF()), title, step.sentence)
             )
         if self._running:
-            picture = self._look.icon("refresh", theme.secondary, 20)
+            picture = self._look.icon("refresh", theme.secondary, size)
             said = "This takes a few seconds." if not self.steps else "Still looking."
             self._rows.addWidget(
-                _line(picture.pixmap(QSize(20, 20), self.devicePixelRatioF()), "Testing", said)
+                _line(picture.pixmap(QSize(size, size), self.devicePixelRatioF()), "Testing", said)
             )
         self.setVisible(bool(self.steps) or self._running)
 

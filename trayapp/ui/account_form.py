@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -125,10 +125,15 @@ class AccountForm(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the pressed button in sight, and with it what the test finds: that grows above it."""
         super().resizeEvent(event)
+        if self.save.hasFocus() or self.test.hasFocus():
+            QTimer.singleShot(0, self, self._keep_in_sight)  # the area learns of the new height after us
+
+    @Slot()
+    def _keep_in_sight(self) -> None:
         area: QWidget | None = self
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
-        if area is not None and (self.save.hasFocus() or self.test.hasFocus()):
+        if area is not None:
             area.ensureWidgetVisible(self.save)
 
     def _make_fields(self) -> None:
@@ -150,7 +155,7 @@ class AccountForm(Card):
         self.kind.setDrawBase(False)
         self.kind.setExpanding(False)
         self.kind.setAccessibleName("Where the mailbox is")
-        for text in ("On a mail server (IMAP)", "In a folder on this computer (Maildir)"):
+        for text in ("Server (IMAP)", "Folder (Maildir)"):
             self.kind.addTab(text)
         self.checks = CheckList(self._look)
 
@@ -229,7 +234,7 @@ class AccountForm(Card):
         self._folder_row.setVisible(not imap)
         self.browse.setVisible(not imap)
         self._extra.setVisible(self.more.isChecked())
-        self.more.setText("Less" if self.more.isChecked() else "More: port, user name, further addresses")
+        self.more.setText("Less" if self.more.isChecked() else "More settings")
         self.folder_field.setVisible(self.folders.count() > 0)
         self._check()
 

@@ -6,12 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from trayapp.ui.labels import PlainLabel, Tone
+from trayapp.ui.labels import PlainLabel, Tone, icon_size
 from trayapp.ui.look import Look
 from trayapp.ui.sheet import edge
 from trayapp.ui.theme import MEDIUM, Theme
 
-_SIZE = QSize(40, 24)
+_LEAST = 24
+"""Height beside text of the usual size."""
 
 
 class Switch(QCheckBox):
@@ -22,7 +23,8 @@ class Switch(QCheckBox):
         super().__init__(parent)
         self._look = look
         self.setAccessibleName(name)
-        self.setFixedSize(_SIZE)
+        height = icon_size(self.font(), _LEAST)
+        self.setFixedSize(QSize(height * 5 // 3, height))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_value(self, on: bool) -> None:

@@ -6,11 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
 
+from trayapp.ui.labels import icon_size
 from trayapp.ui.look import Look
 from trayapp.ui.sheet import edge
 from trayapp.ui.theme import SMALL, TINY, Theme
 
-_MARK = 18
+_LEAST = 18
+"""Size of the mark beside text of the usual size."""
 
 
 class Tick(QCheckBox):
@@ -21,7 +23,8 @@ class Tick(QCheckBox):
         super().__init__(parent)
         self._look = look
         self.setAccessibleName(name)
-        self.setFixedSize(_MARK + SMALL, _MARK + SMALL)
+        size = icon_size(self.font(), _LEAST) + SMALL
+        self.setFixedSize(size, size)
 
     def hitButton(self, _pos: object) -> bool:
         """All of it can be pressed."""
@@ -36,10 +39,9 @@ class Tick(QCheckBox):
             painter.setPen(
                 QPen(Theme.on(theme.accent), 2, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
             )
-            middle = box.center()
-            painter.drawPolyline(
-                QPolygonF([middle + QPointF(-4, 0), middle + QPointF(-1, 3), middle + QPointF(4, -3)])
-            )
+            middle, part = box.center(), box.width() / _LEAST
+            corners = [QPointF(-4, 0), QPointF(-1, 3), QPointF(4, -3)]
+            painter.drawPolyline(QPolygonF([middle + corner * part for corner in corners]))
         painter.end()
 
 
@@ -53,8 +55,9 @@ class Pick(QRadioButton):
     def sizeHint(self) -> QSize:
         """The mark, then the text."""
         metrics = QFontMetrics(self.font())
-        width = _MARK + 2 * SMALL + metrics.horizontalAdvance(self.text()) + TINY
-        return QSize(width, max(_MARK + SMALL, metrics.height() + TINY))
+        mark = icon_size(self.font(), _LEAST)
+        width = mark + 2 * SMALL + metrics.horizontalAdvance(self.text()) + TINY
+        return QSize(width, max(mark + SMALL, metrics.height() + TINY))
 
     def hitButton(self, _pos: object) -> bool:
         """All of it can be pressed."""
@@ -68,9 +71,9 @@ class Pick(QRadioButton):
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(Theme.on(theme.accent))
-            painter.drawEllipse(box.center(), 3.5, 3.5)
+            painter.drawEllipse(box.center(), box.width() / 5, box.width() / 5)
         painter.setPen(theme.text)
-        left = _MARK + 2 * SMALL
+        left = round(box.width()) + 2 * SMALL
         painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.end()
 
@@ -79,8 +82,8 @@ def _begin(button: QAbstractButton, theme: Theme) -> tuple[QPainter, QRectF]:
     """Draw the focus; set pen and brush for the mark, and say where it stands."""
     painter = QPainter(button)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    top = (button.height() - _MARK) / 2
-    box = QRectF(TINY, top, _MARK, _MARK)
+    mark = icon_size(button.font(), _LEAST)
+    box = QRectF(TINY, (button.height() - mark) / 2, mark, mark)
     if button.hasFocus():
         painter.setPen(QPen(theme.accent, 2))
         painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 6, 6)

@@ -25,7 +25,7 @@ from trayapp.settings.model import Settings
 from trayapp.ui.account_form import AccountForm
 from trayapp.ui.buttons import IconButton, PrimaryButton
 from trayapp.ui.example import end_of_week, example, example_sentence
-from trayapp.ui.labels import PlainLabel, Tone
+from trayapp.ui.labels import PlainLabel, Tone, icon_size
 from trayapp.ui.look import Look
 from trayapp.ui.page import Card
 from trayapp.ui.suggestions import Suggestion, SuggestionList, nobody
@@ -177,7 +177,7 @@ class Welcome(OwnWindow):
             box.setSpacing(0)
             box.addWidget(button)
             note = PlainLabel(_NOTES[name], Tone.SMALL)
-            note.setContentsMargins(HUGE + HUGE // 2 - 2, 0, 0, 0)
+            note.setContentsMargins(icon_size(button.font(), 18) + LARGE, 0, 0, 0)
             box.addWidget(note)
             card.body.addLayout(box)
         column.addWidget(card)

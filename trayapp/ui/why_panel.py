@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from trayapp.domain.board import Row
@@ -83,7 +83,8 @@ def _paragraph(layout: QVBoxLayout, title: str, sentences: Sequence[str]) -> Pla
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
         if len(sentences) > 1:
-            row.addWidget(PlainLabel(f"{number + 1}.", Tone.QUIET, wraps=False))
+            number_label = PlainLabel(f"{number + 1}.", Tone.QUIET, wraps=False)
+            row.addWidget(number_label, 0, Qt.AlignmentFlag.AlignTop)
         last = PlainLabel(words.safe_line(text, 400))
         row.addWidget(last, 1)
         layout.addWidget(line)
