@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 from pathlib import Path
 
 from trayapp.cli import passwords, tell
@@ -15,9 +16,9 @@ from trayapp.settings.places import Places
 
 def run(arguments: argparse.Namespace) -> int:
     """Run one of the account commands."""
-    profile = Profile(Places.of(arguments.profile))
     actions = {"add": _add, "list": _list, "test": _test, "remove": _remove}
-    return actions[arguments.action](profile, arguments)
+    with closing(Profile(Places.of(arguments.profile))) as profile:
+        return actions[arguments.action](profile, arguments)
 
 
 def _add(profile: Profile, arguments: argparse.Namespace) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 from dataclasses import replace
 
 from trayapp.cli import tell
@@ -17,7 +18,6 @@ from trayapp.settings.places import Places
 
 def run(arguments: argparse.Namespace) -> int:
     """Run one of the client or standard commands."""
-    profile = Profile(Places.of(arguments.profile))
     actions = {
         ("client", "add"): _add,
         ("client", "list"): _clients,
@@ -25,7 +25,8 @@ def run(arguments: argparse.Namespace) -> int:
         ("standard", "list"): _standards,
         ("standard", "set"): _set,
     }
-    return actions[arguments.command, arguments.action](profile, arguments)
+    with closing(Profile(Places.of(arguments.profile))) as profile:
+        return actions[arguments.command, arguments.action](profile, arguments)
 
 
 def _add(profile: Profile, arguments: argparse.Namespace) -> int:

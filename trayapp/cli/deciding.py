@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 
 from trayapp.cli import tell
 from trayapp.cli.moments import until
 from trayapp.domain.decision import Act
 from trayapp.domain.item import OwedItem
-from trayapp.domain.message import MessageId
+from trayapp.domain.message import Direction, MessageId
 from trayapp.errors import NotFound
 from trayapp.profile import Profile
 from trayapp.settings.places import Places
@@ -16,13 +17,13 @@ from trayapp.settings.places import Places
 
 def run(arguments: argparse.Namespace) -> int:
     """Run one of the actions; a running tray application sees it with its next beat."""
-    profile = Profile(Places.of(arguments.profile))
-    if arguments.command == "undo":
-        _undo(profile)
-    elif arguments.command == "owed-after-all":
-        _owed_after_all(profile, arguments.id)
-    else:
-        _on_item(profile, arguments)
+    with closing(Profile(Places.of(arguments.profile))) as profile:
+        if arguments.command == "undo":
+            _undo(profile)
+        elif arguments.command == "owed-after-all":
+            _owed_after_all(profile, arguments.id)
+        else:
+            _on_item(profile, arguments)
     return 0
 
 
@@ -35,8 +36,10 @@ def _undo(profile: Profile) -> None:
 
 def _owed_after_all(profile: Profile, message_id: str) -> None:
     target = MessageId(message_id.strip().strip("<>"))
-    if profile.open_desk().conversation_of(target) is None:
-        raise NotFound(f"No message has the id {message_id!r}.", "Look it up with: owed list --all --json")
+    with closing(profile.open_desk()) as desk:
+        message = desk.message(target)
+    if message is None or message.direction is Direction.OUT:
+        raise NotFound(f"No message to you has the id {message_id!r}.", "See: owed list --all --json")
     profile.decide((target,), Act.OWED_AFTER_ALL)
     tell.line("It is owed after all.")
 
@@ -60,8 +63,11 @@ def _on_item(profile: Profile, arguments: argparse.Namespace) -> None:
 
 
 def _item(profile: Profile, wanted: str) -> OwedItem:
+    """Find an item by its id, or by that of a message that waits in it. Raises ``NotFound``."""
     rules = profile.rules(profile.settings())
-    for item in profile.open_desk().all_open(rules).values():
-        if item.id == wanted:
+    with closing(profile.open_desk()) as desk:
+        items = desk.all_open(rules).values()
+    for item in items:
+        if wanted == item.id or wanted.strip("<>") in item.waiting:
             return item
     raise NotFound(f"Nothing owed has the id {wanted!r}.", "The ids stand in: owed list")

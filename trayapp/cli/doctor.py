@@ -49,12 +49,13 @@ def _findings(arguments: argparse.Namespace) -> Iterator[Finding]:
     except OwedError as error:
         yield Finding("Settings", good=False, sentence=error.title, remedy=error.remedy)
         return
-    yield from _settings(profile, settings)
-    yield from _index(profile)
-    yield _keyring(profile)
-    yield from _desktop()
-    for account in settings.accounts:
-        yield from _account(profile, settings, account.name)
+    with closing(profile):
+        yield from _settings(profile, settings)
+        yield from _index(profile)
+        yield _keyring(profile)
+        yield from _desktop()
+        for account in settings.accounts:
+            yield from _account(profile, settings, account.name)
 
 
 def _settings(profile: Profile, settings: Settings) -> Iterator[Finding]:

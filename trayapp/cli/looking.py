@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from contextlib import suppress
+from contextlib import closing, suppress
 
 from trayapp.cli import passwords, shapes, tell
 from trayapp.cli.moments import moment
@@ -19,9 +19,9 @@ from trayapp.ui.tooltip import tooltip
 
 def run(arguments: argparse.Namespace) -> int:
     """Run one of the commands that look."""
-    profile = Profile(Places.of(arguments.profile))
     actions = {"sync": _sync, "list": _list, "status": _status}
-    return actions[arguments.command](profile, arguments)
+    with closing(Profile(Places.of(arguments.profile))) as profile:
+        return actions[arguments.command](profile, arguments)
 
 
 def _sync(profile: Profile, arguments: argparse.Namespace) -> int:

@@ -181,7 +181,7 @@ def _deciding(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     not_owed.add_argument("id", metavar="ID")
     not_owed.add_argument("--sender", action="store_true", help="nothing from this sender ever does")
     after_all = add("owed-after-all", "a message that was left out waits for an answer")
-    after_all.add_argument("id", metavar="ID", help="the message's id, as list --all shows it")
+    after_all.add_argument("id", metavar="ID", help="the message's id, as list --all --json shows it")
     snooze = add("snooze", "no badge and no warning for a while")
     snooze.add_argument("id", metavar="ID")
     snooze.add_argument(

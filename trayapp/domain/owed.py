@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import enum
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -195,13 +195,13 @@ def _walk(conversation: Conversation, rules: Rules) -> _Walk:
     """Follow the turns in the order of time, with what the user settled otherwise in between."""
     walk = _Walk(rules)
     done = [
-        event
+        event._replace(at=max(event.at, seen.message.date))
         for seen in conversation.messages
         for event in rules.decisions.of(seen.message.id)
         if event.act is Act.DONE
     ]
     done.sort(key=lambda event: event.at)
-    for seen in conversation.messages:
+    for seen in _in_turn(conversation.messages):
         while done and done[0].at < seen.message.date:
             walk.settle(SettledBy.USER, _otherwise(done.pop(0)))
         if seen.direction is Direction.OUT:
@@ -211,6 +211,21 @@ def _walk(conversation: Conversation, rules: Rules) -> _Walk:
     for event in done:
         walk.settle(SettledBy.USER, _otherwise(event))
     return walk
+
+
+def _in_turn(messages: Sequence[Seen]) -> list[Seen]:
+    """Put the messages in the order of time, an answer never before what it answers.
+
+    Clocks differ by minutes: a client's message may be dated after my answer to it.
+    """
+    dates = {seen.message.id: seen.message.date for seen in messages}
+
+    def turn(seen: Seen) -> tuple[datetime, bool]:
+        own = seen.message.date
+        latest = max((dates[one] for one in seen.message.references if one in dates), default=own)
+        return (latest, True) if latest > own else (own, False)
+
+    return sorted(messages, key=turn)
 
 
 def _otherwise(event: Decision) -> Reason:
@@ -345,9 +360,12 @@ def _probable(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: W
 
 def _snoozed(walk: _Walk, rules: Rules) -> datetime | None:
     """Return until when the user snoozed what is open; a newer message of the client ends a snooze."""
+    newest = walk.open[-1].message
     events = [event for seen in walk.open for event in rules.decisions.of(seen.message.id)]
     snoozes = [
-        event for event in events if event.act is Act.SNOOZE and event.at >= walk.open[-1].message.date
+        event
+        for event in events
+        if event.act is Act.SNOOZE and (event.at >= newest.date or event.target == newest.id)
     ]
     return max(snoozes, key=lambda event: event.at).until if snoozes else None
 
