@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import getpass
 import grp
 import imaplib
@@ -157,6 +158,7 @@ class Dovecot:
                 stderr=errors,
                 start_new_session=True,
             )
+        atexit.register(self.stop)  # a run that breaks off half-way skips the fixtures' endings
         self._await_greeting()
 
     def _await_greeting(self) -> None:
@@ -179,7 +181,8 @@ class Dovecot:
         raise AssertionError(f"Dovecot did not start: {told}")
 
     def stop(self) -> None:
-        """End the server and all of its processes."""
+        """End the server and all of its processes; may be called twice."""
+        atexit.unregister(self.stop)
         if self._process.poll() is None:
             self._process.terminate()
         try:
