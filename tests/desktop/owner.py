@@ -5,14 +5,17 @@ import itertools
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 from tests.desktop.child import Child, wait_for
 from tests.desktop.harness import Desktop
-from tests.desktop.screen import Spot
+from tests.desktop.screen import Spot, find
 from trayapp.ui.badge import BadgeFace, draw
+
+T = TypeVar("T")
 
 CHILD = "run_owed.py"
 
@@ -69,30 +72,26 @@ class Owner:
 
     def sees_badge(self, face: BadgeFace) -> Spot:
         """Wait until the tray shows this face, as drawn for a panel of unknown colour."""
+        picture = draw(face, self._size)
         tolerance, share = (8, 0.99) if self._exact else (90, 0.93)
-        try:
-            return self.desktop.found(draw(face, self._size), tolerance=tolerance, share=share)
-        except AssertionError:
-            self.photograph(f"instead of {face.phase.value} {face.text}")
-            raise
+        return self._await(
+            f"the badge {face.phase.value} {face.text}",
+            lambda: find(picture, self.desktop.panels(), tolerance=tolerance, share=share),
+        )
 
     def sees_window(self, title: str) -> None:
-        wait_for(f"a window {title!r}", lambda: self._windows(title))
+        self._await(f"a window {title!r}", lambda: self._windows(title))
 
     def sees_no_window(self, title: str) -> None:
-        wait_for(f"the window {title!r} to go", lambda: not self._windows(title))
+        self._await(f"the window {title!r} to go", lambda: not self._windows(title))
 
     def reads(self, words: str) -> None:
         """Wait until a window says it."""
-        try:
-            wait_for(f"{words!r} in a window", lambda: self._ask(f"shows {words}") == "True")
-        except AssertionError:
-            self.photograph("instead of words")
-            raise
+        self._await(f"{words!r} in a window", lambda: self._ask(f"shows {words}") == "True")
 
     def sees(self, name: str) -> None:
         """Wait until a control of that name is seen without scrolling."""
-        wait_for(f"{name!r} in sight", lambda: self._ask(f"where {name}") not in {"hidden", "missing"})
+        self._await(f"{name!r} in sight", lambda: self._ask(f"where {name}") not in {"hidden", "missing"})
 
     def photograph(self, name: str) -> None:
         """Keep what is on the screen where somebody asked for it."""
@@ -117,7 +116,7 @@ class Owner:
         self.desktop.run("xdotool", "key", "ctrl+a")
         self.desktop.run("xdotool", "type", "--delay", "1", text)
         field = name.replace(" ", "_")
-        wait_for(f"{text!r} in {name!r}", lambda: self._ask(f"holds {field} {text}") == "True")
+        self._await(f"{text!r} in {name!r}", lambda: self._ask(f"holds {field} {text}") == "True")
 
     def press(self, *keys: str) -> None:
         self.desktop.run("xdotool", "key", *keys)
@@ -132,7 +131,7 @@ class Owner:
             x, y = answer.split()
             return int(x), int(y)
 
-        return wait_for(f"{name!r} in a window", look)
+        return self._await(f"{name!r} in a window", look)
 
     def _scroll(self) -> None:
         """Turn the wheel over the edge of the front window, where no control takes it."""
@@ -141,6 +140,14 @@ class Owner:
         x = int(at["X"]) + int(at["WIDTH"]) - 20
         y = int(at["Y"]) + int(at["HEIGHT"]) // 2
         self.desktop.click(x, y, button=5)
+
+    def _await(self, what: str, ask: Callable[[], T | None]) -> T:
+        """Wait for it; keep a picture of what is there instead."""
+        try:
+            return wait_for(what, ask)
+        except AssertionError:
+            self.photograph(f"instead of {what}".replace("/", "_"))
+            raise
 
     def _windows(self, title: str) -> str:
         return self.desktop.run(

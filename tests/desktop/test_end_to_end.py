@@ -96,7 +96,7 @@ def type_account(owner: Owner, server: Dovecot, user: str, password: str) -> Non
     owner.fill("Your e-mail address", user)
     owner.fill("Password", password)
     owner.fill("Mail server", "localhost")
-    owner.click("More: port, user name, further addresses")
+    owner.click("More")
     owner.fill("Port", str(server.imaps))
     owner.fill("File with certificates", str(server.authority.file))
     owner.click("Test the connection")

@@ -4,8 +4,8 @@ Arguments: the profile's folder, and how many seconds its clock is ahead of the 
 each with a number that the answer repeats:
 
 - ``N clock SECONDS``: from now on the clock is that far ahead; a beat follows, as after a sleep.
-- ``N where NAME``: the middle of the visible control of that name on the screen, or ``hidden`` where it has
-  to be scrolled to, or ``missing``.
+- ``N where NAME``: the middle of the visible control of that name (of a button, how its text begins) on the
+  screen, or ``hidden`` where it has to be scrolled to, or ``missing``.
 - ``N holds NAME TEXT``: whether a field of that name (spaces written as ``_``) holds the text.
 - ``N shows TEXT``: whether some label says it where it can be seen without scrolling.
 """
@@ -66,7 +66,7 @@ def where(name: str) -> str:
     answer = "missing"
     for widget in shown():
         text = widget.text().replace("&", "") if isinstance(widget, QAbstractButton) else ""
-        if name not in {widget.accessibleName(), text} or isinstance(widget, QLabel):
+        if isinstance(widget, QLabel) or not (name == widget.accessibleName() or text.startswith(name)):
             continue
         middle = widget.rect().center()
         if widget.isEnabled() and widget.visibleRegion().contains(middle):
@@ -103,7 +103,7 @@ def main() -> int:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s: %(message)s")
     clock = MovedClock(float(sys.argv[2]))
     profile = Profile(Places.of(Path(sys.argv[1])), clock=clock)
-    return run_in_tray(profile, ["owed"], beside=lambda app: Companion(app, clock))
+    return run_in_tray(profile.places, lambda: profile, ["owed"], beside=lambda app: Companion(app, clock))
 
 
 sys.exit(main())
