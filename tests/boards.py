@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from pathlib import Path
 
 from trayapp.domain.board import Blind, Board, View, board_at
 from trayapp.domain.calendar import Interval, WorkingCalendar
-from trayapp.domain.clients import Entry
 from trayapp.domain.item import Client, ItemKind, OwedItem, SettledBy, Verdict, VerdictKind
 from trayapp.domain.ladder import soon_from, steps
 from trayapp.domain.message import (
@@ -27,10 +25,6 @@ from trayapp.domain.message import (
 )
 from trayapp.domain.standard import Ladder, Standards, Window, due, shipped_standards
 from trayapp.domain.windows import Elapsed, Working
-from trayapp.mail.probe import Step
-from trayapp.settings.accounts import ImapAccount, MaildirAccount
-from trayapp.settings.model import Settings
-from trayapp.ui.suggestions import Suggestion
 
 NOW = datetime(2026, 5, 13, 9, 25, tzinfo=UTC)
 """A Wednesday, 11:25 in Berlin."""
@@ -376,61 +370,3 @@ def verdicts() -> tuple[Verdict, ...]:
         ),
         Verdict(unreadable, VerdictKind.NOT_OWED, (Reason("unreadable", unreadable.unread_text),)),
     )
-
-
-ACCOUNTS = (
-    ImapAccount(
-        "Office",
-        "me@office.example",
-        "imap.office.example",
-        NOW - timedelta(days=30),
-        aliases=("info@office.example",),
-    ),
-    MaildirAccount("Archive", "me@home.example", Path("/home/me/Mail/home"), NOW - timedelta(days=9)),
-)
-BOOK = (
-    Entry("anna@acker-partners.example", "Clients", "Anna Acker"),
-    Entry("bolt-logistik.example", "Clients"),
-    Entry(
-        "carla@cronenberg-castellanos-vermoegensverwaltung.example", "VIP", "Carla von Cronenberg-Castellanos"
-    ),
-    Entry("dubov.example", "Clients"),
-    Entry("ehrlich.example", "Clients", "Ehrlich family"),
-    Entry("gil@gamma.example", "Clients", "Gil Gamma"),
-    Entry("otto-supplies.example", "Ignored"),
-)
-SETTINGS = Settings(accounts=ACCOUNTS, clients=BOOK, calendar=CALENDAR, names=("Maria", "Ms Muster"))
-SUGGESTIONS = (
-    Suggestion("ida@immergruen.example", "Ida Immergrün", 34),
-    Suggestion("hotel-am-see.example", "", 12),
-    Suggestion("kim@kirsch.example", "Kim Kirsch", 9),
-    Suggestion("lena@long-name-of-a-company-that-never-ends.example", "Lena Lang", 3),
-    Suggestion("mo@mohn.example", "Mo Mohn", 1),
-)
-COUNTRIES = {
-    "AT": ("1", "2"),
-    "CH": ("ZH", "BE"),
-    "DE": ("BB", "BE", "BW", "BY"),
-    "GB": ("ENG", "SCT"),
-    "US": (),
-}
-STORED = (
-    ("Settings", "/home/me/.config/owed"),
-    ("Index and decisions", "/home/me/.local/share/owed"),
-    ("Log", "/home/me/.local/state/owed/log"),
-)
-
-
-STEPS = (
-    Step("reach", True, "imap.office.example answers on port 993."),
-    Step("security", True, "The connection is private (TLS 1.3)."),
-    Step("sign-in", True, "Signed in as me@office.example."),
-    Step("inbox", True, "The inbox holds 8,031 messages."),
-    Step(
-        "sent",
-        False,
-        "No folder says that it holds sent messages. Choose it below.",
-        ("Archive", "Gesendet", "Work"),
-    ),
-    Step("push", None, "The server does not tell of new mail at once; Owed looks every 60 seconds."),
-)

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from tests import boards
+from tests import boards, setups
 from trayapp.domain.board import View
 from trayapp.domain.item import OwedItem
 from trayapp.settings.model import Settings
@@ -140,16 +140,16 @@ def owed_many(look: Look) -> QWidget:
     )
 
 
-def _settings(look: Look, page: str, settings: Settings = boards.SETTINGS) -> SettingsDialog:
+def _settings(look: Look, page: str, settings: Settings = setups.SETTINGS) -> SettingsDialog:
     dialog = SettingsDialog(
         look,
         settings,
         boards.NOW,
-        countries=boards.COUNTRIES,
-        stored=boards.STORED,
+        countries=setups.COUNTRIES,
+        stored=setups.STORED,
         native_dialogs=False,
     )
-    dialog.show_suggestions(boards.SUGGESTIONS)
+    dialog.show_suggestions(setups.SUGGESTIONS)
     dialog.show_board(boards.board(view=replace(boards.SEEN_WELL, blind=(boards.BLIND,))))
     dialog.show_page(page)
     return dialog
@@ -166,7 +166,7 @@ def settings_account_form(look: Look) -> QWidget:
     dialog.show_page("accounts", "Office")
     form = dialog.accounts.form
     form.checks.begin()
-    for step in boards.STEPS:
+    for step in setups.STEPS:
         dialog.show_step(step)
     dialog.end_test()
     dialog.resize(960, 1100)
@@ -175,7 +175,7 @@ def settings_account_form(look: Look) -> QWidget:
 
 def settings_account_new(look: Look) -> QWidget:
     """A new account with something missing."""
-    dialog = _settings(look, "accounts", replace(boards.SETTINGS, accounts=()))
+    dialog = _settings(look, "accounts", replace(setups.SETTINGS, accounts=()))
     dialog.accounts.form.edits["address"].setText("me@office")
     dialog.accounts.form.more.setChecked(True)
     dialog.accounts.form.save.click()
@@ -235,12 +235,12 @@ def ignored_unreadable(look: Look) -> QWidget:
 
 
 def _welcome(look: Look, step: int) -> Welcome:
-    window = Welcome(look, replace(boards.SETTINGS, accounts=()), boards.NOW, native_dialogs=False)
+    window = Welcome(look, replace(setups.SETTINGS, accounts=()), boards.NOW, native_dialogs=False)
     if step:
         window.form.edits["address"].setText("me@office.example")
         window.form.edits["host"].setText("imap.office.example")
         window.form.save.click()
-        window.show_suggestions(boards.SUGGESTIONS)
+        window.show_suggestions(setups.SUGGESTIONS)
         window.suggestions.lines[0][1].setChecked(True)
     if step > 1:
         window.go_on.click()

@@ -5,10 +5,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from tests import setups
+from tests.settings_opened import opened
 from trayapp import resources
 from trayapp.ui.icons import Icons
 from trayapp.ui.look import Look
+from trayapp.ui.settings_dialog import SettingsDialog
 from trayapp.ui.window import Window
 
 _OFFSCREEN = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -27,6 +31,12 @@ def look(qapp: QApplication) -> Look:
     """The colours and icons of a light desktop."""
     assert QGuiApplication.instance() is qapp
     return Look(Icons(resources.icon))
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, look: Look) -> SettingsDialog:
+    """The settings of somebody with two accounts."""
+    return opened(qtbot, look, setups.SETTINGS)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from tests import boards
+from tests import boards, setups
 from trayapp.domain.clients import Entry
 from trayapp.domain.standard import PRESETS, Standard, StandardKey
 from trayapp.settings.model import Settings
@@ -39,7 +39,7 @@ def test_three_steps_to_the_first_badge(welcome: Welcome, heard: Heard) -> None:
     welcome.finished.connect(lambda: ended.append(True))
     add_account(welcome)
     assert welcome.step == 1
-    welcome.show_suggestions(boards.SUGGESTIONS)
+    welcome.show_suggestions(setups.SUGGESTIONS)
     welcome.suggestions.lines[1][1].click()
     welcome.go_on.click()
     assert welcome.step == 2
@@ -80,7 +80,7 @@ def test_the_test_runs_here_too(welcome: Welcome, heard: Heard) -> None:
     QTest.keyClicks(welcome.form.edits["address"], "me@office.example")
     welcome.form.test.click()
     assert isinstance(wishes[0], wish.TestAccount)
-    for step in boards.STEPS[:4]:
+    for step in setups.STEPS[:4]:
         welcome.show_step(step)
     welcome.end_test()
     assert welcome.form.checks.good
@@ -94,9 +94,9 @@ def test_nobody_to_suggest_is_no_dead_end(welcome: Welcome) -> None:
 
 
 def test_nothing_moves_while_more_is_read(welcome: Welcome) -> None:
-    welcome.show_suggestions(boards.SUGGESTIONS[1:3])
+    welcome.show_suggestions(setups.SUGGESTIONS[1:3])
     welcome.suggestions.lines[1][1].click()
-    welcome.show_suggestions(boards.SUGGESTIONS)
+    welcome.show_suggestions(setups.SUGGESTIONS)
     assert [line[0].who for line in welcome.suggestions.lines][:3] == [
         "hotel-am-see.example",
         "kim@kirsch.example",

@@ -1,0 +1,37 @@
+"""Opens the settings for a test, and finds what to press in them."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests import boards, setups
+from trayapp.domain.standard import StandardKey
+from trayapp.settings.model import Settings
+from trayapp.ui.look import Look
+from trayapp.ui.settings_dialog import SettingsDialog
+from trayapp.ui.wishes import SettingsChanged
+
+Heard = Callable[[SettingsDialog], list[object]]
+CLIENTS_REPLY = StandardKey("group", "Clients", "reply")
+
+
+def opened(qtbot: QtBot, look: Look, settings: Settings) -> SettingsDialog:
+    dialog = SettingsDialog(
+        look, settings, boards.NOW, countries=setups.COUNTRIES, stored=setups.STORED, native_dialogs=False
+    )
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def only_settings(wishes: list[object]) -> Settings:
+    """The settings of the last wish, which says that they changed."""
+    assert wishes
+    last = wishes[-1]
+    assert isinstance(last, SettingsChanged)
+    return last.settings
+
+
+def button(parent: QWidget, text: str) -> QPushButton:
+    return next(one for one in parent.findChildren(QPushButton) if text in (one.text(), one.accessibleName()))
