@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from tests.desktop.child import Child, wait_for
+from tests.desktop.child import PATIENCE, Child, wait_for
 from tests.desktop.harness import Desktop
 from tests.desktop.screen import Spot, find
 from trayapp.ui.badge import BadgeFace, draw
@@ -54,9 +54,14 @@ class Owner:
             yield owed
         self._owed = None
 
-    def command(self, *arguments: str) -> str:
-        """Run ``owed`` on the same profile to its end."""
-        return self.desktop.run(sys.executable, "-m", "trayapp", "--profile", str(self.profile), *arguments)
+    def command(self, *arguments: str, typed: str = "") -> str:
+        """Run ``owed`` on the same profile to its end, with a line on standard input; give what it wrote."""
+        program = (sys.executable, "-m", "trayapp", "--profile", str(self.profile))
+        with self.desktop.child("owed", *program, *arguments, TZ="UTC") as command:
+            if typed:
+                command.tell(typed)
+            assert command.process.wait(PATIENCE) == 0, command.output
+            return command.output
 
     def end(self, how: signal.Signals) -> int:
         """Send a signal to Owed and wait until its process is gone; give its exit status."""

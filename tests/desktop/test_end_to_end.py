@@ -1,9 +1,11 @@
 """What a user does, from an empty profile on: real windows, keyring, tray, notifications and mail server."""
 
+import json
 import signal
+import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -16,6 +18,7 @@ from tests.desktop.harness import NEEDED, Desktop, Overheard, missing, processes
 from tests.desktop.owner import CHILD, Clock, Owner
 from tests.servers.dovecot import PASSWORD, Dovecot, append, running
 from trayapp.domain.phase import AppPhase
+from trayapp.settings.places import Places
 from trayapp.ui.badge import BadgeFace
 
 pytestmark = [pytest.mark.desktop, pytest.mark.dovecot, pytest.mark.usefixtures("qapp")]
@@ -23,7 +26,9 @@ pytestmark = [pytest.mark.desktop, pytest.mark.dovecot, pytest.mark.usefixtures(
 ME = "olga@example.com"
 ACCOUNT = "Example"
 ANNA = ("Anna Acker", "anna@acker.example")
-TUESDAY = datetime(2026, 3, 3, 10, 0, tzinfo=UTC)
+TODAY = datetime.now(UTC).replace(hour=10, minute=0, second=0, microsecond=0)
+TUESDAY = TODAY - timedelta(days=(TODAY.weekday() - 1) % 7 or 7)
+"""The last one, as the command line lives by the wall clock: to it, what began weeks ago is *old*."""
 CLEAR = BadgeFace(AppPhase.CLEAR)
 BLIND = BadgeFace(AppPhase.BLIND)
 ASKED = TUESDAY - timedelta(minutes=2)
@@ -214,3 +219,51 @@ def test_a_wrong_password_blinds_and_the_right_one_heals(desk: Desktop, server: 
         owner.sees_badge(BadgeFace(AppPhase.IN_TIME, "3h"))
         assert owner.end(signal.SIGTERM) == 0
         assert "Traceback" not in owed.output
+
+
+def test_killed_in_the_middle_of_reading_it_goes_on(desk: Desktop, server: Dovecot) -> None:
+    user = mailbox(server, "ines@example.com")
+    put(server, user, "INBOX", question(user), ASKED)
+    half = ASKED + timedelta(hours=2)
+    owner = Owner(desk, desk.folder / "third", Clock(half), exact=True, size=22)
+    where = ("--host", "localhost", "--port", str(server.imaps), "--ca-file", str(server.authority.file))
+    adding = ("account", "add", "imap", "--name", "Ines", "--address", user, *where, "--password-stdin")
+    owner.command(*adding, typed=PASSWORD)
+    with desk.xembed_tray(), desk.overheard("Notify") as notices:
+        with owner.running():
+            assert notices.next().body[3].startswith("Anna Acker is waiting")
+            assert owner.end(signal.SIGTERM) == 0
+        much = flood(server, user, owner.clock.now())
+        with owner.running():
+            wait_for("the headers", lambda: known(owner.profile)[0] > much)
+            owner.end(signal.SIGKILL)
+            assert known(owner.profile)[1] < much, "it was killed before it had read all texts"
+        with owner.running():
+            wait_for("all texts", lambda: known(owner.profile)[1] > much)
+            owner.sees_badge(BadgeFace(AppPhase.IN_TIME, "1h"))
+            listed = json.loads(owner.command("list", "--json"))["items"]
+            assert [one["client"]["name"] for one in listed] == ["Anna Acker", "Henry Hotel"]
+            owner.move_clock(ASKED + timedelta(hours=3, minutes=30))
+            assert notices.next().body[3] == "Anna Acker is waiting: 30 min left", "and nothing in between"
+
+
+def flood(server: Dovecot, user: str, now: datetime, count: int = 400) -> int:
+    """Many people write while Owed does not run, and one of them asks; give how many."""
+    henry = ("Henry Hotel", "henry@hotel.example")
+    with server.client(user) as client:
+        for number in range(count):
+            at = now - timedelta(minutes=number + 1)
+            sender = (f"Guest {number}", f"guest{number}@hotel.example") if number else henry
+            words = "Could you send me the offer?\n" if not number else "Thanks, see you on Monday!\n"
+            mail = letter(sender, ("Ines", user), f"Stay {number}", words, at)
+            append(client, "INBOX", mail.as_bytes(), at)
+    return count
+
+
+def known(profile: Path) -> tuple[int, int]:
+    """How many messages, and how many texts, the index holds."""
+    index = Places.of(profile).index_file
+    with closing(sqlite3.connect(f"file:{index}?mode=ro", uri=True)) as connection:
+        messages = connection.execute("SELECT count(*) FROM message").fetchone()
+        texts = connection.execute("SELECT count(*) FROM reading").fetchone()
+    return int(messages[0]), int(texts[0])
