@@ -14,8 +14,8 @@ PLAN = Plan(
         {"entry": ("__main__", "cli*")},
         {"run": ("running", "demo", "pictures")},
         {"app": ("app", "windows")},
-        {"deeds": ("deeds",)},
-        {"profile": ("profile", "logbook")},
+        {"deeds": ("deeds",), "trial": ("trial",)},
+        {"profile": ("profile", "logbook"), "glimpse": ("glimpse",)},
         {"ui": ("ui",)},
         {"bridge": ("bridge",)},
         {"sync": ("sync",)},
@@ -28,7 +28,16 @@ PLAN = Plan(
     libraries=(
         Library(
             "PySide6",
-            files=("ui/*", "bridge/*", "app.py", "windows.py", "running.py", "demo.py", "pictures.py"),
+            files=(
+                "ui/*",
+                "bridge/*",
+                "app.py",
+                "windows.py",
+                "running.py",
+                "demo.py",
+                "pictures.py",
+                "trial.py",
+            ),
             several=True,
         ),
         Library("shiboken6", files=("ui/*", "app.py")),

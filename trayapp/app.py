@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import logging
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
-from trayapp.bridge.lane import Lane
+from trayapp import glimpse
 from trayapp.bridge.monitor import Monitor
 from trayapp.deeds import Deeds
 from trayapp.domain.board import Board
@@ -21,11 +20,11 @@ from trayapp.domain.item import Verdict
 from trayapp.domain.message import Address, MessageId, Seen
 from trayapp.domain.warnings_due import WarningsDue
 from trayapp.errors import OwedError
-from trayapp.mail.probe import Step, probe
 from trayapp.profile import Profile
-from trayapp.settings.accounts import Account, ImapAccount
+from trayapp.settings.accounts import ImapAccount
 from trayapp.settings.model import Settings
 from trayapp.sync.desk import Desk
+from trayapp.trial import Trial
 from trayapp.ui.announcer import Announcer, Answer
 from trayapp.ui.face import face_of
 from trayapp.ui.notifier import NOT_OWED, OPEN, SETTINGS, SNOOZE, Notifier
@@ -74,9 +73,10 @@ class App(QObject):
         settings: Settings,
         *,
         notifier: Notifier,
+        tray: Tray | None = None,
         open_url: Callable[[QUrl], object] = QDesktopServices.openUrl,
     ) -> None:
-        """``open_url`` is what a click on "Open" hands its link to."""
+        """``tray`` may be there already; ``open_url`` is what a click on "Open" hands its link to."""
         super().__init__()
         self._profile = profile
         self._settings = settings
@@ -84,7 +84,8 @@ class App(QObject):
         self._open_url = open_url
         self._announcer = Announcer(notifier, hide_names=settings.notifications.hide_names, parent=self)
         self._told_blind: frozenset[str] = frozenset()
-        self._lane = Lane("tests", self)
+        self._closed = False
+        self._trial = Trial(profile, self)
         self.monitor = Monitor(
             clock=profile.clock,
             open_desk=profile.open_desk,
@@ -94,7 +95,9 @@ class App(QObject):
             parent=self,
         )
         self._stamp = profile.stamp()
-        self.tray = Tray(panel=settings.badge_panel.value, parent=self)
+        self._begins_tray = tray is None
+        self.tray = tray if tray is not None else Tray(parent=self)
+        self.tray.set_panel(settings.badge_panel.value)
         self.windows = Windows(profile.places, settings, profile.clock, self.monitor.board)
         self.deeds = Deeds(profile, self.monitor, lambda: self.monitor.rules, self._did)
         self._connect()
@@ -109,25 +112,33 @@ class App(QObject):
                 complete=known is not None and known.checked is not None,
             )
         self.monitor.start(self._profile.standing(self.monitor.rules))
-        self.tray.start()
+        if self._begins_tray:
+            self.tray.start()
         if self._settings.paused:
             self.monitor.pause(paused=True)
         if not self._settings.accounts:
             self._welcome()
 
     def close(self) -> None:
-        """Take the icon and the notices away, end every connection."""
+        """Take the icon and the notices away, end every connection. May be called twice."""
+        if self._closed:
+            return
+        self._closed = True
         self.tray.stop()
         self._notifier.close()
         self.monitor.close()
-        self._lane.close(0.5)
-        self._profile.close()
+        self._trial.close()
+        try:
+            self._note_faces()
+        finally:
+            self._profile.close()
 
     @Slot()
     def show_list(self) -> None:
         """Bring the list to the front: a click on the badge, or a second start of Owed."""
         if self._settings.accounts:
             self.windows.open_owed()
+            self.monitor.show_old()
         else:
             self._welcome()
 
@@ -190,11 +201,14 @@ class App(QObject):
             case KeepPassword(account=name, password=password):
                 self._keep_password(name, password)
             case TestAccount(draft=draft, password=password):
-                self._test_account(draft, password)
+                shown = (self.windows.settings, self.windows.welcome)
+                self._trial.run(draft, password, [one for one in shown if one is not None])
             case ForgetAccount(account=name):
                 self.monitor.remove_account(name)
-                self._profile.forget(name)
-                self._apply(self._profile.settings())
+                try:
+                    self._profile.forget(name)
+                finally:
+                    self._apply(self._profile.settings())
             case ForgetEverything():
                 self._forget_everything()
             case _:
@@ -335,34 +349,6 @@ class App(QObject):
         finally:
             self.monitor.refresh(name)
 
-    def _test_account(self, draft: Account, password: str) -> None:
-        given = password or None
-        source = self._profile.open_draft(draft, lambda: given or self._profile.password(draft.name))
-        windows = [one for one in (self.windows.settings, self.windows.welcome) if one is not None]
-
-        def steps(say: Callable[[object], None]) -> None:
-            for step in probe(source):
-                say(step)
-
-        def show(step: Step) -> None:
-            for window in windows:
-                window.show_step(step)
-                if step.folders:
-                    window.show_folders(step.folders)
-
-        def end(error: Exception | None = None) -> None:
-            if error is not None:
-                log.error("The test of an account failed.", exc_info=error)
-                show(
-                    Step(
-                        "reach", good=False, sentence="Owed stumbled over this test; the log has the details."
-                    )
-                )
-            for window in windows:
-                window.end_test()
-
-        self._lane.run(steps, end, end, show)
-
     @Slot(object)
     def _pause(self, paused: object) -> None:
         settings = self._profile.change(lambda known: replace(known, paused=bool(paused)))
@@ -377,23 +363,39 @@ class App(QObject):
             with suppress(OwedError):
                 self._profile.secrets.delete(account.name)
         self.close()
-        for folder in _folders(self._profile):
+        places = self._profile.places
+        for folder in (places.cache, places.logs, places.data, places.config):
             shutil.rmtree(folder, ignore_errors=True)
         self.ended.emit()
 
     @Slot()
     def _look_for_changes_from_elsewhere(self) -> None:
         """See what the command line changed meanwhile: settings and decisions."""
-        stamp = self._profile.stamp()
-        if stamp == self._stamp:
-            return
-        self._stamp = stamp
         try:
-            self._apply(self._profile.settings())
+            settings = self._changed_elsewhere()
+            if settings is not None:
+                self._apply(settings)
         except OwedError as error:
             log.warning("The changed settings cannot be used, the old ones stay in force: %s", error)
 
+    def _changed_elsewhere(self) -> Settings | None:
+        """Return the settings if these or the decisions differ from what is known here.
 
-def _folders(profile: Profile) -> Iterator[Path]:
-    places = profile.places
-    yield from (places.cache, places.logs, places.data, places.config)
+        Notes of our own, of looks and warnings, change the files too and are passed over.
+        """
+        stamp = self._profile.stamp()
+        if stamp == self._stamp:
+            return None
+        self._stamp = stamp
+        settings = self._profile.settings()
+        same = self._profile.log.in_force().events == self.monitor.rules.decisions.events
+        return None if same and settings == self._settings else settings
+
+    def _note_faces(self) -> None:
+        """Note what the badge shows from now on, for the next start."""
+        try:
+            items = self.monitor.items if self._changed_elsewhere() is None else ()
+            self._profile.close()
+            glimpse.write(self._profile.places, items, self._settings, self._profile.clock())
+        except (OSError, OwedError) as error:
+            log.info("What the badge shows next cannot be noted: %s", error)

@@ -24,7 +24,10 @@ def demonstrate() -> int:
 
     with _set_up() as (profile, sample):
         return run_in_tray(
-            profile, ["owed"], beside=lambda app: _Delivery(sample, profile, app.monitor.refresh)
+            profile.places,
+            lambda: profile,
+            ["owed"],
+            beside=lambda app: _Delivery(sample, profile, app.monitor.refresh),
         )
 
 

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
-import socket
 import sys
+import time
 from collections.abc import Callable, Sequence
 from types import FrameType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from trayapp import resources
-from trayapp.app import App
-from trayapp.bridge.lane import collect_on_qt_thread_only
+from trayapp import glimpse
 from trayapp.errors import OwedError
-from trayapp.logbook import keep_log
-from trayapp.profile import Profile
+from trayapp.settings.places import Places
 from trayapp.ui.instance import Instance, ask_to_show
-from trayapp.ui.notifiers import notifier_for_this_desktop
+from trayapp.ui.tray import Tray
+
+if TYPE_CHECKING:
+    from trayapp.app import App
+    from trayapp.profile import Profile
 
 SWITCH_INTERVAL = 0.0005
 """Seconds; a thread that synchronises then delays the Qt thread by 12 ms at most instead of 19 (measured)."""
+PAINTED = 60
+"""Milliseconds in which a tray takes the icon and paints it; only then the rest is loaded."""
 
 
 class StillRunning(OwedError):
@@ -30,42 +35,112 @@ class StillRunning(OwedError):
 
 
 def run_in_tray(
-    profile: Profile, argv: Sequence[str], *, beside: Callable[[App], QObject] | None = None
+    places: Places,
+    open_profile: Callable[[], Profile],
+    argv: Sequence[str],
+    *,
+    beside: Callable[[App], QObject] | None = None,
 ) -> int:
     """Run until the user quits; a second start shows the first one's list and ends.
 
     ``beside`` is given the application when it runs and may keep something going next to it. Raises
     ``SettingsTrouble`` for settings that cannot be read.
     """
-    keep_log(profile.places.log_file)
-    settings = profile.settings()
-    application = make_application(argv)
-    instance = Instance(profile.places.cache)
+    instance = Instance(places.prepare().cache)
     if not instance.claim():
-        if not ask_to_show(profile.places.cache):
+        if not ask_to_show(places.cache):
             raise StillRunning(
                 "Owed is running already and does not answer.", "End it in the system's list of programs."
             )
         return 0
-    app = App(profile, settings, notifier=notifier_for_this_desktop(str(resources.path("icons/owed.svg"))))
-    instance.show_wanted.connect(app.show_list)
-    app.ended.connect(application.quit)
-    interrupts = Interrupts(application.quit)
-    app.start()
-    QTimer.singleShot(0, instance.listen)
-    companion = beside(app) if beside is not None else None
+    application = make_application(argv)
+    run = _Run(places, open_profile, instance, beside)
     try:
-        return application.exec()
+        status = application.exec()
     finally:
-        del companion
-        interrupts.close()
-        app.close()
+        run.close()
         instance.close()
+    if run.failure is not None:
+        raise run.failure
+    return status
+
+
+class _Run(QObject):
+    """One run: the badge first, then everything behind it, which takes longer to load."""
+
+    def __init__(
+        self,
+        places: Places,
+        open_profile: Callable[[], Profile],
+        instance: Instance,
+        beside: Callable[[App], QObject] | None,
+    ) -> None:
+        super().__init__()
+        self._open_profile = open_profile
+        self._instance = instance
+        self._beside = beside
+        self._app: App | None = None
+        self._companion: QObject | None = None
+        self._interrupts: Interrupts | None = None
+        self._clicked = False
+        self.failure: Exception | None = None
+        """What kept the application from being joined."""
+        seen = glimpse.read(places, time.time())
+        self._tray = Tray(panel=seen.panel, parent=self)
+        self._tray.show_face(seen.face, "Owed is starting.")
+        self._tray.open_wanted.connect(self._note_click)
+        self._tray.start()
+        QTimer.singleShot(PAINTED, self._join)
+
+    def close(self) -> None:
+        """End everything that was begun."""
+        self._companion = None
+        if self._interrupts is not None:
+            self._interrupts.close()
+        if self._app is not None:
+            self._app.close()
+        self._tray.stop()
+
+    @Slot()
+    def _note_click(self) -> None:
+        self._clicked = True
+
+    @Slot()
+    def _join(self) -> None:
+        try:
+            self._app = self._joined()
+            self._app.start()
+        except Exception as error:  # noqa: BLE001 - carried over to run_in_tray, which raises it
+            self.failure = error
+            QApplication.exit(1)
+            return
+        QTimer.singleShot(0, self._instance.listen)
+        if self._beside is not None:
+            self._companion = self._beside(self._app)
+        if self._clicked:
+            self._app.show_list()
+
+    def _joined(self) -> App:
+        """Load all of Owed and join it."""
+        from trayapp import resources
+        from trayapp.app import App
+        from trayapp.logbook import keep_log
+        from trayapp.ui.notifiers import notifier_for_this_desktop
+
+        profile = self._open_profile()
+        keep_log(profile.places.log_file)
+        notifier = notifier_for_this_desktop(str(resources.path("icons/owed.svg")))
+        app = App(profile, profile.settings(), notifier=notifier, tray=self._tray)
+        self._tray.open_wanted.disconnect(self._note_click)
+        self._instance.show_wanted.connect(app.show_list)
+        app.ended.connect(QApplication.quit)
+        self._interrupts = Interrupts(QApplication.quit)
+        return app
 
 
 def make_application(argv: Sequence[str]) -> QApplication:
     """Return the one Qt application of this process, set up as Owed needs it."""
-    collect_on_qt_thread_only()
+    gc.disable()  # the monitor's beat collects: see ``collect`` in bridge/lane.py
     sys.setswitchinterval(SWITCH_INTERVAL)
     if sys.platform == "linux":
         # The desktop's own theme plug-in costs 18 MB and 100 ms, and our windows draw themselves by the
@@ -87,6 +162,8 @@ class Interrupts(QObject):
     """
 
     def __init__(self, end: Callable[[], None]) -> None:
+        import socket  # not needed for the first pixel of the badge
+
         super().__init__()
         self._end = end
         self._inside, self._outside = socket.socketpair()

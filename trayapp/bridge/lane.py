@@ -139,14 +139,9 @@ def _ignore(_value: object) -> None:
     """Nobody listens."""
 
 
-def collect_on_qt_thread_only() -> None:
-    """Switch off automatic garbage collection; :func:`collect` does it from the monitor's beat.
-
-    Collecting on a work thread over objects that own Qt timers crashes (``design.md``, Threads).
-    """
-    gc.disable()
-
-
 def collect(generation: int = 2) -> None:
-    """Collect garbage now; to be called on the Qt thread only."""
+    """Collect garbage now; to be called on the Qt thread only.
+
+    Automatic collection is off (``running.py``): on a work thread it crashes over objects that own Qt timers.
+    """
     gc.collect(generation)

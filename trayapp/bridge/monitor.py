@@ -89,6 +89,7 @@ class Monitor(QObject):
         self._paused = False
         self._started = False
         self._closed = False
+        self._with_old = False
         self._beats = 0
         self._expected: datetime | None = None
         self._timer = QTimer(self)
@@ -146,7 +147,7 @@ class Monitor(QObject):
         self._rules = rules
         if oldest_only is not None:
             self._oldest_only = oldest_only
-        self._at_desk(lambda desk: desk.standing(rules), self._on_all)
+        self._judge_all(rules)
 
     def decided(self, rules: Rules, decision: Decision) -> None:
         """Apply one more decision of the user; only its conversation, or all of a sender, is judged."""
@@ -154,18 +155,23 @@ class Monitor(QObject):
             self.set_rules(rules)
             return
         self._rules = rules
-        standing = dict(self._items)
+        standing, old = dict(self._items), self._with_old
         target = MessageId(decision.target)
 
         def judge(desk: Desk) -> Mapping[ConversationId, OwedItem | None]:
             number = desk.conversation_of(target)
-            return desk.changed([number] if number is not None else [], standing, rules)
+            return desk.changed([number] if number is not None else [], standing, rules, old=old)
 
         self._at_desk(judge, self._on_changed)
 
     def item(self, item_id: str) -> OwedItem | None:
         """Return what is owed under an id, or None when it is settled."""
         return next((item for item in self._items.values() if item.id == item_id), None)
+
+    @property
+    def items(self) -> tuple[OwedItem, ...]:
+        """What is owed, in no order."""
+        return tuple(self._items.values())
 
     @property
     def fares(self) -> tuple[AccountState, ...]:
@@ -186,6 +192,12 @@ class Monitor(QObject):
         """Have something looked up in the index, beside the Qt thread."""
         self._at_desk(work, done, failed)
 
+    def show_old(self) -> None:
+        """Show what began long ago too, from now on: thousands in an old mailbox, so only when it is seen."""
+        if not self._with_old:
+            self._with_old = True
+            self._judge_all(self._rules)
+
     def announced(self, warnings: WarningsDue) -> None:
         """Remember that these warnings reached the user, so that no restart repeats them."""
         now = self._clock()
@@ -203,8 +215,12 @@ class Monitor(QObject):
         if not ids:
             self._show()
             return
-        rules, standing = self._rules, dict(self._items)
-        self._at_desk(lambda desk: desk.changed(ids, standing, rules), self._on_changed)
+        rules, standing, old = self._rules, dict(self._items), self._with_old
+        self._at_desk(lambda desk: desk.changed(ids, standing, rules, old=old), self._on_changed)
+
+    def _judge_all(self, rules: Rules) -> None:
+        old = self._with_old
+        self._at_desk(lambda desk: desk.all_open(rules) if old else desk.standing(rules), self._on_all)
 
     def _at_desk(
         self,

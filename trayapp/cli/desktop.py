@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+from typing import TYPE_CHECKING
 
-from trayapp.cli import tell
 from trayapp.errors import OwedError
-from trayapp.profile import Profile
 from trayapp.settings.places import Places
 from trayapp.ui.display import has_display
+
+if TYPE_CHECKING:
+    from trayapp.profile import Profile
 
 
 class NoDisplay(OwedError):
@@ -19,6 +21,7 @@ class NoDisplay(OwedError):
 def run(arguments: argparse.Namespace) -> int:
     """Start the tray application, or the demonstration."""
     if arguments.command == "demo":
+        from trayapp.cli import tell
         from trayapp.demo import demonstrate, demonstrate_without_display
 
         if has_display() and arguments.pictures is None:
@@ -33,4 +36,11 @@ def run(arguments: argparse.Namespace) -> int:
         )
     from trayapp.running import run_in_tray
 
-    return run_in_tray(Profile(Places.of(arguments.profile)), sys.argv[:1])
+    places = Places.of(arguments.profile)
+
+    def open_profile() -> Profile:
+        from trayapp.profile import Profile
+
+        return Profile(places)
+
+    return run_in_tray(places, open_profile, sys.argv[:1])

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 from trayapp.errors import SettingsTrouble
 
 _PRIVATE = 0o700
@@ -32,6 +30,8 @@ class Places:
             # Folders of their own, so that an existing folder of the user's is never closed to others.
             root = profile.expanduser().absolute()
             return cls(root / "config", root / "data", root / "cache", root / "logs")
+        import platformdirs
+
         own = platformdirs.PlatformDirs("owed", appauthor=False)
         return cls(own.user_config_path, own.user_data_path, own.user_cache_path, own.user_log_path)
 

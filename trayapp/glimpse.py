@@ -1,0 +1,89 @@
+"""What the badge will show next, noted at the end of a run: a start shows it before anything heavy is loaded.
+
+The note holds instants and faces, no name and no subject. It counts only as long as settings, decisions and
+index are the very files that it was made from; otherwise nothing is known yet, and the badge says so. It
+never says "clear": that is known only after a look.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from bisect import bisect_right
+from collections.abc import Collection
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple, get_args
+
+from trayapp.domain.phase import AppPhase
+from trayapp.ui.badge import BadgeFace, Panel
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from trayapp.domain.item import OwedItem
+    from trayapp.settings.model import Settings
+    from trayapp.settings.places import Places
+
+UNKNOWN = BadgeFace(AppPhase.SYNCING)
+"""Until more is known."""
+_MOST = 300
+"""So many changes of the badge are noted: some days of hours, with a last hour that counts minutes."""
+_LARGEST = 100_000
+"""Bytes; a file beyond that is none of ours."""
+
+
+class Glimpse(NamedTuple):
+    """What a start shows first."""
+
+    face: BadgeFace = UNKNOWN
+    panel: Panel = "automatic"
+
+
+def write(places: Places, items: Collection[OwedItem], settings: Settings, now: datetime) -> None:
+    """Note which faces the badge shows from ``now`` on. Raises ``OSError``.
+
+    To be called when nothing is written any more.
+    """
+    from trayapp.domain.board import View
+    from trayapp.ui.face import faces_from
+
+    view = View(paused=settings.paused, accounts=len(settings.accounts))
+    coming = faces_from(items, now, view, oldest_only=settings.badge_oldest_only)
+    noted = [(at.timestamp(), face.phase.value, face.text) for at, face in islice(coming, _MOST)]
+    if len(noted) == _MOST:
+        noted[-1] = (noted[-1][0], UNKNOWN.phase.value, "")
+    content = {"made_from": _made_from(places), "panel": settings.badge_panel.value, "faces": noted}
+    descriptor = os.open(places.cache / "badge.json", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="ascii") as file:
+        json.dump(content, file)
+
+
+def read(places: Places, now: float) -> Glimpse:
+    """Return what the badge shows at ``now`` (seconds since 1970) as far as the last run knew."""
+    try:
+        with (places.cache / "badge.json").open(encoding="ascii") as file:
+            noted = json.loads(file.read(_LARGEST))
+        if noted["made_from"] != _made_from(places) or noted["panel"] not in get_args(Panel):
+            return Glimpse()
+        place = bisect_right([float(at) for at, _, _ in noted["faces"]], now) - 1
+        if place < 0:  # the clock was set back
+            return Glimpse(panel=noted["panel"])
+        _, phase, text = noted["faces"][place]
+        face = BadgeFace(AppPhase(phase), str(text))
+        return Glimpse(UNKNOWN if face.phase is AppPhase.CLEAR else face, noted["panel"])
+    except (OSError, ValueError, LookupError, TypeError):  # no note, or none of ours
+        return Glimpse()
+
+
+def _made_from(places: Places) -> list[list[int]]:
+    """Tell one state of the files from another, whoever wrote last."""
+    found = []
+    for path in (places.settings_file, places.decisions_file, places.index_file):
+        for file in (path, path.with_name(f"{path.name}-wal")):
+            try:
+                status = file.stat()
+            except OSError:
+                found.append([0, 0, 0])
+            else:
+                found.append([status.st_mtime_ns, status.st_size, status.st_ino])
+    return found
