@@ -9,7 +9,8 @@ from trayapp.errors import Refused
 from trayapp.mail.fetch import Fetched, parse_fetch
 from trayapp.mail.imap.cursor import FolderState
 from trayapp.mail.imap.folders import Folder, read_list
-from trayapp.mail.imap.session import Said, Session, quoted, read_status
+from trayapp.mail.imap.phrases import Said, quoted, read_status
+from trayapp.mail.imap.session import Session
 from trayapp.mail.imap.uids import Uids
 
 _EXISTS = re.compile(rb"\* (\d{1,10}) EXISTS", re.IGNORECASE)
@@ -37,8 +38,9 @@ def ask_examine(session: Session, folder: Folder, state: FolderState | None = No
     command = b"EXAMINE " + quoted(folder.wire)
     if state is not None and state.modseq and b"QRESYNC" in session.enabled:
         command += b" (QRESYNC (%d %d))" % (state.validity, state.modseq)
-    session.selected = folder.wire
-    return session.send(command)
+    session.selected, session.validity = folder.wire, 0
+    session.selecting = session.send(command)
+    return session.selecting
 
 
 def hear_examine(session: Session, tag: bytes) -> Examined:
@@ -59,6 +61,8 @@ def hear_examine(session: Session, tag: bytes) -> Examined:
     except Said:
         session.selected = b""
         raise
+    if tag == session.selecting:
+        session.validity = values[b"UIDVALIDITY"]
     return Examined(values[b"UIDVALIDITY"], values[b"UIDNEXT"], exists, values[b"HIGHESTMODSEQ"], vanished)
 
 
@@ -124,11 +128,8 @@ def list_folders(session: Session) -> tuple[Folder, ...]:
 
     Raises MailTrouble.
     """
-    command = b'LIST "" "*"'
-    if {b"SPECIAL-USE", b"LIST-EXTENDED"} <= session.capabilities:
-        command += b" RETURN (SPECIAL-USE)"
     try:
-        return read_list(session.ask(command))
+        return read_list(session.client.listed())
     except Said as said:
         raise Refused(
             "The server does not list its folders.", "Ask whoever runs the server.", detail=said.status.text

@@ -1,74 +1,30 @@
-"""A conversation with one server: commands go out, several at once where they can, and answers come back."""
+"""A conversation with one server: commands go out, several at once where they can, and answers come back.
+
+The library behind :mod:`trayapp.mail.imap.client` keeps the session; it gives one command at a time and reads
+a whole answer before anybody sees it. Where there are many messages or round trips count, this pipeline works
+instead, on the same wire.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
-from trayapp.errors import Busy, MailTrouble, Unreachable
+from trayapp.errors import MailTrouble
 from trayapp.mail.fetch import Answer
-from trayapp.mail.imap.connect import ImapAccess, Wire, nonsense
+from trayapp.mail.imap.connect import ImapAccess, Wire, nonsense, parted
+from trayapp.mail.imap.phrases import Said, Status, read_status
+
+if TYPE_CHECKING:
+    from trayapp.mail.imap.client import Client
 
 MOST_ANSWERS = 3_000_000
 """Answers to one command that are read and passed over, one for each message of a folder at worst."""
 FEW_ANSWERS = 20_000
-"""Answers to one command that are kept together, folders for instance."""
+"""Answers to a command of which none is expected."""
 PARTING = 1.0
 """Seconds that a farewell may take."""
-
-_STATUS = re.compile(
-    rb"""(?P<word>OK|NO|BAD|BYE|PREAUTH)
-         (?:\ +(?:\[(?P<code>[^\]\s]+)(?:\ (?P<value>[^\]]*))?\])?\ *(?P<text>.*))?""",
-    re.VERBOSE | re.IGNORECASE | re.DOTALL,
-)
-_BUSY_CODES = frozenset({b"UNAVAILABLE", b"INUSE", b"LIMIT", b"SERVERBUG", b"OVERQUOTA"})
-_BUSY_WORDS = re.compile(
-    r"too many|temporar|try again|later|rate.?limit|throttl|overload|maximum number", re.IGNORECASE
-)
-
-
-class Status(NamedTuple):
-    """What a status response says (RFC 9051, 7.1)."""
-
-    word: bytes
-    """OK, NO, BAD, BYE or PREAUTH."""
-    code: bytes
-    """The response code in upper case, or b""."""
-    value: bytes
-    """What follows the code within its brackets."""
-    text: str
-    """Words for people."""
-
-    @property
-    def says_later(self) -> bool:
-        """Whether the server means: not now (RFC 5530 by code, others by words)."""
-        return self.code in _BUSY_CODES or (not self.code and bool(_BUSY_WORDS.search(self.text)))
-
-
-class Said(Exception):
-    """The server answered a command with NO or BAD. It never leaves this package."""
-
-    def __init__(self, status: Status) -> None:
-        super().__init__(status.text)
-        self.status = status
-
-
-def read_status(line: bytes) -> Status | None:
-    """Read a line, its tag or ``*`` left out, as a status response; None if it is another."""
-    found = _STATUS.match(line)
-    if found is None:
-        return None
-    word, code, value, text = found.group("word", "code", "value", "text")
-    return Status(word.upper(), (code or b"").upper(), value or b"", (text or b"").decode("utf-8", "replace"))
-
-
-def quoted(text: bytes) -> bytes:
-    """Write a quoted string (RFC 9051, 4.3). Raises ValueError for what only a literal can say."""
-    if not text.isascii() or any(octet < 32 or octet == 127 for octet in text):
-        raise ValueError("not to be said in quotes")
-    return b'"' + text.replace(b"\\", b"\\\\").replace(b'"', b'\\"') + b'"'
 
 
 class Session:
@@ -86,28 +42,30 @@ class Session:
         self.enabled: frozenset[bytes] = frozenset()
         self.selected: bytes = b""
         """The folder that is selected once every command sent so far is done; b"" if none."""
+        self.selecting: bytes = b""
+        """The tag of the command that selects it."""
+        self.validity = 0
+        """Its UIDVALIDITY; 0 until the server has told."""
         self._wire = Wire(access)
+        self._client: Client | None = None
         self._out = bytearray()
         self._count = 0
         self._waiting: set[bytes] = set()
         self._done: dict[bytes, Status] = {}
 
-    def open(self) -> Status:
-        """Connect and give the server's greeting. Raises Unreachable, Unsafe, Busy, Refused."""
-        self._wire.open()
-        line = self._wire.answer().line
-        status = read_status(line[2:]) if line[:2] == b"* " else None
-        if status is None:
-            raise nonsense(self.access, line[:80].decode("ascii", "replace"))
-        if status.word not in {b"OK", b"PREAUTH"}:
-            raise self._parted(status)
-        self._note(status)
-        return status
+    def open(self) -> Client:
+        """Connect and hear the server's greeting. Raises Unreachable, Unsafe, Busy, Refused."""
+        from trayapp.mail.imap.client import Client  # a seventh of a second and ten megabytes
 
-    def begin_tls(self) -> None:
-        """Go on privately, after STARTTLS was granted; what was heard before is forgotten."""
-        self._wire.begin_tls()
-        self.capabilities = frozenset()
+        self._client = Client(self.access, self._wire)
+        return self._client
+
+    @property
+    def client(self) -> Client:
+        """What keeps the session. It may be used while the pipeline is :attr:`idle`."""
+        if self._client is None or not self.idle:
+            raise RuntimeError("the client cannot be used now")
+        return self._client
 
     # Commands
 
@@ -139,7 +97,7 @@ class Session:
             if not line.startswith(b"* "):
                 self._complete(line)
             elif line.startswith((b"* B", b"* b")) and line[2:5].upper() == b"BYE":
-                raise self._parted(read_status(line[2:]))
+                raise parted(self.access, read_status(line[2:]))
             else:
                 yield answer
         if tag not in self._done:
@@ -148,29 +106,14 @@ class Session:
         if status.word != b"OK":
             raise Said(status)
 
-    def ask(self, command: bytes) -> list[Answer]:
-        """Give a command and wait for all of its answers. Raises like :meth:`answers`."""
-        return list(self.answers(self.send(command), FEW_ANSWERS))
-
     def run(self, command: bytes) -> None:
         """Give a command for its effect. Raises like :meth:`answers`."""
         self.hear(self.send(command))
 
     def hear(self, tag: bytes) -> None:
-        """Wait until a command is done, note what it switched on. Raises like :meth:`answers`."""
-        for answer in self.answers(tag, FEW_ANSWERS):
-            self._note_answer(answer)
-
-    def prompted(self, command: bytes, *replies: bytes) -> None:
-        """Give a command that the server asks to go on with, once per reply (AUTHENTICATE, literals)."""
-        tag = self.send(command)
-        for reply in replies:
-            for answer in self.invited(tag):
-                self._note_answer(answer)
-            if tag in self._done:
-                break
-            self._out += reply + b"\r\n"
-        self.hear(tag)
+        """Wait until a command is done. Raises like :meth:`answers`."""
+        for _ in self.answers(tag, FEW_ANSWERS):
+            pass
 
     # Idling (RFC 2177)
 
@@ -202,7 +145,7 @@ class Session:
 
     def _untagged(self, answer: Answer) -> Answer | None:
         if answer.line[:5].upper() == b"* BYE":
-            raise self._parted(read_status(answer.line[2:]))
+            raise parted(self.access, read_status(answer.line[2:]))
         if answer.line[:2] == b"* ":
             return answer
         self._complete(answer.line)
@@ -241,23 +184,3 @@ class Session:
             raise nonsense(self.access, line[:80].decode("ascii", "replace"))
         self._waiting.remove(tag)
         self._done[tag] = status
-        self._note(status)
-
-    def _note_answer(self, answer: Answer) -> None:
-        words = answer.line[2:].upper().split()
-        if words[:1] == [b"CAPABILITY"]:
-            self.capabilities = frozenset(words[1:])
-        elif words[:1] == [b"ENABLED"]:
-            self.enabled |= frozenset(words[1:])
-
-    def _note(self, status: Status) -> None:
-        if status.code == b"CAPABILITY":
-            self.capabilities = frozenset(status.value.upper().split())
-
-    def _parted(self, status: Status | None) -> MailTrouble:
-        detail = status.text if status else ""
-        if status is not None and status.says_later:
-            return Busy(f"{self.access.host} is too busy.", "Owed tries again by itself.", detail=detail)
-        return Unreachable(
-            f"{self.access.host} ended the connection.", "Owed tries again by itself.", detail=detail
-        )

@@ -9,7 +9,8 @@ from contextlib import suppress
 from trayapp.mail.fetch import parse_fetch
 from trayapp.mail.imap.examine import ask_examine, hear_examine
 from trayapp.mail.imap.folders import Folder
-from trayapp.mail.imap.session import Said, Session
+from trayapp.mail.imap.phrases import Said
+from trayapp.mail.imap.session import Session
 from trayapp.mail.imap.uids import LARGEST, Uids
 from trayapp.mail.source import Place, Text
 from trayapp.mail.text import UnreadableText, message_text
@@ -39,7 +40,9 @@ def read_texts(session: Session, folders: Iterable[Folder], places: Sequence[Pla
 
 def _of_folder(session: Session, folder: Folder, by_uid: dict[int, Place]) -> Iterator[Text]:
     with suppress(Said):  # a folder that is there no longer has no texts
-        validity = hear_examine(session, ask_examine(session, folder)).validity
+        validity = session.validity if session.selected == folder.wire else 0
+        if not validity:  # large folders take servers long to open: once is enough
+            validity = hear_examine(session, ask_examine(session, folder)).validity
         current = {uid: place for uid, place in by_uid.items() if place.key == f"{validity}:{uid}"}
         yield from _groups(session, current)
 
