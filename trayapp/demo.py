@@ -44,7 +44,7 @@ def demonstrate_without_display(
         rules = profile.rules(sample.settings)
         for account in sample.settings.accounts:
             engine = profile.engine(account, sample.settings)
-            engine.refresh()
+            engine.refresh_to_the_end()
             engine.close()
         desk = profile.open_desk()
         view = View(accounts=len(sample.settings.accounts), checked=now)

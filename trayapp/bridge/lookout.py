@@ -50,7 +50,7 @@ class _Account:
     state: AccountState
     watch_failures: int = 0
     watch_waits: bool = False
-    """The push connection ended where only the user can help: it is begun anew after the next good look."""
+    """The push connection is begun after the next good look: a wrong password is not tried twice."""
 
 
 class Lookout(QObject):
@@ -89,13 +89,13 @@ class Lookout(QObject):
             account.lane.close(GRACE)
 
     def watch_all(self) -> None:
-        """Let every account ring when something arrives."""
+        """Let every account ring when something arrives, from its next good look on."""
         for account in self._accounts.values():
-            self._watch(account)
+            account.watch_waits = True
 
     def watch(self, name: str) -> None:
-        """Let one account ring."""
-        self._watch(self._accounts[name])
+        """Let one account ring, from its next good look on."""
+        self._accounts[name].watch_waits = True
 
     def look(self, name: str | None = None) -> None:
         """Look now, at one account or at all."""
@@ -157,6 +157,7 @@ class Lookout(QObject):
             if account.watch_waits:
                 self._watch(account)
             self._changed(refreshed.changed)
+            state.rung |= refreshed.more
             self._look_later(account)
 
         def failed(error: Exception) -> None:

@@ -56,7 +56,7 @@ def _look(profile: Profile, account: Account, settings: Settings) -> bool:
                 f"The server refused the password of {name}, and Owed does not try a refused one again.",
                 f"Give it anew with: owed account test {name!r}",
             )
-        found = engine.refresh(show)
+        new = engine.refresh_to_the_end(show)
     except (MailTrouble, StoreTrouble) as trouble:
         with suppress(StoreTrouble):  # a full disk does not take this note either
             if isinstance(trouble, SignInNeeded) and not given:
@@ -67,7 +67,7 @@ def _look(profile: Profile, account: Account, settings: Settings) -> bool:
     finally:
         engine.close()
     profile.log.seen(name, profile.clock())
-    tell.line(f"{name}: {found.new:,} new {'message' if found.new == 1 else 'messages'}")
+    tell.line(f"{name}: {new:,} new {'message' if new == 1 else 'messages'}")
     return True
 
 

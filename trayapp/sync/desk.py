@@ -28,26 +28,38 @@ class Desk:
 
         The cost follows the number of those, not the size of the mailbox. :meth:`all_open` has the rest.
         """
-        return self._judge(self._candidates(rules, _oldest(rules)), rules)
+        return _not_old(self._judge(self._candidates(rules, _oldest(rules)), rules))
 
     def all_open(self, rules: Rules) -> Items:
         """Return everything that is owed, what is *old* included."""
         return self._judge(self._candidates(rules, None), rules)
 
     def changed(
-        self, ids: Iterable[ConversationId], standing: Items, rules: Rules
+        self, ids: Iterable[ConversationId], standing: Items, rules: Rules, *, old: bool = False
     ) -> Mapping[ConversationId, OwedItem | None]:
         """Judge what changed, and what a new message of mine may have answered in another conversation.
 
-        The answer names each conversation that was looked at; None says that nothing is owed in it.
+        The answer names each conversation that was looked at; None says that nothing is owed in it, or
+        nothing that is not *old* unless ``old`` ones are wanted too.
         """
-        wanted = set(ids)
-        written_to: set[str] = set()
-        for conversation in self._index.conversations(wanted):
-            written_to |= _recently_written_to(conversation)
-        wanted |= {number for number, item in standing.items() if item.client.address in written_to}
+        changed = set(ids)
+        elsewhere = self._perhaps_answered(changed, standing)
+        wanted = self._candidates(rules, None if old else _oldest(rules), among=changed | elsewhere)
         judged = self._judge(wanted, rules)
-        return {number: judged.get(number) for number in wanted}
+        found = judged if old else _not_old(judged)
+        return {number: found.get(number) for number in changed | elsewhere}
+
+    def _perhaps_answered(self, changed: set[ConversationId], standing: Items) -> set[ConversationId]:
+        """Return the standing conversations whose client I may just have written to in a changed one.
+
+        Whichever is less is looked at: a first reading changes thousands while little stands yet.
+        """
+        if len(changed) > len(standing):
+            return set(standing)
+        written_to: set[str] = set()
+        for conversation in self._index.conversations(changed):
+            written_to |= _recently_written_to(conversation)
+        return {number for number, item in standing.items() if item.client.address in written_to}
 
     def everything(self, rules: Rules, now: datetime | None = None) -> Iterator[Judged]:
         """Judge every conversation, as things stood at ``now`` where it is given."""
@@ -75,13 +87,22 @@ class Desk:
         """Close the index."""
         self._index.close()
 
-    def _candidates(self, rules: Rules, since: datetime | None) -> frozenset[ConversationId]:
+    def _candidates(
+        self, rules: Rules, since: datetime | None, *, among: set[ConversationId] | None = None
+    ) -> frozenset[ConversationId]:
+        """Return where something may wait: never too few. The user's word counts whatever headers say."""
+
         def known(email: str) -> bool:
             return rules.book.standing(Address("", email)).known
 
-        found = self._index.open_candidates(since, known=known, dismissed_too=not rules.trash_dismisses)
+        found = self._index.open_candidates(
+            since, known=known, among=among, dismissed_too=not rules.trash_dismisses
+        )
         forced = [MessageId(one.target) for one in rules.decisions.events if one.act is Act.OWED_AFTER_ALL]
-        return found | self._index.conversations_of(forced) if forced else found
+        if not forced:
+            return found
+        insisted = self._index.conversations_of(forced)
+        return found | (insisted if among is None else insisted & among)
 
     def _judge(self, ids: Iterable[ConversationId], rules: Rules) -> dict[ConversationId, OwedItem]:
         wrote_to = self._wrote_to(None)
@@ -111,6 +132,10 @@ def as_of_rules(rules: Rules, now: datetime) -> Rules:
     """Return the rules with the decisions that had been taken by ``now``."""
     known = tuple(event for event in rules.decisions.events if event.at <= now)
     return dataclasses.replace(rules, decisions=Decisions(known))
+
+
+def _not_old(items: Items) -> dict[ConversationId, OwedItem]:
+    return {number: item for number, item in items.items() if not item.old}
 
 
 def _oldest(rules: Rules) -> datetime | None:

@@ -17,6 +17,9 @@ from trayapp.mail.source import MailSource
 from trayapp.store.index import Index
 from trayapp.sync.pull import Known, Reader, pull, read_texts
 
+OLD_TEXTS_AT_ONCE = 500
+"""How many texts of *old* conversations one look reads, so that new mail never waits for them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
@@ -30,11 +33,14 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Refreshed:
-    """What one good look found."""
+    """What one good look found, beyond what it has said meanwhile."""
 
     changed: frozenset[ConversationId]
+    """Conversations to judge."""
     new: int
     """How many messages were new."""
+    more: bool = False
+    """There are old texts left to read: look again, when nothing new is waiting."""
 
 
 class Engine:
@@ -80,9 +86,17 @@ class Engine:
             self._drop()
             raise
 
+    def refresh_to_the_end(self, say: Callable[[object], None] = lambda _value: None) -> int:
+        """Look until no text is left to read; return how many messages were new. Raises as one look does."""
+        found = self.refresh(say)
+        new = found.new
+        while found.more:
+            found = self.refresh(say)
+            new += found.new
+        return new
+
     def _look(self, source: MailSource, index: Index, say: Callable[[object], None]) -> Refreshed:
         """Store page after page; after each, read the texts of what is not old: the board is right early."""
-        changed: set[ConversationId] = set()
         new = 0
         for page in pull(source, index, self.name, self._me, self._colleagues):
             new += page.new
@@ -90,10 +104,10 @@ class Engine:
             touched |= read_texts(
                 source, index, self.name, self._reader, since=self._texts_since, known=self._known
             )
-            changed |= touched
             say(Progress(page.done, page.total, frozenset(touched)))
-        changed |= read_texts(source, index, self.name, self._reader, known=self._known)
-        return Refreshed(frozenset(changed), new)
+        old = read_texts(source, index, self.name, self._reader, limit=OLD_TEXTS_AT_ONCE, known=self._known)
+        left = bool(old) and bool(index.texts_wanted(self.name, 1, known=self._known))
+        return Refreshed(old, new, more=left)
 
     def watch(self, ring: Callable[[], None]) -> None:
         """Block on a connection of its own and ring at news; return at once where nothing can be pushed."""
