@@ -131,7 +131,9 @@ def test_from_the_first_run_to_the_answer(desk: Desktop, server: Dovecot) -> Non
     with desk.xembed_tray(), owner.running() as owed:
         first_run(owner, server, user)
         put(server, user, "INBOX", question(user), ASKED)
-        owner.click_at(owner.sees_badge(BadgeFace(AppPhase.IN_TIME, "3h")))
+        badge = owner.sees_badge(BadgeFace(AppPhase.IN_TIME, "3h"))
+        owner.photograph("tray")
+        owner.click_at(badge)
         owner.sees_window("Owed")
         owner.photograph("list")
         with desk.overheard("Notify") as notices, desk.overheard("CloseNotification") as closings:
