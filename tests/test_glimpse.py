@@ -47,18 +47,31 @@ def test_with_nothing_owed_it_is_unknown_never_clear(places: Places) -> None:
     assert glimpse.read(places, MONDAY.timestamp()).face == glimpse.UNKNOWN
 
 
-@pytest.mark.parametrize("name", ["settings_file", "decisions_file", "index_file"])
+@pytest.mark.parametrize("name", ["settings_file", "decisions_file"])
 def test_a_file_that_changed_since_makes_it_unknown(places: Places, name: str) -> None:
     glimpse.write(places, [_item()], SETTINGS, MONDAY)
     assert glimpse.read(places, MONDAY.timestamp()).face.phase is AppPhase.IN_TIME
     file: Path = getattr(places, name)
-    log = file.with_name(f"{file.name}-wal")
-    log.write_bytes(b"another program writes")
-    assert glimpse.read(places, MONDAY.timestamp()).face == glimpse.UNKNOWN
-    log.unlink()
-    assert glimpse.read(places, MONDAY.timestamp()).face.phase is AppPhase.IN_TIME
     status = file.stat()
     os.utime(file, ns=(status.st_atime_ns, status.st_mtime_ns + 1))
+    assert glimpse.read(places, MONDAY.timestamp()).face == glimpse.UNKNOWN
+
+
+def test_decisions_that_another_program_writes_make_it_unknown(places: Places) -> None:
+    glimpse.write(places, [_item()], SETTINGS, MONDAY)
+    log = places.decisions_file.with_name(f"{places.decisions_file.name}-wal")
+    log.touch()
+    assert glimpse.read(places, MONDAY.timestamp()).face.phase is AppPhase.IN_TIME
+    log.write_bytes(b"not yet in the file")
+    assert glimpse.read(places, MONDAY.timestamp()).face == glimpse.UNKNOWN
+
+
+def test_an_index_that_was_begun_anew_makes_it_unknown(places: Places) -> None:
+    glimpse.write(places, [_item()], SETTINGS, MONDAY)
+    places.index_file.write_bytes(b"more mail was read")
+    assert glimpse.read(places, MONDAY.timestamp()).face.phase is AppPhase.IN_TIME
+    places.index_file.rename(places.index_file.with_suffix(".damaged"))
+    places.index_file.write_bytes(b"as it was")
     assert glimpse.read(places, MONDAY.timestamp()).face == glimpse.UNKNOWN
 
 

@@ -1,7 +1,7 @@
 """What the badge will show next, noted at the end of a run: a start shows it before anything heavy is loaded.
 
 The note holds instants and faces, no name and no subject. It counts only as long as settings, decisions and
-index are the very files that it was made from; otherwise nothing is known yet, and the badge says so. It
+index are what it was made from; otherwise nothing is known yet, and the badge says so. It
 never says "clear": that is known only after a look.
 """
 
@@ -19,6 +19,7 @@ from trayapp.ui.badge import BadgeFace, Panel
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
     from trayapp.domain.item import OwedItem
     from trayapp.settings.model import Settings
@@ -63,7 +64,9 @@ def read(places: Places, now: float) -> Glimpse:
     try:
         with (places.cache / "badge.json").open(encoding="ascii") as file:
             noted = json.loads(file.read(_LARGEST))
-        if noted["made_from"] != _made_from(places) or noted["panel"] not in get_args(Panel):
+        if noted["made_from"] != [list(state) for state in _made_from(places)] or noted[
+            "panel"
+        ] not in get_args(Panel):
             return Glimpse()
         place = bisect_right([float(at) for at, _, _ in noted["faces"]], now) - 1
         if place < 0:  # the clock was set back
@@ -75,15 +78,20 @@ def read(places: Places, now: float) -> Glimpse:
         return Glimpse()
 
 
-def _made_from(places: Places) -> list[list[int]]:
-    """Tell one state of the files from another, whoever wrote last."""
-    found = []
-    for path in (places.settings_file, places.decisions_file, places.index_file):
-        for file in (path, path.with_name(f"{path.name}-wal")):
-            try:
-                status = file.stat()
-            except OSError:
-                found.append([0, 0, 0])
-            else:
-                found.append([status.st_mtime_ns, status.st_size, status.st_ino])
-    return found
+def _made_from(places: Places) -> list[tuple[int, ...]]:
+    """Tell one state of the files from another, whoever wrote last.
+
+    Of the index it is enough that it is the same file: whatever reads mail into it without the tray
+    (``owed sync``) notes so beside the decisions.
+    """
+    decisions = places.decisions_file
+    written = (places.settings_file, decisions, decisions.with_name(f"{decisions.name}-wal"))
+    return [*map(_state, written), _state(places.index_file)[2:]]
+
+
+def _state(file: Path) -> tuple[int, ...]:
+    try:
+        status = file.stat()
+    except OSError:
+        return (0, 0, 0)
+    return (status.st_mtime_ns, status.st_size, status.st_ino) if status.st_size else (0, 0, 0)
