@@ -128,10 +128,8 @@ class App(QObject):
         self._notifier.close()
         self.monitor.close()
         self._trial.close()
-        try:
-            self._note_faces()
-        finally:
-            self._profile.close()
+        self._note_faces()
+        self._profile.close()
 
     @Slot()
     def show_list(self) -> None:

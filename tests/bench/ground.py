@@ -31,7 +31,7 @@ from trayapp.ui.badge import INKS
 MESSAGES = 100_000
 OWED = 3
 """Open items at the start."""
-PATIENCE = 30.0
+PATIENCE = 60.0
 CLIENT = "noor.bakker@client7.example"
 FILLS = (INKS[None].in_time, INKS[None].soon, INKS[None].missed)
 """What an owed badge is filled with on a panel of unknown colour."""
@@ -75,7 +75,7 @@ class Ground:
         nobody = pwd.getpwnam("nobody")
         owner = (nobody.pw_uid, nobody.pw_gid) if os.geteuid() == 0 else None
         mailbox.write(self.server.maildir(self.user), messages, owner)
-        self.owed("account", "add", "imap", *self._account(), "--password-stdin", told=PASSWORD)
+        self.add_account("Work", self.user, self.server.imaps, self.profile)
         self.owed("client", "add", "Clients", "client7.example")
         self._read_headers()
         for hours in range(OWED):
@@ -99,15 +99,17 @@ class Ground:
         index.close()
         profile.close()
 
-    def _account(self) -> tuple[str, ...]:
-        return (
-            *("--name", "Work", "--address", "robin.lund@example.com", "--username", self.user),
-            *("--host", "localhost", "--port", str(self.server.imaps)),
-            *("--ca-file", str(self.server.authority.file)),
+    def add_account(self, name: str, user: str, port: int, profile: Path) -> None:
+        """Set up a mailbox on the server, as a user does; its password goes into the keyring."""
+        account = (
+            *("--name", name, "--address", "robin.lund@example.com", "--username", user),
+            *("--host", "localhost", "--port", str(port)),
+            *("--ca-file", str(self.server.authority.file), "--password-stdin"),
         )
+        self.owed("account", "add", "imap", *account, told=PASSWORD, profile=profile)
 
-    def write(self, number: int, ago: timedelta) -> None:
-        """Let a client ask something, some time ago."""
+    def write(self, number: int, ago: timedelta, user: str = "") -> None:
+        """Let a client ask something, some time ago; ``user`` is who gets it."""
         date = datetime.now(UTC) - ago
         raw = (
             f"From: Noor Bakker <{CLIENT}>\r\nTo: Robin Lund <robin.lund@example.com>\r\n"
@@ -115,30 +117,33 @@ class Ground:
             f"Message-ID: <question{number}.{time.time_ns()}@client7.example>\r\n\r\n"
             "Could you send me the figures for the second quarter?\r\n"
         )
-        with self.server.client(self.user) as client:
+        with self.server.client(user or self.user) as client:
             append(client, "INBOX", raw.encode("ascii"), date)
 
-    def owed(self, *arguments: str, told: str = "", patience: float = PATIENCE) -> str:
+    def owed(self, *arguments: str, told: str = "", profile: Path | None = None) -> str:
         """Run a command of Owed to its end."""
         done = subprocess.run(
-            [sys.executable, "-m", "trayapp", "--profile", str(self.profile), *arguments],
+            [sys.executable, "-m", "trayapp", "--profile", str(profile or self.profile), *arguments],
             env=self.desktop.env(),
             input=told + "\n",
             capture_output=True,
             text=True,
-            timeout=patience,
+            timeout=PATIENCE,
             check=False,
         )
         assert done.returncode == 0, f"{arguments}: {done.stderr or done.stdout}"
         return done.stdout
 
-    def twin(self, name: str, port: int) -> Path:
-        """Give a copy of the profile that reaches the server by another port."""
+    def twin(self, name: str, port: int | None = None) -> Path:
+        """Give a copy of the profile, which reaches the server by another port if that is given."""
         copy = self.folder / name
         shutil.copytree(self.profile, copy, ignore=shutil.ignore_patterns("cache"))
         settings = copy / "config" / "settings.toml"
         text = settings.read_text(encoding="utf-8")
-        settings.write_text(text.replace(f"port = {self.server.imaps}", f"port = {port}"), encoding="utf-8")
+        settings.write_text(
+            text.replace(f"port = {self.server.imaps}", f"port = {port or self.server.imaps}"),
+            encoding="utf-8",
+        )
         return copy
 
     @contextmanager
