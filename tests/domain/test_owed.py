@@ -142,6 +142,15 @@ def test_a_stranger_who_asks_is_a_prospect_with_the_stricter_standard() -> None:
     assert item.due == MONDAY + timedelta(hours=4)
 
 
+def test_of_a_web_form_the_person_is_the_client() -> None:
+    form = came(1, Address("Your web site", "form@shop.example"), reasons=(Reason("web-form", HENRY.email),))
+    seen = form._replace(message=form.message._replace(reply_to=HENRY))
+    item = owed(talk(seen), RULES).item
+    assert item is not None
+    assert (item.client.name, item.client.address) == ("Henry Hotel", HENRY.email)
+    assert owed(talk(seen, wrote(2, 1, to=(HENRY,))), RULES).item is None
+
+
 def test_a_text_not_read_yet_counts_for_a_client() -> None:
     item = owed(talk(came(1, need=None)), RULES).item
     assert item is not None

@@ -18,7 +18,7 @@ from trayapp.domain.deadline import due
 from trayapp.domain.decision import Act, Decision, Decisions
 from trayapp.domain.item import Client, ItemKind, Judged, OwedItem, SettledBy, Verdict, VerdictKind
 from trayapp.domain.ladder import soon_from, steps
-from trayapp.domain.message import Conversation, ConversationId, Direction, Kind, Need, Reason, Seen
+from trayapp.domain.message import Address, Conversation, ConversationId, Direction, Kind, Need, Reason, Seen
 from trayapp.domain.standard import Standard, Standards
 from trayapp.domain.subject import is_forward
 from trayapp.domain.triage import Addressing, addressing, waits_for_person
@@ -88,14 +88,21 @@ def waits(seen: Seen, rules: Rules) -> tuple[bool, tuple[Reason, ...]]:
             return False, (Reason("not-owed-by-user"),)
         if decision.act is Act.OWED_AFTER_ALL:
             return True, (Reason("owed-by-user"),)
-    standing = rules.book.standing(seen.message.sender)
+    standing = rules.book.standing(_writer(seen))
     refused = _left_out(seen, standing, rules) or _not_to_me(seen, standing, rules)
     return (False, refused) if refused else _by_text(seen, standing)
 
 
+def _writer(seen: Seen) -> Address:
+    """Return the person who wrote: of a web form the one to be answered, not the form."""
+    message = seen.message
+    through_form = message.reply_to.email and any(reason.code == "web-form" for reason in seen.reasons)
+    return message.reply_to if through_form else message.sender
+
+
 def _left_out(seen: Seen, standing: Standing, rules: Rules) -> tuple[Reason, ...]:
     """Return why a message never waits, whatever its text says; () when the text is to decide."""
-    sender = seen.message.sender
+    sender = _writer(seen)
     if standing.group == IGNORED or rules.decisions.sender_ignored(sender.email):
         return (Reason("ignored-sender", sender.email),)
     if seen.dismissed and rules.trash_dismisses:
@@ -108,7 +115,7 @@ def _left_out(seen: Seen, standing: Standing, rules: Rules) -> tuple[Reason, ...
 def _not_to_me(seen: Seen, standing: Standing, rules: Rules) -> tuple[Reason, ...]:
     """Return why a message is not meant for me; () when it may be."""
     how = addressing(seen.message, rules.me.addresses)
-    sender = seen.message.sender
+    sender = _writer(seen)
     if how is Addressing.CC:
         counts = sender.email in rules.cc_counts or sender.domain in rules.cc_counts
         return () if counts else (Reason("cc-only"),)
@@ -122,7 +129,7 @@ def _not_to_me(seen: Seen, standing: Standing, rules: Rules) -> tuple[Reason, ..
 
 def _by_text(seen: Seen, standing: Standing) -> tuple[bool, tuple[Reason, ...]]:
     """Let the text decide, with the sender settling a *maybe*."""
-    name = seen.message.sender.label
+    name = _writer(seen).label
     who = Reason("known-client", f"{name} ({standing.group})") if standing.known else Reason("prospect", name)
     reading = seen.reading
     if reading is None:
@@ -276,8 +283,9 @@ def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: Wrote
     first, last = walk.open[0], walk.open[-1]
     message = first.message
     since = message.date
-    standing = rules.book.standing(message.sender)
-    standard = _standard(standing, message.sender.email, message.sender.domain, rules)
+    writer = _writer(first)
+    standing = rules.book.standing(writer)
+    standard = _standard(standing, writer.email, writer.domain, rules)
     answer_by = due(standard.answer, since, rules.calendar)
     acknowledge_by = None
     if standard.acknowledge is not None and walk.acknowledged is None:
@@ -294,7 +302,7 @@ def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: Wrote
     return OwedItem(
         id=item_id(ItemKind.REPLY, message.id),
         kind=ItemKind.REPLY,
-        client=Client(_client_name(standing, message.sender.label), message.sender.email, _group(standing)),
+        client=Client(_client_name(standing, writer.label), writer.email, _group(standing)),
         subject=message.subject,
         account=first.account,
         message_id=message.id,
