@@ -16,7 +16,7 @@ FILE = "OWED_TEST_KEYRING"
 class FileKeyring(KeyringBackend):
     """Passwords by service and name, as JSON."""
 
-    priority = 1  # type: ignore[assignment]
+    priority = 1
 
     def get_password(self, service: str, username: str) -> str | None:
         return self._read().get(f"{service}/{username}")

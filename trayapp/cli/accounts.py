@@ -8,7 +8,7 @@ from pathlib import Path
 
 from trayapp.cli import passwords, tell
 from trayapp.errors import SecretsTrouble, SettingsTrouble
-from trayapp.mail.probe import Step, probe
+from trayapp.mail.probe import probe
 from trayapp.profile import Profile
 from trayapp.settings.accounts import DEFAULT_PORTS, Account, ImapAccount, MaildirAccount, Security
 from trayapp.settings.places import Places
@@ -102,7 +102,7 @@ def _test(profile: Profile, arguments: argparse.Namespace) -> int:
     if fresh is not None:
         profile.for_this_run.set(account.name, fresh)
     for step in probe(profile.open_source(account)):
-        tell.line(_tick(step))
+        tell.finding(f"{step.name}: {step.sentence}", good=step.good)
         if step.good is False:
             if step.name == "sign-in" and fresh is None:
                 passwords.note_refusal(profile, account.name)
@@ -123,11 +123,6 @@ def _fresh_password(profile: Profile, account: Account, arguments: argparse.Name
     if not arguments.password_stdin and passwords.is_kept(profile, name):
         return passwords.read_password(arguments, name) if passwords.was_refused(profile, name) else None
     return passwords.read_password(arguments, name)
-
-
-def _tick(step: Step) -> str:
-    mark = {True: "ok  ", False: "no  ", None: "-   "}[step.good]
-    return f"{mark}{step.name}: {step.sentence}"
 
 
 def _remove(profile: Profile, arguments: argparse.Namespace) -> int:

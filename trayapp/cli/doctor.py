@@ -33,8 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
         bad += not finding.good
         rows.append(asdict(finding))
         if not arguments.json:
-            mark = "ok  " if finding.good else "no  "
-            tell.line(f"{mark}{finding.what}: {finding.sentence} {finding.remedy}".rstrip())
+            tell.finding(f"{finding.what}: {finding.sentence} {finding.remedy}", good=finding.good)
     if arguments.json:
         tell.answer({"version": 1, "good": not bad, "findings": rows})
     if bad:

@@ -32,7 +32,7 @@ ACCOUNT = "files"
 
 def run(arguments: argparse.Namespace) -> int:
     """Judge the files; every message in them appears once."""
-    now = moment(arguments.now, "UTC") if arguments.now else None
+    now = moment(arguments.now, "UTC") if arguments.now is not None else None
     with closing(Judgement(arguments.files, _rules(arguments))) as judgement:
         rows = judgement.rows(now)
     if arguments.json:

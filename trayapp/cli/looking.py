@@ -91,7 +91,7 @@ def _judged(
 
     Only ``--now`` leaves out what came later: without it, a message whose sender's clock is ahead is there.
     """
-    then = moment(arguments.now, settings.calendar.zone) if arguments.now else None
+    then = moment(arguments.now, settings.calendar.zone) if arguments.now is not None else None
     rules = profile.rules(settings)
     desk = profile.open_desk()
     try:

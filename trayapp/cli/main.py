@@ -54,7 +54,8 @@ def run(argv: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except OSError as error:
-        _complain(f"The system refused: {error.strerror or error}. ({error.filename or 'no file named'})")
+        where = f" ({str(error.filename)[:100]})" if error.filename else ""
+        _complain(f"The system refused: {error.strerror or error}.{where}")
     return FAILED
 
 
@@ -79,6 +80,11 @@ def _do(arguments: argparse.Namespace) -> int:
     """Run the command in its own room; what it said is out when this returns."""
     room = importlib.import_module(f"trayapp.cli.{_ROOMS[arguments.command]}")
     command: Callable[[argparse.Namespace], int] = room.run
-    status = command(arguments)
+    if arguments.command in {None, "demo"}:
+        return command(arguments)
+    from trayapp.cli.late_log import late_log
+
+    with late_log(arguments.profile):
+        status = command(arguments)
     sys.stdout.flush()
     return status

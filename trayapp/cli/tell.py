@@ -21,6 +21,12 @@ def line(text: str = "") -> None:
     sys.stdout.write(f"{plain_line(text, 1000) if text else ''}\n")
 
 
+def finding(text: str, *, good: bool | None) -> None:
+    """Write how one thing that was tried went; None is neither good nor bad."""
+    mark = {True: "ok", False: "no", None: "-"}[good]
+    sys.stdout.write(f"{mark:4}{plain_line(text, 1000)}\n")
+
+
 def error(text: str) -> None:
     """Write one line to standard error."""
     sys.stderr.write(f"owed: {plain_line(text, 1000)}\n")
