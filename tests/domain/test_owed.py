@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -25,7 +26,7 @@ from tests.domain.stories import (
 from trayapp.domain.clients import CLIENTS, IGNORED, Entry
 from trayapp.domain.decision import Act, Decision, Decisions
 from trayapp.domain.item import SettledBy, VerdictKind
-from trayapp.domain.message import Address, ConversationId, Kind, Need, Reason
+from trayapp.domain.message import Address, ConversationId, Kind, Need, Reason, Seen
 from trayapp.domain.owed import OLD_BEFORE, item_id, owed
 from trayapp.domain.standard import Standard
 from trayapp.domain.windows import EndOfDay
@@ -253,7 +254,7 @@ _EVENTS = st.lists(
 def test_the_verdict_does_not_depend_on_the_order_of_arrival(
     events: list[tuple[str, int]], order: random.Random
 ) -> None:
-    makers = {
+    makers: dict[str, Callable[[int, float], Seen]] = {
         "ask": lambda n, h: came(n, hours=h),
         "thanks": lambda n, h: came(n, hours=h, need=Need.NONE),
         "reply": wrote,
