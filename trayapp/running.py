@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 SWITCH_INTERVAL = 0.0005
 """Seconds; a thread that synchronises then delays the Qt thread by 12 ms at most instead of 19 (measured)."""
-PAINTED = 60
-"""Milliseconds in which a tray takes the icon and paints it; only then the rest is loaded."""
+PAINTED = 200
+"""Milliseconds in which a tray, also a busy one, takes the icon and paints it; then the rest is loaded."""
 
 
 class StillRunning(OwedError):
