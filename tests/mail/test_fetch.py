@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from trayapp.mail import fetch
-from trayapp.mail.fetch import Answer, Answers, Fetched, Nonsense, parse_fetch, parse_values
+from trayapp.mail.fetch import Answer, Answers, Fetched, Nonsense, parse_fetch
 
 
 def tokens(*pieces: bytes) -> list[Answer]:
@@ -110,7 +110,6 @@ def test_no_bytes_raise_anything_but_nonsense(data: bytes) -> None:
     try:
         for answer in tokens(b"* 1 FETCH (" + data + b"\r\n", data):
             parse_fetch(answer)
-            parse_values(answer)
     except Nonsense:
         pass
 
@@ -148,13 +147,28 @@ def test_of_a_large_literal_the_beginning_is_kept() -> None:
     assert after.line == b"o1 OK"
 
 
-def test_values_nest() -> None:
-    (answer,) = tokens(b'* LIST (\\HasNoChildren) "/" {7}\r\nA "b" c\r\n')
-    assert parse_values(answer) == [b"LIST", [b"\\HasNoChildren"], b"/", b'A "b" c']
-    assert parse_values(Answer(b'* X NIL "NIL" (a (b) ())')) == [b"X", None, b"NIL", [b"a", [b"b"], []]]
+def test_lines_and_octets_come_from_the_buffer_that_answers_come_from() -> None:
+    answers = Answers()
+    answers.feed(b"* LIST () {4}\r\na\r\n")
+    assert answers.take_line() == b"* LIST () {4}\r\n"
+    assert answers.take_octets(4) is None
+    answers.feed(b"b\r\nA1 OK\r\n" + LITERAL + b"A2 O")
+    assert [answers.take_octets(4), answers.take_line(), answers.take_line()] == [
+        b"a\r\nb",
+        b"\r\n",
+        b"A1 OK\r\n",
+    ]
+    (literal,) = tokens(LITERAL)
+    assert answers.take() == literal
+    assert answers.take_line() is None
+    answers.feed(b"K\r\n")
+    assert answers.take_line() == b"A2 OK\r\n"
+    assert not answers.pending
 
 
-@pytest.mark.parametrize("line", [b"* X (", b"* X )", b'* X "a', b"* X {3}", b"* X " + b"(" * 100])
-def test_values_that_do_not_close_are_nonsense(line: bytes) -> None:
-    with pytest.raises(Nonsense):
-        parse_values(Answer(line))
+def test_a_line_beyond_measure_is_nonsense_line_by_line_too() -> None:
+    for end in (b"", b"\r\n"):
+        answers = Answers()
+        answers.feed(b"x" * (fetch.LONGEST_LINE + 1) + end)
+        with pytest.raises(Nonsense):
+            answers.take_line()

@@ -7,19 +7,31 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.mail.imap_mailbox import names
-from trayapp.mail.fetch import Answers
-from trayapp.mail.imap.folders import Folder, decode_name, encode_name, locate, read_list
+from tests.servers.hostile import Talk, hostile
+from trayapp.mail.imap.connect import ImapAccess
+from trayapp.mail.imap.entrance import enter
+from trayapp.mail.imap.examine import list_folders
+from trayapp.mail.imap.folders import Folder, decode_name, encode_name, locate
+from trayapp.mail.imap.session import Session
 from trayapp.mail.imap.uids import Uids
 from trayapp.mail.source import Role
 
 
 def listed(*lines: bytes) -> tuple[Folder, ...]:
-    answers, found = Answers(), []
-    for line in lines:
-        answers.feed(line + b"\r\n")
-        while (answer := answers.take()) is not None:
-            found.append(answer)
-    return read_list(found)
+    """Hear these lines from a server that is asked for its folders."""
+
+    def script(talk: Talk) -> None:
+        talk.sign_in()
+        talk.answer(*lines)
+        talk.wait()
+
+    with hostile(script) as server:
+        session = Session(ImapAccess("127.0.0.1", server.port, "none", "iris", lambda: "secret", timeout=5))
+        enter(session)
+        try:
+            return list_folders(session)
+        finally:
+            session.close()
 
 
 def roles(
@@ -122,9 +134,42 @@ def test_a_list_that_makes_no_sense_still_has_an_inbox() -> None:
     assert roles(()) == {"INBOX": Role.INBOX}
 
 
-def test_a_name_can_be_a_literal() -> None:
-    (folder,) = listed(b'* LIST () "/" {6}\r\na "b" ')
-    assert folder.name == 'a "b" '
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        (b'{6}\r\na "b" ', 'a "b" '),
+        (b'"a \\"b\\" \\\\"', 'a "b" \\'),
+        (b"2024", "2024"),
+        (b'"007"', "007"),
+        (b"007", "007"),
+        (b'"NIL"', "NIL"),
+        (b"[Gmail]/Spam", "[Gmail]/Spam"),
+        (b'"a (b) {3} c"', "a (b) {3} c"),
+        ("Entwürfe".encode(), "Entwürfe"),
+        (b'"Entw&APw-rfe"', "Entwürfe"),
+        (b"A&B", "A&B"),
+    ],
+)
+def test_names_are_read_however_they_are_written(written: bytes, name: str) -> None:
+    first, folder, last = listed(b'* LIST () "/" a', b'* LIST () "/" ' + written, b'* LIST () "/" z')
+    assert (first.name, folder.name, last.name) == ("a", name, "z")
+
+
+def test_one_folder_that_makes_no_sense_does_not_cost_the_others() -> None:
+    names = [
+        folder.name
+        for folder in listed(
+            b'* LIST () "/" a',
+            b'* LIST () "/" "b',
+            b"* LIST " + b"(" * 5000,
+            b'* LIST () "/" x{3}\r\n"y',
+            b"* 3 EXISTS",
+            b'* LIST () "/" a',
+            b'* LIST () "/" z',
+        )
+    ]
+    assert (names[0], names[-1]) == ("a", "z")
+    assert len(names) == len(set(names))
 
 
 # UIDs

@@ -7,7 +7,6 @@ hostile or broken server nothing is believed: lines, literals and their number a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 LONGEST_LINE = 1 << 20
@@ -71,6 +70,26 @@ class Answers:
         """Give the next answer, or None until more is fed. Raises :class:`Nonsense`."""
         return self._take_usual() or self._take_any()
 
+    def take_line(self) -> bytes | None:
+        """Give the next line with its end, for who reads line by line; None until more is fed.
+
+        Never between the parts of an answer. Raises :class:`Nonsense`.
+        """
+        line = self._take_line()
+        if line is None:
+            return None
+        self._check_length(len(line))
+        return line + b"\r\n"
+
+    def take_octets(self, count: int) -> bytes | None:
+        """Give so many octets, for who knows that a literal follows; None until more is fed."""
+        end = self._at + count
+        if end > len(self._data):
+            return None
+        octets = bytes(self._data[self._at : end])
+        self._at = self._searched = end
+        return octets
+
     def _take_usual(self) -> Answer | None:
         """Give the next answer if it is a whole FETCH that ends with its literal, as nearly all do."""
         found = _USUAL.match(self._data, self._at) if not self._lines else None
@@ -87,13 +106,9 @@ class Answers:
         while True:
             if (self._wanted or self._dropped) and not self._take_literal():
                 return None
-            end = self._data.find(b"\r\n", max(self._at, self._searched))
-            if end < 0:
-                self._searched = max(self._at, len(self._data) - 1)
-                self._check_length(len(self._data) - self._at)
+            line = self._take_line()
+            if line is None:
                 return None
-            line = bytes(self._data[self._at : end])
-            self._at = self._searched = end + 2
             if line[-1:] == b"}" and self._begin_literal(line):
                 continue
             if not self._lines:
@@ -103,6 +118,16 @@ class Answers:
             answer = Answer(b"".join([*self._lines, line]), tuple(self._literals))
             self._lines, self._literals, self._length = [], [], 0
             return answer
+
+    def _take_line(self) -> bytes | None:
+        end = self._data.find(b"\r\n", max(self._at, self._searched))
+        if end < 0:
+            self._searched = max(self._at, len(self._data) - 1)
+            self._check_length(len(self._data) - self._at)
+            return None
+        line = bytes(self._data[self._at : end])
+        self._at = self._searched = end + 2
+        return line
 
     def _begin_literal(self, line: bytes) -> bool:
         """Note a literal that the line announces; False if it announces none."""
@@ -190,55 +215,3 @@ def _body(answer: Answer, token: bytes | None, start: int) -> bytes | None:
     if before >= len(answer.literals) or len(answer.literals[before]) != min(int(token[1:-1]), KEPT):
         return None
     return answer.literals[before]
-
-
-# Any other answer: words, numbers, quoted strings and lists in brackets.
-
-Value = bytes | list["Value"] | None
-"""A word or string, a list in brackets, or NIL."""
-
-DEEPEST = 20
-"""Brackets within brackets."""
-
-_VALUE = re.compile(
-    rb'\s*+(?:(?P<open>\()|(?P<close>\))|"(?P<quoted>(?:[^"\\]|\\.)*+)"|(?P<word>[^\s()"]++))'
-)
-
-
-def parse_values(answer: Answer) -> list[Value]:
-    """Read an answer as nested values, its leading ``*`` left out. Raises :class:`Nonsense`."""
-    literals = iter(answer.literals)
-    stack: list[list[Value]] = [[]]
-    position = 2 if answer.line[:2] == b"* " else 0
-    end = len(answer.line.rstrip())
-    while position < end:
-        found = _VALUE.match(answer.line, position)
-        if found is None:
-            raise Nonsense("a quotation mark without its other")
-        position = found.end()
-        if found["open"]:
-            if len(stack) > DEEPEST:
-                raise Nonsense("too many brackets")
-            inner: list[Value] = []
-            stack[-1].append(inner)
-            stack.append(inner)
-        elif found["close"]:
-            stack.pop()
-            if not stack:
-                raise Nonsense("a bracket without its other")
-        else:
-            stack[-1].append(_value(found["quoted"], found["word"], literals))
-    if len(stack) != 1:
-        raise Nonsense("a bracket without its other")
-    return stack[0]
-
-
-def _value(quoted: bytes | None, word: bytes, literals: Iterator[bytes]) -> bytes | None:
-    if quoted is not None:
-        return _ESCAPED.sub(rb"\1", quoted)
-    if _LITERAL.fullmatch(word):
-        literal = next(literals, None)
-        if literal is None:
-            raise Nonsense("a literal that never came")
-        return literal
-    return None if word.upper() == b"NIL" else word

@@ -13,12 +13,14 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, TypeVar
 
-from trayapp.errors import Refused, Unreachable, Unsafe
+from trayapp.errors import Busy, MailTrouble, Refused, Unreachable, Unsafe
 from trayapp.mail.fetch import Answer, Answers, Nonsense
+from trayapp.mail.imap.phrases import Status
 
 Security = Literal["tls", "starttls", "none"]
+_T = TypeVar("_T")
 
 TIMEOUT = 30.0
 """Seconds that a server may be silent while it owes an answer."""
@@ -96,6 +98,14 @@ def nonsense(access: ImapAccess, detail: str) -> Refused:
     )
 
 
+def parted(access: ImapAccess, status: Status | None) -> MailTrouble:
+    """Make the error for a farewell that the server gave by itself."""
+    detail = status.text if status else ""
+    if status is not None and status.says_later:
+        return Busy(f"{access.host} is too busy.", "Owed tries again by itself.", detail=detail)
+    return Unreachable(f"{access.host} ended the connection.", "Owed tries again by itself.", detail=detail)
+
+
 _UNTRUSTED = {
     9: ("is not valid yet", "Check the clock of this computer."),
     10: ("has expired", "Ask whoever runs the server to renew it."),
@@ -120,7 +130,10 @@ def _untrusted(access: ImapAccess, error: ssl.SSLCertVerificationError) -> Unsaf
 
 
 class Wire:
-    """A connection that gives whole answers. Any thread may :meth:`cut` it; the rest is one thread's."""
+    """A connection that gives whole answers. Any thread may :meth:`cut` it; the rest is one thread's.
+
+    It gives lines too, from the same buffer, so that nothing is lost when another takes over.
+    """
 
     def __init__(self, access: ImapAccess) -> None:
         """Nothing is connected yet, so that the connection can be cut while it is being made."""
@@ -136,6 +149,11 @@ class Wire:
             self._socket = self._connected()
             if self._access.security == "tls":
                 self._secure()
+
+    @property
+    def plug(self) -> socket.socket:
+        """The socket as it is now, for who wants to know it. Raises Unreachable."""
+        return self._live()
 
     def begin_tls(self) -> None:
         """Go on privately, after STARTTLS was granted. Raises Unsafe, Unreachable."""
@@ -155,18 +173,15 @@ class Wire:
 
     def answer(self) -> Answer:
         """Wait for the next answer. Raises Unreachable, Refused."""
-        answer = self._taken()
-        latest = time.monotonic() + self._access.timeout * _STALLED if answer is None else 0.0
-        while answer is None:
-            with border(self._access):
-                if time.monotonic() > latest:
-                    raise TimeoutError("an answer came too slowly")
-                received = self._live().recv_into(self._room)
-                if not received:
-                    raise ConnectionResetError("the server hung up")
-            self._answers.feed(self._room[:received])
-            answer = self._taken()
-        return answer
+        return self._awaited(self._answers.take)
+
+    def line(self) -> bytes:
+        """Wait for a line, give it with its end. Raises Unreachable, Refused."""
+        return self._awaited(self._answers.take_line)
+
+    def octets(self, count: int) -> bytes:
+        """Wait for so many octets. Raises Unreachable."""
+        return self._awaited(lambda: self._answers.take_octets(count))
 
     def answer_within(self, seconds: float) -> Answer | None:
         """Wait that long for an answer; None if none came. Raises Unreachable, Refused."""
@@ -201,11 +216,26 @@ class Wire:
             with suppress(OSError):
                 self._socket.close()
 
-    def _taken(self) -> Answer | None:
+    def _awaited(self, take: Callable[[], _T | None]) -> _T:
         try:
-            return self._answers.take()
+            taken = take()
+            if taken is None:
+                latest = time.monotonic() + self._access.timeout * _STALLED
+                while taken is None:
+                    self._receive(latest)
+                    taken = take()
         except Nonsense as error:
             raise nonsense(self._access, str(error)) from error
+        return taken
+
+    def _receive(self, latest: float) -> None:
+        with border(self._access):
+            if time.monotonic() > latest:
+                raise TimeoutError("an answer came too slowly")
+            received = self._live().recv_into(self._room)
+            if not received:
+                raise ConnectionResetError("the server hung up")
+        self._answers.feed(self._room[:received])
 
     def _live(self) -> socket.socket:
         if self._socket is None or self._cut:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterator
+from contextlib import suppress
 
 from trayapp.errors import Busy, MailTrouble, Refused, SignInNeeded, Unsafe
 from trayapp.mail.imap.connect import ImapAccess
-from trayapp.mail.imap.session import Said, Session, Status, quoted
+from trayapp.mail.imap.phrases import Said, Status
+from trayapp.mail.imap.session import Session
 
-NAME = b'ID ("name" "Owed")'
-"""Some servers let nobody in who gives no name (RFC 2971)."""
+NAME = "Owed"
+"""What servers are told that ask who is there."""
 
 
 def enter(session: Session) -> None:
@@ -22,73 +24,64 @@ def enter(session: Session) -> None:
 def steps(session: Session) -> Iterator[str]:
     """Do the same in steps that can be shown: "reach", "security", "sign_in", each given when it is done."""
     try:
-        greeting = session.open()
+        client = session.open()
         yield "reach"
         if session.access.security == "starttls":
-            _secure(session, greeting)
+            _secure(session)
         yield "security"
-        if greeting.word != b"PREAUTH" or session.access.security == "starttls":
+        if not client.known:
             _sign_in(session)
+        session.capabilities = client.offers()
         _settle(session)
         yield "sign_in"
+    except Said as said:
+        _slam(session)
+        raise Refused(
+            f"{session.access.host} does not tell what it can do.",
+            "Ask whoever runs the server.",
+            detail=said.status.text,
+        ) from said
     except BaseException:
-        session.cut()
-        session.close()
+        _slam(session)
         raise
 
 
-def _secure(session: Session, greeting: Status) -> None:
+def _slam(session: Session) -> None:
+    session.cut()
+    session.close()
+
+
+def _secure(session: Session) -> None:
     host = session.access.host
-    if greeting.word == b"PREAUTH":
+    if session.client.known:
         # Nobody may call us signed in before the connection is private (RFC 9051, 11.1).
         raise Unsafe(
             f"{host} skips encryption although STARTTLS is chosen, so nothing was sent.",
             "Choose TLS, or use another network.",
         )
     try:
-        session.run(b"STARTTLS")
+        session.client.starttls()
     except Said as said:
         raise Unsafe(
             f"{host} does not offer STARTTLS, so neither name nor password was sent.",
             "Choose TLS. If it worked before, somebody on this network may be meddling.",
             detail=said.status.text,
         ) from said
-    session.begin_tls()
 
 
 def _sign_in(session: Session) -> None:
-    if not session.capabilities:
-        session.run(b"CAPABILITY")
-    password = session.access.password()
-    offered = session.capabilities
-    session.capabilities = frozenset()
-    try:
-        _give_password(session, offered, password)
-    except Said as said:
-        raise _not_let_in(session.access, said.status, password) from None
-    if not session.capabilities:
-        session.run(b"CAPABILITY")
-
-
-def _give_password(session: Session, offered: frozenset[bytes], password: str) -> None:
-    """Use PLAIN where it is offered, since it knows every script; LOGIN where it is not forbidden."""
-    if b"AUTH=PLAIN" in offered:
-        proof = _proof(session.access.username, password)
-        if b"SASL-IR" in offered:
-            session.run(b"AUTHENTICATE PLAIN " + proof)
-        else:
-            session.prompted(b"AUTHENTICATE PLAIN", proof)
-        return
-    if b"LOGINDISABLED" in offered:
+    access, client = session.access, session.client
+    offered = client.offers()
+    password = access.password()
+    if {b"AUTH=PLAIN", b"LOGINDISABLED"} & offered == {b"LOGINDISABLED"}:
         raise Refused(
-            f"{session.access.host} takes no password this way.",
+            f"{access.host} takes no password this way.",
             "Choose another security setting, or ask whoever runs the server how programs sign in.",
         )
-    name, secret = session.access.username.encode(), password.encode()
     try:
-        session.run(b"LOGIN " + quoted(name) + b" " + quoted(secret))
-    except ValueError:
-        session.prompted(b"LOGIN {%d}" % len(name), name + b" {%d}" % len(secret), secret)
+        client.sign_in(offered, access.username, password)
+    except Said as said:
+        raise _not_let_in(access, said.status, password) from None
 
 
 def _proof(username: str, password: str) -> bytes:
@@ -117,13 +110,9 @@ def _not_let_in(access: ImapAccess, status: Status, password: str) -> MailTroubl
 
 def _settle(session: Session) -> None:
     """Switch on what makes reading cheap. IMAP4rev2 never: servers advertise it and get it wrong."""
-    commands = []
     if b"ID" in session.capabilities:
-        commands.append(NAME)
+        with suppress(Said):
+            session.client.introduce(NAME)
     if {b"ENABLE", b"QRESYNC"} <= session.capabilities:
-        commands.append(b"ENABLE QRESYNC")
-    for tag in [session.send(command) for command in commands]:
-        try:
-            session.hear(tag)
-        except Said:
-            continue
+        with suppress(Said):
+            session.enabled = session.client.switch_on("QRESYNC")

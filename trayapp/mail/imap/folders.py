@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from trayapp.mail.fetch import Answer, Nonsense, parse_values
 from trayapp.mail.source import Role
 
 INBOX = "INBOX"
@@ -54,21 +53,15 @@ class Watched(NamedTuple):
     role: Role
 
 
-def read_list(answers: Iterable[Answer]) -> tuple[Folder, ...]:
-    """Read the answers to LIST; what makes no sense among them is passed over. Names are given once."""
+def read_list(listed: Iterable[tuple[Iterable[object], bytes | None, bytes]]) -> tuple[Folder, ...]:
+    """Read flags, delimiters and names as the server gave them. Names are given once."""
     folders: dict[bytes, Folder] = {}
-    for answer in answers:
-        if answer.line[:7].upper() not in {b"* LIST ", b"* XLIST"}:
-            continue
-        try:
-            _, flags, delimiter, wire, *_ = parse_values(answer)
-        except (Nonsense, ValueError):
-            continue
-        if not isinstance(flags, list) or not isinstance(wire, bytes) or not wire or b"\n" in wire:
+    for flags, delimiter, wire in listed:
+        if not wire or b"\n" in wire:
             continue
         kinds = {flag.upper() for flag in flags if isinstance(flag, bytes)}
         special = next((_SPECIAL[kind] for kind in sorted(kinds) if kind in _SPECIAL), None)
-        mark = delimiter.decode("ascii", "replace") if isinstance(delimiter, bytes) else ""
+        mark = delimiter.decode("ascii", "replace") if delimiter else ""
         name = decode_name(wire)
         if name.upper() == INBOX:
             name, special = INBOX, Role.INBOX

@@ -25,7 +25,8 @@ from trayapp.mail.imap.examine import (
 )
 from trayapp.mail.imap.folders import Watched
 from trayapp.mail.imap.messages import Batch, ask_headers, hear_headers
-from trayapp.mail.imap.session import Said, Session
+from trayapp.mail.imap.phrases import Said
+from trayapp.mail.imap.session import Session
 from trayapp.mail.imap.uids import Uids
 from trayapp.mail.source import Role
 

@@ -9,7 +9,8 @@ from trayapp.errors import MailTrouble
 from trayapp.mail.imap.entrance import steps
 from trayapp.mail.imap.examine import ask_examine, hear_examine, list_folders
 from trayapp.mail.imap.folders import Folder, Located
-from trayapp.mail.imap.session import Said, Session
+from trayapp.mail.imap.phrases import Said
+from trayapp.mail.imap.session import Session
 from trayapp.mail.source import Role
 
 

@@ -18,7 +18,8 @@ from trayapp.mail.imap.examine import ask_examine, hear_examine
 from trayapp.mail.imap.folders import Watched
 from trayapp.mail.imap.look import Look, News
 from trayapp.mail.imap.messages import ask_existing, ask_headers, hear_existing, hear_headers
-from trayapp.mail.imap.session import Said, Session
+from trayapp.mail.imap.phrases import Said
+from trayapp.mail.imap.session import Session
 from trayapp.mail.imap.uids import Uids
 from trayapp.mail.source import Arrival, Changes, Place, Unreadable
 

@@ -12,9 +12,10 @@ from trayapp.mail.imap.cursor import FolderState, read_cursor
 from trayapp.mail.imap.entrance import enter
 from trayapp.mail.imap.examine import list_folders
 from trayapp.mail.imap.folders import NO_NAMES, Folder, FolderNames, Located, locate
+from trayapp.mail.imap.phrases import Said
 from trayapp.mail.imap.probe import Step, probe
 from trayapp.mail.imap.reading import PAGE, Round
-from trayapp.mail.imap.session import Said, Session
+from trayapp.mail.imap.session import Session
 from trayapp.mail.imap.texts import read_texts
 from trayapp.mail.imap.watch import GLANCE, RENEWAL, watch_folders
 from trayapp.mail.source import Changes, Cursor, Place, Role, Text

@@ -12,7 +12,8 @@ from datetime import datetime, timedelta
 from trayapp.errors import Refused
 from trayapp.mail.imap.examine import ask_examine
 from trayapp.mail.imap.folders import Watched
-from trayapp.mail.imap.session import Said, Session, quoted
+from trayapp.mail.imap.phrases import Said, quoted
+from trayapp.mail.imap.session import Session
 
 RENEWAL = timedelta(minutes=9)
 """Routers forget a silent connection after ten minutes, servers end it after thirty (RFC 2177)."""
