@@ -227,10 +227,11 @@ def _in_turn(messages: Sequence[Seen]) -> list[Seen]:
     """
     dates = {seen.message.id: seen.message.date for seen in messages}
 
-    def turn(seen: Seen) -> tuple[datetime, bool]:
+    def turn(seen: Seen) -> tuple[datetime, bool, int]:
         own = seen.message.date
-        latest = max((dates[one] for one in seen.message.references if one in dates), default=own)
-        return (latest, True) if latest > own else (own, False)
+        named = [dates[one] for one in seen.message.references if one in dates]
+        latest = max(named, default=own)
+        return (latest, True, len(named)) if latest > own else (own, False, len(named))
 
     return sorted(messages, key=turn)
 

@@ -21,6 +21,12 @@ _HERE = (
     "EXISTS (SELECT 1 FROM place p JOIN folder f ON f.id = p.folder"
     " WHERE p.message = m.id AND f.account = (SELECT id FROM account WHERE name = :account))"
 )
+_LATE = (
+    "late l CROSS JOIN message m ON m.id = l.message CROSS JOIN conversation c ON c.id = m.conversation"
+    f" WHERE l.turn >= c.answered AND (m.bearing = {bearing.WAITS}"
+    f" OR m.bearing = {bearing.IF_KNOWN} AND m.sender IN (SELECT value FROM json_each(:senders)))"
+)
+"""What is dated before the message of mine that it answers (``late.py``)."""
 
 Known = Callable[[str], bool]
 
@@ -65,6 +71,12 @@ def open_ones(
             parameters,
         )
         found.update(row[0] for row in rows)
+    rows = database.read(
+        f"SELECT DISTINCT m.conversation FROM {_LATE}"
+        f" AND m.dismissed <= :dismissed AND m.date >= :after{within}",
+        {**parameters, "senders": senders, "dismissed": int(dismissed_too)},
+    )
+    found.update(row[0] for row in rows)
     return frozenset(ConversationId(one) for one in found)
 
 
@@ -89,12 +101,18 @@ def wanted(
             f" AND {_UNREAD} AND {_HERE} ORDER BY m.date DESC, m.id LIMIT :limit",
             {**parameters, "senders": senders},
         )
+    found += database.read(
+        f"SELECT m.date, m.id, m.message_id FROM {_LATE} AND m.date < c.answered AND m.date >= :after"
+        f" AND m.dismissed = 0 AND {_UNREAD} AND {_HERE} ORDER BY m.date DESC, m.id LIMIT :limit",
+        {**parameters, "senders": senders},
+    )
     if own_after is not None:
         found += database.read(
             f"SELECT m.date, m.id, m.message_id FROM message m JOIN conversation c ON c.id = m.conversation"
             f" WHERE m.bearing = {bearing.ANSWERS} AND m.date >= :own AND m.date = c.answered"
-            f" AND EXISTS (SELECT 1 FROM message q WHERE q.conversation = c.id"
+            f" AND (EXISTS (SELECT 1 FROM message q WHERE q.conversation = c.id"
             f" AND q.bearing IN ({bearing.WAITS}, {bearing.IF_KNOWN}) AND q.date <= m.date)"
+            " OR EXISTS (SELECT 1 FROM late l WHERE l.message = m.id))"
             f" AND {_UNREAD} AND {_HERE} ORDER BY m.date DESC, m.id LIMIT :limit",
             {**parameters, "own": own_after},
         )

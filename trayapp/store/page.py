@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from trayapp.domain.changes import Place
 from trayapp.domain.message import ConversationId
-from trayapp.store import bearing
+from trayapp.store import bearing, late
 from trayapp.store.conversation_sets import Joined
 from trayapp.store.copies import Copies
 from trayapp.store.database import insert, many
@@ -84,6 +84,7 @@ class Page:
             first_new = self._next_conversation
             self._insert(fresh, self._thread(fresh, known), first_new)
             self._joined.guess(fresh)
+            late.note(self._connection, fresh, known)
         if again:
             Copies(self._connection, self._account, self._joined).take_in(again)
             self._places.moved.update(at for at, _ in again)

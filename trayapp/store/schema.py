@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from trayapp.store.late import FILL, TABLE
 from trayapp.store.migrations import Schema
 
 INDEX = Schema()
@@ -17,6 +18,13 @@ def tables(connection: sqlite3.Connection) -> None:
     """
     for statement in _TABLES:
         connection.execute(statement)
+
+
+@INDEX.step
+def late(connection: sqlite3.Connection) -> None:
+    """Messages dated before one that they answer."""
+    connection.execute(TABLE)
+    connection.execute(FILL)
 
 
 _TABLES = (

@@ -1,0 +1,175 @@
+"""What the desk finds quickly is what it would find by judging every message of the mailbox."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.store.mailboxes import BOB, KLARA, ME, MINE, START, arrival, message, mine, page, store
+from trayapp.domain.calendar import default_calendar
+from trayapp.domain.changes import Arrival, Role
+from trayapp.domain.clients import CLIENTS, COLLEAGUES, ClientBook, Entry
+from trayapp.domain.decision import Act, Decision, Decisions
+from trayapp.domain.item import OwedItem
+from trayapp.domain.message import Address, ConversationId, Kind, Mark, Message, MessageId, Need, Reading
+from trayapp.domain.owed import Rules
+from trayapp.domain.standard import shipped_standards
+from trayapp.store.index import Index
+from trayapp.sync.desk import Desk
+
+COLLEAGUE = Address("Co Worker", "co@morgan.example")
+PARTNER = Address("Pat Partner", "pat@partner.example")
+PEOPLE = (ME, ME, KLARA, KLARA, BOB, COLLEAGUE, PARTNER)
+OTHERS = (ME, KLARA, BOB, COLLEAGUE, PARTNER)
+RULES = Rules(
+    me=MINE,
+    book=ClientBook(
+        (Entry(KLARA.email, CLIENTS), Entry(PARTNER.email, COLLEAGUES)), frozenset({"morgan.example"})
+    ),
+    standards=shipped_standards(),
+    calendar=default_calendar("UTC"),
+    added={"work": START},
+)
+
+
+class Story:
+    """A mailbox that was read in pages, and a desk in front of it."""
+
+    def __init__(self, *messages: Message, rules: Rules = RULES) -> None:
+        self.index = Index(None)
+        self.rules = rules
+        for one in messages:
+            self.read(arrival(one))
+
+    def read(self, *found: Arrival) -> frozenset[ConversationId]:
+        return self.index.store_page("work", page(*found), MINE, self.rules.book.colleague_domains).conversations
+
+    @property
+    def desk(self) -> Desk:
+        return Desk(self.index)
+
+    def everything(self) -> dict[ConversationId, OwedItem]:
+        return {one.conversation: one.item for one in self.desk.everything(self.rules) if one.item}
+
+
+def test_an_answer_whose_writer_s_clock_is_behind_mine_is_found() -> None:
+    story = Story(
+        message("ask", hours=0),
+        mine("answer", hours=2, refs=["ask"]),
+        message("again", hours=1.9, refs=["ask", "answer"]),
+    )
+    assert story.everything()
+    assert dict(story.desk.all_open(story.rules)) == story.everything()
+
+
+def test_the_same_when_my_message_is_read_last() -> None:
+    story = Story(message("again", hours=1.9, refs=["ask", "answer"]), mine("answer", hours=2, refs=["ask"]))
+    assert story.everything()
+    assert dict(story.desk.all_open(story.rules)) == story.everything()
+
+
+def test_handing_on_to_a_colleague_of_another_house_answers_nothing() -> None:
+    story = Story(message("ask"), mine("on", hours=1, refs=["ask"], to=(PARTNER,)))
+    assert story.everything()
+    assert dict(story.desk.all_open(story.rules)) == story.everything()
+
+
+HOURS = st.sampled_from((-500, -400, -8, 0, 1, 2, 3, 4, 30, 90))
+
+
+@st.composite
+def mailboxes(draw: st.DrawFn) -> list[Arrival]:
+    """A few conversations of which some know their ancestors, dated as their writers' clocks stood."""
+    found = []
+    for number in range(draw(st.integers(1, 7))):
+        parents = draw(st.lists(st.integers(0, 6), max_size=2, unique=True)) if number else []
+        sender = draw(st.sampled_from(PEOPLE))
+        one = message(
+            str(number),
+            sender=sender,
+            to=draw(st.lists(st.sampled_from(OTHERS), min_size=1, max_size=2, unique=True)),
+            cc=draw(st.lists(st.sampled_from(OTHERS), max_size=1)),
+            subject=draw(st.sampled_from(("Plan", "Re: Plan", "Fwd: Plan"))),
+            refs=[str(parent) for parent in parents if parent != number],
+            hours=draw(HOURS),
+            marks=draw(st.sampled_from((Mark.NONE, Mark.NONE, Mark.NONE, Mark.LIST_ID, Mark.AUTO_REPLIED))),
+        )
+        role = draw(st.sampled_from((Role.INBOX, Role.INBOX, Role.INBOX, Role.TRASH)))
+        found.append(arrival(one, role))
+    return found
+
+
+READINGS = st.lists(
+    st.none()
+    | st.builds(
+        Reading,
+        need=st.sampled_from(Need),
+        kind=st.sampled_from((Kind.PERSON, Kind.PERSON, Kind.AUTOMATIC)),
+        acknowledges=st.booleans(),
+    ),
+    min_size=7,
+    max_size=7,
+)
+DECISIONS = st.lists(
+    st.tuples(st.integers(0, 6), st.sampled_from(Act), HOURS), max_size=3
+)
+BOOKS = st.sampled_from(
+    (
+        RULES.book,
+        ClientBook(),
+        ClientBook((Entry("*", CLIENTS),)),
+        ClientBook((Entry("stone.example", CLIENTS), Entry("morgan.example", COLLEAGUES))),
+    )
+)
+
+
+def _at(hours: int) -> datetime:
+    return START + timedelta(hours=hours)
+
+
+def _decision(target: int, act: Act, hours: int) -> Decision:
+    who = KLARA.email if act is Act.IGNORE_SENDER else f"{target}@example.com"
+    return Decision(who, act, _at(hours), _at(hours + 5) if act is Act.SNOOZE else None)
+
+
+@given(mailboxes(), READINGS, DECISIONS, BOOKS, st.booleans(), st.booleans())
+@settings(max_examples=300, deadline=None)
+def test_the_quick_way_and_the_whole_way_agree(
+    mailbox: list[Arrival],
+    readings: list[Reading | None],
+    decisions: list[tuple[int, Act, int]],
+    book: ClientBook,
+    trash_dismisses: bool,
+    in_one_page: bool,
+) -> None:
+    rules = replace(
+        RULES,
+        book=book,
+        decisions=Decisions(tuple(_decision(*one) for one in decisions)),
+        trash_dismisses=trash_dismisses,
+    )
+    story = Story(rules=rules)
+    kept: dict[ConversationId, OwedItem] = {}
+    for batch in [mailbox] if in_one_page else [[one] for one in mailbox]:
+        kept = _follow(story, kept, story.read(*batch))
+    names = [(MessageId(f"{number}@example.com"), one) for number, one in enumerate(readings) if one]
+    for reading in names:
+        kept = _follow(story, kept, story.index.put_readings([reading]))
+    everything = story.everything()
+    assert dict(story.desk.all_open(rules)) == everything
+    standing = {number: item for number, item in everything.items() if not item.old}
+    assert dict(story.desk.standing(rules)) == standing
+    assert kept == everything
+    story.index.close()
+
+
+def _follow(
+    story: Story, kept: dict[ConversationId, OwedItem], changed: frozenset[ConversationId]
+) -> dict[ConversationId, OwedItem]:
+    """Keep a board by what changed alone, as the tray does."""
+    judged = story.desk.changed(changed, kept, story.rules, old=True)
+    rest = {number: item for number, item in kept.items() if number not in judged}
+    return rest | {number: item for number, item in judged.items() if item is not None}

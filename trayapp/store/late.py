@@ -1,0 +1,63 @@
+"""Messages dated before one that they answer: clocks differ, so a date alone does not say whose turn it is.
+
+The heart puts an answer after what it answers; here stands for which messages that makes a difference, so
+that they are found without loading conversations. A fact about two messages, whichever is read first.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping
+
+from trayapp.store.drafts import Draft
+
+TABLE = (
+    # turn: the latest date of a message that it names, where that is later than its own.
+    """CREATE TABLE late (message INTEGER PRIMARY KEY, turn INTEGER NOT NULL)"""
+)
+FILL = (
+    "INSERT INTO late SELECT m.id, max(a.date) FROM message m JOIN message a"
+    " ON a.conversation = m.conversation AND a.date > m.date"
+    " WHERE m.refs <> '' AND instr(m.refs, a.message_id) GROUP BY m.id"
+)
+_NOTE = "INSERT INTO late VALUES (?, ?) ON CONFLICT (message) DO UPDATE SET turn = max(turn, excluded.turn)"
+
+
+def note(
+    connection: sqlite3.Connection, fresh: Mapping[int, Draft], known: Mapping[int, tuple[int, int]]
+) -> None:
+    """Note what new messages, stored already, make late or are too late themselves.
+
+    ``known`` are the thread keys that were stored before them: conversation, and message or 0.
+    """
+    numbers = {draft.key: number for number, draft in fresh.items()}
+    found: list[tuple[int, int]] = []
+    named: dict[int, list[tuple[int, int]]] = {}
+    awaited = []
+    for number, draft in fresh.items():
+        date = draft.date
+        for key in draft.keys[1:]:
+            there = numbers.get(key)
+            if there is not None:
+                if fresh[there].date > date:
+                    found.append((number, fresh[there].date))
+            elif key in known and known[key][1]:
+                named.setdefault(known[key][1], []).append((number, date))
+        if draft.key in known:
+            awaited.append((number, date, draft.message.id))
+    if named:
+        rows = connection.execute(
+            "SELECT m.id, m.date FROM json_each(?) j CROSS JOIN message m ON m.id = j.value",
+            (json.dumps(list(named)),),
+        )
+        found += [(number, at) for there, at in rows for number, date in named[there] if at > date]
+    if awaited:
+        found += connection.execute(
+            "SELECT m.id, j.value ->> 1 FROM json_each(?) j CROSS JOIN message a ON a.id = j.value ->> 0"
+            " CROSS JOIN message m ON m.conversation = a.conversation"
+            " WHERE m.date < j.value ->> 1 AND instr(m.refs, j.value ->> 2)",
+            (json.dumps(awaited),),
+        ).fetchall()
+    if found:
+        connection.executemany(_NOTE, found)
