@@ -305,6 +305,19 @@ class SourceContract:
             assert texts[place].text.strip() == expected
             assert texts[place].why == ""
 
+    def test_texts_are_read_between_pages_and_no_page_is_lost(self, mailbox: Mailbox) -> None:
+        fill(mailbox, range(17))
+        fill(mailbox, range(100, 107), Role.SENT)
+        source = mailbox.source()
+        seen, read = Applied(), set[Place]()
+        for page in source.changes(None):
+            seen.apply([page])
+            read.update(text.place for text in source.texts([one.place for one in page.arrivals]))
+        assert seen.ids(Role.INBOX) == ids(range(17))
+        assert seen.ids(Role.SENT) == ids(range(100, 107))
+        assert read == set(seen.arrivals)
+        assert [page.arrivals for page in source.changes(seen.cursor)] == [()]
+
     def test_texts_of_what_is_gone_are_left_out(self, mailbox: Mailbox) -> None:
         handles = fill(mailbox, range(4))
         source = mailbox.source()

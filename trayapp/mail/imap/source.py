@@ -57,6 +57,8 @@ class ImapSource:
         self._listed: tuple[Folder, ...] = ()
         self._busy = False
         self._ear: Session | None = None
+        self._side: Session | None = None
+        """Gives texts while a reading is under way on the other one."""
         self._closed = False
         self.sent_unknown = False
         """After a reading: no folder looks like the one for sent mail; the user has to say which it is."""
@@ -72,6 +74,7 @@ class ImapSource:
                 yield from this_round.pages()
             finally:
                 self.troubles = (*self.troubles, *this_round.troubles)
+                self._drop_side()
 
     def _looked(self, states: Mapping[str, FolderState]) -> Round:
         """Look at the folders, on the kept connection if the server still knows it."""
@@ -91,10 +94,29 @@ class ImapSource:
         return this_round
 
     def texts(self, places: Sequence[Place]) -> Iterator[Text]:
-        """See :meth:`MailSource.texts`. Raises MailTrouble."""
-        if places:
-            with self._in_use():
-                yield from read_texts(self._kept() or self._opened(), self._listed, places)
+        """See :meth:`MailSource.texts`. Raises MailTrouble.
+
+        Between two pages answers to the next ones are on their way, which are not to be taken for others:
+        then a connection of their own gives the texts.
+        """
+        if not places:
+            return
+        if self._busy and self._session is not None and not self._session.idle:
+            yield from self._texts_aside(places)
+            return
+        with self._in_use():
+            yield from read_texts(self._kept() or self._opened(), self._listed, places)
+
+    def _texts_aside(self, places: Sequence[Place]) -> Iterator[Text]:
+        if self._side is None:
+            self._refuse_if_closed()
+            self._side = Session(self._access)
+            enter(self._side)
+        try:
+            yield from read_texts(self._side, self._listed, places)
+        finally:
+            if self._side is not None and not self._side.idle:
+                self._drop_side()
 
     def watch(self, ring: Callable[[], None]) -> None:
         """See :meth:`MailSource.watch`. Rings once at the beginning. Raises MailTrouble."""
@@ -132,8 +154,9 @@ class ImapSource:
     def close(self) -> None:
         """See :meth:`MailSource.close`. Any thread may call it, and twice."""
         self._closed = True
-        if self._ear is not None:
-            self._ear.cut()
+        for session in (self._ear, self._side):
+            if session is not None:
+                session.cut()
         if not self._busy:
             self._drop()
         elif self._session is not None:
@@ -142,12 +165,12 @@ class ImapSource:
     @contextmanager
     def _in_use(self) -> Iterator[None]:
         """Keep :meth:`close` from closing what is read from; keep the connection if nothing is under way."""
-        self._busy = True
+        before, self._busy = self._busy, True
         try:
             self._refuse_if_closed()
             yield
         finally:
-            self._busy = False
+            self._busy = before
             if self._closed or (self._session is not None and not self._session.idle):
                 self._drop()
 
@@ -176,6 +199,11 @@ class ImapSource:
         session, self._session = self._session, None
         if session is not None:
             session.close()
+
+    def _drop_side(self) -> None:
+        side, self._side = self._side, None
+        if side is not None:
+            side.close()
 
     def _locate(self, listed: Sequence[Folder]) -> Located:
         return locate(listed, self._names, sent=self._sent, extra=self._extra)
