@@ -141,7 +141,7 @@ class Profile:
             me=settings.me(),
             reader=reader_for(settings.me(), resources.phrases()),
             known=self._knows,
-            colleagues=self._book.colleague_domains,
+            colleagues=self._colleagues,
             texts_since=account.added - OLD_BEFORE,
             local=isinstance(account, MaildirAccount),
         )
@@ -173,6 +173,10 @@ class Profile:
     def _knows(self, email: str) -> bool:
         """Whether the client book, as it stands now, knows an address; engines ask from their own threads."""
         return self._book.standing(Address("", email)).known
+
+    def _colleagues(self) -> frozenset[str]:
+        """Who is a colleague by the client book as it stands now; engines ask from their own threads."""
+        return self._book.colleagues
 
     def decide(
         self, targets: Iterable[str], act: Act, *, until: datetime | None = None, by: str = ""

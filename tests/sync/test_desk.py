@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.store.mailboxes import BOB, KLARA, ME, MINE, START, arrival, message, mine, page, store
+from tests.store.mailboxes import BOB, KLARA, ME, MINE, START, arrival, message, mine, page
 from trayapp.domain.calendar import default_calendar
 from trayapp.domain.changes import Arrival, Role
 from trayapp.domain.clients import CLIENTS, COLLEAGUES, ClientBook, Entry
@@ -45,7 +45,7 @@ class Story:
             self.read(arrival(one))
 
     def read(self, *found: Arrival) -> frozenset[ConversationId]:
-        return self.index.store_page("work", page(*found), MINE, self.rules.book.colleague_domains).conversations
+        return self.index.store_page("work", page(*found), MINE, self.rules.book.colleagues).conversations
 
     @property
     def desk(self) -> Desk:
@@ -113,9 +113,7 @@ READINGS = st.lists(
     min_size=7,
     max_size=7,
 )
-DECISIONS = st.lists(
-    st.tuples(st.integers(0, 6), st.sampled_from(Act), HOURS), max_size=3
-)
+DECISIONS = st.lists(st.tuples(st.integers(0, 6), st.sampled_from(Act), HOURS), max_size=3)
 BOOKS = st.sampled_from(
     (
         RULES.book,

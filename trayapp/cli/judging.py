@@ -33,7 +33,8 @@ ACCOUNT = "files"
 def run(arguments: argparse.Namespace) -> int:
     """Judge the files; every message in them appears once."""
     now = moment(arguments.now, "UTC") if arguments.now is not None else None
-    with closing(Judgement(arguments.files, _rules(arguments))) as judgement:
+    rules = rules_for(arguments.me, arguments.client, arguments.colleague)
+    with closing(Judgement(arguments.files, rules)) as judgement:
         rows = judgement.rows(now)
     if arguments.json:
         tell.answer({"version": shapes.VERSION, "messages": rows})
@@ -51,7 +52,7 @@ class Judgement:
         """Read all of it into an index in memory. Raises ``NotFound`` for a file that is not there."""
         source = FilesSource(files, role_by_name(by_role(resources.folder_names())))
         index = Index(None)
-        for _page in pull(source, index, ACCOUNT, rules.me, rules.book.colleague_domains):
+        for _page in pull(source, index, ACCOUNT, rules.me, rules.book.colleagues):
             pass
         self._texts: dict[MessageId, str] = {}
         reader = reader_for(rules.me, resources.phrases())
@@ -84,12 +85,12 @@ class Judgement:
         )
 
 
-def _rules(arguments: argparse.Namespace) -> Rules:
-    free_mail = resources.free_mail()
+def rules_for(me: Sequence[str], clients: Sequence[str], colleagues: Sequence[str]) -> Rules:
+    """Return the shipped rules for these addresses of mine, clients and domains of colleagues."""
     book = ClientBook(
-        tuple(Entry(who(one), CLIENTS) for one in arguments.client),
-        frozenset(who(domain) for domain in arguments.colleague),
-        free_mail,
+        tuple(Entry(who(one), CLIENTS) for one in clients),
+        frozenset(who(domain) for domain in colleagues),
+        resources.free_mail(),
     )
-    me = Me(frozenset(address.strip().lower() for address in arguments.me))
-    return Rules(me, book, shipped_standards(), default_calendar("UTC"))
+    mine = Me(frozenset(address.strip().lower() for address in me))
+    return Rules(mine, book, shipped_standards(), default_calendar("UTC"))

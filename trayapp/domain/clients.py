@@ -68,6 +68,12 @@ class ClientBook:
         """Index the entries; the last one for an address wins."""
         self._by_who.update((entry.who, entry) for entry in self.entries)
 
+    @property
+    def colleagues(self) -> frozenset[str]:
+        """Addresses and domains of colleagues: my own domains, and whom the user has sorted so."""
+        sorted_so = {entry.who for entry in self.entries if entry.group == COLLEAGUES}
+        return (self.colleague_domains | sorted_so) - self.free_mail
+
     def standing(self, sender: Address) -> Standing:
         """Return the group of a sender: person, domain, own domain, everyone, else prospect."""
         entry = self._by_who.get(sender.email) or self._domain_entry(sender.domain)

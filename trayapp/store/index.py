@@ -86,7 +86,7 @@ class Index:
         except UnicodeEncodeError:
             return self._store(account, clean_page(changes), owner)
 
-    def _judge_for(self, owner: Owner) -> bool:
+    def _judge_for(self, owner: Owner) -> frozenset[ConversationId]:
         with self._open() as database:
             return reclassify(database, owner, trayapp.__version__)
 
@@ -121,8 +121,11 @@ class Index:
             connection.execute("UPDATE account SET had = ? WHERE id = ? AND had <> ?", (count, number, count))
         return False
 
-    def reclassify(self, me: Me, colleagues: Iterable[str] = ()) -> bool:
-        """Judge all headers anew if my addresses, the colleagues or the program changed; say whether."""
+    def reclassify(self, me: Me, colleagues: Iterable[str] = ()) -> frozenset[ConversationId]:
+        """Judge all headers anew if my addresses, the colleagues or the program changed.
+
+        Returns the conversations in which that made a difference.
+        """
         return self._judge_for(owner_of(me, colleagues))
 
     # -- conversations ----------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from trayapp.domain.message import ConversationId
 from trayapp.store.bearing import after_reading
 from trayapp.store.database import Database
 from trayapp.store.drafts import Owner, judge
@@ -14,29 +15,33 @@ AT_ONCE = 2000
 _JUDGED_FOR = "judged for"
 
 
-def reclassify(database: Database, owner: Owner, rules: str) -> bool:
-    """Judge every message anew unless all were judged for this owner by these rules; say whether it was done.
+def reclassify(database: Database, owner: Owner, rules: str) -> frozenset[ConversationId]:
+    """Judge every message anew unless all were judged for this owner by these rules; return what changed.
 
     A few thousand messages a transaction, and the note that it is done last: a crash only costs time.
     """
     wanted = _name(owner, rules)
     known = database.read("SELECT value FROM fact WHERE name = ?", (_JUDGED_FOR,))
     if known and known[0][0] == wanted:
-        return False
-    last, done = 0, False
-    while (chunk := _chunk(database, owner, last)) != last:
-        last, done = chunk, True
+        return frozenset()
+    last = 0
+    changed: set[int] = set()
+    while (chunk := _chunk(database, owner, last, changed)) != last:
+        last = chunk
     with database.transaction() as connection:
         connection.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (_JUDGED_FOR, wanted))
-    return done
+    return frozenset(map(ConversationId, changed))
 
 
 def _name(owner: Owner, rules: str) -> str:
     return json.dumps([sorted(owner.me), sorted(owner.colleagues), rules])
 
 
-def _chunk(database: Database, owner: Owner, after: int) -> int:
-    """Judge the messages that follow a number; return the last one's, or the same number at the end."""
+def _chunk(database: Database, owner: Owner, after: int, changed: set[int]) -> int:
+    """Judge the messages that follow a number; return the last one's, or the same number at the end.
+
+    ``changed`` receives the conversations of those that were judged otherwise than before.
+    """
     with database.transaction() as connection:
         rows = connection.execute(
             "SELECT m.id, m.conversation, m.bearing, m.mine, r.need, r.kind, r.acknowledges, r.asks,"
@@ -45,7 +50,8 @@ def _chunk(database: Database, owner: Owner, after: int) -> int:
             " WHERE m.id > ? AND m.fault = '' ORDER BY m.id LIMIT ?",
             (after, AT_ONCE),
         ).fetchall()
-        changes, wrote, affected = [], [], set()
+        changes, wrote = [], []
+        affected: set[int] = set()
         for number, conversation, old, old_mine, *rest in rows:
             message = message_of(tuple(rest[5:]))
             how = judge(message, owner)
@@ -62,4 +68,5 @@ def _chunk(database: Database, owner: Owner, after: int) -> int:
         connection.executemany("UPDATE message SET bearing = ?, mine = ? WHERE id = ?", changes)
         connection.executemany("INSERT OR IGNORE INTO wrote VALUES (?, ?, ?)", wrote)
         summarise(connection, affected)
+        changed |= affected
     return int(rows[-1][0]) if rows else after

@@ -55,11 +55,14 @@ class Engine:
         me: Me,
         reader: Reader,
         known: Known,
-        colleagues: frozenset[str],
+        colleagues: Callable[[], frozenset[str]],
         texts_since: datetime,
         local: bool = False,
     ) -> None:
-        """``texts_since``: what began before is *old*; those texts are read last."""
+        """``texts_since``: what began before is *old*; those texts are read last.
+
+        ``known`` and ``colleagues`` are asked anew at each look, on the account's lane.
+        """
         self.name = name
         self.local = local
         self._open_source = open_source
@@ -98,7 +101,10 @@ class Engine:
     def _look(self, source: MailSource, index: Index, say: Callable[[object], None]) -> Refreshed:
         """Store page after page; after each, read the texts of what is not old: the board is right early."""
         new = 0
-        for page in pull(source, index, self.name, self._me, self._colleagues):
+        colleagues = self._colleagues()
+        if judged_anew := index.reclassify(self._me, colleagues):
+            say(Progress(0, 0, judged_anew))
+        for page in pull(source, index, self.name, self._me, colleagues):
             new += page.new
             touched = set(page.conversations)
             touched |= read_texts(
