@@ -68,12 +68,19 @@ class FakeEngine:
     def close(self) -> None:
         self.closed.set()
 
+    def leave(self) -> None:
+        assert self.closed.is_set()
+
 
 class FakeDesk:
     """Judges what the test put on it."""
 
     def __init__(self) -> None:
         self.items: dict[ConversationId, OwedItem] = {}
+        self.closed = False
+
+    def close(self) -> None:
+        self.closed = True
 
     def standing(self, rules: Rules) -> Mapping[ConversationId, OwedItem]:
         return dict(self.items)

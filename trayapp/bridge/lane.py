@@ -44,6 +44,7 @@ class Lane(QObject):
         self._threads: list[threading.Thread] = []
         self._working = False
         self._closed = threading.Event()
+        self._last: Callable[[], None] = _nothing
         self._reported.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -94,8 +95,12 @@ class Lane(QObject):
 
         return rung
 
-    def close(self, grace: float) -> bool:
-        """Take no more jobs and wait at most ``grace`` seconds; False when a thread is still stuck."""
+    def close(self, grace: float, last: Callable[[], None] | None = None) -> bool:
+        """Take no more jobs and wait at most ``grace`` seconds; False when a thread is still stuck.
+
+        ``last`` is called on the lane's thread, if that ever ran: what belongs to it is closed there.
+        """
+        self._last = last or _nothing
         self._closed.set()
         self._jobs.put(None)
         for thread in self._threads:
@@ -117,6 +122,10 @@ class Lane(QObject):
             if not self._closed.is_set():
                 job()
             del job
+        try:
+            self._last()
+        except Exception:
+            log.exception("The work thread %s did not end in order.", self._name)
 
     def _say_to(self, said: Callable[[Any], None]) -> Say:
         return lambda value: self._report(said, value)
@@ -137,6 +146,10 @@ class Lane(QObject):
 
 def _ignore(_value: object) -> None:
     """Nobody listens."""
+
+
+def _nothing() -> None:
+    """Nothing is left to do."""
 
 
 def collect(generation: int = 2) -> None:

@@ -42,6 +42,10 @@ class Looker(Protocol):
         """End every connection; any thread may call it."""
         ...
 
+    def leave(self) -> None:
+        """Close what belongs to the account's lane; runs there, after everything else."""
+        ...
+
 
 @dataclass(slots=True)
 class _Account:
@@ -51,6 +55,8 @@ class _Account:
     watch_failures: int = 0
     watch_waits: bool = False
     """The push connection is begun after the next good look: a wrong password is not tried twice."""
+    stumbled: bool = False
+    """The index failed since the last look began: what that found may not be judged."""
 
 
 class Lookout(QObject):
@@ -62,14 +68,19 @@ class Lookout(QObject):
         clock: Callable[[], datetime],
         jitter: Callable[[], float],
         changed: Callable[[frozenset[ConversationId]], None],
+        judged: Callable[[Callable[[], None]], None],
         fared: Callable[[], None],
         parent: QObject,
     ) -> None:
-        """``changed`` hears which conversations to judge, ``fared`` that an account fares otherwise."""
+        """``changed`` hears which conversations to judge, ``fared`` that an account fares otherwise.
+
+        ``judged`` is asked to call back once all that it was told so far is judged.
+        """
         super().__init__(parent)
         self._clock = clock
         self._jitter = jitter
         self._changed = changed
+        self._judged = judged
         self._fared = fared
         self._accounts: dict[str, _Account] = {}
         self._paused = False
@@ -86,7 +97,7 @@ class Lookout(QObject):
         account = self._accounts.pop(name, None)
         if account is not None:
             account.looker.close()
-            account.lane.close(GRACE)
+            account.lane.close(GRACE, account.looker.leave)
 
     def watch_all(self) -> None:
         """Let every account ring when something arrives, from its next good look on."""
@@ -112,6 +123,8 @@ class Lookout(QObject):
 
     def next_look(self) -> datetime | None:
         """Return when the next look is due (UTC), or None while none is planned."""
+        if self._paused:
+            return None
         return min(
             (account.state.next_look for account in self._accounts.values() if account.state.next_look),
             default=None,
@@ -132,6 +145,7 @@ class Lookout(QObject):
     def stumble(self, trouble: MailTrouble) -> None:
         """Blind every account: what is shown can no longer be trusted."""
         for account in self._accounts.values():
+            account.stumbled = True
             account.state.pace = account.state.pace.failed(trouble).failed(trouble)
             account.state.troubled_since = account.state.troubled_since or self._clock()
 
@@ -141,7 +155,7 @@ class Lookout(QObject):
         for account in self._accounts.values():
             account.looker.close()
         for account in self._accounts.values():
-            account.lane.close(GRACE)
+            account.lane.close(GRACE, account.looker.leave)
 
     def _look(self, account: _Account) -> None:
         state = account.state
@@ -151,23 +165,34 @@ class Lookout(QObject):
             state.rung = True
             return
         state.busy, state.rung, state.next_look = True, False, None
+        account.stumbled = False
 
         def done(refreshed: Refreshed) -> None:
-            state.succeeded(self._clock())
-            if account.watch_waits:
-                self._watch(account)
-            self._changed(refreshed.changed)
-            state.rung |= refreshed.more
-            self._look_later(account)
+            if refreshed.changed:
+                self._changed(refreshed.changed)
+            # "Read to the end" is said together with what that found: never "clear" in between.
+            self._judged(lambda: self._on_good_look(account, more=refreshed.more))
 
         def failed(error: Exception) -> None:
             trouble = _as_trouble(state.name, error)
             state.failed(trouble, self._clock())
             log.info("%s cannot be seen: %s", state.name, trouble)
             self._look_later(account)
-            self._fared()
 
         account.lane.run(account.looker.refresh, done, failed, lambda said: self._on_progress(state, said))
+
+    def _on_good_look(self, account: _Account, *, more: bool) -> None:
+        state = account.state
+        if self._closed or self._accounts.get(state.name) is not account:
+            return
+        if account.stumbled:
+            state.busy = False
+        else:
+            state.succeeded(self._clock())
+            if account.watch_waits:
+                self._watch(account)
+            state.rung |= more
+        self._look_later(account)
 
     def _on_progress(self, state: AccountState, progress: Progress) -> None:
         state.done, state.total = progress.done, progress.total
@@ -177,9 +202,9 @@ class Lookout(QObject):
         state = account.state
         if state.rung and state.pace.trouble is None:
             self._look(account)
-            return
-        delay = state.pace.delay(self._jitter())
-        state.next_look = None if delay is None else self._clock() + delay
+        else:
+            delay = state.pace.delay(self._jitter())
+            state.next_look = None if delay is None else self._clock() + delay
         self._fared()
 
     def _watch(self, account: _Account) -> None:

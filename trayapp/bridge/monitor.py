@@ -82,7 +82,12 @@ class Monitor(QObject):
         self._rules = rules
         self._oldest_only = oldest_only
         self._lookout = Lookout(
-            clock=clock, jitter=jitter, changed=self._changed, fared=self._show, parent=self
+            clock=clock,
+            jitter=jitter,
+            changed=self._changed,
+            judged=self._when_judged,
+            fared=self._show,
+            parent=self,
         )
         self._items: dict[ConversationId, OwedItem] = {}
         self._given: dict[str, frozenset[str]] = dict(book.all_given())
@@ -127,7 +132,7 @@ class Monitor(QObject):
         self._closed = True
         self._timer.stop()
         self._lookout.close()
-        self._desk_lane.close(GRACE)
+        self._desk_lane.close(GRACE, self._leave_desk)
 
     def refresh(self, name: str | None = None) -> None:
         """Look now, at one account or at all; also what the user's "Refresh now" and new password do."""
@@ -218,6 +223,14 @@ class Monitor(QObject):
         rules, standing, old = self._rules, dict(self._items), self._with_old
         self._at_desk(lambda desk: desk.changed(ids, standing, rules, old=old), self._on_changed)
 
+    def _when_judged(self, then: Callable[[], None]) -> None:
+        """Call back behind all that is being judged, also where that fails: it is said as trouble then."""
+        self._desk_lane.run(_nothing, lambda _: then(), self._desk_failed)
+
+    def _leave_desk(self) -> None:
+        if self._desk is not None:
+            self._desk.close()
+
     def _judge_all(self, rules: Rules) -> None:
         old = self._with_old
         self._at_desk(lambda desk: desk.all_open(rules) if old else desk.standing(rules), self._on_all)
@@ -299,6 +312,10 @@ class Monitor(QObject):
         self.beat.emit()
         self._beats += 1
         collect(2 if self._beats % FULL_COLLECTION == 0 else 1)
+
+
+def _nothing(_say: object) -> None:
+    """Only take the place behind what is under way."""
 
 
 def _shows_otherwise(board: Board, now: datetime) -> bool:

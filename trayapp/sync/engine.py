@@ -132,6 +132,12 @@ class Engine:
             if source is not None:
                 source.close()
 
+    def leave(self) -> None:
+        """Close the index, on the thread that looked."""
+        if self._index is not None:
+            self._index.close()
+            self._index = None
+
     def _drop(self) -> None:
         if self._source is not None:
             self._source.close()
