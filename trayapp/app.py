@@ -111,11 +111,11 @@ class App(QObject):
                 self._profile.engine(account, self._settings),
                 complete=known is not None and known.checked is not None,
             )
+        if self._settings.paused:
+            self.monitor.pause(paused=True)
         self.monitor.start(self._profile.standing(self.monitor.rules))
         if self._begins_tray:
             self.tray.start()
-        if self._settings.paused:
-            self.monitor.pause(paused=True)
         if not self._settings.accounts:
             self._welcome()
 
@@ -150,7 +150,6 @@ class App(QObject):
         except OwedError as error:
             log.warning("A wish failed: %s", error)
             self._did(f"{error.title} {error.remedy}".strip())
-        self._stamp = self._profile.stamp()
 
     def _connect(self) -> None:
         self.monitor.board_changed.connect(self._show_board)
@@ -191,7 +190,8 @@ class App(QObject):
     def _do_in_settings(self, wish: Wish) -> None:
         match wish:
             case SettingsChanged(settings=settings):
-                self._apply(self._profile.change(lambda _before: settings))
+                before = self._settings
+                self._apply(self._profile.change(lambda known: known.with_changes(before, settings)))
             case TestNotification():
                 self._test_notification()
             case OpenFolder(path=path):
@@ -321,16 +321,15 @@ class App(QObject):
     # -- settings and accounts ------------------------------------------------------------------------------
 
     def _apply(self, settings: Settings) -> None:
-        """Put settings in force at once; only accounts that changed connect anew."""
+        """Put settings in force at once; accounts that changed, or are somebody else's now, connect anew."""
         before, self._settings = self._settings, settings
         rules = self._profile.rules(settings)
-        old = {account.name: account for account in before.accounts}
-        new = {account.name: account for account in settings.accounts}
-        for name, account in old.items():
-            if new.get(name) != account:
-                self.monitor.remove_account(name)
-        for name, account in new.items():
-            if old.get(name) != account:
+        same_owner = (before.me(), before.colleague_domains) == (settings.me(), settings.colleague_domains)
+        kept = set(before.accounts) & set(settings.accounts) if same_owner else set()
+        for name in {fare.name for fare in self.monitor.fares} - {account.name for account in kept}:
+            self.monitor.remove_account(name)
+        for account in settings.accounts:
+            if account not in kept:
                 self.monitor.add_account(self._profile.engine(account, settings))
         self.monitor.set_rules(rules, oldest_only=settings.badge_oldest_only)
         if before.clients != settings.clients:
@@ -349,10 +348,12 @@ class App(QObject):
 
     @Slot(object)
     def _pause(self, paused: object) -> None:
-        settings = self._profile.change(lambda known: replace(known, paused=bool(paused)))
-        self._settings = settings
-        self._stamp = self._profile.stamp()
-        self.monitor.pause(paused=bool(paused))
+        wanted = bool(paused)
+        self.monitor.pause(paused=wanted)
+        try:
+            self._apply(self._profile.change(lambda known: replace(known, paused=wanted)))
+        except OwedError as error:
+            log.warning("This holds until Owed ends: %s", error)
 
     def _forget_everything(self) -> None:
         """Remove every account with its password, then our folders; then there is nothing left to run."""

@@ -199,6 +199,8 @@ class Profile:
         finally:
             index.close()
         self.log.forget_look(name)
+        self._noted.pop(name, None)
+        self.for_this_run.delete(name)
         kept: SecretsTrouble | None = None
         try:
             self.secrets.delete(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 
 from trayapp.domain.calendar import WorkingCalendar, default_calendar
@@ -124,6 +124,12 @@ class Settings:
             raise NotFound(f"The client book has no entry for {', '.join(sorted(missing))}.")
         leaving = {who(one) for one in gone}
         return replace(self, clients=tuple(entry for entry in self.clients if entry.who not in leaving))
+
+    def with_changes(self, before: Settings, after: Settings) -> Settings:
+        """Change what differs between two others: what somebody else changed meanwhile stays."""
+        names = [one.name for one in fields(Settings)]
+        changed = {one: getattr(after, one) for one in names if getattr(after, one) != getattr(before, one)}
+        return replace(self, **changed)
 
     def with_standard(self, key: StandardKey, standard: Standard) -> Settings:
         """Set the standard for a person, a domain, a group or by default."""
