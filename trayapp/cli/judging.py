@@ -54,9 +54,9 @@ class Judgement:
         index = Index(None)
         for _page in pull(source, index, ACCOUNT, rules.me, rules.book.colleagues):
             pass
-        self._texts: dict[MessageId, str] = {}
-        reader = reader_for(rules.me, resources.phrases())
-        read_all_texts(source, index, ACCOUNT, reader, keep=self._texts)
+        texts: dict[MessageId, str] = {}
+        read_all_texts(source, index, ACCOUNT, reader_for(rules.me, resources.phrases()), keep=texts)
+        self._own_texts = {message: own_text(text) for message, text in texts.items()}
         self._places = index.places(ACCOUNT)
         self._desk = Desk(index)
         self._rules = rules
@@ -81,7 +81,7 @@ class Judgement:
             seen,
             file=place.folder if place else "",
             conversation=f"c{judged.conversation}",
-            own_text=own_text(self._texts.get(seen.message.id, "")),
+            own_text=self._own_texts.get(seen.message.id, ""),
         )
 
 

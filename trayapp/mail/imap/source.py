@@ -108,14 +108,15 @@ class ImapSource:
             yield from read_texts(self._kept() or self._opened(), self._listed, places)
 
     def _texts_aside(self, places: Sequence[Place]) -> Iterator[Text]:
-        if self._side is None:
+        side = self._side
+        if side is None:
             self._refuse_if_closed()
-            self._side = Session(self._access)
-            enter(self._side)
+            self._side = side = Session(self._access)
+            enter(side)
         try:
-            yield from read_texts(self._side, self._listed, places)
+            yield from read_texts(side, self._listed, places)
         finally:
-            if self._side is not None and not self._side.idle:
+            if not side.idle:
                 self._drop_side()
 
     def watch(self, ring: Callable[[], None]) -> None:
