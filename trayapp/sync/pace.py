@@ -64,5 +64,5 @@ class Pace:
             )
         if isinstance(self.trouble, (Refused, Unsafe)) and self.failures > BLIND_AFTER:
             return SLOW_RETRY * (1 - jitter / 2)
-        doubled = FIRST_RETRY * 2 ** min(self.failures - 1, 10)
+        doubled = FIRST_RETRY * (1 << min(self.failures - 1, 10))
         return min(doubled, LONGEST_RETRY) * (1 - jitter / 2)

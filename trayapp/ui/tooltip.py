@@ -22,6 +22,8 @@ def _headline(board: Board, zone: str) -> list[str]:
     if board.phase is AppPhase.SYNCING:
         if not view.accounts:
             return ["No account is set up yet."]
+        if not view.syncing:
+            return ["Owed is looking into your mailboxes."]
         progress = f": {view.done:,} of {view.total:,} messages" if view.total else ""
         return [f"Owed is reading your mailboxes for the first time{progress}."]
     if board.head is None:
