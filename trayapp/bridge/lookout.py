@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
@@ -22,6 +22,8 @@ log = logging.getLogger(__name__)
 
 GRACE = 2.0
 """Seconds that a lane gets to end."""
+HELD = timedelta(minutes=5)
+"""A push connection that lasted so long was a good one: the next is tried soon again."""
 
 
 class Looker(Protocol):
@@ -211,6 +213,7 @@ class Lookout(QObject):
         """Let the account ring; a watch that breaks is begun anew after a while."""
         name = account.state.name
         account.watch_waits = False
+        began = self._clock()
         ring = account.lane.ring(lambda: self._look(account))
 
         def ended(error: Exception | None) -> None:
@@ -222,7 +225,8 @@ class Lookout(QObject):
             if isinstance(error, SignInNeeded) or account.state.pace.needs_user:
                 account.watch_waits = True
                 return
-            account.watch_failures += 1
+            held = self._clock() - began > HELD
+            account.watch_failures = 1 if held else account.watch_failures + 1
             wait = Pace(failures=account.watch_failures, trouble=Unreachable("")).delay(self._jitter())
             if wait is not None:
                 QTimer.singleShot(int(wait.total_seconds() * 1000), self, lambda: self._watch(account))
