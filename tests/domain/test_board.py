@@ -91,6 +91,27 @@ def test_nothing_is_warned_before_its_time_nor_while_snoozed() -> None:
     assert not warnings_at(board_at([snoozed], item.due, SEEN), {}).each
 
 
+def test_the_end_of_a_snooze_is_said_once() -> None:
+    item = _item()
+    given = {item.id: frozenset(step.key for step in item.steps)}
+    woken = replace(item, snoozed_until=item.due + timedelta(hours=5))
+    assert not warnings_at(board_at([woken], item.due, SEEN), given).each
+    due = warnings_at(board_at([woken], item.due + timedelta(hours=5), SEEN), given)
+    assert len(due.each) == 1
+    told = {item.id: given[item.id] | frozenset(due.each[0].steps)}
+    assert not warnings_at(board_at([woken], item.due + timedelta(hours=6), SEEN), told).each
+
+
+def test_an_older_message_that_arrives_late_repeats_no_warning() -> None:
+    item = _item(number=2, hours=1)
+    now = item.due + timedelta(hours=1)
+    given = {item.id: frozenset(warnings_at(board_at([item], now, SEEN), {}).each[0].steps)}
+    longer = owed(talk(came(1), came(2, hours=1)), RULES).item
+    assert longer is not None
+    assert longer.id != item.id
+    assert not warnings_at(board_at([longer], now, SEEN), given).each
+
+
 def _item(*, number: int = 1, sender_is_prospect: bool = False, hours: float = 0) -> OwedItem:
     seen = came(number, HENRY, hours) if sender_is_prospect else came(number, hours=hours)
     item = owed(talk(seen), RULES).item

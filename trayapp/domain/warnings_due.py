@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from trayapp.domain.board import Board, Row
+from trayapp.domain.item import OwedItem
+from trayapp.domain.owed import item_id
 from trayapp.domain.phase import Phase
 
 
@@ -46,8 +48,24 @@ def warnings_at(board: Board, given: Mapping[str, frozenset[str]]) -> WarningsDu
     for row in board.rows:
         if row.phase is Phase.SNOOZED:
             continue
-        passed = tuple(step.key for step in row.item.steps if step.at <= board.now)
-        known = given.get(row.item.id, frozenset())
+        passed = _passed(row.item, board.now)
+        known = _given(row.item, given)
         if any(key not in known for key in passed):
             due.append(WarningDue(row, tuple(key for key in passed if key not in known)))
     return WarningsDue(tuple(due))
+
+
+def _passed(item: OwedItem, now: datetime) -> tuple[str, ...]:
+    """Return the keys of the steps that have passed; the end of a snooze is one too."""
+    keys = tuple(step.key for step in item.steps if step.at <= now)
+    woken = item.snoozed_until
+    return keys if woken is None or woken > now else (*keys, f"woken-{woken:%Y%m%dT%H%M%SZ}")
+
+
+def _given(item: OwedItem, given: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """Return what was announced, also while a later message stood for the item.
+
+    An older message that arrives late gives the item another id.
+    """
+    names = (item.id, *(item_id(item.kind, message) for message in item.waiting))
+    return frozenset[str]().union(*(given.get(name, frozenset()) for name in names))
