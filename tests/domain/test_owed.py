@@ -26,8 +26,8 @@ from tests.domain.stories import (
 from trayapp.domain.clients import CLIENTS, IGNORED, Entry
 from trayapp.domain.decision import Act, Decision, Decisions
 from trayapp.domain.item import SettledBy, VerdictKind
-from trayapp.domain.message import Address, ConversationId, Kind, Need, Reason, Seen
-from trayapp.domain.owed import OLD_BEFORE, item_id, owed
+from trayapp.domain.message import Address, ConversationId, Kind, Need, Reading, Reason, Seen
+from trayapp.domain.owed import OLD_BEFORE, Rules, item_id, owed
 from trayapp.domain.standard import Standard
 from trayapp.domain.windows import EndOfDay
 
@@ -290,3 +290,88 @@ def test_an_item_is_open_exactly_when_something_waits_since_the_last_answer(
     assert (item is not None) == bool(waiting)
     if item is not None:
         assert item.since == MONDAY + timedelta(hours=waiting[0])
+
+
+# ---- Clicks that stick -------------------------------------------------------------------------------
+
+
+def _clicks(*events: Decision) -> Rules:
+    return replace(RULES, decisions=Decisions(events))
+
+
+def _click(number: int, act: Act, hours: float) -> Decision:
+    return Decision(f"m{number}@x.example", act, MONDAY + timedelta(hours=hours))
+
+
+def test_of_two_clicks_the_later_one_counts() -> None:
+    after_all = _click(1, Act.OWED_AFTER_ALL, 1)
+    ignored = Decision(ANNA.email, Act.IGNORE_SENDER, MONDAY + timedelta(hours=2))
+    assert owed(talk(came(1)), _clicks(after_all, ignored)).item is None
+    assert owed(talk(came(1)), _clicks(ignored, _click(1, Act.OWED_AFTER_ALL, 3))).item is not None
+    assert owed(talk(came(1)), _clicks(after_all, _click(1, Act.NOT_OWED, 2))).item is None
+
+
+def test_what_was_settled_wrongly_is_owed_after_all_until_the_next_answer() -> None:
+    rules = _clicks(_click(1, Act.OWED_AFTER_ALL, 5))
+    judged = owed(talk(came(1), came(2, hours=1), wrote(3, 2)), rules)
+    assert judged.item is not None
+    assert judged.item.waiting == ("m1@x.example",)
+    assert owed(talk(came(1), wrote(3, 2), wrote(4, 6)), rules).item is None
+    done = _clicks(_click(1, Act.DONE, 1), _click(1, Act.OWED_AFTER_ALL, 5))
+    assert owed(talk(came(1)), done).item is not None
+    again = _clicks(*done.decisions.events, _click(1, Act.DONE, 6))
+    assert owed(talk(came(1)), again).item is None
+
+
+def test_owed_after_all_is_more_than_probably_answered() -> None:
+    rules = _clicks(_click(1, Act.OWED_AFTER_ALL, 5))
+    item = owed(talk(came(1)), rules, lambda _who, after, _until, _outside: after).item
+    assert item is not None
+    assert not item.probable
+
+
+def test_a_snooze_until_now_ends_a_snooze() -> None:
+    sleeps = Decision("m1@x.example", Act.SNOOZE, MONDAY, MONDAY + timedelta(hours=9))
+    awake = MONDAY + timedelta(hours=1)
+    item = owed(talk(came(1)), _clicks(sleeps, Decision("m1@x.example", Act.SNOOZE, awake, awake))).item
+    assert item is not None
+    assert item.snoozed_until is None
+
+
+# ---- What answers nobody -----------------------------------------------------------------------------
+
+
+def test_a_note_to_myself_answers_nobody() -> None:
+    assert owed(talk(came(1), wrote(2, 1, to=(MYSELF,))), RULES).item is not None
+    assert owed(talk(came(1), wrote(2, 1, to=(MYSELF, ANNA))), RULES).item is None
+
+
+def test_a_colleagues_out_of_office_note_answers_nobody() -> None:
+    note = came(2, COLLEAGUE, 1, to=(ANNA, MYSELF))
+    away = note._replace(reading=Reading(Need.NONE, kind=Kind.AUTOMATIC))
+    assert owed(talk(came(1), note), RULES).item is None
+    assert owed(talk(came(1), away), RULES).item is not None
+
+
+def test_probable_takes_a_message_to_everyone_who_waits() -> None:
+    vera = Address("Vera", "vera@vip.example")
+
+    def only_to_vera(
+        who: str, after: datetime, _until: datetime, _outside: ConversationId
+    ) -> datetime | None:
+        return after if who == vera.email else None
+
+    item = owed(talk(came(1), came(2, vera, 1)), RULES, only_to_vera).item
+    assert item is not None
+    assert not item.probable
+
+
+def test_what_is_old_is_news_when_the_client_writes_again() -> None:
+    added = MONDAY + OLD_BEFORE + timedelta(days=1)
+    rules = replace(RULES, added={"Kanzlei": added})
+    item = owed(talk(came(1), came(2, hours=24 * 14)), rules).item
+    assert item is not None
+    assert item.old
+    item = owed(talk(came(1), came(2, hours=24 * 16)), rules).item
+    assert item is not None
+    assert not item.old

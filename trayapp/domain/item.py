@@ -92,7 +92,7 @@ class OwedItem:
     waiting_since: datetime | None
     """When it was handed to a colleague; None when it was not."""
     old: bool
-    """It began long before the account was added: no badge, no warning."""
+    """It began long before the account was added, and nobody wrote since: no badge, no warning."""
     probable: bool
     """I wrote to the client elsewhere: in the section "probably answered", no badge, no warning."""
     chasers: int

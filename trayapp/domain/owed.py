@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import enum
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -22,12 +22,14 @@ from trayapp.domain.message import Address, Conversation, ConversationId, Direct
 from trayapp.domain.standard import Standard, Standards
 from trayapp.domain.subject import is_forward
 from trayapp.domain.triage import Addressing, addressing, waits_for_person
+from trayapp.domain.turns import in_turn, reaches
 
 PROBABLE_WITHIN = timedelta(days=3)
 """My new message to the same client this soon after theirs is a probable answer."""
 
 OLD_BEFORE = timedelta(days=14)
-"""What began this long before the account was added is *old* (``product.md`` section 6)."""
+"""What began this long before the account was added is *old* (``product.md`` section 6), until the client
+writes again: nobody is left without a badge who asks after Owed began to look."""
 
 
 @dataclass(frozen=True)
@@ -83,14 +85,27 @@ def waits(seen: Seen, rules: Rules) -> tuple[bool, tuple[Reason, ...]]:
     The user's word comes first, then what sort of message it is, then who sent it and to whom, then what
     the text says. Who sent it settles the doubt: *maybe* from a known client waits, from a stranger not.
     """
-    for decision in reversed(rules.decisions.of(seen.message.id)):
-        if decision.act is Act.NOT_OWED:
-            return False, (Reason("not-owed-by-user"),)
-        if decision.act is Act.OWED_AFTER_ALL:
-            return True, (Reason("owed-by-user"),)
+    said = _last_word(seen, rules)
+    if said is not None and said.act is Act.NOT_OWED:
+        return False, (Reason("not-owed-by-user"),)
+    if said is not None and said.act is Act.OWED_AFTER_ALL:
+        return True, (Reason("owed-by-user"),)
     standing = rules.book.standing(_writer(seen))
     refused = _left_out(seen, standing, rules) or _not_to_me(seen, standing, rules)
     return (False, refused) if refused else _by_text(seen, standing)
+
+
+def _last_word(seen: Seen, rules: Rules) -> Decision | None:
+    """Return the user's last click on whether this message, or anything from its writer, waits."""
+    about = [
+        *(
+            one
+            for one in rules.decisions.of(seen.message.id)
+            if one.act in {Act.NOT_OWED, Act.OWED_AFTER_ALL}
+        ),
+        *(one for one in rules.decisions.of(_writer(seen).email) if one.act is Act.IGNORE_SENDER),
+    ]
+    return max(about, key=lambda one: one.at, default=None)
 
 
 def _writer(seen: Seen) -> Address:
@@ -169,7 +184,7 @@ class _Walk:
         """Apply a message of mine."""
         effect = _my_effect(seen, self.open, self._rules)
         if effect is _Effect.ANSWERS:
-            self.settle(SettledBy.ME, Reason("answered-by-me"))
+            self.settle(SettledBy.ME, Reason("answered-by-me"), seen.message.date)
         elif effect is _Effect.ACKNOWLEDGES:
             self.acknowledged = seen.message.date
         elif effect is _Effect.DELEGATES:
@@ -178,23 +193,27 @@ class _Walk:
     def theirs(self, seen: Seen) -> None:
         """Apply a message of somebody else: it may answer for me, and it may wait itself."""
         if _colleague_answers(seen, self.open, self._rules):
-            self.settle(SettledBy.COLLEAGUE, Reason("colleague-answered", f" ({seen.message.sender.label})"))
+            why = Reason("colleague-answered", f" ({seen.message.sender.label})")
+            self.settle(SettledBy.COLLEAGUE, why, seen.message.date)
         does, reasons = waits(seen, self._rules)
         if does:
             self.open.append(seen)
         kind = VerdictKind.OWED if does else VerdictKind.NOT_OWED
         self.verdicts[seen.message.id] = Verdict(seen, kind, reasons)
 
-    def settle(self, by: SettledBy, reason: Reason) -> None:
-        """End my turn: everything that waits is settled."""
+    def settle(self, by: SettledBy, reason: Reason, at: datetime) -> None:
+        """End my turn: everything that waits is settled, but for what the user has put back since ``at``."""
+        insisted = [seen for seen in self.open if _insists(seen, at, self._rules)]
         for seen in self.open:
+            if seen in insisted:
+                continue
             before = self.verdicts[seen.message.id]
             # Once it is settled, a text that nobody needs to read any more explains nothing.
             why = tuple(one for one in before.reasons if one.code != "not-read-yet")
             self.verdicts[seen.message.id] = before._replace(
                 verdict=VerdictKind.SETTLED, settled_by=by, reasons=(reason, *why)
             )
-        self.open.clear()
+        self.open = insisted
         self.acknowledged = self.delegated = None
 
 
@@ -208,32 +227,23 @@ def _walk(conversation: Conversation, rules: Rules) -> _Walk:
         if event.act is Act.DONE
     ]
     done.sort(key=lambda event: event.at)
-    for seen in _in_turn(conversation.messages):
+    for seen in in_turn(conversation.messages):
         while done and done[0].at < seen.message.date:
-            walk.settle(SettledBy.USER, _otherwise(done.pop(0)))
+            event = done.pop(0)
+            walk.settle(SettledBy.USER, _otherwise(event), event.at)
         if seen.direction is Direction.OUT:
             walk.mine(seen)
         else:
             walk.theirs(seen)
     for event in done:
-        walk.settle(SettledBy.USER, _otherwise(event))
+        walk.settle(SettledBy.USER, _otherwise(event), event.at)
     return walk
 
 
-def _in_turn(messages: Sequence[Seen]) -> list[Seen]:
-    """Put the messages in the order of time, an answer never before what it answers.
-
-    Clocks differ by minutes: a client's message may be dated after my answer to it.
-    """
-    dates = {seen.message.id: seen.message.date for seen in messages}
-
-    def turn(seen: Seen) -> tuple[datetime, bool, int]:
-        own = seen.message.date
-        named = [dates[one] for one in seen.message.references if one in dates]
-        latest = max(named, default=own)
-        return (latest, True, len(named)) if latest > own else (own, False, len(named))
-
-    return sorted(messages, key=turn)
+def _insists(seen: Seen, since: datetime, rules: Rules) -> bool:
+    """Whether the user said "owed after all" later than something settled the message, and not less since."""
+    said = _last_word(seen, rules)
+    return said is not None and said.act is Act.OWED_AFTER_ALL and said.at > since
 
 
 def _otherwise(event: Decision) -> Reason:
@@ -243,12 +253,15 @@ def _otherwise(event: Decision) -> Reason:
 
 def _my_effect(seen: Seen, waiting: list[Seen], rules: Rules) -> _Effect:
     """Say what a message of mine does; my own automatic replies do nothing."""
+    recipients = (*seen.message.to, *seen.message.cc)
+    if recipients and all(rules.me.wrote(address) for address in recipients):
+        return _Effect.NOTHING  # a note to myself
     if not waiting or seen.kind in {Kind.AUTOMATIC, Kind.BOUNCE, Kind.CALENDAR}:
         return _Effect.NOTHING
     if seen.reading is not None and seen.reading.kind is Kind.AUTOMATIC:
         return _Effect.NOTHING
-    if not _reaches(seen, waiting):
-        others = [address for address in (*seen.message.to, *seen.message.cc) if not rules.me.wrote(address)]
+    if not reaches(seen, waiting):
+        others = [address for address in recipients if not rules.me.wrote(address)]
         to_colleagues = bool(others) and all(rules.book.standing(one).group == COLLEAGUES for one in others)
         if to_colleagues or is_forward(seen.message.subject):
             return _Effect.DELEGATES
@@ -261,22 +274,11 @@ def _colleague_answers(seen: Seen, waiting: list[Seen], rules: Rules) -> bool:
     """Whether a colleague's message gave the waiting client the answer: the client received it too."""
     if not waiting or seen.kind not in {Kind.PERSON, Kind.BULK}:
         return False
+    if seen.reading is not None and seen.reading.kind is Kind.AUTOMATIC:
+        return False
     if rules.book.standing(seen.message.sender).group != COLLEAGUES:
         return False
-    return any(address.email for address in seen.message.to) and _reaches(seen, waiting)
-
-
-def _reaches(reply: Seen, waiting: list[Seen]) -> bool:
-    """Whether a message goes to somebody who waits, or to the list or group through which they wrote."""
-    recipients = {address.email for address in (*reply.message.to, *reply.message.cc)}
-    for seen in waiting:
-        asked = seen.message
-        if recipients & {asked.sender.email, asked.reply_to.email} - {""}:
-            return True
-        group = {address.email for address in (*asked.to, *asked.cc)} - {reply.message.sender.email, ""}
-        if group and recipients & group and any(reason.code == "list" for reason in seen.reasons):
-            return True
-    return False
+    return any(address.email for address in seen.message.to) and reaches(seen, waiting)
 
 
 def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: WroteTo) -> OwedItem:
@@ -297,7 +299,7 @@ def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: Wrote
     added = rules.added.get(first.account)
     reasons = _item_reasons(conversation, walk)
     probable = _probable(conversation, walk, rules, wrote_to)
-    if probable is not None:
+    if probable:
         reasons = (Reason("probable"), *reasons)
     asking = next((seen for seen in walk.open if seen.reading and seen.reading.asks), first)
     return OwedItem(
@@ -319,8 +321,8 @@ def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: Wrote
         soon_from=soon_from(ladder, first_due),
         snoozed_until=_snoozed(walk, rules),
         waiting_since=walk.delegated,
-        old=added is not None and since < added - OLD_BEFORE,
-        probable=probable is not None,
+        old=added is not None and since < added - OLD_BEFORE and last.message.date < added,
+        probable=probable,
         chasers=len(walk.open) - 1,
         asks=asking.reading.asks if asking.reading else "",
         reasons=reasons,
@@ -357,14 +359,14 @@ def _item_reasons(conversation: Conversation, walk: _Walk) -> tuple[Reason, ...]
     return tuple(reasons)
 
 
-def _probable(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: WroteTo) -> datetime | None:
-    """Return when I wrote to the client outside of this conversation soon after their last message."""
-    last = walk.open[-1].message
-    if any(
-        event.act is Act.NOT_PROBABLE for seen in walk.open for event in rules.decisions.of(seen.message.id)
-    ):
-        return None
-    return wrote_to(last.sender.email, last.date, last.date + PROBABLE_WITHIN, conversation.id)
+def _probable(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: WroteTo) -> bool:
+    """Whether I wrote to all who wait, outside of this conversation, soon after their last message."""
+    rejects = {Act.NOT_PROBABLE, Act.OWED_AFTER_ALL}
+    if any(event.act in rejects for seen in walk.open for event in rules.decisions.of(seen.message.id)):
+        return False
+    last = walk.open[-1].message.date
+    people = {_writer(seen).email for seen in walk.open}
+    return all(wrote_to(one, last, last + PROBABLE_WITHIN, conversation.id) is not None for one in people)
 
 
 def _snoozed(walk: _Walk, rules: Rules) -> datetime | None:
@@ -376,7 +378,10 @@ def _snoozed(walk: _Walk, rules: Rules) -> datetime | None:
         for event in events
         if event.act is Act.SNOOZE and (event.at >= newest.date or event.target == newest.id)
     ]
-    return max(snoozes, key=lambda event: event.at).until if snoozes else None
+    last = max(snoozes, key=lambda event: event.at, default=None)
+    if last is None or last.until is None or last.until <= last.at:
+        return None  # a snooze until now is how one is ended early
+    return last.until
 
 
 def item_id(kind: ItemKind, message_id: str) -> str:

@@ -41,14 +41,15 @@ def incoming(message: Message, kind: Kind, reasons: tuple[Reason, ...], me: froz
 
 
 def outgoing(message: Message, kind: Kind, me: frozenset[str], colleagues: frozenset[str]) -> int:
-    """Say what a message of mine may do: passing it on to colleagues ends nothing."""
+    """Say what a message of mine may do: passing it on to colleagues, or a note to myself, ends nothing."""
     subject = message.subject
     if is_silent(kind) or (":" in subject and subject[:3] not in _ANSWER and is_forward(subject)):
         return NONE
-    if not colleagues:
-        return ANSWERS
-    others = [one for one in (*message.to, *message.cc) if one.email not in me]
-    return NONE if others and all(_is_colleague(one, colleagues) for one in others) else ANSWERS
+    people = message.to + message.cc
+    others = [one for one in people if one.email not in me]
+    if not others:
+        return NONE if people else ANSWERS
+    return NONE if colleagues and all(_is_colleague(one, colleagues) for one in others) else ANSWERS
 
 
 def speaks(kind: Kind, reasons: tuple[Reason, ...]) -> bool:
