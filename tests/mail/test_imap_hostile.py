@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 import tracemalloc
+from base64 import b64encode
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -290,6 +291,47 @@ def test_closing_ends_a_blocked_reading_at_once() -> None:
         next(mailbox.changes(None))
 
 
+@pytest.mark.parametrize(
+    ("security", "says", "hears"),
+    [
+        ("none", b"", 0),
+        ("tls", b"", 1),
+        ("starttls", b"* OK ready\r\n", 1),
+        ("none", b"* OK ready\r\n", 1),
+        ("none", GREETING, 1),
+    ],
+    ids=["greeting", "handshake", "STARTTLS", "capabilities", "signing in"],
+)
+def test_closing_ends_a_blocked_entrance_at_once(security: Security, says: bytes, hears: int) -> None:
+    blocked = threading.Event()
+
+    def script(talk: Talk) -> None:
+        talk.say(says)
+        for _ in range(hears):
+            talk.hear()
+        blocked.set()
+        talk.wait()
+
+    outcome: list[MailTrouble] = []
+
+    def run(mailbox: ImapSource) -> None:
+        try:
+            list(mailbox.changes(None))
+        except MailTrouble as trouble:
+            outcome.append(trouble)
+
+    with hostile(script) as server:
+        mailbox = source(server.port, security=security, timeout=60)
+        reader = threading.Thread(target=run, args=(mailbox,))
+        reader.start()
+        assert blocked.wait(10)
+        before = time.monotonic()
+        mailbox.close()
+        reader.join(10)
+        assert time.monotonic() - before < 2
+    assert isinstance(outcome[0], Unreachable)
+
+
 # Privacy of the connection
 
 
@@ -445,6 +487,98 @@ def test_passwords_of_every_script_are_given_as_the_server_can_take_them(
         mailbox.close()
         lines = [line.rstrip() for line in server.heard]
     assert [lines[0].partition(b" ")[2], *lines[1 : len(said)]] == said
+
+
+@pytest.mark.parametrize("offered", [b"AUTH=PLAIN", b"AUTH=PLAIN SASL-IR", b"", b"LITERAL+"])
+@pytest.mark.parametrize("password", ["correct-horse", "Pferd-für-Iris"])
+def test_no_password_is_written_into_a_log(
+    offered: bytes, password: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    def script(talk: Talk) -> None:
+        talk.say(b"* OK [CAPABILITY IMAP4rev1 " + offered + b"] ready\r\n")
+        tag = talk.hear().split()[0]
+        while not talk.heard[-1].startswith(tag) or talk.heard[-1].rstrip().endswith((b"PLAIN", b"}")):
+            talk.say(b"+ go on\r\n")
+            if not talk.hear().rstrip().endswith(b"}"):
+                break
+        talk.say(tag + b" NO no\r\n")
+        talk.wait()
+
+    caplog.set_level(0)
+    with hostile(script) as server:
+        access = ImapAccess("127.0.0.1", server.port, "none", "iris", lambda: password, timeout=5)
+        with pytest.raises(SignInNeeded):
+            list(ImapSource(access, clock=now).changes(None))
+    proof = b64encode(f"\0iris\0{password}".encode()).decode()
+    heard = b"".join(server.heard).decode()
+    assert password in heard or proof in heard
+    assert not any(secret in caplog.text for secret in (password, proof, repr(password.encode())[2:-1]))
+
+
+def test_verdicts_without_words_for_people_are_understood() -> None:
+    def script(talk: Talk) -> None:
+        talk.say(b"* OK\r\n")
+        talk.answer(b"* CAPABILITY IMAP4rev1 ID ENABLE QRESYNC", verdict=b"OK")
+        talk.answer(verdict=b"ok")
+        talk.answer(b"* CAPABILITY IMAP4rev1 ID ENABLE QRESYNC", verdict=b"OK")
+        talk.answer(b"* ID (((", verdict=b"OK")
+        talk.answer(verdict=b"NO")
+        talk.answer(b'* LIST () "/" INBOX', verdict=b"OK")
+        talk.answer(b'* LIST () "/" INBOX', verdict=b"ok")
+        talk.wait()
+
+    with hostile(script) as server:
+        mailbox = source(server.port)
+        assert mailbox.folders() == ("INBOX",)
+        mailbox.close()
+    assert [line.split()[1] for line in server.heard if line] == [
+        *(b"CAPABILITY", b"LOGIN", b"CAPABILITY", b"ID", b"ENABLE", b"LIST", b"LIST", b"LOGOUT")
+    ]
+
+
+def test_a_server_of_the_new_revision_alone_is_read() -> None:
+    def script(talk: Talk) -> None:
+        talk.say(b"* OK [CAPABILITY IMAP4rev2 AUTH=PLAIN SASL-IR] ready\r\n")
+        talk.answer(verdict=b"OK [CAPABILITY IMAP4rev2] in")
+        talk.answer(b'* LIST () "/" INBOX')
+        talk.answer(b'* LIST () "/" INBOX')
+        talk.wait()
+
+    with hostile(script) as server:
+        mailbox = source(server.port)
+        assert mailbox.folders() == ("INBOX",)
+        mailbox.close()
+
+
+@pytest.mark.parametrize("verdict", [b"NO not to you", b"BAD what", b"OK but says nothing"])
+def test_a_server_that_does_not_tell_what_it_can_is_refused(verdict: bytes) -> None:
+    def script(talk: Talk) -> None:
+        talk.say(b"* OK ready\r\n")
+        talk.answer(verdict=verdict)
+        talk.wait()
+
+    with hostile(script) as server, pytest.raises(Refused):
+        read(server.port)
+
+
+def test_what_was_heard_before_the_handshake_is_forgotten(authority: Authority) -> None:
+    def script(talk: Talk) -> None:
+        talk.say(b"* OK [CAPABILITY IMAP4rev1 LOGINDISABLED] ready\r\n")
+        tag = talk.hear().split()[0]
+        talk.say(b"* CAPABILITY IMAP4rev1 XSTRIPPED\r\n" + tag + b" OK [CAPABILITY IMAP4rev1 X] go\r\n")
+        talk.secure()
+        talk.answer(b"* CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR")
+        talk.answer()
+        talk.answer(b"* CAPABILITY IMAP4rev1 SPECIAL-USE LIST-EXTENDED")
+        talk.answer(b'* LIST (\\Sent) "/" Out')
+        talk.answer(b'* LIST (\\Sent) "/" Out')
+        talk.wait()
+
+    with hostile(script, authority.certify("localhost")) as server:
+        mailbox = source(server.port, security="starttls", host="localhost", ca_file=str(authority.file))
+        assert mailbox.folders() == ("Out",)
+        mailbox.close()
+    assert b'LIST "" "*" RETURN (SPECIAL-USE)' in server.heard[4]
 
 
 def test_a_server_that_forbids_passwords_gets_none() -> None:

@@ -30,7 +30,7 @@ Listed = tuple[tuple[object, ...], bytes | None, bytes]
 
 _NONSENSE = (imaplib.IMAP4.error, ValueError, LookupError, TypeError, AttributeError, RecursionError)
 """What the libraries raise when a server talks nonsense."""
-_BARE_VERDICT = re.compile(rb"(?!\*)\S+ (?:OK|NO|BAD)\r\n", re.IGNORECASE)
+_VERDICT = re.compile(rb"\A(?P<tag>[A-Z]+\d+) (?P<word>OK|NO|BAD)(?: |(?=\r\n))", re.IGNORECASE)
 
 
 class _Lines:
@@ -54,8 +54,8 @@ class _Lines:
         mark, _, rest = line[:-2].partition(b" ")
         if mark not in {b"*", b"+"} or rest[:3].upper() == b"BYE":
             self.verdict = read_status(rest)
-        # Some servers leave out the words for people, which imaplib insists on.
-        return line[:-2] + b" \r\n" if _BARE_VERDICT.fullmatch(line) else line
+        # imaplib insists on capitals, and on words for people.
+        return _VERDICT.sub(_as_imaplib_wants, line, 1)
 
     def octets(self, count: int) -> bytes:
         self._count(count)
@@ -65,6 +65,10 @@ class _Lines:
         self._octets += octets
         if self._lines > MOST_LINES or self._octets > MOST_OCTETS:
             raise nonsense(self.access, f"{self._lines} lines, {self._octets} bytes to one command")
+
+
+def _as_imaplib_wants(verdict: re.Match[bytes]) -> bytes:
+    return verdict["tag"] + b" " + verdict["word"].upper() + b" "
 
 
 class _Protocol(imaplib.IMAP4):
@@ -112,6 +116,8 @@ class _Protocol(imaplib.IMAP4):
             self.capabilities = tuple(str(told[-1], "ascii", "replace").upper().split())
         elif self._lines.access.security != "starttls":
             super()._get_capabilities()  # type: ignore[misc]  # typeshed does not know it
+            if self._lines.verdict is None or self._lines.verdict.word != b"OK":
+                raise self.error("nothing is offered")  # imaplib would take the words of a NO for an offer
         else:
             self.capabilities = ()
         self.capabilities += ("IMAP4REV1",)  # imaplib takes no server for one that knows rev2 alone

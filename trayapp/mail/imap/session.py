@@ -55,7 +55,7 @@ class Session:
 
     def open(self) -> Client:
         """Connect and hear the server's greeting. Raises Unreachable, Unsafe, Busy, Refused."""
-        from trayapp.mail.imap.client import Client  # a seventh of a second and ten megabytes
+        from trayapp.mail.imap.client import Client  # 45 ms and 3 MB, for an account alone
 
         self._client = Client(self.access, self._wire)
         return self._client
