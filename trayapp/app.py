@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import logging
-import shutil
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -25,7 +24,7 @@ from trayapp.settings.accounts import ImapAccount
 from trayapp.settings.model import Settings
 from trayapp.sync.desk import Desk
 from trayapp.trial import Trial
-from trayapp.ui.announcer import Announcer, Answer
+from trayapp.ui.announcer import RETRY, Announcer, Answer
 from trayapp.ui.face import face_of
 from trayapp.ui.notifier import NOT_OWED, OPEN, SETTINGS, SNOOZE, Notifier
 from trayapp.ui.opening import link, opens_mid_links
@@ -52,6 +51,9 @@ from trayapp.ui.wishes import (
     Wish,
 )
 from trayapp.windows import Windows
+
+if TYPE_CHECKING:
+    from trayapp.ui.ignored_window import IgnoredWindow
 
 log = logging.getLogger(__name__)
 
@@ -83,7 +85,7 @@ class App(QObject):
         self._notifier = notifier
         self._open_url = open_url
         self._announcer = Announcer(notifier, hide_names=settings.notifications.hide_names, parent=self)
-        self._told_blind: frozenset[str] = frozenset()
+        self._refused: datetime | None = None
         self._closed = False
         self._trial = Trial(profile, self)
         self.monitor = Monitor(
@@ -149,7 +151,7 @@ class App(QObject):
                 self._do(wish)
         except OwedError as error:
             log.warning("A wish failed: %s", error)
-            self._did(f"{error.title} {error.remedy}".strip())
+            self.windows.complain(f"{error.title} {error.remedy}".strip())
 
     def _connect(self) -> None:
         self.monitor.board_changed.connect(self._show_board)
@@ -218,7 +220,7 @@ class App(QObject):
     def _show_board(self, board: Board) -> None:
         self.tray.show_face(face_of(board), self._tooltip(board))
         self.windows.show_board(board)
-        self._tell_blind(board)
+        self._announcer.tell_blind(board, silent=not self._settings.notifications.enabled)
         self._profile.note_looks(self.monitor.fares, board.now)
         if self.windows.choosing_clients:
             self._suggest()  # what was read meanwhile knows more people
@@ -229,7 +231,9 @@ class App(QObject):
 
     @Slot()
     def _show_ignored(self) -> None:
-        window = self.windows.open_ignored()
+        self._show_verdicts(self.windows.open_ignored())
+
+    def _show_verdicts(self, window: IgnoredWindow) -> None:
         rules, now = self.monitor.rules, self._profile.clock()
 
         def verdicts(desk: Desk) -> tuple[Verdict, ...]:
@@ -264,7 +268,7 @@ class App(QObject):
             if window is not None and window.isVisible() and sentence:
                 window.offer_undo(sentence)
         if self.windows.ignored is not None and self.windows.ignored.isVisible():
-            self._show_ignored()
+            self._show_verdicts(self.windows.ignored)
 
     def _open(self, message_id: MessageId) -> None:
         def show(seen: Seen | None) -> None:
@@ -284,19 +288,14 @@ class App(QObject):
     @Slot(object)
     def _warn(self, warnings: WarningsDue) -> None:
         """Give each warning to the desktop; what it did not take stays due and is tried with a later beat."""
+        now = self._profile.clock()
+        if self._refused is not None and now - self._refused < RETRY:
+            return  # many boards may be made in one second
         if not self._settings.notifications.enabled or self._announcer.announce(warnings).delivered:
             self.monitor.announced(warnings)
-
-    def _tell_blind(self, board: Board) -> None:
-        """Say once that only the user can make an account seen again; take it back when that happened."""
-        helpless = {one.account: one for one in board.view.blind if one.needs_user}
-        for name in self._told_blind - helpless.keys():
-            self._announcer.seen_again(name)
-        if self._settings.notifications.enabled:
-            for name in helpless.keys() - self._told_blind:
-                others = len(board.view.blind) < board.view.accounts
-                self._announcer.blind(helpless[name], others_seen=others)
-        self._told_blind = frozenset(helpless)
+            self._refused = None
+        else:
+            self._refused = now
 
     @Slot(object)
     def _on_notice(self, answer: Answer) -> None:
@@ -340,9 +339,8 @@ class App(QObject):
         self._suggest()
 
     def _keep_password(self, name: str, password: str) -> None:
-        self._profile.for_this_run.set(name, password)
         try:
-            self._profile.secrets.set(name, password)
+            self._profile.keep_password(name, password)
         finally:
             self.monitor.refresh(name)
 
@@ -356,15 +354,9 @@ class App(QObject):
             log.warning("This holds until Owed ends: %s", error)
 
     def _forget_everything(self) -> None:
-        """Remove every account with its password, then our folders; then there is nothing left to run."""
-        for account in self._settings.accounts:
-            self.monitor.remove_account(account.name)
-            with suppress(OwedError):
-                self._profile.secrets.delete(account.name)
+        """End everything, then forget it; then there is nothing left to run."""
         self.close()
-        places = self._profile.places
-        for folder in (places.cache, places.logs, places.data, places.config):
-            shutil.rmtree(folder, ignore_errors=True)
+        self._profile.forget_everything(account.name for account in self._settings.accounts)
         self.ended.emit()
 
     @Slot()

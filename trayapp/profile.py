@@ -6,7 +6,9 @@ knows none of the others.
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -170,6 +172,15 @@ class Profile:
             )
         return known
 
+    def keep_password(self, name: str, password: str) -> None:
+        """Keep a password for this run, and in the keyring if that does not raise ``SecretsTrouble``."""
+        self.for_this_run.set(name, password)
+        try:
+            self.secrets.set(name, password)
+        except SecretsTrouble as trouble:
+            title = f"{trouble.title} The password is kept in memory until Owed ends."
+            raise SecretsTrouble(title, trouble.remedy, detail=trouble.detail) from trouble
+
     def _knows(self, email: str) -> bool:
         """Whether the client book, as it stands now, knows an address; engines ask from their own threads."""
         return self._book.standing(Address("", email)).known
@@ -209,6 +220,15 @@ class Profile:
         self.change(lambda settings: settings.without_account(name))
         if kept is not None:
             raise kept
+
+    def forget_everything(self, names: Iterable[str]) -> None:
+        """Remove the passwords of these accounts, and every folder of ours. The profile is of no use then."""
+        for name in names:
+            with suppress(SecretsTrouble):
+                self.secrets.delete(name)
+        self.close()
+        for folder in (self.places.cache, self.places.logs, self.places.data, self.places.config):
+            shutil.rmtree(folder, ignore_errors=True)
 
     def close(self) -> None:
         """Close what was opened here."""

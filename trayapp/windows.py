@@ -68,6 +68,12 @@ class Windows(QObject):
             if dialog is not None:
                 dialog.show_settings(settings)
 
+    def complain(self, sentence: str) -> None:
+        """Say where the user looks that something did not work."""
+        for window in (self.owed, self.ignored, self.settings, self.welcome):
+            if window is not None and window.isVisible():
+                window.complain(sentence)
+
     def open_owed(self) -> OwedWindow:
         """Bring the list of what is owed to the front."""
         if self.owed is None:

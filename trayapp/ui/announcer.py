@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from trayapp.domain.board import Blind
+from trayapp.domain.board import Blind, Board
 from trayapp.domain.warnings_due import WarningsDue
 from trayapp.ui.notices import BLIND, SEVERAL, blind_notice, no_tray_notice, notice_of, trial_notice
 from trayapp.ui.notifier import Acted, Delivery, Notifier
+
+RETRY = timedelta(seconds=30)
+"""How long a desktop that took no notice is left alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,8 @@ class Announcer(QObject):
         self._notifier = notifier
         self.hide_names = hide_names
         self._covers: dict[str, frozenset[str]] = {}
+        self._told_blind: frozenset[str] = frozenset()
+        self._refused: datetime | None = None
         notifier.acted.connect(self._on_acted)
 
     def announce(self, due: WarningsDue) -> Delivery:
@@ -62,6 +68,25 @@ class Announcer(QObject):
             self._covers[key] = items - gone
             if not self._covers[key]:
                 self._take_back(key)
+
+    def tell_blind(self, board: Board, *, silent: bool) -> None:
+        """Say once that only the user can make an account seen again; take it back when that happened.
+
+        What the desktop did not take is tried again with a later board; when ``silent``, it counts as said.
+        """
+        helpless = {one.account: one for one in board.view.blind if one.needs_user}
+        for name in self._told_blind - helpless.keys():
+            self.seen_again(name)
+        told = frozenset(helpless) if silent else self._told_blind & helpless.keys()
+        if self._refused is None or board.now - self._refused >= RETRY:
+            self._refused = None
+            for name in helpless.keys() - told:
+                others = len(board.view.blind) < board.view.accounts
+                if self.blind(helpless[name], others_seen=others).delivered:
+                    told |= {name}
+                else:
+                    self._refused = board.now
+        self._told_blind = told
 
     def blind(self, blind: Blind, *, others_seen: bool) -> Delivery:
         """Say that an account cannot be seen."""

@@ -88,6 +88,10 @@ class IgnoredWindow(Window):
         """Say what was done, and offer for ten seconds to take it back."""
         self.undo_bar.offer(sentence)
 
+    def complain(self, sentence: str) -> None:
+        """Say for ten seconds what did not work."""
+        self.undo_bar.complain(sentence)
+
     def current(self) -> Verdict | None:
         """The chosen message."""
         index = self.list.currentIndex()

@@ -75,6 +75,10 @@ class OwedWindow(Window):
         """Say what was done, and offer for ten seconds to take it back."""
         self.undo_bar.offer(sentence)
 
+    def complain(self, sentence: str) -> None:
+        """Say for ten seconds what did not work."""
+        self.undo_bar.complain(sentence)
+
     def show_item(self, item_id: str) -> None:
         """Choose an item, whatever search and filters were set."""
         if not self.list.choose(item_id):

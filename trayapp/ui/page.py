@@ -45,6 +45,9 @@ class Page(QScrollArea):
         head.setSpacing(TINY)
         head.addWidget(PlainLabel(title, Tone.TITLE))
         head.addWidget(PlainLabel(purpose, Tone.QUIET))
+        self._trouble = PlainLabel("", Tone.TROUBLE)
+        self._trouble.hide()
+        head.addWidget(self._trouble)
         self.column.addLayout(head)
         outer.addStretch(1)
         self.setWidget(inside)
@@ -55,6 +58,10 @@ class Page(QScrollArea):
 
     def show_about(self, about: str) -> None:
         """Show one account, group or client; pages that have none ignore it."""
+
+    def complain(self, sentence: str) -> None:
+        """Say what did not work; "" takes it back."""
+        self._trouble.say(sentence)
 
     def change(self, settings: Settings) -> None:
         """Say that the settings are to be these."""

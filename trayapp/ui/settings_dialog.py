@@ -75,7 +75,7 @@ class SettingsDialog(Window):
         row.setSpacing(0)
         row.addWidget(self.side)
         row.addWidget(self._stack, 1)
-        self.side.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self.side.currentRowChanged.connect(self._turn)
         look.changed.connect(self._tint)
         self.side.setCurrentRow(0)
 
@@ -110,6 +110,10 @@ class SettingsDialog(Window):
         """Offer people from the Sent folder."""
         self.clients.show_suggestions(suggestions)
 
+    def complain(self, sentence: str) -> None:
+        """Say on the page that is seen what did not work, until the user turns to another or tries again."""
+        list(self.pages.values())[self._stack.currentIndex()].complain(sentence)
+
     def show_page(self, name: str, about: str = "") -> None:
         """Turn to a page, and there to one account, group or client."""
         self.side.setCurrentRow(list(PAGES).index(name) if name in PAGES else 0)
@@ -142,9 +146,16 @@ class SettingsDialog(Window):
         for row, icon in enumerate(PAGES.values()):
             self.side.item(row).setIcon(self.look.icon(icon, None, self.side.iconSize().width()))
 
+    @Slot(int)
+    def _turn(self, row: int) -> None:
+        self.complain("")
+        self._stack.setCurrentIndex(row)
+
     @Slot(object)
     def _hear(self, wish: Wish) -> None:
         """Show a change on the other pages, then pass it on."""
+        if not isinstance(wish, SettingsChanged):  # saving an account says two wishes, the password first
+            self.complain("")
         if isinstance(wish, SettingsChanged):
             for page in self.pages.values():
                 if page.settings != wish.settings:

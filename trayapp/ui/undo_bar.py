@@ -43,7 +43,15 @@ class UndoBar(QFrame):
 
     def offer(self, sentence: str) -> None:
         """Show what was done, for ten seconds from now."""
+        self._say(sentence, undoable=True)
+
+    def complain(self, sentence: str) -> None:
+        """Show what did not work: there is nothing to take back."""
+        self._say(sentence, undoable=False)
+
+    def _say(self, sentence: str, *, undoable: bool) -> None:
         self._said.setText(sentence)
+        self.undo.setVisible(undoable)
         self.show()
         self.timer.start()
 

@@ -33,7 +33,7 @@ from trayapp.ui.theme import HUGE, LARGE, MEDIUM, TINY
 from trayapp.ui.tick import Pick
 from trayapp.ui.week_timeline import WeekTimeline
 from trayapp.ui.window import Window as OwnWindow
-from trayapp.ui.wishes import SettingsChanged
+from trayapp.ui.wishes import SettingsChanged, Wish
 
 _SIZE = QSize(720, 720)
 _STEPS = ("Your mailbox", "Your clients", "Your standard")
@@ -71,6 +71,7 @@ class Welcome(OwnWindow):
         self._nobody = nobody()
         self._step = PlainLabel("", Tone.SMALL)
         self._title = PlainLabel("", Tone.TITLE)
+        self._trouble = PlainLabel("", Tone.TROUBLE)
         self._pages = QStackedWidget()
         self.back = IconButton(look, "back", "Back")
         self.go_on = PrimaryButton("Go on")
@@ -88,6 +89,10 @@ class Welcome(OwnWindow):
     def show_settings(self, settings: Settings) -> None:
         """Follow settings that were changed elsewhere."""
         self._settings = settings
+
+    def complain(self, sentence: str) -> None:
+        """Say what did not work, until the account is tried or saved again; "" takes it back."""
+        self._trouble.say(sentence)
 
     @Slot(object)
     def show_step(self, step: Step) -> None:
@@ -128,6 +133,8 @@ class Welcome(OwnWindow):
         words.setSpacing(TINY)
         words.addWidget(self._step)
         words.addWidget(self._title)
+        words.addWidget(self._trouble)
+        self._trouble.hide()
         for page in (self._account_page(), self._client_page(), self._standard_page(self.look)):
             self._pages.addWidget(_scrolling(page))
         self._bar = QFrame()
@@ -188,12 +195,17 @@ class Welcome(OwnWindow):
         return page
 
     def _connect(self) -> None:
-        self.form.wished.connect(self.wished)
+        self.form.wished.connect(self._hear)
         self.form.saved.connect(self._take_account)
         self.presets.idClicked.connect(self._take_preset)
         self.timeline.dragged.connect(self._drag)
         self.back.clicked.connect(self._go_back)
         self.go_on.clicked.connect(self._go_on)
+
+    @Slot(object)
+    def _hear(self, wish: Wish) -> None:
+        self.complain("")
+        self.wished.emit(wish)
 
     @Slot(object, object)
     def _take_account(self, account: Account, _before: Account | None) -> None:
