@@ -18,7 +18,7 @@ from trayapp.domain.calendar import default_calendar
 from trayapp.domain.clients import CLIENTS, VIP, Entry
 from trayapp.domain.item import OwedItem, Verdict
 from trayapp.domain.phase import AppPhase, Phase
-from trayapp.errors import SignInNeeded
+from trayapp.errors import SecretsTrouble, SignInNeeded
 from trayapp.mail.source import Changes, Cursor, MailSource, Place, Role, Text
 from trayapp.profile import Profile
 from trayapp.settings.accounts import Account, MaildirAccount
@@ -32,7 +32,8 @@ MONDAY = datetime(2026, 6, 1, 8, 0, tzinfo=UTC)
 ME = "me@kanzlei.example"
 ANNA = ("Anna Acker", "anna@acme.example")
 VERA = ("Vera Vogt", "vera@vip.example")
-"""Has a right to an answer within 90 working minutes."""
+WIM = ("Wim West", "wim@vip.example")
+"""Vera and Wim have a right to an answer within 90 working minutes."""
 NEWS = ("Shop news", "news@shop.example")
 ASKS = "Could you send me the signed contract?"
 OFFICE = "Office"
@@ -104,7 +105,11 @@ class Locked:
         self._wanted = wanted
 
     def changes(self, since: Cursor | None) -> Iterator[Changes]:
-        if self._password() != self._wanted:
+        try:
+            given = self._password()
+        except SecretsTrouble as trouble:  # as trayapp/mail/connect.py does it for servers
+            raise SignInNeeded(trouble.title, trouble.remedy) from trouble
+        if given != self._wanted:
             raise SignInNeeded("The server refused the password.", "Give it again.")
         return self._source.changes(since)
 
@@ -161,10 +166,10 @@ class House:
         return profile.change(lambda _before: settings or self.settings())
 
     def settings(self) -> Settings:
-        """Settings for the mailbox, with two clients."""
+        """Settings for the mailbox, with the clients of two companies."""
         return Settings(
             accounts=(self.account(),),
-            clients=(Entry("acme.example", CLIENTS), Entry(VERA[1], VIP)),
+            clients=(Entry("acme.example", CLIENTS), Entry("vip.example", VIP)),
             calendar=default_calendar("Europe/Berlin"),
         )
 
@@ -240,6 +245,10 @@ class House:
         """What the badge says."""
         return self.running().tray._face.text
 
+    def corner(self) -> bool:
+        """Whether the badge says that some mailbox cannot be seen."""
+        return self.running().tray._face.blind_corner
+
     def tooltip(self) -> str:
         """What the icon itself shows."""
         icon = self.running().tray._icon
@@ -249,6 +258,11 @@ class House:
     def item(self, who: tuple[str, str] = ANNA) -> OwedItem:
         """What is owed to somebody."""
         (item,) = (one for one in self.running().monitor.items if one.client.address == who[1])
+        return item
+
+    def item_about(self, subject: str) -> OwedItem:
+        """What is owed under a subject."""
+        (item,) = (one for one in self.running().monitor.items if one.subject == subject)
         return item
 
     def owed_to(self) -> dict[str, Phase]:

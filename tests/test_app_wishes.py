@@ -1,0 +1,315 @@
+"""What the user asks for in the settings is done at once: accounts, passwords, standards, and forgetting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.house import ANNA, ME, MONDAY, OFFICE, VERA, House
+from tests.mail.maildir_mailbox import MaildirMailbox
+from trayapp.domain.calendar import default_calendar
+from trayapp.domain.clients import VIP, Entry
+from trayapp.domain.phase import AppPhase, Phase
+from trayapp.domain.standard import GROUP, PRESETS, Standard, StandardKey
+from trayapp.errors import SecretsTrouble
+from trayapp.settings.file import load
+from trayapp.settings.model import Panel
+from trayapp.settings.secrets import KeyringSecrets, MemorySecrets
+from trayapp.ui import wishes
+from trayapp.ui.wishes import (
+    Done,
+    ForgetAccount,
+    ForgetEverything,
+    KeepPassword,
+    OpenFolder,
+    Refresh,
+    SettingsChanged,
+    ShowIgnored,
+    ShowSettings,
+    SignIn,
+)
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+SECRET = "open sesame"
+
+
+@pytest.fixture
+def house(qtbot: QtBot, tmp_path: Path) -> Iterator[House]:
+    house = House(qtbot, tmp_path)
+    house.receive()
+    yield house
+    house.close()
+
+
+# ---- Looking and showing ---------------------------------------------------------------------------------
+
+
+def test_refresh_looks_now(house: House) -> None:
+    house.configure()
+    house.start()
+    house.receive(VERA, "Offer")
+    house.do(Refresh())
+    assert set(house.owed_to()) == {"Anna", "Vera"}
+
+
+def test_what_is_not_owed_arrives_in_its_window(house: House) -> None:
+    house.configure()
+    house.start()
+    house.do(Done(house.item().id, "phone"))
+    house.do(ShowIgnored())
+    window = house.running().windows.ignored
+    assert window is not None
+    assert window.isVisible()
+    assert set(house.verdicts()) == {"Contract"}
+
+
+def test_settings_open_at_a_page_and_at_an_account(house: House) -> None:
+    house.configure()
+    app = house.start()
+    house.do(ShowSettings("windows"))
+    dialog = app.windows.settings
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert dialog._stack.currentWidget() is dialog.windows
+    house.do(SignIn(OFFICE))
+    assert dialog._stack.currentWidget() is dialog.accounts
+    assert dialog.accounts._open_account == house.account()
+
+
+def test_people_i_write_to_are_offered_as_clients(house: House) -> None:
+    house.write(("Nora North", "nora@north.example"))
+    house.configure()
+    app = house.start()
+    house.do(ShowSettings("clients"))
+    dialog = app.windows.settings
+    assert dialog is not None
+    offered = [line[0].who for line in dialog.clients.suggestions.lines]
+    assert "nora@north.example" in offered
+    assert ANNA[1] not in offered
+
+
+def test_a_folder_of_ours_is_opened(house: House) -> None:
+    house.start()
+    house.do(OpenFolder(str(house.places.logs)))
+    assert [url.toLocalFile() for url in house.opened] == [str(house.places.logs)]
+
+
+def test_a_test_notification_says_how_it_went(house: House) -> None:
+    house.configure()
+    app = house.start()
+    dialog = app.windows.open_settings("notifications")
+    house.do(wishes.TestNotification())
+    assert [one.key for one in house.notifier.sent] == ["trial"]
+    assert dialog.notifications._said.text() == "Sent. It should show now."
+    house.notifier.refusal = "Nobody shows notifications here."
+    house.do(wishes.TestNotification())
+    assert dialog.notifications._said.text() == "Nobody shows notifications here."
+
+
+# ---- Settings --------------------------------------------------------------------------------------------
+
+
+def test_another_standard_changes_what_is_due_at_once(house: House) -> None:
+    settings = house.configure()
+    house.start()
+    key = StandardKey(GROUP, "Clients", "reply")
+    house.do(SettingsChanged(settings.with_standard(key, Standard(PRESETS["90 minutes"]))))
+    assert house.item().due == MONDAY + timedelta(minutes=90)
+    assert (house.phase(), house.text()) == (AppPhase.IN_TIME, "1h")
+
+
+def test_another_calendar_changes_what_is_due_and_how_it_is_said(house: House) -> None:
+    settings = house.configure().with_client(Entry(ANNA[1], VIP))
+    app = house.start()
+    house.do(SettingsChanged(settings))
+    app.show_list()
+    # In Lisbon it is nine o'clock, and work has just begun; in New York it begins five hours later.
+    house.do(SettingsChanged(replace(settings, calendar=default_calendar("America/New_York"))))
+    assert house.item().due == MONDAY + timedelta(hours=5, minutes=90)
+    assert app.windows.owed is not None
+    assert "due today 10:30" in house.tooltip()
+
+
+def test_a_new_client_is_owed_what_a_stranger_is_not(house: House) -> None:
+    stranger = ("Sam Stone", "sam@stone.example")
+    house.receive(stranger, "Minutes", "The minutes of our meeting. Please have a look when you can.")
+    settings = replace(house.settings(), clients=())
+    house.configure(settings)
+    house.start()
+    assert house.owed_to()["Anna"] is Phase.IN_TIME
+    house.do(SettingsChanged(settings.with_client(Entry(stranger[1], VIP), Entry(ANNA[1], VIP))))
+    assert set(house.owed_to()) == {"Anna", "Sam"}
+    assert house.item().client.group == VIP
+
+
+def test_the_panel_is_followed(house: House) -> None:
+    settings = house.configure()
+    app = house.start()
+    house.do(SettingsChanged(replace(settings, badge_panel=Panel.DARK)))
+    assert app.tray._drawn is not None
+    assert app.tray._drawn[1] == "dark"
+
+
+def test_an_alias_makes_what_was_sent_from_it_my_answer(house: House) -> None:
+    settings = house.configure()
+    house.start()
+    other = ("Me at home", "me@home.example")
+    item = house.item()
+    house.clock.advance(hours=1)
+    answer = {"In_Reply_To": f"<{item.message_id}>", "References": f"<{item.message_id}>"}
+    house.mail.append(house._letter(other, ANNA, "Re: Contract", "Here it is.", answer), date=house.clock())
+    house.beat()
+    assert "Anna" in house.owed_to()
+    account = replace(house.account(), aliases=(other[1],))
+    house.do(SettingsChanged(settings.with_account(account, instead_of=OFFICE)))
+    assert house.phase() is AppPhase.CLEAR
+
+
+def test_two_accounts_have_the_same_owner(house: House, tmp_path: Path) -> None:
+    settings = house.configure()
+    app = house.start()
+    second = MaildirMailbox(tmp_path / "Second")
+    account = replace(house.account("Home", second.root), address="me@home.example")
+    house.do(SettingsChanged(settings.with_account(account)))
+    engines = {one.state.name: one.looker for one in app.monitor._lookout._accounts.values()}
+    assert set(engines) == {OFFICE, "Home"}
+    owners = {name: engine._me.addresses for name, engine in engines.items()}  # type: ignore[attr-defined]
+    assert owners == dict.fromkeys(engines, frozenset({ME, "me@home.example"}))
+    assert house.owed_to() == {"Anna": Phase.IN_TIME}
+
+
+# ---- Passwords and tests of accounts ---------------------------------------------------------------------
+
+
+def test_a_password_goes_into_the_keyring_and_opens_the_mailbox(house: House) -> None:
+    house.password = SECRET
+    house.configure()
+    app = house.start()
+    assert house.phase() is AppPhase.BLIND
+    assert app.monitor.board.view.blind[0].needs_user
+    house.do(KeepPassword(OFFICE, SECRET))
+    assert house.owed_to() == {"Anna": Phase.IN_TIME}
+    assert app.monitor.board.view.blind == ()
+    assert house.secrets.get(OFFICE) == SECRET
+    house.close()
+    house.start()
+    assert house.owed_to() == {"Anna": Phase.IN_TIME}
+    assert house.running().monitor.board.view.blind == ()
+
+
+def test_without_a_keyring_a_password_lasts_for_this_run_and_that_is_said(house: House) -> None:
+    house.password = SECRET
+    house.secrets = KeyringSecrets()  # the tests' home has none
+    house.configure()
+    app = house.start()
+    dialog = app.windows.open_settings("accounts")
+    house.do(KeepPassword(OFFICE, SECRET))
+    assert house.owed_to() == {"Anna": Phase.IN_TIME}
+    assert "no keyring" in dialog.accounts._trouble.text()
+    assert "kept in memory until Owed ends" in dialog.accounts._trouble.text()
+    dialog.show_page("windows")
+    dialog.show_page("accounts")
+    assert dialog.accounts._trouble.text() == ""
+    house.close()
+    assert house.start().monitor.board.view.blind != ()
+
+
+def test_the_password_of_a_wish_is_never_logged(house: House, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG")
+    house.password = SECRET
+    house.configure()
+    house.start()
+    house.do(KeepPassword(OFFICE, SECRET))
+    house.do(wishes.TestAccount(house.account(), SECRET))
+    assert SECRET not in caplog.text
+    assert "KeepPassword" in caplog.text
+
+
+def test_an_account_is_tried_step_by_step(house: House, qtbot: QtBot) -> None:
+    app = house.start()
+    welcome = app.windows.welcome
+    assert welcome is not None
+    checks = welcome.form.checks
+    checks.begin()
+    house.do(wishes.TestAccount(house.account(), ""))
+    qtbot.waitUntil(lambda: not checks._running)
+    assert [(step.name, step.good) for step in checks.steps] == [
+        ("folder", True),
+        ("inbox", True),
+        ("sent", None),
+    ]
+
+
+def test_an_account_that_cannot_work_says_why(house: House, qtbot: QtBot, tmp_path: Path) -> None:
+    house.configure()
+    dialog = house.start().windows.open_settings("accounts")
+    checks = dialog.accounts.form.checks
+    checks.begin()
+    house.do(wishes.TestAccount(house.account("New", tmp_path / "nowhere"), ""))
+    qtbot.waitUntil(lambda: not checks._running)
+    assert [step.good for step in checks.steps] == [False]
+    assert not checks.good
+
+
+# ---- Forgetting ------------------------------------------------------------------------------------------
+
+
+def test_a_forgotten_account_leaves_nothing(house: House) -> None:
+    house.password = SECRET
+    house.secrets = MemorySecrets()
+    house.configure()
+    app = house.start()
+    house.do(KeepPassword(OFFICE, SECRET))
+    house.do(Done(house.item().id, "phone"))
+    house.do(ForgetAccount(OFFICE))
+    assert app.monitor.fares == ()
+    assert house.secrets.get(OFFICE) is None
+    assert app._profile.for_this_run.get(OFFICE) is None
+    assert load(house.places.settings_file).accounts == ()
+    other = house.profile()
+    assert other.log.in_force().events == ()
+    assert other.log.looks() == {}
+    other.close()
+    desk = other.open_desk()
+    assert list(desk.everything(app.monitor.rules)) == []
+    desk.close()
+    assert "No account is set up yet" in house.tooltip()
+
+
+class StubbornKeyring(MemorySecrets):
+    """A keyring that gives nothing back."""
+
+    def delete(self, account: str) -> None:
+        raise SecretsTrouble("The keyring is locked.", "Unlock it.")
+
+
+def test_a_locked_keyring_keeps_no_account_alive(house: House) -> None:
+    house.secrets = StubbornKeyring()
+    house.configure()
+    app = house.start()
+    dialog = app.windows.open_settings("accounts")
+    house.do(ForgetAccount(OFFICE))
+    assert app.monitor.fares == ()
+    assert load(house.places.settings_file).accounts == ()
+    assert dialog.accounts._trouble.text() == "The keyring is locked. Unlock it."
+
+
+def test_forgetting_everything_removes_every_folder_and_ends(house: House) -> None:
+    house.secrets.set(OFFICE, SECRET)
+    house.configure()
+    app = house.start()
+    app.show_list()
+    app.windows.open_settings("general")
+    house.running().windows.wished.emit(ForgetEverything())
+    assert house.ended == 1
+    assert house.secrets.get(OFFICE) is None
+    house.close()
+    places = house.places
+    left = [one for one in (places.config, places.data, places.cache, places.logs) if one.exists()]
+    assert left == []
+    assert (house.mail.root / "new").is_dir(), "the mail stays as it is"
