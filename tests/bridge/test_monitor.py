@@ -17,7 +17,7 @@ from trayapp.domain.message import ConversationId
 from trayapp.domain.owed import Rules, owed
 from trayapp.domain.phase import AppPhase
 from trayapp.domain.warnings_due import WarningsDue
-from trayapp.errors import MailTrouble, SignInNeeded, Unreachable
+from trayapp.errors import Busy, MailTrouble, SignInNeeded, StoreTrouble, Unreachable
 from trayapp.sync.engine import Refreshed
 
 ONE = ConversationId(1)
@@ -77,6 +77,7 @@ class FakeDesk:
 
     def __init__(self) -> None:
         self.items: dict[ConversationId, OwedItem] = {}
+        self.trouble: Exception | None = None
         self.closed = False
 
     def close(self) -> None:
@@ -88,7 +89,12 @@ class FakeDesk:
     def changed(
         self, ids: frozenset[ConversationId], standing: object, rules: Rules, *, old: bool = False
     ) -> Mapping[ConversationId, OwedItem | None]:
+        if self.trouble is not None:
+            raise self.trouble
         return {one: self.items.get(one) for one in ids}
+
+    def all_open(self, rules: Rules) -> Mapping[ConversationId, OwedItem]:
+        return dict(self.items)
 
     def conversation_of(self, message_id: str) -> ConversationId | None:
         return ONE
@@ -258,10 +264,11 @@ def test_each_warning_is_given_once_over_sleep_and_restart(house: House, qtbot: 
     assert not house.warned
     house.clock.now = item.steps[0].at
     house.beat()
+    qtbot.waitUntil(lambda: len(house.warned) == 1)
     assert [one.each[0].steps for one in house.warned] == [(item.steps[0].key,)]
     house.clock.now = item.due + timedelta(days=2)
     house.beat()
-    assert len(house.warned) == 2
+    qtbot.waitUntil(lambda: len(house.warned) == 2)
     assert len(house.warned[1].each) == 1
     house.monitor.close()
     again = house.build()
@@ -297,7 +304,7 @@ def test_paused_neither_looks_nor_warns(house: House, qtbot: QtBot) -> None:
     house.beat()
     assert not house.warned
     house.monitor.pause(paused=False)
-    assert len(house.warned) == 1
+    qtbot.waitUntil(lambda: len(house.warned) == 1)
     qtbot.waitUntil(lambda: house.engine.looks >= 2)
 
 
@@ -318,3 +325,67 @@ def test_a_bug_in_one_account_is_shown_and_stops_no_other(house: House, qtbot: Q
 
     qtbot.waitUntil(blind_after_a_beat)
     assert house.engine.looks >= 1
+
+
+def test_what_was_answered_elsewhere_meanwhile_is_not_warned_of(house: House, qtbot: QtBot) -> None:
+    item = _item()
+    house.clock.now = item.due
+    house.engine.changed = frozenset({ONE})
+    house.monitor.start({ONE: item})
+    qtbot.waitUntil(lambda: house.monitor.board.phase is AppPhase.CLEAR)
+    assert not house.warned
+
+
+def test_warnings_wait_for_no_mailbox_for_long(house: House, qtbot: QtBot) -> None:
+    item = _item()
+    answered = threading.Event()
+
+    def refresh(say: object) -> Refreshed:
+        answered.wait(10)
+        return Refreshed(frozenset(), 0)
+
+    slow = FakeEngine("Slow")
+    slow.refresh = refresh  # type: ignore[method-assign]
+    house.monitor.add_account(slow, complete=True)
+    house.desk.items[ONE] = item
+    house.clock.now = item.due
+    house.monitor.start({ONE: item})
+    qtbot.waitUntil(lambda: house.monitor.fares[0].checked is not None)
+    assert not house.warned
+    house.clock.advance(seconds=30)
+    house.beat()
+    assert not house.warned
+    house.clock.advance(seconds=31)
+    house.beat()
+    assert len(house.warned) == 1
+    answered.set()
+
+
+def test_what_an_index_in_trouble_left_unjudged_is_judged_later(house: House, qtbot: QtBot) -> None:
+    house.monitor.start({})
+    qtbot.waitUntil(lambda: house.monitor.board.phase is AppPhase.CLEAR)
+    house.desk.items[ONE] = _item()
+    house.desk.trouble = StoreTrouble("The disk is full.", "Make room.")
+    house.engine.changed = frozenset({ONE})
+    house.monitor.refresh()
+    qtbot.waitUntil(lambda: house.monitor.board.phase is AppPhase.BLIND)
+    house.desk.trouble = None
+    house.clock.advance(minutes=1)
+    boards = len(house.boards)
+    house.monitor.refresh()
+    qtbot.waitUntil(lambda: house.monitor.board.phase is AppPhase.IN_TIME)
+    assert AppPhase.CLEAR not in {board.phase for board in house.boards[boards:]}
+
+
+def test_what_was_seen_long_ago_is_not_all_clear(house: House, qtbot: QtBot) -> None:
+    house.monitor.start({})
+    qtbot.waitUntil(lambda: house.monitor.board.phase is AppPhase.CLEAR)
+    house.engine.trouble = Busy("The server asks for patience.", retry_after=7200)
+    house.monitor.refresh()
+    qtbot.waitUntil(lambda: house.monitor.fares[0].pace.failures == 1)
+    assert house.monitor.board.phase is AppPhase.CLEAR
+    for _ in range(32):
+        house.clock.advance(seconds=29)
+        house.beat()
+    last = house.boards[-1]
+    assert last.phase is AppPhase.SYNCING

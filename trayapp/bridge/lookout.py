@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
 from trayapp.bridge.lane import Lane
-from trayapp.bridge.states import AccountState, view_of
+from trayapp.bridge.states import AccountState, is_stale, view_of
 from trayapp.domain.board import View
 from trayapp.domain.message import ConversationId
 from trayapp.errors import MailTrouble, OwedError, SignInNeeded, Unreachable
@@ -24,6 +24,13 @@ GRACE = 2.0
 """Seconds that a lane gets to end."""
 HELD = timedelta(minutes=5)
 """A push connection that lasted so long was a good one: the next is tried soon again."""
+
+PATIENCE = timedelta(minutes=1)
+"""So long warnings wait for an account after a start or a sleep,"""
+FIRST_PATIENCE = timedelta(minutes=10)
+"""and so long while it is read for the first time: one summary, not one for each page."""
+NOT_ASKED = datetime.max.replace(tzinfo=UTC)
+"""Stands for "since it is asked", which it was not yet."""
 
 
 class Looker(Protocol):
@@ -57,6 +64,8 @@ class _Account:
     watch_failures: int = 0
     watch_waits: bool = False
     """The push connection is begun after the next good look: a wrong password is not tried twice."""
+    unheard_since: datetime | None = None
+    """Since when nothing was heard of it, after a start or a sleep; None once it was, good or bad."""
     stumbled: bool = False
     """The index failed since the last look began: what that found may not be judged."""
 
@@ -87,12 +96,14 @@ class Lookout(QObject):
         self._accounts: dict[str, _Account] = {}
         self._paused = False
         self._closed = False
+        self._shown: object = None
 
     def add(self, looker: Looker, *, complete: bool) -> None:
         """Look at one more mailbox; ``complete`` says that an earlier run has read it to the end."""
         state = AccountState(looker.name, Pace(local=looker.local), complete=complete)
         state.next_look = self._clock()
-        self._accounts[looker.name] = _Account(looker, Lane(looker.name, self), state)
+        lane = Lane(looker.name, self)
+        self._accounts[looker.name] = _Account(looker, lane, state, unheard_since=NOT_ASKED)
 
     def remove(self, name: str) -> None:
         """Close an account's connections."""
@@ -120,8 +131,13 @@ class Lookout(QObject):
         """Look where the time has come; everywhere after a sleep, but never where only the user can help."""
         for account in list(self._accounts.values()):
             due = account.state.next_look
-            if (slept and not account.state.pace.needs_user) or (due is not None and now >= due):
+            woken = slept and not account.state.pace.needs_user
+            if woken:
+                account.unheard_since = now
+            if woken or (due is not None and now >= due):
                 self._look(account)
+        if self._shown is not None and self._shown != self._by_time(now):
+            self._fared()
 
     def next_look(self) -> datetime | None:
         """Return when the next look is due (UTC), or None while none is planned."""
@@ -138,7 +154,28 @@ class Lookout(QObject):
 
     def view(self) -> View:
         """Return how much can be seen."""
-        return view_of(self.states(), paused=self._paused)
+        now = self._clock()
+        self._shown = self._by_time(now)
+        return view_of(self.states(), now, paused=self._paused)
+
+    def heard(self) -> bool:
+        """Whether each account has answered, or failed to, since the start or the last sleep.
+
+        Before that a warning may be about what was answered elsewhere meanwhile. No account delays the
+        warnings of the others for long.
+        """
+        return self._heard(self._clock())
+
+    def _heard(self, now: datetime) -> bool:
+        return not any(
+            account.unheard_since is not None
+            and now - account.unheard_since < (PATIENCE if account.state.complete else FIRST_PATIENCE)
+            for account in self._accounts.values()
+        )
+
+    def _by_time(self, now: datetime) -> object:
+        """Return what the passing of time alone changes in what is shown."""
+        return self._heard(now), is_stale(self.states(), now)
 
     def pause(self, *, paused: bool) -> None:
         """Stop looking, or go on."""
@@ -167,6 +204,8 @@ class Lookout(QObject):
             state.rung = True
             return
         state.busy, state.rung, state.next_look = True, False, None
+        if account.unheard_since is not None:
+            account.unheard_since = min(account.unheard_since, self._clock())
         account.stumbled = False
 
         def done(refreshed: Refreshed) -> None:
@@ -176,6 +215,7 @@ class Lookout(QObject):
             self._judged(lambda: self._on_good_look(account, more=refreshed.more))
 
         def failed(error: Exception) -> None:
+            account.unheard_since = None
             trouble = _as_trouble(state.name, error)
             state.failed(trouble, self._clock())
             log.info("%s cannot be seen: %s", state.name, trouble)
@@ -187,6 +227,7 @@ class Lookout(QObject):
         state = account.state
         if self._closed or self._accounts.get(state.name) is not account:
             return
+        account.unheard_since = None
         if account.stumbled:
             state.busy = False
         else:

@@ -92,6 +92,7 @@ class Monitor(QObject):
         self._items: dict[ConversationId, OwedItem] = {}
         self._given: dict[str, frozenset[str]] = dict(book.all_given())
         self._paused = False
+        self._doubtful = False
         self._started = False
         self._closed = False
         self._with_old = False
@@ -224,7 +225,12 @@ class Monitor(QObject):
         self._at_desk(lambda desk: desk.changed(ids, standing, rules, old=old), self._on_changed)
 
     def _when_judged(self, then: Callable[[], None]) -> None:
-        """Call back behind all that is being judged, also where that fails: it is said as trouble then."""
+        """Call back behind all that is being judged, also where that fails: it is said as trouble then.
+
+        What an index in trouble left unjudged is made good first, else it would never be heard of again.
+        """
+        if self._doubtful:
+            self._judge_all(self._rules)
         self._desk_lane.run(_nothing, lambda _: then(), self._desk_failed)
 
     def _leave_desk(self) -> None:
@@ -251,6 +257,7 @@ class Monitor(QObject):
     def _desk_failed(self, error: Exception) -> None:
         """Say it through every account: what is shown can no longer be trusted."""
         log.error("The index cannot be used.", exc_info=error)
+        self._doubtful = True
         trouble = Unreachable("Owed cannot use its index.", "See the log for details.", detail=str(error))
         if isinstance(error, OwedError):
             trouble = Unreachable(error.title, error.remedy, detail=error.detail)
@@ -268,6 +275,7 @@ class Monitor(QObject):
 
     def _on_all(self, items: Items) -> None:
         before = {item.id for item in self._items.values()}
+        self._doubtful = False
         self._items = dict(items)
         self._after(before)
 
@@ -283,7 +291,7 @@ class Monitor(QObject):
         now = self._clock()
         self.board = board_at(self._items.values(), now, self._lookout.view(), oldest_only=self._oldest_only)
         self.board_changed.emit(self.board)
-        if not self._paused:
+        if not self._paused and self._lookout.heard():
             warnings = warnings_at(self.board, self._given)
             if warnings.each:
                 self.warnings_due.emit(warnings)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from trayapp.domain.board import Blind, View
 from trayapp.errors import MailTrouble
@@ -51,10 +51,19 @@ class AccountState:
         return Blind(self.name, self.troubled_since, trouble.title, trouble.remedy, self.pace.needs_user)
 
 
-def view_of(states: Iterable[AccountState], *, paused: bool) -> View:
+STALE = timedelta(minutes=15)
+"""Whoever was last seen longer ago, for whatever reason, is not known to owe nothing."""
+
+
+def is_stale(states: Iterable[AccountState], now: datetime) -> bool:
+    """Whether some account was seen, but too long ago to speak of the present."""
+    return any(state.checked is not None and now - state.checked > STALE for state in states)
+
+
+def view_of(states: Iterable[AccountState], now: datetime, *, paused: bool) -> View:
     """Join the accounts into one view; it was checked when the least recently checked account was."""
     known = list(states)
-    checked = [state.checked for state in known]
+    checked = [None if is_stale([state], now) else state.checked for state in known]
     return View(
         blind=tuple(blind for state in known if (blind := state.blind())),
         syncing=any(not state.complete for state in known),
