@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from trayapp.domain.board import Board, View, board_at
 from trayapp.mail.sample import Sample, write_sample
-from trayapp.profile import Profile, wall_clock
+from trayapp.profile import Clock, Profile, wall_clock
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets
 
@@ -32,14 +32,18 @@ def demonstrate() -> int:
 
 
 def demonstrate_without_display(
-    pictures: Path | None, show: Callable[[Board, str], None], say: Callable[[str], None]
+    pictures: Path | None,
+    show: Callable[[Board, str], None],
+    say: Callable[[str], None],
+    *,
+    clock: Clock = wall_clock,
 ) -> int:
     """Do the same job once with Qt's offscreen platform: print the list, leave pictures in a folder."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from trayapp.pictures import draw_windows
 
     folder = pictures if pictures is not None else Path(tempfile.mkdtemp(prefix="owed-demo-"))
-    with _set_up() as (profile, sample):
+    with _set_up(clock) as (profile, sample):
         now = profile.clock()
         rules = profile.rules(sample.settings)
         for account in sample.settings.accounts:
@@ -60,13 +64,12 @@ def demonstrate_without_display(
 
 
 @contextmanager
-def _set_up() -> Iterator[tuple[Profile, Sample]]:
+def _set_up(clock: Clock = wall_clock) -> Iterator[tuple[Profile, Sample]]:
     """Make a profile and its mailbox in a folder of their own, and remove it afterwards."""
     with tempfile.TemporaryDirectory(prefix="owed-sample-") as name:
         folder = Path(name)
-        now = wall_clock()
-        sample = write_sample(folder / "Mail", now)
-        profile = Profile(Places.of(folder / "profile"), secrets=MemorySecrets())
+        sample = write_sample(folder / "Mail", clock())
+        profile = Profile(Places.of(folder / "profile"), clock=clock, secrets=MemorySecrets())
         profile.change(lambda _empty: sample.settings)
         yield profile, sample
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +16,8 @@ from trayapp.settings.model import Settings
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+log = logging.getLogger(__name__)
+
 BADGE_SIZE = 64
 """Pixels of the badge's picture."""
 
@@ -23,6 +26,8 @@ def draw_windows(
     folder: Path, board: Board, verdicts: Sequence[Verdict], settings: Settings, now: datetime
 ) -> tuple[Path, ...]:
     """Draw what a user would see; return the pictures. Raises ``OSError`` where they cannot be written."""
+    from PySide6.QtCore import qInstallMessageHandler
+
     from trayapp.running import make_application
     from trayapp.ui.badge import contact_sheet, draw
     from trayapp.ui.face import face_of
@@ -45,11 +50,16 @@ def draw_windows(
     contact_sheet(folder / "badge-states.png")
     made.append(folder / "badge-states.png")
     windows: tuple[tuple[str, QWidget], ...] = (("owed", owed), ("not-owed", ignored), ("settings", dialog))
-    for name, window in windows:
-        window.show()
-        application.processEvents()
-        made.append(_written(window.grab(), folder / f"{name}.png"))
-        window.close()
+    # The offscreen platform says of every window what it cannot do; nobody at the terminal can use that.
+    before = qInstallMessageHandler(lambda _kind, _context, text: log.debug("Qt: %s", text))
+    try:
+        for name, window in windows:
+            window.show()
+            application.processEvents()
+            made.append(_written(window.grab(), folder / f"{name}.png"))
+            window.close()
+    finally:
+        qInstallMessageHandler(before)
     return tuple(made)
 
 
