@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.store.mailboxes import BOB, KLARA, ME, MINE, START, arrival, message, mine, page
+from tests.store.mailboxes import BOB, KLARA, ME, MINE, START, arrival, message, mine, page, store
 from trayapp.domain.calendar import default_calendar
 from trayapp.domain.changes import Arrival, Role
 from trayapp.domain.clients import CLIENTS, COLLEAGUES, ClientBook, Entry
@@ -17,6 +19,7 @@ from trayapp.domain.item import OwedItem
 from trayapp.domain.message import Address, ConversationId, Kind, Mark, Message, MessageId, Need, Reading
 from trayapp.domain.owed import Rules
 from trayapp.domain.standard import shipped_standards
+from trayapp.errors import DamagedStore
 from trayapp.store.index import Index
 from trayapp.sync.desk import Desk
 
@@ -75,6 +78,50 @@ def test_handing_on_to_a_colleague_of_another_house_answers_nothing() -> None:
     story = Story(message("ask"), mine("on", hours=1, refs=["ask"], to=(PARTNER,)))
     assert story.everything()
     assert dict(story.desk.all_open(story.rules)) == story.everything()
+
+
+def test_what_i_wrote_elsewhere_counts_though_they_have_written_again_since() -> None:
+    story = Story(message("ask", hours=0))
+    board = dict(story.desk.all_open(story.rules))
+    found = story.read(
+        arrival(mine("new", hours=5, subject="Lunch")),
+        arrival(message("later", hours=24 * 9, subject="Lunch", refs=["new"])),
+    )
+    assert _follow(story, board, found) == story.everything()
+    assert any(item.probable for item in story.everything().values())
+
+
+def test_what_i_wrote_elsewhere_counts_before_the_board_has_heard_of_the_question() -> None:
+    story = Story()
+    desk = story.desk
+    asked = story.read(arrival(message("ask", hours=0)))
+    (number,) = asked
+    assert not _probable(desk.changed(asked, {}, story.rules)[number])
+    wrote = story.read(arrival(mine("new", hours=5, subject="Lunch")))
+    assert _probable(desk.changed(wrote, {}, story.rules)[number])
+
+
+def _probable(item: OwedItem | None) -> bool:
+    return item is not None and item.probable
+
+
+def test_an_index_begun_anew_is_said_as_trouble_once(tmp_path: Path) -> None:
+    path = tmp_path / "index.sqlite3"
+    index = Index(path)
+    asked = store(index, message("ask")).conversations
+    desk = Desk(Index(path))
+    assert desk.changed(asked, {}, RULES)
+    index.close()
+    for one in tmp_path.iterdir():
+        one.rename(tmp_path / f"aside-{one.name}")
+    index = Index(path)
+    store(index, message("other", subject="Other"), message("ask"))
+    with pytest.raises(DamagedStore):
+        desk.changed(asked, {}, RULES)
+    assert len(desk.all_open(RULES)) == 2
+    assert desk.changed(asked, {}, RULES)
+    index.close()
+    desk.close()
 
 
 HOURS = st.sampled_from((-500, -400, -8, 0, 1, 2, 3, 4, 30, 90))

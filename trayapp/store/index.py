@@ -187,6 +187,11 @@ class Index:
         with self._open() as database:
             return conversations.places(database, account)
 
+    def file(self) -> object:
+        """Return what tells this file from one begun anew in its place; None in memory."""
+        with self._open() as database:
+            return database.opened
+
     def count(self) -> int:
         """Return how many messages are known."""
         with self._open() as database:

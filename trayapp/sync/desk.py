@@ -9,7 +9,8 @@ from datetime import datetime
 from trayapp.domain.decision import Act, Decisions
 from trayapp.domain.item import Judged, OwedItem
 from trayapp.domain.message import Address, Conversation, ConversationId, Direction, MessageId, Seen
-from trayapp.domain.owed import OLD_BEFORE, PROBABLE_WITHIN, Rules, WroteTo, owed
+from trayapp.domain.owed import OLD_BEFORE, Rules, WroteTo, owed
+from trayapp.errors import DamagedStore
 from trayapp.store.index import Index
 
 Items = Mapping[ConversationId, OwedItem]
@@ -22,17 +23,25 @@ class Desk:
     def __init__(self, index: Index) -> None:
         """``index`` was opened on the thread that uses the desk."""
         self._index = index
+        self._file = index.file()
+        self._open: dict[ConversationId, OwedItem] = {}
+        """What was found owed so far: a caller's board may lag behind by an answer or two."""
 
     def standing(self, rules: Rules) -> Items:
         """Return what is owed now and is not *old*, from the conversations in which something may wait.
 
         The cost follows the number of those, not the size of the mailbox. :meth:`all_open` has the rest.
         """
-        return _not_old(self._judge(self._candidates(rules, _oldest(rules)), rules))
+        return self._begin(_not_old(self._judge(self._candidates(rules, _oldest(rules)), rules)))
 
     def all_open(self, rules: Rules) -> Items:
         """Return everything that is owed, what is *old* included."""
-        return self._judge(self._candidates(rules, None), rules)
+        return self._begin(self._judge(self._candidates(rules, None), rules))
+
+    def _begin(self, found: dict[ConversationId, OwedItem]) -> Items:
+        self._file = self._index.file()
+        self._open = dict(found)
+        return found
 
     def changed(
         self, ids: Iterable[ConversationId], standing: Items, rules: Rules, *, old: bool = False
@@ -42,12 +51,23 @@ class Desk:
         The answer names each conversation that was looked at; None says that nothing is owed in it, or
         nothing that is not *old* unless ``old`` ones are wanted too.
         """
+        self._refuse_another_file()
         changed = set(ids)
-        elsewhere = self._perhaps_answered(changed, standing)
+        elsewhere = self._perhaps_answered(changed, {**standing, **self._open})
         wanted = self._candidates(rules, None if old else _oldest(rules), among=changed | elsewhere)
         judged = self._judge(wanted, rules)
         found = judged if old else _not_old(judged)
+        for number in changed | elsewhere:
+            self._open.pop(number, None)
+        self._open.update(found)
         return {number: found.get(number) for number in changed | elsewhere}
+
+    def _refuse_another_file(self) -> None:
+        """Raise ``DamagedStore`` once when the index was begun anew: its conversations have other numbers."""
+        before, self._file = self._file, self._index.file()
+        if before != self._file:
+            self._open.clear()
+            raise DamagedStore("The index was damaged and is read from the mailboxes again.")
 
     def _perhaps_answered(self, changed: set[ConversationId], standing: Items) -> set[ConversationId]:
         """Return the standing conversations whose client I may just have written to in a changed one.
@@ -58,7 +78,7 @@ class Desk:
             return set(standing)
         written_to: set[str] = set()
         for conversation in self._index.conversations(changed):
-            written_to |= _recently_written_to(conversation)
+            written_to |= _written_to(conversation)
         return {number for number, item in standing.items() if item.client.address in written_to}
 
     def everything(self, rules: Rules, now: datetime | None = None) -> Iterator[Judged]:
@@ -143,12 +163,11 @@ def _oldest(rules: Rules) -> datetime | None:
     return min(rules.added.values()) - OLD_BEFORE if rules.added else None
 
 
-def _recently_written_to(conversation: Conversation) -> set[str]:
-    """Return to whom my latest message of a conversation went, if it may be a probable answer elsewhere."""
-    latest = conversation.messages[-1].message.date if conversation.messages else None
+def _written_to(conversation: Conversation) -> set[str]:
+    """Return to whom I wrote in a conversation: that may be a probable answer elsewhere."""
     return {
         address.email
         for seen in conversation.messages
-        if latest and seen.direction is Direction.OUT and latest - seen.message.date <= PROBABLE_WITHIN
+        if seen.direction is Direction.OUT
         for address in (*seen.message.to, *seen.message.cc)
     }
