@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from trayapp.ui.wishes import (
     ForgetAccount,
     ForgetEverything,
     KeepPassword,
+    SettingsChanged,
 )
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -67,6 +69,34 @@ def test_without_a_keyring_a_password_lasts_for_this_run_and_that_is_said(house:
     assert dialog.accounts._trouble.text() == ""
     house.close()
     assert house.start().monitor.board.view.blind != ()
+
+
+def test_the_first_run_says_it_too_on_every_step(house: House) -> None:
+    house.secrets = KeyringSecrets()
+    welcome = house.start().windows.welcome
+    assert welcome is not None
+    house.do(KeepPassword(OFFICE, SECRET))
+    welcome._turn(1)
+    assert welcome._trouble.isVisible()
+    assert "no keyring" in welcome._trouble.text()
+    welcome.form.wished.emit(wishes.TestAccount(house.account(), ""))
+    house.settle()
+    assert not welcome._trouble.isVisible(), "it is tried anew"
+
+
+def test_what_failed_is_said_in_the_list_without_undo(house: House) -> None:
+    house.configure()
+    app = house.start()
+    app.show_list()
+    house.places.settings_file.write_text("[[account]\n", encoding="utf-8")
+    house.do(SettingsChanged(replace(house.settings(), badge_oldest_only=True)))
+    assert app.windows.owed is not None
+    bar = app.windows.owed.undo_bar
+    assert bar.isVisible()
+    assert "The settings file has a mistake" in bar._said.text()
+    assert not bar.undo.isVisible()
+    house.do(Done(house.item().id, "phone"))
+    assert bar.undo.isVisible()
 
 
 def test_the_password_of_a_wish_is_never_logged(house: House, caplog: pytest.LogCaptureFixture) -> None:
