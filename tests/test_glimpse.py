@@ -16,7 +16,7 @@ from trayapp.domain.owed import owed
 from trayapp.domain.phase import AppPhase
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
-from trayapp.ui.badge import BadgeFace
+from trayapp.ui.badge_face import BadgeFace
 from trayapp.ui.face import face_of
 
 SETTINGS = Settings(calendar=RULES.calendar)

@@ -15,7 +15,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from trayapp.domain.phase import AppPhase
-from trayapp.ui.badge import BadgeFace, Panel
+from trayapp.ui.badge_face import BadgeFace, Panel
 
 if TYPE_CHECKING:
     from datetime import datetime

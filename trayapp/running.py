@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from trayapp import glimpse
+from trayapp import __version__, glimpse
 from trayapp.errors import OwedError
 from trayapp.settings.places import Places
+from trayapp.ui.badge_pictures import BadgePictures
 from trayapp.ui.instance import Instance, ask_to_show
 from trayapp.ui.tray import Tray
 
@@ -86,7 +87,8 @@ class _Run(QObject):
         self.failure: Exception | None = None
         """What kept the application from being joined."""
         seen = glimpse.read(places, time.time())
-        self._tray = Tray(panel=seen.panel, parent=self)
+        pictures = BadgePictures(places.cache / f"badges-{__version__}")
+        self._tray = Tray(panel=seen.panel, pictures=pictures, parent=self)
         self._tray.show_face(seen.face, "Owed is starting.")
         self._tray.open_wanted.connect(self._note_click)
         self._tray.start()

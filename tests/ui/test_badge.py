@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QImage
 
 from trayapp.domain.phase import AppPhase
 from trayapp.ui import badge_shapes
-from trayapp.ui.badge import FACES, INKS, SIZES, BadgeFace, contact_sheet, draw, icon
+from trayapp.ui.badge import FACES, INKS, contact_sheet, draw, icon
+from trayapp.ui.badge_face import SIZES, BadgeFace
 from trayapp.ui.badge_glyphs import figure
 from trayapp.ui.theme import INK, PAPER, Theme, contrast
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from trayapp.domain.phase import AppPhase
-from trayapp.ui import tray as tray_module
-from trayapp.ui.badge import BadgeFace, Panel, icon
+from trayapp.ui.badge_face import BadgeFace, Panel
+from trayapp.ui.badge_pictures import BadgePictures
 from trayapp.ui.tray import PATIENCE, Tray, plain
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -19,21 +19,22 @@ def actions(tray: Tray) -> dict[str, QAction]:
     return {action.text(): action for action in tray._menu.actions() if not action.isSeparator()}
 
 
-@pytest.fixture
-def drawn(monkeypatch: pytest.MonkeyPatch) -> list[BadgeFace]:
-    """Every face for which pictures were made."""
-    faces: list[BadgeFace] = []
+class CountedPictures(BadgePictures):
+    """Says for which faces pictures were asked."""
 
-    def counting(face: BadgeFace, panel: Panel = "automatic", sizes: tuple[int, ...] = ()) -> QIcon:
-        faces.append(face)
-        return icon(face, panel, sizes)
+    def __init__(self) -> None:
+        super().__init__()
+        self.faces: list[BadgeFace] = []
 
-    monkeypatch.setattr(tray_module, "icon", counting)
-    return faces
+    def icon(self, face: BadgeFace, panel: Panel, sizes: tuple[int, ...]) -> QIcon:
+        self.faces.append(face)
+        return super().icon(face, panel, sizes)
 
 
-def test_nothing_is_painted_when_nothing_shown_changed(drawn: list[BadgeFace]) -> None:
-    tray = Tray()
+def test_nothing_is_painted_when_nothing_shown_changed() -> None:
+    pictures = CountedPictures()
+    drawn = pictures.faces
+    tray = Tray(pictures=pictures)
     tray.start()
     drawn.clear()
     for _ in range(3):

@@ -4,35 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPainterPath, QPixmap
 
 from trayapp.domain.phase import AppPhase
 from trayapp.ui import badge_shapes as shapes
+from trayapp.ui.badge_face import LONGEST, SIZES, BadgeFace, Panel
 from trayapp.ui.theme import INK, PAPER, URGENCY, Ground, Theme
-
-Panel = Literal["automatic", "light", "dark"]
-"""What the user says about the panel that the badge lies on."""
-
-SIZES = (16, 22, 24, 32, 44, 48, 64)
-"""Pixels of the pictures that a tray is given; it takes the fitting one."""
-
-LONGEST = 3
-"""Characters that the badge can show."""
-
-
-@dataclass(frozen=True, slots=True)
-class BadgeFace:
-    """All that the badge shows: equal faces are equal pictures."""
-
-    phase: AppPhase
-    """Decides the shape and the fill."""
-    text: str = ""
-    """At most three characters; shown by in_time, soon and missed."""
-    blind_corner: bool = False
-    """Something is owed, and another account cannot be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +48,10 @@ INKS: dict[bool | None, Ink] = {
 """By whether the panel is dark; None where that is unknown."""
 
 
+DARK: dict[Panel, bool | None] = {"automatic": None, "light": False, "dark": True}
+"""Whether the panel is dark, by what the user says of it."""
+
+
 def draw(face: BadgeFace, size: int, *, dark_panel: bool | None = None) -> QImage:
     """Draw the face ``size`` pixels wide and high, on a transparent ground."""
     grid = shapes.grid_for(size)
@@ -81,22 +65,25 @@ def draw(face: BadgeFace, size: int, *, dark_panel: bool | None = None) -> QImag
     return image
 
 
-def sizes_for(ratio: float) -> tuple[int, ...]:
-    """Choose the sizes for a screen of this device pixel ratio.
-
-    Some hosts (Xfce, Waybar) take the largest picture and scale it: 48 divides into their 16 and 24 pixels,
-    so at 100 % it is the largest.
-    """
-    return (16, 22, 24, 32, 48) if ratio <= 1 else SIZES
-
-
 def icon(face: BadgeFace, panel: Panel = "automatic", sizes: tuple[int, ...] = SIZES) -> QIcon:
     """Give the tray its sizes at once, so that a host that knows its own size need not scale."""
-    dark = {"automatic": None, "light": False, "dark": True}[panel]
     pictures = QIcon()
     for size in sizes:
-        pictures.addPixmap(QPixmap.fromImage(draw(face, size, dark_panel=dark)))
+        pictures.addPixmap(QPixmap.fromImage(draw(face, size, dark_panel=DARK[panel])))
     return pictures
+
+
+def strip_of(face: BadgeFace, panel: Panel, sizes: tuple[int, ...]) -> QPixmap:
+    """Draw all sizes of a face side by side."""
+    strip = QImage(sum(sizes), max(sizes), QImage.Format.Format_ARGB32_Premultiplied)
+    strip.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(strip)
+    left = 0
+    for size in sizes:
+        painter.drawImage(left, 0, draw(face, size, dark_panel=DARK[panel]))
+        left += size
+    painter.end()
+    return QPixmap.fromImage(strip)
 
 
 class _Drawing(NamedTuple):

@@ -8,7 +8,7 @@ from datetime import datetime
 from trayapp.domain.board import Board, View, board_at
 from trayapp.domain.item import OwedItem
 from trayapp.domain.phase import AppPhase
-from trayapp.ui.badge import BadgeFace
+from trayapp.ui.badge_face import BadgeFace
 from trayapp.ui.words import badge_text, next_change
 
 _WITHOUT_TEXT = frozenset({AppPhase.CLEAR, AppPhase.BLIND, AppPhase.PAUSED, AppPhase.SYNCING})

@@ -14,12 +14,13 @@ import sys
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from trayapp.domain.phase import AppPhase
-from trayapp.ui.badge import BadgeFace, Panel, icon, sizes_for
+from trayapp.ui.badge_face import BadgeFace, Panel, sizes_for
+from trayapp.ui.badge_pictures import BadgePictures
 
 LOOK = 2_000
 """Milliseconds between two looks for a tray, until one is there."""
@@ -78,13 +79,18 @@ class Tray(QObject):
         self,
         *,
         panel: Panel = "automatic",
+        pictures: BadgePictures | None = None,
         look: int = LOOK,
         may_ask: Callable[[], bool] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Show nothing yet; ``look`` is in milliseconds, ``may_ask`` whether Qt can be asked for a tray."""
+        """Show nothing yet; ``pictures`` keeps what was drawn; ``look`` is in milliseconds.
+
+        ``may_ask`` says whether Qt can be asked for a tray.
+        """
         super().__init__(parent)
         self._panel: Panel = panel
+        self._pictures = pictures if pictures is not None else BadgePictures()
         self._face = BadgeFace(AppPhase.SYNCING)
         self._drawn: tuple[BadgeFace, Panel, float] | None = None
         self._tooltip = ""
@@ -97,7 +103,6 @@ class Tray(QObject):
         self._pause: QAction | None = None
         self._beat = QTimer(self)
         self._beat.setInterval(look)
-        self._beat.setTimerType(Qt.TimerType.CoarseTimer)
         self._beat.timeout.connect(self._on_beat)
 
     def start(self) -> None:
@@ -146,7 +151,7 @@ class Tray(QObject):
         if self._icon is None or wanted == self._drawn:
             return
         self._drawn = wanted
-        self._icon.setIcon(icon(self._face, self._panel, sizes_for(wanted[2])))
+        self._icon.setIcon(self._pictures.icon(self._face, self._panel, sizes_for(wanted[2])))
 
     def _build_menu(self) -> None:
         """Build the lines once: only their words follow the state, so that no host draws a menu anew."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from trayapp.domain.phase import AppPhase
-from trayapp.ui.badge import BadgeFace
+from trayapp.ui.badge_face import BadgeFace
 from trayapp.ui.tray import Tray, watcher_on_bus
 
 STARTED = time.perf_counter()

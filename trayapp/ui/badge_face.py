@@ -1,0 +1,38 @@
+"""What the badge shows, as a value. Without Qt, so that it can be named before anything is drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from trayapp.domain.phase import AppPhase
+
+Panel = Literal["automatic", "light", "dark"]
+"""What the user says about the panel that the badge lies on."""
+
+SIZES = (16, 22, 24, 32, 44, 48, 64)
+"""Pixels of the pictures that a tray is given; it takes the fitting one."""
+
+LONGEST = 3
+"""Characters that the badge can show."""
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeFace:
+    """All that the badge shows: equal faces are equal pictures."""
+
+    phase: AppPhase
+    """Decides the shape and the fill."""
+    text: str = ""
+    """At most three characters; shown by in_time, soon and missed."""
+    blind_corner: bool = False
+    """Something is owed, and another account cannot be seen."""
+
+
+def sizes_for(ratio: float) -> tuple[int, ...]:
+    """Choose the sizes for a screen of this device pixel ratio.
+
+    Some hosts (Xfce, Waybar) take the largest picture and scale it: 48 divides into their 16 and 24 pixels,
+    so at 100 % it is the largest.
+    """
+    return (16, 22, 24, 32, 48) if ratio <= 1 else SIZES
