@@ -12,6 +12,8 @@ import pytest
 from tests.cli.letters import ANNA, ASKS, CARLA, HENRY, ME, NEWS, THANKS, ago, letter, name
 from tests.cli.mailboxes import NAME, Box, ImapBox, MaildirBox
 from tests.cli.process import Owed
+from trayapp.settings.places import Places
+from trayapp.store.decisions import DecisionLog
 
 pytestmark = pytest.mark.dovecot
 
@@ -248,6 +250,21 @@ def test_what_began_long_before_the_account_is_old(owed: Owed, maildir: MaildirB
     assert [one["old"] for one in owed("list", "--json").json()["items"]] == [True]
     status = owed("status", "--json").json()
     assert (status["badge"], status["phase"], status["oldest"]) == ("", "clear", None)
+
+
+def test_a_look_of_long_ago_is_not_all_clear(owed: Owed, maildir: MaildirBox) -> None:
+    maildir.add_to(owed)
+    maildir.put(letter(1, CARLA, ago(days=1), subject="Door"))
+    owed("sync")
+    assert owed("status", "--json").json()["phase"] == "clear"
+    log = DecisionLog(Places.of(owed.profile).decisions_file)
+    log.seen(NAME, ago(minutes=20))
+    log.close()
+    status = owed("status", "--json").json()
+    assert (status["badge"], status["phase"]) == ("?", "blind")
+    assert "owed sync" in status["tooltip"]
+    owed("sync")
+    assert owed("status", "--json").json()["phase"] == "clear"
 
 
 def test_clients(owed: Owed) -> None:

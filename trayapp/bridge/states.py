@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from trayapp.domain.board import Blind, View
 from trayapp.errors import MailTrouble
-from trayapp.sync.pace import Pace
+from trayapp.sync.pace import STALE, Pace
 
 
 @dataclass(slots=True)
@@ -49,10 +49,6 @@ class AccountState:
         if trouble is None or not self.pace.blind or self.troubled_since is None:
             return None
         return Blind(self.name, self.troubled_since, trouble.title, trouble.remedy, self.pace.needs_user)
-
-
-STALE = timedelta(minutes=15)
-"""Whoever was last seen longer ago, for whatever reason, is not known to owe nothing."""
 
 
 def is_stale(states: Iterable[AccountState], now: datetime) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 from contextlib import closing, suppress
+from datetime import datetime
+from typing import TYPE_CHECKING
 
 from trayapp.cli import passwords, shapes, tell
 from trayapp.cli.moments import moment
@@ -14,7 +16,11 @@ from trayapp.profile import Profile
 from trayapp.settings.accounts import Account, ImapAccount
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
+from trayapp.sync.pace import STALE
 from trayapp.ui.tooltip import tooltip
+
+if TYPE_CHECKING:
+    from trayapp.store.decisions import Look
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -107,21 +113,33 @@ def _judged(
 
 
 def view(profile: Profile, settings: Settings) -> View:
-    """Return what the last looks say of how much can be seen; they may have been the tray application's."""
+    """Return what the last looks say of how much can be seen; they may have been the tray application's.
+
+    An account that nobody looked into for a while cannot be seen either: "nothing owed" would be a guess.
+    """
     looks = profile.log.looks()
     known = [looks.get(account.name) for account in settings.accounts]
     checked = [look.checked for look in known if look and look.checked]
+    seen = [
+        _blind(account.name, look, profile.clock())
+        for account, look in zip(settings.accounts, known, strict=True)
+        if look is not None
+    ]
     return View(
-        blind=tuple(
-            Blind(account.name, look.blind_since, look.why, look.remedy)
-            for account, look in zip(settings.accounts, known, strict=True)
-            if look and look.blind_since
-        ),
+        blind=tuple(one for one in seen if one is not None),
         syncing=len(checked) < len(settings.accounts),
         paused=settings.paused,
         accounts=len(settings.accounts),
         checked=min(checked) if checked and len(checked) == len(settings.accounts) else None,
     )
+
+
+def _blind(name: str, look: Look, now: datetime) -> Blind | None:
+    if look.blind_since is not None:
+        return Blind(name, look.blind_since, look.why, look.remedy)
+    if look.checked is not None and now - look.checked > STALE:
+        return Blind(name, look.checked, "Nobody has looked since then.", "Start Owed, or run: owed sync")
+    return None
 
 
 def _status(profile: Profile, arguments: argparse.Namespace) -> int:

@@ -15,6 +15,8 @@ FIRST_RETRY = timedelta(seconds=5)
 LONGEST_RETRY = timedelta(minutes=5)
 SLOW_RETRY = timedelta(minutes=15)
 """After an answer that will hardly change by itself: a wrong certificate, a server that says no."""
+STALE = timedelta(minutes=15)
+"""A look that old says nothing about now: several should have come since."""
 BLIND_AFTER = 2
 """Attempts in a row that must fail before the account counts as blind (``product.md`` section 6)."""
 
