@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -191,6 +192,16 @@ def test_settled_items_withdraw_their_notices(house: House, qtbot: QtBot) -> Non
     house.engine.changed = frozenset({ONE})
     house.monitor.refresh()
     qtbot.waitUntil(lambda: house.withdrawn == [frozenset({item.id})])
+
+
+def test_what_is_probably_answered_withdraws_its_notice(house: House, qtbot: QtBot) -> None:
+    item = _item()
+    house.monitor.start({ONE: item})
+    house.desk.items[ONE] = replace(item, probable=True)
+    house.engine.changed = frozenset({ONE})
+    house.monitor.refresh()
+    qtbot.waitUntil(lambda: house.withdrawn == [frozenset({item.id})])
+    assert house.monitor.board.probable
 
 
 def test_two_failures_blind_one_does_not(house: House, qtbot: QtBot) -> None:

@@ -265,7 +265,7 @@ class Monitor(QObject):
         self._show()
 
     def _on_changed(self, judged: Mapping[ConversationId, OwedItem | None]) -> None:
-        before = {item.id for item in self._items.values()}
+        before = self._on_the_clock()
         for number, item in judged.items():
             if item is None:
                 self._items.pop(number, None)
@@ -274,13 +274,17 @@ class Monitor(QObject):
         self._after(before)
 
     def _on_all(self, items: Items) -> None:
-        before = {item.id for item in self._items.values()}
+        before = self._on_the_clock()
         self._doubtful = False
         self._items = dict(items)
         self._after(before)
 
+    def _on_the_clock(self) -> set[str]:
+        """Return the ids of what a notice may be about: what is probably answered needs none any more."""
+        return {item.id for item in self._items.values() if not item.old and not item.probable}
+
     def _after(self, before: set[str]) -> None:
-        gone = before - {item.id for item in self._items.values()}
+        gone = before - self._on_the_clock()
         if gone:
             self.withdrawn.emit(frozenset(gone))
         self._show()
