@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -74,6 +75,8 @@ def isolated(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={runtime}/bus")  # nobody listens there
         monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+        if "keyring.core" in sys.modules:  # it keeps the backend that an earlier test has chosen
+            monkeypatch.setattr(sys.modules["keyring.core"], "_keyring_backend", None)
         for variable in DESKTOP_VARIABLES:
             monkeypatch.delenv(variable, raising=False)
         yield home

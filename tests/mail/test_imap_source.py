@@ -54,6 +54,18 @@ def expect(condition: Callable[[], bool], seconds: float = 15.0) -> None:
     raise AssertionError("it never came")
 
 
+# What is no message
+
+
+def test_a_draft_is_no_message_yet_wherever_it_lies(imap_mailbox: DovecotMailbox) -> None:
+    imap_mailbox.client.append("Trash", r"(\Draft \Seen)", "", mail(1))
+    imap_mailbox.append(mail(2), Role.SENT)
+    seen = Applied().apply(imap_mailbox.source().changes(None))
+    assert seen.ids() == ids([2])
+    again = Applied().apply(imap_mailbox.source().changes(seen.cursor))
+    assert again.ids() == []
+
+
 # Signing in
 
 

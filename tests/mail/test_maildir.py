@@ -75,6 +75,14 @@ def test_a_single_maildir_is_an_inbox(tmp_path: Path) -> None:
     assert read(MaildirSource(tmp_path / "anything", role_of)).ids(Role.INBOX) == ids([1])
 
 
+def test_a_draft_is_no_message_yet_wherever_it_lies(mailbox: MaildirMailbox) -> None:
+    mailbox.flag(mailbox.append(mail(1), Role.TRASH), "DST")
+    mailbox.append(mail(2), Role.SENT)
+    seen = read(mailbox.source())
+    assert seen.ids() == ids([2])
+    assert read(mailbox.source(), seen.cursor).ids() == []
+
+
 def test_folders_that_nobody_watches_are_not_read(mailbox: MaildirMailbox) -> None:
     fill(mailbox, [1])
     fill(mailbox, [2], Role.OTHER)

@@ -154,8 +154,8 @@ class MaildirSource:
             )
             first = False
 
-    def _read(self, one: New) -> tuple[New, Arrival | Unreadable] | None:
-        """Read the header of a message; None when it lies there no longer."""
+    def _read(self, one: New) -> tuple[New, Arrival | Unreadable | None] | None:
+        """Read the header of a message; None when it lies there no longer, nothing in it for a draft."""
         place = Place(one.folder.id, tree.key_of(one.mark))
         role = self._role(one.folder)
         came = datetime.fromtimestamp(one.arrived, UTC) if one.arrived > 0 else None
@@ -168,6 +168,8 @@ class MaildirSource:
         except OSError as error:
             return one, Unreadable(place, role, _unreadable_file(error), date=came)
         self._remember(place, path)
+        if "D" in tree.flags(path):
+            return one, None  # nobody received it: it answers nothing, in Trash neither
         marks = Mark.FLAGGED_ANSWERED if "R" in tree.flags(path) else Mark.NONE
         try:
             return one, Arrival(place, role, parse_headers(block, arrived=came, marks=marks))

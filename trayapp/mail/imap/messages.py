@@ -67,6 +67,7 @@ def hear_headers(
     """
     arrivals: dict[int, Arrival] = {}
     unreadable: dict[int, Unreadable] = {}
+    drafts: list[int] = []
     first, top = uids.ranges[0][0], uids.top
     whole = len(uids.ranges) == 1
     early, strays[:] = strays[:], []
@@ -76,6 +77,9 @@ def hear_headers(
         uid = fetched.uid
         if fetched.body is None or not first <= uid <= top or not (whole or uids.has(uid)):
             strays.append(fetched)
+            continue
+        if b"\\draft" in fetched.flags.lower():
+            drafts.append(uid)  # nobody received it: it answers nothing, in Trash neither
             continue
         place = Place(watched.folder.name, f"{validity}:{uid}")
         date = server_date(fetched.date)
@@ -87,7 +91,7 @@ def hear_headers(
     return Batch(
         tuple(arrivals[uid] for uid in sorted(arrivals, reverse=True)),
         tuple(unreadable.values()),
-        Uids.of([*arrivals, *unreadable]),
+        Uids.of([*arrivals, *unreadable, *drafts]),
     )
 
 
