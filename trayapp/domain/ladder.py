@@ -5,8 +5,8 @@ hour before due. Else it comes earlier: for a break in the last minute before it
 day off half an hour before that working day ends (or midway between the message and that end, where the
 message came later). Where no working time lies between, because the message came outside working hours too,
 it comes with the next working time that is still before due, else not at all: the badge shows the time left,
-and *missed* comes when work begins again. So what falls due outside working hours is warned before the working
-day ends. A calendar without working time moves nothing.
+and *missed* comes when work begins again. So what falls due outside working hours is warned before the
+working day ends. A calendar without working time moves nothing.
 """
 
 from __future__ import annotations
