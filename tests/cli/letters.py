@@ -48,3 +48,10 @@ def name(number: int) -> str:
 def ago(**span: float) -> datetime:
     """Tell an instant in the past, to the second, as Date headers do."""
     return (datetime.now(UTC) - timedelta(**span)).replace(microsecond=0)
+
+
+def instant(text: str) -> datetime:
+    """Read an RFC 3339 instant, which has an offset."""
+    found = datetime.fromisoformat(text)
+    assert found.utcoffset() is not None
+    return found

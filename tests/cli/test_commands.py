@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.letters import ANNA, ASKS, CARLA, HENRY, ME, NEWS, THANKS, ago, letter, name
+from tests.cli.letters import ANNA, ASKS, CARLA, HENRY, ME, NEWS, THANKS, ago, instant, letter, name
 from tests.cli.mailboxes import NAME, Box, ImapBox, MaildirBox
 from tests.cli.process import Owed
 from trayapp.settings.places import Places
@@ -35,23 +35,6 @@ ITEM = {
     "chasers",
     "asks",
     "reasons",
-}
-JUDGED = {
-    "message_id",
-    "file",
-    "from",
-    "date",
-    "direction",
-    "kind",
-    "need",
-    "verdict",
-    "reasons",
-    "settled_by",
-    "conversation",
-    "own_text",
-    "asks",
-    "promises",
-    "call",
 }
 LEFT_OUT = {"message_id", "from", "subject", "date", "reasons"}
 
@@ -86,13 +69,6 @@ def story(box: Box) -> datetime:
     )
     box.put(letter(8, "Bea Bell <bea@acme.example>", ago(hours=28), THANKS, subject="Re: Invoice", answers=7))
     return asked
-
-
-def instant(text: str) -> datetime:
-    """Read an RFC 3339 instant, which has an offset."""
-    found = datetime.fromisoformat(text)
-    assert found.utcoffset() is not None
-    return found
 
 
 def ids(listed: list[dict[str, Any]]) -> list[str]:
@@ -353,72 +329,3 @@ def test_doctor_says_what_works(owed: Owed, box: Box) -> None:
     assert not answer["good"]
     assert all(one["sentence"].endswith(".") for one in answer["findings"])
     assert all(one["remedy"] for one in bad)
-
-
-def test_judge(owed: Owed, tmp_path: Path) -> None:
-    file, other = tmp_path / "one.mail", tmp_path / "sent"
-    asked = ago(hours=5)
-    file.write_bytes(letter(1, ANNA, asked))
-    other.write_bytes(
-        letter(
-            2,
-            ME,
-            ago(hours=4),
-            "You will have it tomorrow, as agreed.\n\n> could you\n",
-            to="anna@acme.example",
-            answers=1,
-        )
-    )
-    arguments = (
-        "judge",
-        str(file),
-        str(other),
-        "--me",
-        ME,
-        "--client",
-        "acme.example",
-        "--colleague",
-        "kontor.example",
-    )
-    rows = {one["message_id"]: one for one in owed(*arguments, "--json").json()["messages"]}
-    assert set(rows) == {name(1), name(2)}
-    hers, mine = rows[name(1)], rows[name(2)]
-    assert set(hers) >= JUDGED
-    assert set(mine) >= JUDGED
-    assert (hers["direction"], hers["kind"], hers["need"]) == ("in", "person", "asks")
-    assert (hers["verdict"], hers["settled_by"]) == ("settled", "me")
-    assert (hers["promises"], hers["call"]) == ([], None)
-    assert (hers["file"], hers["from"]) == (str(file), "anna@acme.example")
-    assert instant(hers["date"]) == asked
-    assert hers["own_text"].startswith("Dear Iris")
-    assert hers["asks"] == "could you send me the signed contract?"
-    assert (mine["direction"], mine["verdict"]) == ("out", "not_owed")
-    assert "could you" not in mine["own_text"]
-    assert hers["conversation"] == mine["conversation"]
-
-    earlier = owed(*arguments, "--json", "--now", ago(hours=4.5).isoformat()).json()["messages"]
-    assert [(one["message_id"], one["verdict"]) for one in earlier] == [(name(1), "owed")]
-    assert "owed" in owed("judge", str(file), "--me", ME, "--client", "*").out
-    assert "There is no file" in owed("judge", str(tmp_path / "none"), "--me", ME, status=1).err
-    assert not owed.profile.exists()
-
-
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ("nonsense",),
-        ("list", "--nonsense"),
-        ("done",),
-        ("done", "r1", "--by", "pigeon"),
-        ("snooze", "r1"),
-        ("account",),
-        ("account", "add", "imap", "--name", "A"),
-        ("account", "add", "imap", "--name", "A", "--address", ME, "--host", "h", "--port", "NaN"),
-        ("standard", "set", "Clients", "visit", "24h"),
-        ("judge", "file"),
-    ],
-)
-def test_wrong_usage(owed: Owed, arguments: tuple[str, ...]) -> None:
-    said = owed(*arguments, status=2)
-    assert "usage: owed" in said.err
-    assert said.out == ""
