@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from statistics import median
+from statistics import mean, median
 from typing import NamedTuple
 
 from tests.bench import mailbox
@@ -86,20 +86,22 @@ def once(how: str, made: Mailbox) -> dict[str, float]:
 
 
 def run(large: int = LARGE, small: int = SMALL) -> list[Row]:
-    """Measure all ways in turns, so that each ratio is of one and the same minute; tell their medians."""
+    """Measure all ways in turns, each between two runs of its baseline; tell the medians of the ratios.
+
+    What else runs on the computer, and on its neighbours, makes everything slower for seconds at a time.
+    """
     peaks: dict[int, float] = {}
     with filled(small) as made:
         peaks[small] = max(once(BOARD, made)["peak"] for _ in range(2))
     ratios: dict[str, list[float]] = {how: [] for how in GOALS}
     told: dict[str, dict[str, float]] = {}
     with filled(large) as made:
-        leasts = []
+        leasts = [bare(made)]
         for _ in range(ROUNDS):
-            least = bare(made)
-            leasts.append(least)
             for how, found in ratios.items():
                 told[how] = once(how, made)
-                found.append(told[how]["seconds"] / least)
+                leasts.append(bare(made))
+                found.append(told[how]["seconds"] / mean(leasts[-2:]))
     peaks[large] = told[BOARD]["peak"]
     least = median(leasts)
     rows = [Row(f"bare reader of {large:,} messages, s", least)]

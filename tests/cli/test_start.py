@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -62,19 +61,3 @@ def test_little_is_imported_for_a_status_bar(filled: Owed, command: str) -> None
     found = modules(filled, command)
     assert not set(HEAVY) & found
     assert not {"email", "imaplib", "ssl", "trayapp.domain.reading", "trayapp.sync.engine"} & found
-
-
-def test_status_starts_quickly(filled: Owed) -> None:
-    """Processor time against a bare Python, the best of three each: the machine may be busy."""
-    ours = min(cost(filled.line("status"), filled) for _ in range(3))
-    bare = min(cost([sys.executable, "-c", "import argparse, sqlite3, tomllib"], filled) for _ in range(3))
-    assert ours < 6 * bare, (ours, bare)
-
-
-def cost(line: list[str], owed: Owed) -> float:
-    """Run something and give the seconds of processor time that it took."""
-    process = subprocess.Popen(line, stdout=subprocess.DEVNULL, env=owed.variables())
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    assert process.returncode == 0
-    return usage.ru_utime + usage.ru_stime

@@ -301,7 +301,7 @@ def test_marks(line: str, mark: Mark) -> None:
 
 def test_marks_of_the_server_are_kept() -> None:
     block = b"From: a@b.example\r\nMessage-ID: <x@y>\r\nList-Id: <l>\r\n\r\n"
-    message = parse_headers(block, arrived=ARRIVED, marks=Mark.FLAGGED_ANSWERED)
+    message = parse_headers(block, arrived=ARRIVED, marks=Mark.FLAGGED_ANSWERED.value)
     assert message.marks == Mark.FLAGGED_ANSWERED | Mark.LIST_ID
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from pathlib import Path
+from zlib import crc32
 
 import pytest
 from hypothesis import given, settings
@@ -24,6 +26,7 @@ from tests.store.mailboxes import (
 from trayapp.domain.changes import Arrival, Role
 from trayapp.domain.message import Address, ConversationId, Message
 from trayapp.domain.subject import is_reply, normalised
+from trayapp.store.database import Database
 from trayapp.store.index import Index
 from trayapp.store.keys import key_of, topic_of
 from trayapp.store.threads import Sets
@@ -208,11 +211,34 @@ def test_joined_numbers_have_one_root(pairs: list[tuple[int, int]]) -> None:
 def test_a_topic_is_the_normalised_subject(subject: str) -> None:
     for text in (subject, f"Re: {subject}", f"re:{subject}", f"Re: AW: [list] {subject}"):
         plain = normalised(text)
-        assert topic_of(text) == (key_of(plain) if plain else 0)
+        assert topic_of(text) == (crc32(plain.encode()) + 1 if plain else 0)
+
+
+def test_topics_differ_where_subjects_do() -> None:
+    subjects = [f"Offer {number}" for number in range(2000)]
+    assert len({topic_of(subject) for subject in subjects}) == len(subjects)
+
+
+def test_an_older_index_has_its_topics_numbered_anew(tmp_path: Path) -> None:
+    path = tmp_path / "index.sqlite3"
+    before = Index(path)
+    store(before, message("asked"), mine("lone", subject="Re: Invoice", hours=1))
+    before.close()
+    file = Database(path)
+    with file.transaction() as connection:
+        connection.execute("UPDATE message SET topic = topic + 77 WHERE topic <> 0")
+        connection.execute("UPDATE headless SET topic = topic + 77")
+        connection.execute("PRAGMA user_version = 2")
+    file.close()
+    after = Index(path)
+    store(after, mine("answer", subject="Re: Extension", hours=2), message("billed", subject="Invoice"))
+    assert partition(after) == {frozenset(ids("asked", "answer")), frozenset(ids("billed", "lone"))}
+    after.close()
 
 
 def test_keys_are_the_same_on_every_machine() -> None:
     assert key_of("a@example.com") == -6860857987981098136
+    assert topic_of("Re: The offer") == 2040408879
 
 
 @pytest.fixture

@@ -33,7 +33,7 @@ def normalised(subject: str) -> str:
 
 def is_reply(subject: str) -> bool:
     """Whether the subject says that the message answers another one."""
-    return _IS_REPLY.match(subject) is not None
+    return (":" in subject or "：" in subject) and _IS_REPLY.match(subject) is not None
 
 
 def is_forward(subject: str) -> bool:

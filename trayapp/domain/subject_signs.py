@@ -215,18 +215,21 @@ _SIGNS: tuple[tuple[tuple[str, ...], Judged], ...] = (
     (_CALENDAR, (Kind.CALENDAR, (Reason("calendar"),))),
     (_RECEIPTS, (Kind.AUTOMATIC, (Reason("read-receipt"),))),
 )
-_FIRST_LETTERS = frozenset(words[0] for phrases, _ in _SIGNS for words in phrases)
+_ENOUGH = min(len(words) for phrases, _ in _SIGNS for words in phrases)
+_BEGINNINGS = frozenset(words[:_ENOUGH] for phrases, _ in _SIGNS for words in phrases)
 _TAG = re.compile(r"\[[^\]]{1,40}\]\s*|(?:\*{2,}|#)\s*")
 
 
 def by_beginning(subject: str) -> Judged | None:
     """Judge by the first words; None where they say nothing. Cheap, for it runs on every message."""
+    first = subject[:1]
+    if subject[:_ENOUGH].lower()[:_ENOUGH] not in _BEGINNINGS and first not in "[*#" and not first.isspace():
+        return None
     lower = _bare(subject)
-    if lower[:1] in _FIRST_LETTERS:
-        for phrases, judged in _SIGNS:
-            if lower.startswith(phrases):
-                # People invite too; calendars write when: "Invitation: Kick-off @ Tue Mar 11, 2pm".
-                return None if lower.startswith("invitation: ") and " @ " not in lower else judged
+    for phrases, judged in _SIGNS:
+        if lower.startswith(phrases):
+            # People invite too; calendars write when: "Invitation: Kick-off @ Tue Mar 11, 2pm".
+            return None if lower.startswith("invitation: ") and " @ " not in lower else judged
     return None
 
 

@@ -189,7 +189,7 @@ def _read(one: _New) -> Arrival | Unreadable:
     except OSError as error:
         return Unreadable(place, one.file.role, _unreadable_file(error), date=came)
     answered = one.file.in_maildir and "R" in tree.flags(one.file.path.name)
-    marks = Mark.FLAGGED_ANSWERED if answered else Mark.NONE
+    marks = Mark.FLAGGED_ANSWERED.value if answered else 0
     try:
         # A file's own time says little: copies are younger, archives may restore any time at all.
         return Arrival(place, one.file.role, parse_headers(block, arrived=None, marks=marks))

@@ -170,7 +170,7 @@ class MaildirSource:
         self._remember(place, path)
         if "D" in tree.flags(path):
             return one, None  # nobody received it: it answers nothing, in Trash neither
-        marks = Mark.FLAGGED_ANSWERED if "R" in tree.flags(path) else Mark.NONE
+        marks = Mark.FLAGGED_ANSWERED.value if "R" in tree.flags(path) else 0
         try:
             return one, Arrival(place, role, parse_headers(block, arrived=came, marks=marks))
         except UnreadableHeaders as error:

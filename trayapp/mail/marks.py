@@ -67,14 +67,12 @@ def read_marks(fields: Mapping[str, str]) -> int:
     They come as the number behind :class:`Mark`: joining flags costs more than all the rest here.
     """
     found = 0
-    content = fields.get("Content-Type", "").lstrip()[:16].lower()
-    if content == "multipart/report":
-        found |= Mark.REPORT.value
-    elif content.startswith("text/calendar"):
-        found |= Mark.CALENDAR.value
+    content = fields.get("Content-Type")
+    if content is not None:
+        found = _content(content[:_LONGEST_TYPE])
     if "<>" in fields.get("Return-Path", ""):
-        found |= Mark.NULL_RETURN.value
-    for name in MARKING.intersection(fields):
+        found |= _NULL_RETURN
+    for name in MARKING & fields.keys():
         value = fields[name]
         found |= _remembered(name, value) if len(value) < _LONGEST_REMEMBERED else _mark(name, value)
     return found
@@ -88,6 +86,17 @@ def _mark(name: str, value: str) -> int:
     return 0 if value == "no" else mark
 
 
+@lru_cache(maxsize=256)
+def _content(value: str) -> int:
+    kind = value.lstrip()[:16].lower()
+    if kind == "multipart/report":
+        return Mark.REPORT.value
+    return Mark.CALENDAR.value if kind.startswith("text/calendar") else 0
+
+
+_LONGEST_TYPE = 24
+"""Characters of a Content-Type that tell what it is, with some space before it."""
+_NULL_RETURN: Final = Mark.NULL_RETURN.value
 _LONGEST_REMEMBERED = 200
 # The same few values stand in most messages of a mailbox.
 _remembered = lru_cache(maxsize=4096)(_mark)

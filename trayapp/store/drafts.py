@@ -88,22 +88,29 @@ _WAITS = Judgement(0, bearing.WAITS, silent=False, speaks=True)
 def drafted(arrivals: Iterable[Arrival], owner: Owner) -> dict[int, Draft]:
     """Make a page's messages ready, one draft for each message however many copies the page holds."""
     drafts: dict[int, Draft] = {}
-    for place, role, found in arrivals:
-        message = found
+    for place, role, message in arrivals:
         references = message.references
-        if len(references) > MOST_REFERENCES:
-            references = ancestors(references)
-            message = message._replace(references=references)
-        key = key_of(message.id)
-        keys = (key, *map(key_of, references)) if references else (key,)
+        if references:
+            if len(references) > MOST_REFERENCES:
+                references = ancestors(references)
+                message = message._replace(references=references)  # noqa: PLW2901
+            keys = (key_of(message.id), *map(key_of, references))
+        else:
+            keys = (key_of(message.id),)
         judgement = judge(message, owner)
-        topic, headless = 0, False
-        if judgement.speaks:
-            topic = topic_of(message.subject)
-            headless = topic != 0 and not references and is_reply(message.subject)
-        copies = ((place, role),)
-        draft = Draft(key, keys, message, seconds(message.date), judgement, topic, headless, copies)
-        drafts[key] = _both(drafts[key], draft) if key in drafts else draft
+        topic = topic_of(message.subject) if judgement.speaks else 0
+        headless = topic != 0 and not references and is_reply(message.subject)
+        draft = Draft(
+            keys[0],
+            keys,
+            message,
+            int(message.date.timestamp()),
+            judgement,
+            topic,
+            headless,
+            ((place, role),),
+        )
+        drafts[keys[0]] = _both(drafts[keys[0]], draft) if keys[0] in drafts else draft
     return drafts
 
 

@@ -70,6 +70,8 @@ def _nearest(found: list[tuple[int, int]], replied: int, reply: int) -> list[int
 def _later_replies(connection: sqlite3.Connection, drafts: Mapping[int, Draft]) -> list[Pair]:
     """Pair new messages with the stored replies of their subject after them."""
     by_topic: dict[int, list[tuple[int, int]]] = {}
+    if not connection.execute("SELECT EXISTS (SELECT 1 FROM headless)").fetchone()[0]:
+        return []
     for number, draft in drafts.items():
         if draft.topic:
             by_topic.setdefault(draft.topic, []).append((draft.date, number))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from functools import lru_cache
 from hashlib import blake2b
+from zlib import crc32
 
 from trayapp.domain.message import MessageId
 from trayapp.domain.subject import normalised
@@ -14,7 +15,6 @@ MOST_REFERENCES = 64
 a message made to hurt may name thousands."""
 
 _ANSWER = ("Re:", "RE:", "re:")
-_LONGEST_ANSWER = 3
 
 _number = struct.Struct(">q").unpack
 
@@ -32,12 +32,22 @@ def ancestors(references: tuple[MessageId, ...]) -> tuple[MessageId, ...]:
     return (references[0], *references[1 - MOST_REFERENCES :])
 
 
-@lru_cache(maxsize=4096)
 def topic_of(subject: str) -> int:
-    """Return the number that messages with the same subject share; 0 where the subject says nothing."""
-    text = subject.strip()
-    while text[:3] in _ANSWER and len(text) > _LONGEST_ANSWER:
-        text = text[3:].lstrip()
-    plain = ":" not in text and "：" not in text and "[" not in text  # most subjects: no need for expressions
-    text = " ".join(text.split()).casefold() if plain else normalised(subject)
-    return key_of(text) if text else 0
+    """Return the number that messages with the same subject share; 0 where the subject says nothing.
+
+    Thirty-two bits do: who wrote to whom must agree, too, before two messages belong together.
+    """
+    text = subject
+    while text[:3] in _ANSWER:
+        rest = text[3:].lstrip()
+        if not rest:
+            break
+        text = rest
+    if ":" in text or "：" in text or "[" in text:
+        text = _normalised(subject)
+    else:  # most subjects: no need for expressions
+        text = " ".join(text.split()).casefold()
+    return crc32(text.encode()) + 1 if text else 0
+
+
+_normalised = lru_cache(maxsize=1024)(normalised)

@@ -31,20 +31,20 @@ def note(
 
     ``known`` are the thread keys that were stored before them: conversation, and message or 0.
     """
-    numbers = {draft.key: number for number, draft in fresh.items()}
+    dates = {draft.key: draft.date for draft in fresh.values()}
     found: list[tuple[int, int]] = []
     named: dict[int, list[tuple[int, int]]] = {}
     awaited = []
     for number, draft in fresh.items():
-        date = draft.date
-        for key in draft.keys[1:]:
-            there = numbers.get(key)
+        keys, date = draft.keys, draft.date
+        for key in keys[1:]:
+            there = dates.get(key)
             if there is not None:
-                if fresh[there].date > date:
-                    found.append((number, fresh[there].date))
+                if there > date:
+                    found.append((number, there))
             elif key in known and known[key][1]:
                 named.setdefault(known[key][1], []).append((number, date))
-        if draft.key in known:
+        if keys[0] in known:
             awaited.append((number, date, draft.message.id))
     if named:
         rows = connection.execute(

@@ -149,8 +149,9 @@ class Page:
         for (number, draft), conversation in zip(fresh.items(), conversations, strict=True):
             _, _, message, date, (mine, weight, silent, _), topic, _, copies, fault = draft
             away = are_away(copies)
-            head = (number, conversation, date, mine, weight, away, account, message.marks.value, topic)
-            rows.append((*head, *headers_of(message), fault))
+            marks = int(message.marks)  # a plain number is quicker to bind than a flag
+            head = (number, conversation, date, mine, weight, away, account, marks, topic)
+            rows.append(head + headers_of(message) + (fault,))
             summary = summaries.get(conversation)
             if summary is None:
                 summary = summaries[conversation] = [0, NEVER, NEVER]

@@ -102,9 +102,12 @@ class Places:
 def are_away(copies: Iterable[tuple[Place, Role]]) -> int:
     """Return 1 when all copies lie in Trash or Junk, else 0."""
     for _, role in copies:
-        if role is not Role.TRASH and role is not Role.JUNK:
+        if role is not _TRASH and role is not _JUNK:
             return 0
     return 1
+
+
+_TRASH, _JUNK = Role.TRASH, Role.JUNK
 
 
 def account_number(connection: sqlite3.Connection, name: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from trayapp.store.keys import topic_of
 from trayapp.store.late import FILL, TABLE
 from trayapp.store.migrations import Schema
 
@@ -25,6 +26,14 @@ def late(connection: sqlite3.Connection) -> None:
     """Messages dated before one that they answer."""
     connection.execute(TABLE)
     connection.execute(FILL)
+
+
+@INDEX.step
+def topics(connection: sqlite3.Connection) -> None:
+    """Subjects have other numbers, which cost less."""
+    connection.create_function("topic_of", 1, topic_of, deterministic=True)
+    connection.execute("UPDATE message SET topic = topic_of(subject) WHERE topic <> 0")
+    connection.execute("UPDATE headless SET topic = (SELECT topic FROM message m WHERE m.id = message)")
 
 
 _TABLES = (
