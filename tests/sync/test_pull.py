@@ -1,5 +1,6 @@
 """From a mailbox with behaviour into the index, whatever happens in between."""
 
+import itertools
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
@@ -175,6 +176,18 @@ def test_texts_can_be_limited_in_number_and_age(mailbox: MemoryMailbox, index: I
     assert texts(mailbox, index, limit=3) == 3
     assert texts(mailbox, index, limit=0) == 0
     assert texts(mailbox, index) == 4
+
+
+def test_texts_are_read_folder_by_folder_since_opening_one_costs_the_server_time(
+    mailbox: MemoryMailbox, index: Index
+) -> None:
+    for number in range(0, 240, 2):
+        mailbox.append(mail(number))
+        mailbox.append(mail(number + 1), Role.OTHER)
+    look(mailbox, index)
+    assert texts(mailbox, index) == 240
+    folders = [place.folder for place in mailbox.texts_read]
+    assert sum(one != other for one, other in itertools.pairwise(folders)) == 1
 
 
 def test_one_bad_text_stops_nothing(mailbox: MemoryMailbox, index: Index) -> None:
