@@ -9,7 +9,7 @@ from pathlib import Path
 from trayapp.domain.phrases import Phrases, language
 
 _PACKAGE = Path(__file__).resolve().parent
-LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt")
+LANGUAGES = ("en", "de")
 """The languages whose phrases Owed knows, the most usual first."""
 
 
@@ -43,8 +43,7 @@ def icon(name: str) -> bytes:
 @functools.cache
 def phrases() -> Phrases:
     """Read the phrase tables of every language; read and compiled once in the life of the program."""
-    there = [code for code in LANGUAGES if path(f"phrases/{code}.toml").is_file()]
-    return Phrases(tuple(language(code, tomllib.loads(text(f"phrases/{code}.toml"))) for code in there))
+    return Phrases(tuple(language(code, tomllib.loads(text(f"phrases/{code}.toml"))) for code in LANGUAGES))
 
 
 @functools.cache
