@@ -1,0 +1,43 @@
+"""The judgement on labelled mail stays at least as good as it was measured (floors a little below)."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.accuracy import customers, machines, office
+from tests.accuracy.figures import Result
+
+pytestmark = pytest.mark.shared
+
+
+def test_office_mail(shared_data: Path) -> None:
+    result = office.measure(shared_data)
+    assert result.row("all: asks").score.f1 >= 0.85, result.misses
+    assert result.row("all: asks").score.precision >= 0.78, result.misses
+    assert result.row("all: asks").score.recall >= 0.92, result.misses
+    assert result.row("natural sample: asks").score.f1 >= 0.84, result.misses
+
+
+def test_customers_of_a_vendor(shared_data: Path) -> None:
+    result = customers.measure(shared_data)
+    assert result.row("all: asks").score.f1 >= 0.92, result.misses
+
+
+def test_how_things_stood_at_a_moment(shared_data: Path) -> None:
+    result = customers.measure_moments(shared_data)
+    for reading in ("asks", "asks or maybe"):
+        assert result.row(f"closed and not open: {reading}").share.share >= 0.99, result.misses
+        assert result.row(f"open: {reading}").share.share >= 0.92, result.misses
+    assert result.row("not_owed: asks").share.share >= 0.90, result.misses
+
+
+def test_automated_mail_asks_for_nothing(shared_data: Path) -> None:
+    result = machines.measure(shared_data)
+    assert result.row("all: asks").share.share <= 0.006, result.misses
+    for silent in ("bounce", "autoreply"):
+        assert result.row(f"{silent}: asks").share.held == 0, result.misses
+
+
+def test_look_alikes_are_told_apart(shared_data: Path) -> None:
+    result: Result = machines.measure_look_alikes(shared_data)
+    assert all(row.reached() for row in result.rows), result.misses
