@@ -42,7 +42,7 @@ def test_decisions_survive_the_program(path: Path, log: DecisionLog) -> None:
     again = DecisionLog(path)
     assert again.in_force().events == (DONE, SNOOZE, IGNORE)
     assert again.in_force().of("a@example.com") == (DONE,)
-    assert again.in_force().sender_ignored("spam@example.com")
+    assert [one.who for one in again.in_force().rules.all] == ["spam@example.com"]
     again.close()
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
+
+from trayapp.domain.rules import Rule, RuleBook, Says, Whose, made, parsed
 
 
 class Act(enum.StrEnum):
@@ -21,14 +24,22 @@ class Act(enum.StrEnum):
     NOT_PROBABLE = "not_probable"
     """The probable answer was none: the item is owed."""
     IGNORE_SENDER = "ignore_sender"
-    """Nothing from this address waits; the target is the address."""
+    """A rule as the first version wrote it: nothing from this address waits; the target is the address."""
+    RULE = "rule"
+    """A rule is made or changed; the target is the rule (``rules.written``)."""
+    REMOVE_RULE = "remove_rule"
+    """A rule holds no more; the target is its id."""
+
+
+RULE_ACTS = frozenset({Act.IGNORE_SENDER, Act.RULE, Act.REMOVE_RULE})
+"""Those that may change the verdict on any message."""
 
 
 class Decision(NamedTuple):
     """One click."""
 
     target: str
-    """A message id; for ``IGNORE_SENDER`` an address in lower case."""
+    """A message id; of those in ``RULE_ACTS`` what they say."""
     act: Act
     at: datetime
     """When it was decided (UTC)."""
@@ -47,11 +58,32 @@ class Decisions:
         self._by_target: dict[str, tuple[Decision, ...]] = {}
         for event in events:
             self._by_target[event.target] = (*self._by_target.get(event.target, ()), event)
+        self.rules = rules_of(events)
+        """What the user taught by correcting."""
 
     def of(self, target: str) -> tuple[Decision, ...]:
         """Return what was decided about one target, oldest first."""
         return self._by_target.get(target, ())
 
-    def sender_ignored(self, email: str) -> bool:
-        """Whether the user said that nothing from this address waits."""
-        return any(event.act is Act.IGNORE_SENDER for event in self.of(email))
+
+def rules_of(events: Iterable[Decision]) -> RuleBook:
+    """Return the rules that a list of decisions amounts to, oldest first; what is no rule is passed over."""
+    book = RuleBook()
+    for event in events:
+        if event.act is Act.REMOVE_RULE:
+            book = book.without(event.target)
+        elif event.act in RULE_ACTS and (rule := rule_in(event)) is not None:
+            book = book.with_rule(book.adopted(rule) if event.act is Act.IGNORE_SENDER else rule)
+    return book
+
+
+def rule_in(event: Decision) -> Rule | None:
+    """Return the rule that a decision makes, or None."""
+    if event.act is Act.IGNORE_SENDER:
+        return made(Says.NOT_OWED, Whose.SENDER, event.target, None, event.at)
+    if event.act is not Act.RULE:
+        return None
+    try:
+        return parsed(event.target, event.at)
+    except ValueError:
+        return None  # of a later version

@@ -18,7 +18,9 @@ from trayapp.domain.deadline import due
 from trayapp.domain.decision import Act, Decision, Decisions
 from trayapp.domain.item import Client, ItemKind, Judged, OwedItem, SettledBy, Verdict, VerdictKind
 from trayapp.domain.ladder import soon_from, steps
-from trayapp.domain.message import Address, Conversation, ConversationId, Direction, Kind, Need, Reason, Seen
+from trayapp.domain.message import Conversation, ConversationId, Direction, Kind, Need, Reason, Seen
+from trayapp.domain.rules import Says, writer
+from trayapp.domain.rules import reason as by_rule
 from trayapp.domain.standard import Standard, Standards
 from trayapp.domain.subject import is_forward
 from trayapp.domain.triage import Addressing, addressing, waits_for_person
@@ -82,43 +84,34 @@ def _with_item(verdict: Verdict, item: OwedItem | None) -> Verdict:
 def waits(seen: Seen, rules: Rules) -> tuple[bool, tuple[Reason, ...]]:
     """Say whether an incoming message waits for an answer, and the reasons in order.
 
-    The user's word comes first, then what sort of message it is, then who sent it and to whom, then what
-    the text says. Who sent it settles the doubt: *maybe* from a known client waits, from a stranger not.
+    The user's word comes first, then the user's rules, then what sort of message it is, then who sent it
+    and to whom, then what the text says. Who sent it settles the doubt: *maybe* from a known client waits,
+    from a stranger not.
     """
     said = _last_word(seen, rules)
     if said is not None and said.act is Act.NOT_OWED:
         return False, (Reason("not-owed-by-user"),)
     if said is not None and said.act is Act.OWED_AFTER_ALL:
         return True, (Reason("owed-by-user"),)
-    standing = rules.book.standing(_writer(seen))
+    rule = rules.decisions.rules.about(seen)
+    if rule is not None and not (seen.dismissed and rules.trash_dismisses):
+        return rule.says is Says.OWED, (by_rule(rule),)
+    standing = rules.book.standing(writer(seen))
     refused = _left_out(seen, standing, rules) or _not_to_me(seen, standing, rules)
     return (False, refused) if refused else _by_text(seen, standing)
 
 
 def _last_word(seen: Seen, rules: Rules) -> Decision | None:
-    """Return the user's last click on whether this message, or anything from its writer, waits."""
-    about = [
-        *(
-            one
-            for one in rules.decisions.of(seen.message.id)
-            if one.act in {Act.NOT_OWED, Act.OWED_AFTER_ALL}
-        ),
-        *(one for one in rules.decisions.of(_writer(seen).email) if one.act is Act.IGNORE_SENDER),
-    ]
+    """Return the user's last click on whether this very message waits: it goes before every rule."""
+    acts = {Act.NOT_OWED, Act.OWED_AFTER_ALL}
+    about = [one for one in rules.decisions.of(seen.message.id) if one.act in acts]
     return max(about, key=lambda one: one.at, default=None)
-
-
-def _writer(seen: Seen) -> Address:
-    """Return the person who wrote: of a web form the one to be answered, not the form."""
-    message = seen.message
-    through_form = message.reply_to.email and any(reason.code == "web-form" for reason in seen.reasons)
-    return message.reply_to if through_form else message.sender
 
 
 def _left_out(seen: Seen, standing: Standing, rules: Rules) -> tuple[Reason, ...]:
     """Return why a message never waits, whatever its text says; () when the text is to decide."""
-    sender = _writer(seen)
-    if standing.group == IGNORED or rules.decisions.sender_ignored(sender.email):
+    sender = writer(seen)
+    if standing.group == IGNORED:
         return (Reason("ignored-sender", sender.email),)
     if seen.dismissed and rules.trash_dismisses:
         return (Reason("in-trash"),)
@@ -130,7 +123,7 @@ def _left_out(seen: Seen, standing: Standing, rules: Rules) -> tuple[Reason, ...
 def _not_to_me(seen: Seen, standing: Standing, rules: Rules) -> tuple[Reason, ...]:
     """Return why a message is not meant for me; () when it may be."""
     how = addressing(seen.message, rules.me.addresses)
-    sender = _writer(seen)
+    sender = writer(seen)
     if how is Addressing.CC:
         counts = sender.email in rules.cc_counts or sender.domain in rules.cc_counts
         return () if counts else (Reason("cc-only"),)
@@ -144,7 +137,7 @@ def _not_to_me(seen: Seen, standing: Standing, rules: Rules) -> tuple[Reason, ..
 
 def _by_text(seen: Seen, standing: Standing) -> tuple[bool, tuple[Reason, ...]]:
     """Let the text decide, with the sender settling a *maybe*."""
-    name = _writer(seen).label
+    name = writer(seen).label
     who = Reason("known-client", f"{name} ({standing.group})") if standing.known else Reason("prospect", name)
     reading = seen.reading
     if reading is None:
@@ -286,9 +279,9 @@ def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: Wrote
     first, last = walk.open[0], walk.open[-1]
     message = first.message
     since = message.date
-    writer = _writer(first)
-    standing = rules.book.standing(writer)
-    standard = _standard(standing, writer.email, writer.domain, rules)
+    who = writer(first)
+    standing = rules.book.standing(who)
+    standard = _standard(standing, who.email, who.domain, rules)
     answer_by = due(standard.answer, since, rules.calendar)
     acknowledge_by = None
     if standard.acknowledge is not None and walk.acknowledged is None:
@@ -305,7 +298,7 @@ def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: Wrote
     return OwedItem(
         id=item_id(ItemKind.REPLY, message.id),
         kind=ItemKind.REPLY,
-        client=Client(_client_name(standing, writer.label), writer.email, _group(standing)),
+        client=Client(_client_name(standing, who.label), who.email, _group(standing)),
         subject=message.subject,
         account=first.account,
         message_id=message.id,
@@ -365,7 +358,7 @@ def _probable(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: W
     if any(event.act in rejects for seen in walk.open for event in rules.decisions.of(seen.message.id)):
         return False
     last = walk.open[-1].message.date
-    people = {_writer(seen).email for seen in walk.open}
+    people = {writer(seen).email for seen in walk.open}
     return all(wrote_to(one, last, last + PROBABLE_WITHIN, conversation.id) is not None for one in people)
 
 
