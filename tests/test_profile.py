@@ -16,7 +16,7 @@ from trayapp.domain.board import Blind
 from trayapp.domain.clients import CLIENTS, COLLEAGUES, Entry
 from trayapp.domain.decision import Act
 from trayapp.domain.message import Address, Direction, Mark, Message, MessageId, Need
-from trayapp.errors import SecretsTrouble, SignInNeeded
+from trayapp.errors import SecretsTrouble, SignInNeeded, StoreTrouble
 from trayapp.profile import NOTE_EVERY, Profile, reader_for, with_decisions
 from trayapp.resources import phrases
 from trayapp.settings.accounts import MaildirAccount
@@ -246,6 +246,25 @@ def test_trouble_is_noted_once_and_its_end_at_once(profile: Profile) -> None:
     profile.note_looks([Fare(checked=healed)], healed)
     look = profile.log.looks()[OFFICE]
     assert (look.checked, look.blind_since) == (healed, None)
+
+
+def test_a_full_disk_stops_no_board_and_the_note_is_made_later(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noted: list[datetime] = []
+    full = [True]
+
+    def seen(_name: str, at: datetime) -> None:
+        if full:
+            raise StoreTrouble("The disk is full.", "Make room.")
+        noted.append(at)
+
+    monkeypatch.setattr(profile.log, "seen", seen)
+    profile.note_looks([Fare(checked=NOW)], NOW)
+    full.clear()
+    soon = NOW + timedelta(seconds=30)
+    profile.note_looks([Fare(checked=soon)], soon)
+    assert noted == [soon]
 
 
 def test_an_account_that_was_never_read_is_not_noted(profile: Profile) -> None:

@@ -6,6 +6,7 @@ knows none of the others.
 
 from __future__ import annotations
 
+import logging
 import shutil
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -21,7 +22,7 @@ from trayapp.domain.decision import Act, Decision
 from trayapp.domain.message import Address, Direction, Message, Reading
 from trayapp.domain.owed import OLD_BEFORE, Rules
 from trayapp.domain.phrases import Phrases
-from trayapp.errors import SecretsTrouble, SignInNeeded
+from trayapp.errors import SecretsTrouble, SignInNeeded, StoreTrouble
 from trayapp.mail.source import MailSource
 from trayapp.settings import file as settings_file
 from trayapp.settings.accounts import Account, MaildirAccount
@@ -35,6 +36,8 @@ from trayapp.sync.pull import Reader
 
 if TYPE_CHECKING:
     from trayapp.sync.engine import Engine
+
+log = logging.getLogger(__name__)
 
 Clock = Callable[[], datetime]
 
@@ -118,19 +121,29 @@ class Profile:
         return settings_file.stamp(self.places.settings_file), self.log.stamp()
 
     def note_looks(self, fares: Iterable[Fare], now: datetime) -> None:
-        """Write down how the accounts fare, for ``owed status``: when that changed or minutes passed."""
+        """Write down how the accounts fare, for ``owed status``: when that changed or minutes passed.
+
+        What cannot be written (the disk is full) is tried again with the next board: until then
+        ``owed status`` finds an old look, and an old look is never "clear".
+        """
         for fare in fares:
-            blind = fare.blind()
             noted = self._noted.get(fare.name)
-            if blind is not None:
-                if noted != (blind.why, None):
-                    self._noted[fare.name] = (blind.why, None)
-                    self.log.blind(fare.name, blind.since, blind.why, blind.remedy)
-            elif fare.checked is not None:
-                fresh = noted is not None and noted[1] is not None and now - noted[1] < NOTE_EVERY
-                if not fresh:
-                    self._noted[fare.name] = ("", now)
-                    self.log.seen(fare.name, fare.checked)
+            try:
+                self._note(fare, noted, now)
+            except StoreTrouble as trouble:
+                log.warning("How %s fares was not noted: %s", fare.name, trouble)
+
+    def _note(self, fare: Fare, noted: tuple[str, datetime | None] | None, now: datetime) -> None:
+        blind = fare.blind()
+        if blind is not None:
+            if noted != (blind.why, None):
+                self.log.blind(fare.name, blind.since, blind.why, blind.remedy)
+                self._noted[fare.name] = (blind.why, None)
+        elif fare.checked is not None:
+            fresh = noted is not None and noted[1] is not None and now - noted[1] < NOTE_EVERY
+            if not fresh:
+                self.log.seen(fare.name, fare.checked)
+                self._noted[fare.name] = ("", now)
 
     def engine(self, account: Account, settings: Settings) -> Engine:
         """Build the engine of one account. Call :meth:`rules` first: it says who is known."""
