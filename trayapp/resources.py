@@ -6,7 +6,7 @@ import functools
 import tomllib
 from pathlib import Path
 
-from trayapp.domain.phrases import Phrases, language
+from trayapp.domain.phrases import Language, Phrases, language
 
 _PACKAGE = Path(__file__).resolve().parent
 LANGUAGES = ("en", "de")
@@ -42,8 +42,19 @@ def icon(name: str) -> bytes:
 
 @functools.cache
 def phrases() -> Phrases:
-    """Read the phrase tables of every language; read and compiled once in the life of the program."""
-    return Phrases(tuple(language(code, tomllib.loads(text(f"phrases/{code}.toml"))) for code in LANGUAGES))
+    """Know the languages by their small words; the tables of one are read when a text needs them."""
+    return Phrases({code: _small_words(code) for code in LANGUAGES}, _language)
+
+
+def _small_words(code: str) -> list[str]:
+    """The first table of a language's file, which is read alone: the whole file is much longer."""
+    head, end, _ = text(f"phrases/{code}.toml").partition("\n]\n")
+    words: list[str] = tomllib.loads(head + end)["function_words"]
+    return words
+
+
+def _language(code: str) -> Language:
+    return language(code, tomllib.loads(text(f"phrases/{code}.toml")))
 
 
 @functools.cache

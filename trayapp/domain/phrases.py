@@ -1,154 +1,26 @@
-"""Phrase tables come in as values: what people of one language write when they ask, thank or are away.
+"""The phrases of each language as values: what people write when they ask, thank or are away.
 
-The tables are kept in ``resources/phrases/*.toml`` in a notation that a translator can read. They are looked
-up word by word rather than compiled into regular expressions: a thousand phrases are read in milliseconds
-instead of most of a second, and no mail, however odd, makes the search run away.
-
-===========  =====================================================================
-``word``     the word, in lower case; words are separated by single spaces
-``a|b``      either word
-``word?``    the word may be missing (never the last one of a phrase)
-``word*``    any word that begins so (three letters at least)
-``...``      up to five words in between
-===========  =====================================================================
+They are kept in ``resources/phrases/*.toml`` in the notation of :mod:`trayapp.domain.tables`, which a
+translator can read.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
-from typing import NamedTuple
 
-_WORD = re.compile(r"\w+(?:['-]\w+)*|[%$€]")
-_LONGEST_GAP = 5
-_PREFIX = 3
-"""A beginning ("frag*") is looked up by so many letters, so it has at least as many."""
+from trayapp.domain.tables import Heads, Table, words_of
 
+__all__ = ["Language", "Phrases", "Table", "language", "words_of"]
 
-class Step(NamedTuple):
-    """One place of a phrase."""
-
-    words: frozenset[str]
-    prefixes: tuple[str, ...]
-    optional: bool
-    gap: bool
-
-    def fits(self, word: str) -> bool:
-        """Whether the word may stand here."""
-        return word in self.words or (bool(self.prefixes) and word.startswith(self.prefixes))
-
-
-class Table:
-    """Phrases looked for together. The work grows with the words of the text, not with the phrases."""
-
-    def __init__(self, phrases: Iterable[str]) -> None:
-        """Read the phrases. Raises ``ValueError`` for one that is not in the notation."""
-        self._by_word: dict[str, list[tuple[Step, ...]]] = {}
-        self._by_prefix: dict[str, list[tuple[Step, ...]]] = {}
-        for phrase in phrases:
-            steps = _steps(phrase)
-            for place, first in enumerate(steps):
-                self._enter(first, steps[place:])
-                if not first.optional:
-                    break
-
-    def _enter(self, first: Step, steps: tuple[Step, ...]) -> None:
-        for word in first.words:
-            self._by_word.setdefault(word, []).append(steps)
-        for prefix in first.prefixes:
-            self._by_prefix.setdefault(prefix[:_PREFIX], []).append(steps)
-
-    def find(self, words: Sequence[str], start: int = 0) -> tuple[int, int] | None:
-        """The first place from ``start`` on where a phrase stands, and where the longest one there ends."""
-        by_word, by_prefix = self._by_word, self._by_prefix
-        for place in range(start, len(words)):
-            word = words[place]
-            if word in by_word or (by_prefix and word[:_PREFIX] in by_prefix):
-                end = self.starts(words, place)
-                if end:
-                    return place, end
-        return None
-
-    def starts(self, words: Sequence[str], place: int = 0) -> int:
-        """Where the longest phrase that begins at ``place`` ends; 0 where none begins there."""
-        if place >= len(words):
-            return 0
-        word = words[place]
-        longest = 0
-        for steps in self._by_word.get(word, ()):
-            longest = max(longest, _end(steps, 1, words, place + 1))
-        if self._by_prefix:
-            for steps in self._by_prefix.get(word[:_PREFIX], ()):
-                if steps[0].fits(word):
-                    longest = max(longest, _end(steps, 1, words, place + 1))
-        return longest
-
-    def count(self, words: Sequence[str]) -> int:
-        """How many phrases stand in the text, one after the other."""
-        return sum(1 for _ in self._spans(words))
-
-    def without(self, words: Sequence[str]) -> list[str]:
-        """The words that stand in no phrase; "" stands where one was, so that its neighbours do not join."""
-        kept: list[str] = []
-        last = 0
-        for start, end in self._spans(words):
-            kept += [*words[last:start], ""]
-            last = end
-        return [*kept, *words[last:]]
-
-    def _spans(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
-        found = self.find(words)
-        while found:
-            yield found
-            found = self.find(words, found[1])
-
-
-def words_of(text: str) -> list[str]:
-    """The words of a text as the tables want them: lower case, straight apostrophes, no punctuation."""
-    return _WORD.findall(text.lower().replace("’", "'").replace("‘", "'").replace("´", "'"))
-
-
-def _steps(phrase: str) -> tuple[Step, ...]:
-    """Read one phrase of the notation."""
-    parts = phrase.split(" ")
-    steps = tuple(_step(part) for part in parts)
-    ends = (steps[0].gap, steps[-1].gap, steps[-1].optional)
-    if not all(parts) or any(ends) or phrase != phrase.lower():
-        raise ValueError(f"This phrase is not in the notation of the tables: {phrase!r}.")
-    return steps
-
-
-def _step(part: str) -> Step:
-    if part == "...":
-        return Step(frozenset(), (), optional=True, gap=True)
-    either = part.removesuffix("?").split("|")
-    prefixes = tuple(word[:-1] for word in either if word.endswith("*"))
-    words = frozenset(word for word in either if not word.endswith("*"))
-    if any(len(prefix) < _PREFIX for prefix in prefixes) or any(
-        _WORD.fullmatch(word) is None for word in words
-    ):
-        raise ValueError(f"This word is not in the notation of the tables: {part!r}.")
-    return Step(words, prefixes, optional=part.endswith("?"), gap=False)
-
-
-def _end(steps: tuple[Step, ...], number: int, words: Sequence[str], place: int) -> int:
-    """Where the phrase ends that has been followed up to step ``number``; 0 where it does not go on."""
-    while number < len(steps):
-        step = steps[number]
-        if step.gap:
-            tries = range(place, min(place + _LONGEST_GAP, len(words) - 1) + 1)
-            return max((_end(steps, number + 1, words, ahead) for ahead in tries), default=0)
-        fits = place < len(words) and step.fits(words[place])
-        if step.optional:
-            skipped = _end(steps, number + 1, words, place)
-            if skipped or not fits:
-                return max(skipped, _end(steps, number + 1, words, place + 1) if fits else 0)
-        if not fits:
-            return 0
-        number += 1
-        place += 1
-    return place
+_READ = 4_000
+"""So many characters tell the language of a text."""
+_FEW = 2.0
+"""Signs of less weight do not tell it: every language of which there is one is read."""
+_SHARE = 3
+"""A second language has at least this part of the weight of the first,"""
+_OWN_WORDS = 2
+"""and so many small words that are its own: languages that are related share many."""
 
 
 @dataclass(frozen=True)
@@ -177,6 +49,8 @@ class Language:
     """Words for the writer and the reader: "I", "you"."""
     problems: Table
     """Reports of trouble that hope for help."""
+    solved: Table
+    """Signs that the trouble told of has passed: "it works now", "läuft wieder"."""
     informs: Table
     """Signs that a message is for information only."""
     thanks: Table
@@ -199,22 +73,51 @@ class Language:
     """Phrases of advertisements."""
 
 
-@dataclass(frozen=True)
 class Phrases:
-    """The tables of all languages that Owed reads."""
+    """The tables of all languages that Owed reads. A language's tables are loaded when a text needs them."""
 
-    languages: tuple[Language, ...]
-    """The first one is also used where a text gives no sign of its language."""
+    def __init__(self, small_words: Mapping[str, Iterable[str]], load: Callable[[str], Language]) -> None:
+        """``small_words`` holds those of each language by its code; ``load`` gives a language by its code."""
+        self._codes = tuple(small_words)
+        self._load = load
+        self._loaded: dict[str, Language] = {}
+        self._spoken: dict[str, list[int]] = {}
+        """By small word the numbers of the languages that have it."""
+        for number, words in enumerate(small_words.values()):
+            for word in set(words):
+                self._spoken.setdefault(word, []).append(number)
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """All of them."""
+        return tuple(map(self._language, self._codes))
 
     def spoken_in(self, text: str) -> tuple[Language, ...]:
-        """Give the languages whose small words stand in the text, or all of them where none does."""
-        words = frozenset(words_of(text[:4_000]))
-        counts = [(len(words & language.function_words), language) for language in self.languages]
-        most = max((count for count, _ in counts), default=0)
-        if most < 2:
+        """Give the languages whose small words stand in the text, or all of them where none does.
+
+        A word counts the less the more languages have it.
+        """
+        weights = [0.0] * len(self._codes)
+        own = [0] * len(self._codes)
+        for word in self._spoken.keys() & words_of(text[:_READ]):
+            numbers = self._spoken[word]
+            for number in numbers:
+                weights[number] += 1 / len(numbers)
+                own[number] += len(numbers) == 1
+        most = max(weights)
+        if most == 0:
             return self.languages
-        # A mail in two languages keeps both; a stray small word of a third does not bring in its tables.
-        return tuple(language for count, language in counts if count * 3 >= most)
+        few = most < _FEW
+        return tuple(
+            self._language(code)
+            for code, weight, words in zip(self._codes, weights, own, strict=True)
+            if weight == most or (weight * _SHARE >= most and (few or words >= _OWN_WORDS))
+        )
+
+    def _language(self, code: str) -> Language:
+        if code not in self._loaded:
+            self._loaded[code] = self._load(code)
+        return self._loaded[code]
 
 
 def language(code: str, tables: Mapping[str, Iterable[str]]) -> Language:
@@ -226,5 +129,6 @@ def language(code: str, tables: Mapping[str, Iterable[str]]) -> Language:
     if unknown := sorted(set(tables) - names):
         raise ValueError(f"The phrases of {code} have a table that no rule uses: {', '.join(unknown)}.")
     words = frozenset(tables.get("function_words", ()))
-    read = {name: Table(tables.get(name, ())) for name in names - {"function_words"}}
+    heads = Heads()
+    read = {name: Table(tables.get(name, ()), heads) for name in names - {"function_words"}}
     return Language(code=code, function_words=words, **read)

@@ -18,13 +18,15 @@ MOST_WORDS = 4_000
 _ADDRESS = re.compile(r"<?(?:https?://|www\.|mailto:)[^\s<>]{1,1000}>?|<[^<>\s]{1,200}@[^<>\s]{1,200}>")
 _POINT = re.compile(r"\s*(?:[-*•–·]|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])\s+")
 _END = re.compile(
-    r"(?<=[?!])[\"'”’\]*_]{0,3}\s+|(?<=[?!]\))\s+(?=[^\Wa-z])|(?<=[.…])[\"'”’)\]*_]{0,3}\s+(?=[^\Wa-z]|[\"'“¿(*])|(?<=\?)(?=[A-ZÄÖÜ])"
+    r"([?!](?:\)(?=\s+[^\Wa-z]))?)[\"'”’\]*_]{0,3}\s+"
+    r"|([.…])[\"'”’)\]*_]{0,3}\s+(?=[^\Wa-z]|[\"'“¿¡(*])"
+    r"|(\?)(?=[A-ZÄÖÜ¿])"
 )
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|St|No|Nr|Inc|Ltd|Co|Corp|Jr|vs|bzw|ca|Hr|Fr|Tel|Abs|Art|z\.B|e\.g|i\.e)\.$"
 )
 _ASKS = re.compile(r"[?？][\"'”’)\]*_!.?\s]{0,6}$|;$")
-_WRITING = re.compile(r"[\w\s,.'’!?-]")
+_NO_WRITING = re.compile(r"[^\w\s,.'’!?¿¡-]")
 _SHORT_LINE = 50
 
 
@@ -72,7 +74,7 @@ def _parts(unit: str) -> Iterator[str]:
     """Split a run of text behind full stops, question and exclamation marks; abbreviations do not end it."""
     start = 0
     for found in _END.finditer(unit):
-        head = unit[start : found.start()]
+        head = unit[start : found.end(found.lastindex or 0)]
         if _ABBREVIATED.search(head[-8:]):
             continue
         yield head.strip()
@@ -85,7 +87,7 @@ def _units(text: str) -> Iterator[str]:
     run: list[str] = []
     length = 0
     for raw in text.split("\n"):
-        line = " ".join(_ADDRESS.sub(" ", raw[:5_000]).split())
+        line = " ".join(_without_addresses(raw[:5_000]).split())
         point = _POINT.match(line)
         if run and (not line or point or length > 4_000 or _is_finished(run[-1], line)):
             yield " ".join(run)
@@ -98,6 +100,12 @@ def _units(text: str) -> Iterator[str]:
         yield " ".join(run)
 
 
+def _without_addresses(line: str) -> str:
+    if "@" in line or "//" in line or "www." in line or "mailto:" in line:
+        return _ADDRESS.sub(" ", line)
+    return line
+
+
 def _is_finished(before: str, line: str) -> bool:
     """Whether a line ends what it says, although no blank line follows."""
     if before.endswith((".", "!", "?", ":", ";", "…")):
@@ -107,6 +115,8 @@ def _is_finished(before: str, line: str) -> bool:
 
 def _is_noise(line: str) -> bool:
     """Logs, code, tables and rules: less than two thirds of it is writing."""
-    return (
-        len(line) > 12 and 3 * len(_WRITING.findall(line[:300])) < 2 * min(len(line), 300) + len(line) // 50
-    )
+    if len(line) <= 12:
+        return False
+    looked = min(len(line), 300)
+    writing = looked - len(_NO_WRITING.findall(line, 0, 300))
+    return 3 * writing < 2 * looked + len(line) // 50

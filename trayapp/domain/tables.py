@@ -1,0 +1,262 @@
+"""Phrases are looked for word by word: the work grows with the words of a text, not with the phrases.
+
+A thousand phrases compiled into regular expressions take most of a second to load, and an odd mail can make
+such a search run away. Here the phrases of one table become an automaton whose places are made when a text
+first comes to them, and all tables of a language share one index of the words with which phrases begin, so
+that a sentence is looked up once and most tables are never asked.
+
+===========  =====================================================================
+``word``     the word, in lower case; words are separated by single spaces
+``a|b``      either word
+``word?``    the word may be missing (never the last one of a phrase)
+``word*``    any word that begins so (three letters at least)
+``...``      up to five words in between
+===========  =====================================================================
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+_LONGEST_GAP = 5
+_PREFIX = 3
+"""A beginning ("frag*") is looked up by so many letters, so it has at least as many."""
+_MOST_KNOWN = 10_000
+"""So many words of texts are remembered with the tables in which they begin a phrase."""
+_WORD = re.compile(r"\w+(?:['-]\w+)*|[%$€]")
+_EITHER = rf"(?:{_WORD.pattern}|[^\s|?*]{{3,}}\*)"
+_PART = rf"{_EITHER}(?:\|{_EITHER})*\??"
+_PHRASE = re.compile(rf"{_PART}(?: (?:{_PART}|\.\.\.))*(?<!\.\.\.)(?<!\?)")
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text as the tables want them: lower case, straight apostrophes, no punctuation."""
+    text = text.lower()
+    if not text.isascii():
+        text = text.replace("’", "'").replace("‘", "'").replace("´", "'")
+    return _WORD.findall(text)
+
+
+class Step(NamedTuple):
+    """One place of a phrase."""
+
+    words: tuple[str, ...]
+    prefixes: tuple[str, ...]
+    optional: bool
+    gap: bool
+
+
+@cache
+def _step(part: str) -> Step:
+    if part == "...":
+        return Step((), (), optional=True, gap=True)
+    either = part.removesuffix("?").split("|")
+    prefixes = tuple(word[:-1] for word in either if word.endswith("*"))
+    words = tuple(word for word in either if not word.endswith("*"))
+    return Step(words, prefixes, optional=part.endswith("?"), gap=False)
+
+
+class Heads(dict[str, int]):
+    """The words with which phrases begin, for all tables of a language together.
+
+    By word of a text the bits of the tables of which a phrase may begin with it, made when first asked for.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bits = 1
+        self._words: dict[str, int] = {}
+        self._prefixes: dict[str, list[tuple[str, int]]] = {}
+        self._last: tuple[Sequence[str], list[int], int] = ((), [], 0)
+
+    def bit(self) -> int:
+        """Give a table its bit."""
+        self._bits <<= 1
+        return self._bits
+
+    def add(self, step: Step, bit: int) -> None:
+        """A phrase of the table with this bit may begin with this step."""
+        for word in step.words:
+            self._words[word] = self._words.get(word, 0) | bit
+        for prefix in step.prefixes:
+            self._prefixes.setdefault(prefix[:_PREFIX], []).append((prefix, bit))
+
+    def of(self, words: Sequence[str]) -> tuple[list[int], int]:
+        """The bits of each word, and all of them together.
+
+        What was found last is kept, for one sentence is looked for in many tables one after the other.
+        """
+        last = self._last
+        if last[0] is words and type(words) is tuple:
+            return last[1], last[2]
+        bits = list(map(self.__getitem__, words))
+        together = 0
+        for bit in set(bits):
+            together |= bit
+        self._last = (words, bits, together)
+        return bits, together
+
+    def __missing__(self, word: str) -> int:
+        found = self._words.get(word, 0)
+        for prefix, bit in self._prefixes.get(word[:_PREFIX], ()):
+            if word.startswith(prefix):
+                found |= bit
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        self[word] = found
+        return found
+
+
+_State = tuple[int, int, int]
+"""How far a phrase has come: its number, the number of its next step, how many words a gap may still take."""
+
+
+class _Place:
+    """Where a text can be within the phrases of a table: which of them go on with which word."""
+
+    __slots__ = ("_after", "_any", "_any_made", "_expected", "_prefixes", "_table", "ends")
+
+    def __init__(self, table: Table, states: Iterable[_State]) -> None:
+        self._table = table
+        self.ends = False
+        """A phrase ends here."""
+        self._expected: dict[str, list[_State]] = {}
+        self._prefixes: list[tuple[str, _State]] = []
+        self._any: list[_State] = []
+        self._any_made: _Place | None = None
+        self._after: dict[str, _Place] = {}
+        for state in states:
+            self._enter(state)
+
+    def _enter(self, state: _State) -> None:
+        """Note what may follow; a step that may be missing lets the one behind it follow too."""
+        phrase, number, left = state
+        steps = self._table.steps(phrase)
+        while number < len(steps):
+            step = steps[number]
+            number += 1
+            if step.gap:
+                if left:
+                    self._any.append((phrase, number - 1, left - 1))
+                continue
+            behind = (phrase, number, _LONGEST_GAP)
+            for word in step.words:
+                self._expected.setdefault(word, []).append(behind)
+            self._prefixes += [(prefix, behind) for prefix in step.prefixes]
+            if not step.optional:
+                return
+        self.ends = True
+
+    def after(self, word: str) -> _Place | None:
+        """The place behind a word; None where no phrase goes on with it."""
+        known = self._after.get(word)
+        if known is not None:
+            return known
+        states = self._expected.get(word, [])
+        if self._prefixes:
+            states = states + [state for prefix, state in self._prefixes if word.startswith(prefix)]
+        if states:
+            place = self._after[word] = self._table.place(frozenset((*states, *self._any)))
+            return place
+        if self._any and self._any_made is None:
+            self._any_made = self._table.place(frozenset(self._any))
+        return self._any_made
+
+
+class Table:
+    """Phrases looked for together. Words are given as a tuple where they are looked for in many tables."""
+
+    def __init__(self, phrases: Iterable[str], heads: Heads | None = None) -> None:
+        """Read the phrases. Raises ``ValueError`` for one that is not in the notation."""
+        self._phrases = tuple(phrases)
+        self._heads = Heads() if heads is None else heads
+        self._bit = self._heads.bit()
+        self._beginnings: dict[str, list[int]] = {}
+        self._begun: dict[str, _Place] = {}
+        self._places: dict[frozenset[_State], _Place] = {}
+        for number, phrase in enumerate(self._phrases):
+            if _PHRASE.fullmatch(phrase) is None or phrase != phrase.lower():
+                raise ValueError(f"This phrase is not in the notation of the tables: {phrase!r}.")
+            self._begin(number, phrase)
+
+    def _begin(self, number: int, phrase: str) -> None:
+        """Note with which words the phrase may begin; the rest of it is read when a text has one of them."""
+        for part in phrase.split(" "):
+            step = _step(part)
+            self._heads.add(step, self._bit)
+            for word in (*step.words, *(prefix[:_PREFIX] + "*" for prefix in step.prefixes)):
+                self._beginnings.setdefault(word, []).append(number)
+            if not step.optional:
+                return
+
+    def steps(self, number: int) -> list[Step]:
+        """The steps of a phrase."""
+        return [_step(part) for part in self._phrases[number].split(" ")]
+
+    def place(self, states: frozenset[_State]) -> _Place:
+        """The one place in which these phrases have come so far."""
+        made = self._places.get(states)
+        if made is None:
+            made = self._places[states] = _Place(self, states)
+        return made
+
+    def _first(self, word: str) -> _Place | None:
+        """The place behind the first word of the phrases that begin with it."""
+        numbers = self._beginnings.get(word, []) + self._beginnings.get(word[:_PREFIX] + "*", [])
+        begun = _Place(self, {(number, 0, 0) for number in numbers}).after(word)
+        if begun is not None:
+            self._begun[word] = begun
+        return begun
+
+    def find(self, words: Sequence[str], start: int = 0) -> tuple[int, int] | None:
+        """The first place from ``start`` on where a phrase stands, and where the longest one there ends."""
+        bits, together = self._heads.of(words)
+        bit = self._bit
+        if not together & bit:
+            return None
+        for place, begins in enumerate(bits[start:] if start else bits, start):
+            if begins & bit:
+                end = self._end(words, place)
+                if end:
+                    return place, end
+        return None
+
+    def starts(self, words: Sequence[str], place: int = 0) -> int:
+        """Where the longest phrase that begins at ``place`` ends; 0 where none begins there."""
+        if place >= len(words) or not self._heads.of(words)[0][place] & self._bit:
+            return 0
+        return self._end(words, place)
+
+    def _end(self, words: Sequence[str], place: int) -> int:
+        longest = 0
+        behind = self._begun.get(words[place]) or self._first(words[place])
+        while behind is not None:
+            place += 1
+            if behind.ends:
+                longest = place
+            if place == len(words):
+                break
+            behind = behind.after(words[place])
+        return longest
+
+    def count(self, words: Sequence[str]) -> int:
+        """How many phrases stand in the text, one after the other."""
+        return sum(1 for _ in self._spans(words))
+
+    def without(self, words: Sequence[str]) -> tuple[str, ...]:
+        """The words that stand in no phrase; "" stands where one was, so that its neighbours do not join."""
+        kept: list[str] = []
+        last = 0
+        for start, end in self._spans(words):
+            kept += [*words[last:start], ""]
+            last = end
+        return (*kept, *words[last:]) if last else tuple(words)
+
+    def _spans(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+        found = self.find(words)
+        while found:
+            yield found
+            found = self.find(words, found[1])
