@@ -10,7 +10,16 @@ import argparse
 import sys
 from collections.abc import Iterable
 
-from tests.accuracy import customers, machines, office, own_corpus
+from tests.accuracy import (
+    belonging,
+    customers,
+    machines,
+    office,
+    own_corpus,
+    own_words,
+    speech_acts,
+    speed,
+)
 from tests.accuracy.figures import Family, Result, Row
 from tests.accuracy.labelled import data
 
@@ -20,7 +29,11 @@ FAMILIES: tuple[Family, ...] = (
     customers.MOMENTS,
     machines.FAMILY,
     machines.LOOK_ALIKES,
+    belonging.FAMILY,
+    own_words.FAMILY,
+    speech_acts.FAMILY,
     *own_corpus.families(),
+    speed.FAMILY,
 )
 
 
@@ -66,7 +79,7 @@ def line(row: Row) -> str:
         for name, value in row.total.figures().items()
     ]
     counts = "/".join(str(count) for count in row.total)
-    shown = f"{row.what:38}{'  '.join(figures).strip():76}{counts:>16}"
+    shown = f"{row.what:46}{'  '.join(figures).strip():76}{counts:>16}"
     return "  ".join((shown, *_beside(row))).rstrip()
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.accuracy import customers, machines, office
+from tests.accuracy import belonging, customers, machines, office, own_words
 from tests.accuracy.figures import Result
 
 pytestmark = pytest.mark.shared
@@ -41,3 +41,16 @@ def test_automated_mail_asks_for_nothing(shared_data: Path) -> None:
 def test_look_alikes_are_told_apart(shared_data: Path) -> None:
     result: Result = machines.measure_look_alikes(shared_data)
     assert all(row.reached() for row in result.rows), result.misses
+
+
+def test_what_belongs_together(shared_data: Path) -> None:
+    result = belonging.measure(shared_data)
+    assert result.row("all headers, some without brackets").score.f1 >= 0.98
+    assert result.row("30 % of headers dropped").score.f1 >= 0.94
+    assert "arriving newest first: the same conversations" in result.notes
+
+
+def test_own_text(shared_data: Path) -> None:
+    result = own_words.measure(shared_data)
+    assert result.row("zones, exact").share.share >= 0.86, result.misses
+    assert result.row("discourse pairs, exact").share.held >= 28, result.misses

@@ -1,0 +1,132 @@
+"""Which messages belong together: headers with their true conversations, put through the real index."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
+from datetime import UTC, datetime
+from email.utils import format_datetime
+from functools import cache
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from tests.accuracy.figures import Family, Goal, Result, Row, Score
+from tests.accuracy.labelled import lines
+from trayapp.domain.changes import Arrival, Changes, Cursor, Place, Role
+from trayapp.domain.clients import Me
+from trayapp.mail.headers import parse_headers
+from trayapp.store.index import Index
+
+_LIST = "everybody@list.example"
+_ME = Me(frozenset({"owner@example.com"}))
+_PAGE = 500
+_MOST_NAMED = 40
+
+Labels = Sequence[Mapping[str, Any]]
+
+
+@cache
+def labels(folder: Path) -> Labels:
+    """The headers, as they came."""
+    return tuple(lines(folder / "threading/usrp_headers_open.jsonl"))
+
+
+def header(label: Mapping[str, Any], *, dropped: bool, brackets: bool) -> bytes:
+    """One header block; ``dropped`` leaves out what names ancestors, ``brackets`` writes all of them."""
+    fields = [
+        f"Message-ID: {label['id']}",
+        f"Date: {format_datetime(datetime.fromisoformat(label['date']))}",
+        f"From: {label['from_']}",
+        f"To: {_LIST}",
+        f"Subject: {label['subject'] or ''}",
+    ]
+    if not dropped:
+        parent = label["in_reply_to"] or ""
+        bare = label["irt_without_brackets"] and not brackets
+        fields += [f"In-Reply-To: {parent.strip('<>') if bare else parent}"] if parent else []
+        fields += [f"References: {' '.join(label['references'])}"] if label["references"] else []
+    return ("\r\n".join(fields) + "\r\n\r\n").encode()
+
+
+def threaded(
+    found: Labels, *, drop: bool = False, brackets: bool = False, backwards: bool = False
+) -> list[int]:
+    """The conversation of each message, by the index; ``backwards`` lets the newest arrive first."""
+    order = sorted(range(len(found)), key=lambda number: found[number]["date"], reverse=backwards)
+    with closing(Index(None)) as index:
+        for start in range(0, len(order), _PAGE):
+            page = tuple(
+                _arrival(found[number], dropped=drop and found[number]["headers_dropped"], brackets=brackets)
+                for number in order[start : start + _PAGE]
+            )
+            index.store_page("list", Changes(page, (), Cursor(str(start))), _ME)
+        by_id = {
+            seen.message.id: int(conversation.id)
+            for conversation in index.everything()
+            for seen in conversation.messages
+        }
+    return [by_id.get(label["id"].strip("<>"), -number) for number, label in enumerate(found, 1)]
+
+
+def _arrival(label: Mapping[str, Any], *, dropped: bool, brackets: bool) -> Arrival:
+    message = parse_headers(header(label, dropped=dropped, brackets=brackets), arrived=datetime.now(UTC))
+    return Arrival(Place("INBOX", label["id"]), Role.INBOX, message)
+
+
+def pairs(gold: Sequence[str], found: Sequence[int]) -> tuple[Score, ...]:
+    """Count pairs of messages by true conversation; a wrongly joined pair is half of each one's."""
+    inside: defaultdict[str, Counter[int]] = defaultdict(Counter)
+    sizes = Counter(found)
+    for true, put in zip(gold, found, strict=True):
+        inside[true][put] += 1
+    scores = []
+    for counts in inside.values():
+        size = sum(counts.values())
+        hits = sum(one * (one - 1) for one in counts.values())
+        false = sum(one * (sizes[put] - one) for put, one in counts.items())
+        # Everything counted twice, so that a pair of two conversations can be halved without fractions.
+        scores.append(Score(hits, false, size * (size - 1) - hits))
+    return tuple(scores)
+
+
+def _split(gold: Sequence[str], found: Sequence[int]) -> Iterable[str]:
+    """Name the true conversations that were split or joined, those of most messages first."""
+    inside: defaultdict[str, set[int]] = defaultdict(set)
+    members: defaultdict[int, set[str]] = defaultdict(set)
+    for true, put in zip(gold, found, strict=True):
+        inside[true].add(put)
+        members[put].add(true)
+    for true, puts in sorted(inside.items(), key=lambda item: -len(item[1])):
+        if len(puts) > 1:
+            yield f"{true} is split into {len(puts)}"
+    for trues in sorted(members.values(), key=lambda one: -len(one)):
+        if len(trues) > 1:
+            yield f"joined: {' '.join(sorted(trues))}"
+
+
+def measure(folder: Path) -> Result:
+    """Measure the three variants, and that the order of arrival makes no difference."""
+    found = labels(folder)
+    gold = [label["gold_thread"] for label in found]
+    whole = threaded(found)
+    hard = threaded(found, drop=True)
+    backwards = threaded(found, drop=True, backwards=True)
+    rows = (
+        Row("all headers, all in brackets", pairs(gold, threaded(found, brackets=True))),
+        Row("all headers, some without brackets", pairs(gold, whole), "F1 .955", (Goal("F1", 0.998),)),
+        Row("30 % of headers dropped", pairs(gold, hard), "F1 .966", (Goal("F1", 0.985),)),
+    )
+    same = set(zip(hard, backwards, strict=True))
+    alike = len(same) == len(set(hard)) == len(set(backwards))
+    notes = (
+        f"arriving newest first: {'the same conversations' if alike else 'OTHER conversations'}",
+        "pairs are counted twice",
+    )
+    wrong = [f"all headers: {one}" for one in islice(_split(gold, whole), _MOST_NAMED)]
+    wrong += [f"dropped: {one}" for one in islice(_split(gold, hard), _MOST_NAMED)]
+    return Result(rows, tuple(wrong), notes)
+
+
+FAMILY = Family("conversations", "which messages belong together, by pairs", measure)
