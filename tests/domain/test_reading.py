@@ -127,13 +127,106 @@ BOTH = (ALEX, BOB)
         (QUESTION, (BOB,), (ALEX,), Need.MAYBE),
         (f"Hi Bob,\n{QUESTION}", (BOB,), (ALEX,), Need.NONE),
         (f"Hi Alex,\n{QUESTION}", (BOB,), (ALEX,), Need.ASKS),
-        (QUESTION, (BOB,), (), Need.MAYBE),
+        (f"Hi Bobby,\n{QUESTION}", (BOB,), (ALEX,), Need.NONE),
+        (f"Hi Rob,\n{QUESTION}", (BOB,), (ALEX,), Need.NONE),
+        (f"Alex, {QUESTION.lower()}", (BOB,), (ALEX,), Need.ASKS),
+        (QUESTION, (BOB,), (), Need.NONE),
     ],
 )
 def test_others_are_asked_less_of_me(
     text: str, to: tuple[Address, ...], cc: tuple[Address, ...], need: Need
 ) -> None:
     assert reading(text, letter(to=to, cc=cc)).need is need
+
+
+@pytest.mark.parametrize(
+    ("text", "need"),
+    [
+        ("The plans came. Bob, could you check the figures?", Need.NONE),
+        ("The plans came. @Bob could you check the figures?", Need.NONE),
+        ("The plans came. Bob can you check the figures please.", Need.NONE),
+        ("The plans came. Could you check the figures, Bob?", Need.NONE),
+        ("The plans came. Bob, könntest du die Zahlen prüfen?", Need.NONE),
+        ("Bob, could you check the figures? Alex, could you send me the plans?", Need.ASKS),
+        ("The plans came. Bob, could you check the figures? And who signs them?", Need.ASKS),
+        ("The plans came. Bob and Alex, could you check the figures?", Need.ASKS),
+        ("The plans came. Alex, could you check the figures?", Need.ASKS),
+        ("The plans came. Could you check the figures, Alex?", Need.ASKS),
+    ],
+)
+def test_a_name_in_the_text_says_who_is_meant(text: str, need: Need) -> None:
+    assert reading(text, letter(to=BOTH)).need is need
+
+
+def test_what_is_asked_of_me_by_name_is_asked_of_me_in_cc_too() -> None:
+    text = "Hi all, the plans came. Bob, please check them. Alex, can you call the notary?"
+    found = reading(text, letter(to=(BOB,), cc=(ALEX,)))
+    assert (found.need, found.asks) == (Need.ASKS, "Alex, can you call the notary?")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I had the same problem last week, it works now.",
+        "Wir hatten gestern einen Fehler in der Anlage, jetzt läuft sie wieder.",
+        "There was no problem with the delivery.",
+        "It does not seem to be an issue on our side.",
+        "Es gab keine Probleme mit der Lieferung.",
+        "The error is fixed, the invoices went out.",
+        "Die Störung ist behoben.",
+    ],
+)
+@pytest.mark.parametrize("answers", [True, False])
+def test_trouble_that_has_passed_asks_for_nothing(text: str, answers: bool) -> None:
+    assert reading(text, letter(answers=answers)).need is Need.NONE
+
+
+def test_trouble_that_an_answer_ends_with_is_left_with_me() -> None:
+    text = "Thanks, I tried that on both machines. The login page still shows an error."
+    assert reading(text, letter(answers=True)).need is Need.ASKS
+
+
+def test_a_list_speaks_to_its_readers_not_to_me() -> None:
+    readers = (Address("", "gardeners@lists.example"),)
+    listed = Mark.LIST_ID | Mark.PRECEDENCE_LIST
+    assert reading(QUESTION, letter(to=readers, marks=listed)).need is Need.NONE
+    assert reading(QUESTION, letter(marks=Mark.LIST_ID | Mark.PRECEDENCE_BULK)).need is Need.NONE
+    assert reading(f"Hi Alex, {QUESTION}", letter(to=readers, marks=listed)).need is Need.ASKS
+    assert reading(QUESTION, letter(marks=listed)).need is Need.ASKS
+    ours = (Address("", "projects@morgan.example"),)
+    assert reading(QUESTION, letter(to=ours, marks=listed)).need is Need.MAYBE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Error: invalid user\n\n550 - no such user here\n\nMAIL FROM: alex@morgan.example",
+        "Your message could not be delivered.\n<klara@winter.example>: host unknown",
+        "Ihre Nachricht konnte nicht zugestellt werden.\n550 5.1.1 mailbox not found",
+    ],
+)
+def test_a_bounce_without_the_headers_of_one(text: str) -> None:
+    assert reading(text, letter(answers=True)).kind is Kind.BOUNCE
+
+
+def test_a_person_who_tells_of_a_bounce_is_a_person() -> None:
+    text = "Hi Alex, my mail to Bob came back: 550 5.1.1 user unknown. Do you have another address of his?"
+    assert (reading(text).kind, reading(text).need) == (Kind.PERSON, Need.ASKS)
+
+
+def test_records_are_a_program_s() -> None:
+    text = "\n".join(f"{name} = X1" for name in ("STATUS", "PATH_NAME", "SOURCE", "SINK", "PRICE", "REF_ID"))
+    assert reading(f"{text}\nCOMMENT = PLEASE CALL 555 0142").kind is Kind.AUTOMATIC
+
+
+def test_the_lawyers_note_below_asks_for_nothing() -> None:
+    text = "The board agreed.\n\nIf you have received this in error, please delete it and tell the sender."
+    assert reading(text).need is Need.NONE
+
+
+def test_a_pasted_article_is_told_not_asked() -> None:
+    article = "The council met again on the bridge. " * 15 + "Who pays? Please hold, said the mayor. " * 30
+    assert reading(f"Alex,\n\nthought you might find this of interest.\n\n{article}").need is Need.NONE
 
 
 def test_an_out_of_office_note_without_headers() -> None:

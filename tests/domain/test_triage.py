@@ -169,3 +169,25 @@ CROWD = tuple(Address("", f"p{number}@example.com") for number in range(9))
 )
 def test_how_a_message_names_me(to: tuple[Address, ...], cc: tuple[Address, ...], how: Addressing) -> None:
     assert addressing(letter(sender=KLARA, to=to, cc=cc), ME) is how
+
+
+@pytest.mark.parametrize("local", ["a.morgan", "amorgan", "morgan", "a.b.morgan", "b..morgan"])
+def test_my_name_with_initials_is_an_address_of_mine(local: str) -> None:
+    mine = frozenset({"alex.morgan@morgan.example"})
+    to = (Address("", f"{local}@morgan.example"),)
+    assert addressing(letter(to=to), mine) is Addressing.ME
+    assert addressing(letter(to=(*to, BOB)), mine) is Addressing.NOT_NAMED
+
+
+@pytest.mark.parametrize(
+    "email", ["iris.morgan@morgan.example", "a.morgan@stone.example", "alex@morgan.example"]
+)
+def test_another_first_name_is_somebody_else(email: str) -> None:
+    mine = frozenset({"alex.morgan@morgan.example"})
+    assert addressing(letter(to=(Address("", email),)), mine) is Addressing.NOT_NAMED
+
+
+def test_the_keeper_of_a_list_is_a_program() -> None:
+    keeper = letter(sender=Address("", "gardeners-admin@lists.example"), marks=Mark.LIST_ID)
+    kind, reasons = kind_of(keeper)
+    assert not waits_for_person(kind, reasons, known_client=True)

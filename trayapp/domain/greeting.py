@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import enum
 import re
+from collections.abc import Collection
 from typing import NamedTuple
 
 from trayapp.domain.message import Message
@@ -10,6 +12,17 @@ from trayapp.domain.phrases import Language, words_of
 
 _ENDS = re.compile(r"[,:;!.\n?]|\s[-–—]+\s?|--")
 _JOINED = re.compile(r"[^\W\d_]{2,}")
+_NAME = r"[^\W\d_a-z][\w'’-]{1,30}"
+_SEVERAL = rf"{_NAME}(?:(?: ?[,/&+] ?| (?:and|und|et|y|e|en) ){_NAME}){{0,3}}"
+_CALLED = re.compile(
+    rf"@{_NAME}|^(?:\W{{0,3}}(?:and|und|hi|hey|hello|hallo|also|but|aber|so|ps)\W{{1,3}})?"
+    rf"{_SEVERAL}(?:\s?[,:?]|\s[-–—]\s)|^{_NAME}(?= (?:(?:can|could|would|will) (?:you|u)"
+    rf"|(?:kannst|könntest|würdest) du|(?:können|könnten) [Ss]ie)\b)"
+    rf"|,\s{_NAME}\s?[?!.]+$"
+)
+"""Who is called in a sentence: with "@", at its beginning before a comma, or at its end behind one."""
+_SHORTEST_NAME = 3
+"""Letters of a short form ("Dan")."""
 _MOST_WORDS = 8
 _TITLES = frozenset("mr mrs ms miss dr prof sir madam herr frau herrn dr prof dipl ing".split())
 
@@ -59,30 +72,74 @@ def names_of(email: str, name: str) -> frozenset[str]:
     return frozenset(word for word in found if word not in _TITLES)
 
 
-def greets_other(hello: Greeting, message: Message, me: frozenset[str], my_names: tuple[str, ...]) -> bool:
-    """Whether the greeting names another receiver and not me."""
-    if not hello.words or hello.group:
-        return False
-    greeted = {part for word in hello.words for part in _JOINED.findall(word)} - _TITLES
+class Names(NamedTuple):
+    """The words by which the receivers of a message may be called."""
+
+    mine: frozenset[str]
+    others: frozenset[str]
+
+
+def names_in(message: Message, me: frozenset[str], my_names: tuple[str, ...]) -> Names:
+    """Gather the names of the receivers: from To, Cc, and what I am called."""
     mine = {word for name in my_names for word in names_of("", name)}
     others: set[str] = set()
     for address in (*message.to, *message.cc):
-        names = names_of(address.email, address.name)
-        if address.email in me:
-            mine |= names
-        else:
-            others |= names
-    return bool(greeted & others) and not greeted & mine
+        (mine if address.email in me else others).update(names_of(address.email, address.name))
+    return Names(frozenset(mine), frozenset(others))
 
 
-def greets_me(hello: Greeting, message: Message, me: frozenset[str], my_names: tuple[str, ...]) -> bool:
+def greets_other(hello: Greeting, names: Names) -> bool:
+    """Whether the greeting names another receiver and not me."""
+    return not hello.group and whose(_called(hello), names) is Whose.THEIRS
+
+
+def greets_me(hello: Greeting, names: Names) -> bool:
     """Whether the greeting names me."""
-    greeted = {part for word in hello.words for part in _JOINED.findall(word)} - _TITLES
-    mine = {word for name in my_names for word in names_of("", name)}
-    for address in (*message.to, *message.cc):
-        if address.email in me:
-            mine |= names_of(address.email, address.name)
-    return bool(greeted & mine)
+    return whose(_called(hello), names) is Whose.MINE
+
+
+def greets_stranger(hello: Greeting, names: Names) -> bool:
+    """Whether the greeting calls a name that is not mine ("Hi Bob" to Robert, with me in Cc)."""
+    called = {
+        word for word in _called(hello) if word.capitalize() in hello.text or word.upper() in hello.text
+    }
+    return not hello.group and bool(called) and whose(called, names) is not Whose.MINE
+
+
+def _called(hello: Greeting) -> set[str]:
+    return {part for word in hello.words for part in _JOINED.findall(word)} - _TITLES
+
+
+class Whose(enum.Enum):
+    """Who is meant by a name."""
+
+    MINE = enum.auto()
+    THEIRS = enum.auto()
+    NOBODY = enum.auto()
+
+
+def whose(called: Collection[str], names: Names) -> Whose:
+    """Say who is called; a name as it stands comes before its short form ("Dan" for Daniel)."""
+    for fits in (_same, _shortened):
+        if any(fits(word, name) for word in called for name in names.mine):
+            return Whose.MINE
+        if any(fits(word, name) for word in called for name in names.others):
+            return Whose.THEIRS
+    return Whose.NOBODY
+
+
+def _same(word: str, name: str) -> bool:
+    return word == name
+
+
+def _shortened(word: str, name: str) -> bool:
+    return min(len(word), len(name)) >= _SHORTEST_NAME and (name.startswith(word) or word.startswith(name))
+
+
+def spoken_to(sentence: str, names: Names) -> Whose:
+    """Say whom a sentence calls by name: "Anna, could you …", "@Anna", "… by Friday, Anna?"."""
+    called = [word.lower() for found in _CALLED.finditer(sentence) for word in _JOINED.findall(found[0])]
+    return whose([word for word in called if word not in _TITLES], names)
 
 
 def _says_something(words: tuple[str, ...], languages: tuple[Language, ...]) -> bool:

@@ -6,13 +6,24 @@ sort of message it is (:mod:`trayapp.domain.sort`).
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from trayapp.domain.closers import is_acknowledgement, is_closer, is_thanks
-from trayapp.domain.greeting import Greeting, greeting, greets_me, greets_other
-from trayapp.domain.message import Kind, Message, Need, Reading, Reason
+from trayapp.domain.greeting import (
+    Greeting,
+    Names,
+    Whose,
+    greeting,
+    greets_me,
+    greets_other,
+    greets_stranger,
+    names_in,
+    spoken_to,
+)
+from trayapp.domain.message import Kind, Mark, Message, Need, Reading, Reason
 from trayapp.domain.own_text import own_text
-from trayapp.domain.phrases import Language, Phrases
+from trayapp.domain.phrases import Language, Phrases, Table
 from trayapp.domain.requests import Ask, asks
 from trayapp.domain.sentences import Sentence, sentences
 from trayapp.domain.sort import sort_of
@@ -25,6 +36,8 @@ _LONG = 200
 """Words; in a longer text a question that names neither writer nor reader belongs to what is told,"""
 _BEGINNING = 80
 """unless it stands among the first words, which are still spoken to the reader."""
+_FEW = 12
+"""Words that may follow a problem which is still the last thing said: thanks, a name."""
 _CODES = {Ask.QUESTION: "asks-question", Ask.REQUEST: "asks-request", Ask.PROBLEM: "asks-problem"}
 
 
@@ -44,6 +57,12 @@ class _Found(NamedTuple):
     text: str
     problems: int = 0
     """How many sentences report a problem."""
+    last: bool = False
+    """Nothing but a word or two follows the problem: the trouble is left with the reader."""
+    whose: Whose = Whose.NOBODY
+    """Whom the sentence calls by name."""
+    to_others: str = ""
+    """What is asked of another receiver by name, or ""."""
 
 
 def read(
@@ -55,16 +74,19 @@ def read(
     judged apart from who sent it; a message that does not speak to me alone needs less.
     """
     said = _take_apart(text, phrases)
-    personal = greets_me(said.hello, message, me, my_names)
-    found = _strongest(said, message, personal=personal)
-    asked = found.ask
-    kind, reasons = sort_of(text, said.own, message, said.languages, asks=asked, personal=personal)
+    names = names_in(message, me, my_names)
+    personal = greets_me(said.hello, names)
+    found = _strongest(said, message, names, personal=personal)
+    kind, reasons = sort_of(text, said.own, message, said.languages, asks=found.ask, personal=personal)
     if kind is not Kind.PERSON:
         return Reading(Need.NONE, reasons=reasons, kind=kind)
     need, why = _need(said, found, message)
-    need, less = _less(need, said, message, me, my_names)
-    asking = found.text[:_LONGEST_SHOWN] if need is not Need.NONE else ""
-    return Reading(need, asking, (why, *less) if need is not Need.NONE else (*less, why))
+    if need is Need.NONE:
+        return Reading(need, reasons=(why,))
+    need, less = _less(need, said, found, message, me, names)
+    if need is Need.NONE:
+        return Reading(need, reasons=(*less, why))
+    return Reading(need, found.text[:_LONGEST_SHOWN], (why, *less))
 
 
 def read_own(text: str, message: Message, *, phrases: Phrases) -> Reading:
@@ -81,32 +103,57 @@ def _take_apart(text: str, phrases: Phrases) -> _Said:
     return _Said(own, hello, tuple(sentences(own[hello.length :])), languages)
 
 
-def _strongest(said: _Said, message: Message, *, personal: bool) -> _Found:
+def _strongest(said: _Said, message: Message, names: Names, *, personal: bool) -> _Found:
     """The strongest sentence, the first of equals; the subject of a new conversation counts too."""
     best = _Found(Ask.NOTHING, "")
-    long = not personal and sum(len(sentence.words) for sentence in said.sentences) > _LONG
+    long = sum(len(sentence.words) for sentence in said.sentences) > _LONG
+    pasted = long and _informs(said)
     problems = before = 0
-    for sentence in said.sentences:
+    to_others = ""
+    for number, sentence in enumerate(said.sentences):
         ask = asks(sentence, said.languages)
-        before += len(sentence.words)
         told = long and before > _BEGINNING
-        if told and ask in {Ask.QUESTION, Ask.PROBLEM} and not _names_us(sentence, said.languages):
-            ask = Ask.NOTHING
-        problems += ask is Ask.PROBLEM
-        if ask > best.ask:
-            best = _Found(ask, sentence.text)
-        if ask is Ask.QUESTION:
+        before += len(sentence.words)
+        if told and pasted:
             break
+        if (
+            told
+            and not personal
+            and ask in {Ask.QUESTION, Ask.PROBLEM}
+            and not _any(_persons, sentence, said.languages)
+        ):
+            ask = Ask.NOTHING
+        if not ask:
+            continue
+        called = spoken_to(sentence.text, names)
+        if called is Whose.THEIRS:
+            to_others = to_others or sentence.text
+            continue
+        problems += ask is Ask.PROBLEM
+        if ask > best.ask or (called is Whose.MINE is not best.whose and ask >= Ask.REQUEST):
+            best = _Found(ask, sentence.text, last=_is_last(number, said.sentences), whose=called)
     if best.ask < Ask.REQUEST and not _is_answer(message) and not is_forward(message.subject):
         for sentence in sentences(message.subject):
             ask = asks(sentence, said.languages)
             if ask >= Ask.REQUEST:
                 return _Found(ask, sentence.text)
-    return best._replace(problems=problems)
+    return best._replace(problems=problems, to_others=to_others)
 
 
-def _names_us(sentence: Sentence, languages: tuple[Language, ...]) -> bool:
-    return any(language.persons.find(sentence.words) for language in languages)
+def _is_last(number: int, said: tuple[Sentence, ...]) -> bool:
+    return sum(len(sentence.words) for sentence in said[number + 1 :]) <= _FEW
+
+
+def _any(table: Callable[[Language], Table], sentence: Sentence, languages: tuple[Language, ...]) -> bool:
+    return any(table(language).find(sentence.words) for language in languages)
+
+
+def _persons(language: Language) -> Table:
+    return language.persons
+
+
+def _solved(language: Language) -> Table:
+    return language.solved
 
 
 def _need(said: _Said, found: _Found, message: Message) -> tuple[Need, Reason]:
@@ -118,18 +165,26 @@ def _need(said: _Said, found: _Found, message: Message) -> tuple[Need, Reason]:
             # Passed on to me without a word: a client who does so mostly wants something done.
             return Need.MAYBE, Reason("forwarded")
         return Need.NONE, Reason("no-text")
+    if found.to_others:
+        return Need.NONE, Reason("greets-other", found.to_others[:_LONGEST_SHOWN])
     if is_closer(said.sentences, said.languages):
         thanks = is_thanks(said.sentences, said.languages)
         return Need.NONE, Reason("thanks") if thanks else Reason("closer", said.sentences[0].text[:80])
     if found.ask is Ask.PROBLEM:
-        # In an answer one mention of trouble is often trouble that has passed.
-        need = Need.MAYBE if _is_answer(message) and found.problems < 2 else Need.ASKS
-        return need, Reason("asks-problem", found.text[:_LONGEST_SHOWN])
+        return _need_of_problem(said, found, message)
     if _informs(said):
         return Need.NONE, Reason("for-information", said.sentences[0].text[:80])
     if found.ask is Ask.PERHAPS:
         return Need.MAYBE, Reason("asks-perhaps", found.text[:_LONGEST_SHOWN])
     return Need.NONE, Reason("no-request")
+
+
+def _need_of_problem(said: _Said, found: _Found, message: Message) -> tuple[Need, Reason]:
+    """Trouble is reported to me if it is left with me; in an answer it is often told, or has passed."""
+    if any(_any(_solved, sentence, said.languages) for sentence in said.sentences):
+        return Need.NONE, Reason("solved")
+    left = not _is_answer(message) or found.problems > 1 or found.last
+    return (Need.ASKS if left else Need.MAYBE), Reason("asks-problem", found.text[:_LONGEST_SHOWN])
 
 
 def _is_answer(message: Message) -> bool:
@@ -145,16 +200,33 @@ def _informs(said: _Said) -> bool:
 
 
 def _less(
-    need: Need, said: _Said, message: Message, me: frozenset[str], my_names: tuple[str, ...]
+    need: Need, said: _Said, found: _Found, message: Message, me: frozenset[str], names: Names
 ) -> tuple[Need, tuple[Reason, ...]]:
     """What is asked of others, or of everybody, is asked less of me."""
-    if need is Need.NONE:
+    if found.whose is Whose.MINE or greets_me(said.hello, names):
         return need, ()
-    less = Need.MAYBE if need is Need.ASKS else Need.NONE
-    if greets_other(said.hello, message, me, my_names):
-        return Need.NONE, (Reason("greets-other", said.hello.text),)
+    other = (Reason("greets-other", said.hello.text),)
+    if greets_other(said.hello, names):
+        return Need.NONE, other
     how = addressing(message, me)
-    if how is Addressing.ME or how is Addressing.AMONG or greets_me(said.hello, message, me, my_names):
-        return need, ()
+    if message.marks & (Mark.LIST_ID | Mark.PRECEDENCE_LIST):
+        if message.marks & Mark.PRECEDENCE_BULK or (
+            how is Addressing.NOT_NAMED and not _to_our_house(message, me)
+        ):
+            return Need.NONE, (Reason("list"),)
+        if how is Addressing.NOT_NAMED:
+            return (Need.MAYBE if need is Need.ASKS else Need.NONE), (Reason("list"),)
+    if how is Addressing.ME or how is Addressing.AMONG:
+        audience = said.hello.group and is_forward(message.subject)
+        return (Need.MAYBE, (Reason("broadcast"),)) if audience else (need, ())
+    if how is Addressing.CC and greets_stranger(said.hello, names):
+        return Need.NONE, other
     codes = {Addressing.CC: "cc-only", Addressing.NOT_NAMED: "not-named", Addressing.BROADCAST: "broadcast"}
-    return less, (Reason(codes[how]),)
+    some = need is Need.ASKS and how is Addressing.CC
+    return (Need.MAYBE if some else Need.NONE), (Reason(codes[how]),)
+
+
+def _to_our_house(message: Message, me: frozenset[str]) -> bool:
+    """Whether a list is one of my own domain: customers write to it."""
+    domains = {email.partition("@")[2] for email in me}
+    return any(address.domain in domains for address in (*message.to, *message.cc))

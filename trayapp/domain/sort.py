@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from trayapp.domain.message import Kind, Message, Reason
 from trayapp.domain.own_text import new_text
@@ -16,6 +17,25 @@ _READ = 20_000
 """So many characters of the new text are looked at for footers."""
 _SHORT_NOTE = 900
 """An out-of-office note is not longer."""
+_RECORD = re.compile(r"^[A-Z][A-Z0-9_ ]{2,40} ?= ?\S", re.MULTILINE)
+_MOST_RECORDS = 5
+"""Lines like "STATUS = CONFIRMED" in what a person types."""
+_MARKUP = re.compile(r"</?(?:html|head|body|table|tr|td|font|div|style)\b", re.IGNORECASE)
+_MOST_MARKUP = 6
+"""Tags of a web page that was sent as plain text."""
+_LINK = re.compile(r"https?://|\bwww\.")
+_MANY_LINKS = 3
+_MANY_WORDS = 200
+_RETURNED = re.compile(
+    r"\b(?:[45]\d\d[ -](?:[45]\.\d\.\d|requested action|no such|user|mailbox|recipient|address|relay)"
+    r"|(?:user|host|recipient|mailbox|address) (?:unknown|not found|rejected|unavailable|(?:is )?full)"
+    r"|(?:unknown|no such|invalid) (?:local )?(?:user|recipient|mailbox|address|host)\b|over (?:its )?quota"
+    r"|(?:mail from|rcpt to|final-recipient|original-recipient|diagnostic-code|remote-mta) ?:"
+    r"|(?:could not|cannot|couldn't) be delivered|undeliverable|delivery (?:failed|failure|status)"
+    r"|(?:not|non) ?zustellbar|konnte nicht zugestellt"
+    r"|permanent (?:fatal )?errors?|did not reach the following|message headers follow|returned to sender)",
+    re.IGNORECASE,
+)
 _OFFICES = re.compile(
     r"(?:support|service|services|info|sales|orders?|billing|invoices?|accounts?|accounting|help|helpdesk|team|hello|"
     r"contact|marketing|news|admin|webmaster|security|shop|store|members?|membership|customer.*|feedback|survey|"
@@ -45,13 +65,33 @@ def sort_of(
         return kind, reasons
     if _is_away(own, message, languages, asks):
         return Kind.AUTOMATIC, (Reason("out-of-office", own.strip()[:80]),)
-    words = words_of(new_text(text)[:_READ])
-    judged = _by_signs(words, message, languages, asks, personal=personal, bulk=kind is Kind.BULK)
+    new = new_text(text)[:_READ]
+    if judged := _by_shape(new, asks, personal=personal):
+        return judged
+    words = words_of(new)
+    judged = _by_signs(
+        words, len(_LINK.findall(new)), message, languages, asks, personal=personal, bulk=kind is Kind.BULK
+    )
     return judged or (Kind.PERSON, reasons)
+
+
+def _by_shape(new: str, asks: Ask, *, personal: bool) -> Judged | None:
+    """What only a program writes: the words of mail servers, records, web pages as plain text."""
+    returned = list(islice(_RETURNED.finditer(new), 4))
+    if len(returned) >= 2 + (2 if personal or asks >= Ask.REQUEST else 0):
+        return Kind.BOUNCE, (Reason("bounce"),)
+    if personal:
+        return None
+    if len(list(islice(_RECORD.finditer(new), _MOST_RECORDS + 1))) > _MOST_RECORDS:
+        return Kind.AUTOMATIC, (Reason("machine-text"),)
+    if len(list(islice(_MARKUP.finditer(new), _MOST_MARKUP + 1))) > _MOST_MARKUP:
+        return Kind.BULK, (Reason("bulk"),)
+    return None
 
 
 def _by_signs(
     words: Sequence[str],
+    links: int,
     message: Message,
     languages: tuple[Language, ...],
     asks: Ask,
@@ -68,6 +108,8 @@ def _by_signs(
     doubt = (2 if personal else 0) + (2 if reply else 0) - (1 if bulk else 0) - (1 if office else 0)
     if footers >= 2 + doubt or (footers and footers + adverts >= 3 + doubt):
         return Kind.BULK, (Reason("newsletter", foot),)
+    if links >= _MANY_LINKS and len(words) > _MANY_WORDS and doubt <= 0 and footers + adverts >= 2:
+        return Kind.BULK, (Reason("newsletter", foot or advert),)
     if adverts >= 3 + doubt and not personal:
         return Kind.BULK, (Reason("marketing", advert),)
     if notices >= 2 + doubt or (notices and office and asks < Ask.REQUEST and not reply):

@@ -22,7 +22,9 @@ MOST_ADDRESSED = 25
 _WEAK = frozenset({"list", "unsubscribe", "precedence-bulk"})
 
 _DAEMONS = frozenset({"mailer-daemon", "mailerdaemon", "mail-daemon", "maildaemon", "mmdf"})
-_POSTMASTERS = frozenset({"postmaster", "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e"})
+_POSTMASTERS = frozenset(
+    {"postmaster", "post_master", "post-master", "microsoftexchange329e71ec88ae4615bbc36ab6ce41109e"}
+)
 _MACHINES = re.compile(
     r"(?:.*[._+-])?(?:no[._-]?reply|do[._-]?not[._-]?reply|noreply|donotreply|nicht[._-]?antworten"
     r"|keine[._-]?antwort|ne[._-]?pas[._-]?repondre|no[._-]?responder|non[._-]?rispondere|nao[._-]?responda"
@@ -32,6 +34,9 @@ _MACHINES = re.compile(
     r"|wordpress|jira|bugzilla|jenkins|automated|automailer|mailer"
     r"|reminders?|digest|rss|rss-?feeds?|feeds?|calendar-notification)\d{0,4}(?:[._+=-].*)?"
 )
+_LIST_KEEPERS = ("-admin", "-owner", "-request", "-bounces")
+"""Behind a list's name: the program or the keeper that runs it."""
+_LETTERS = re.compile(r"[^\W\d_]+")
 _OFFICES = frozenset(
     (
         *("info", "office", "sales", "contact", "mail", "post", "hello", "team", "enquiries", "inquiries"),
@@ -52,6 +57,7 @@ _OFFICES = frozenset(
 )
 _ROBOT_DOMAINS = ("docusign.net", "calendar.google.com", "bounce.", "bounces.")
 
+_LISTS = Mark.LIST_ID | Mark.PRECEDENCE_LIST
 _PERSON: Judged = (Kind.PERSON, ())
 
 
@@ -91,7 +97,22 @@ def addressing(message: Message, me: frozenset[str]) -> Addressing:
         return Addressing.AMONG
     if any(address.email in me for address in message.cc):
         return Addressing.CC
+    if len(to) == 1 and any(_is_spelling_of(to[0].email, email) for email in me):
+        return Addressing.ME
     return Addressing.AMONG if _to_our_office(message, me) else Addressing.NOT_NAMED
+
+
+def _is_spelling_of(email: str, mine: str) -> bool:
+    """Whether an address is mine with initials: ``r.lund@`` or ``rlund@`` for ``robin.lund@``."""
+    local, _, domain = email.partition("@")
+    if domain != mine.partition("@")[2]:
+        return False
+    parts, names = _LETTERS.findall(local), _LETTERS.findall(mine.partition("@")[0])
+    if len(names) < 2 or not parts:
+        return False
+    first, last = names[0], names[-1]
+    initials = parts[-1] == last and all(len(part) == 1 for part in parts[:-1])
+    return initials or parts == [first[0] + last]
 
 
 def _to_our_office(message: Message, me: frozenset[str]) -> bool:
@@ -129,6 +150,7 @@ def _by_sender(number: int, sender: str, reply_to: str) -> Judged:
     if marks & Mark.AUTO_REPLIED:
         return Kind.AUTOMATIC, (Reason("auto-reply"),)
     machine = local in _POSTMASTERS or is_machine(sender) or domain.startswith(_ROBOT_DOMAINS)
+    machine = machine or (bool(marks & _LISTS) and local.endswith(_LIST_KEEPERS))
     automatic = bool(marks & (Mark.AUTO_GENERATED | Mark.NULL_RETURN)) or machine
     if automatic and _is_web_form(marks, sender, reply_to):
         return Kind.PERSON, (Reason("web-form", reply_to),)

@@ -22,7 +22,7 @@ class Tab(enum.Enum):
 
 _CAUSES = {
     "Thanks and goodbyes": ("closer", "thanks"),
-    "Asks for nothing": ("no-request", "for-information", "no-text", "forwarded", "greets-other"),
+    "Asks for nothing": ("no-request", "for-information", "no-text", "forwarded", "greets-other", "solved"),
     "Newsletters and mass mail": (
         "bulk",
         "newsletter",
