@@ -21,6 +21,8 @@ from trayapp.domain.clients import Me
 Answer = Mapping[str, Any]
 """One message of ``owed judge --json``."""
 _SPACE = re.compile(r"\s+")
+_FAREWELL = 6
+"""So many words at most take leave."""
 
 
 class Told(NamedTuple):
@@ -124,8 +126,24 @@ def kinds(tales: Iterable[Told]) -> list[Check]:
 
 
 def own_texts(tales: Iterable[Told]) -> list[Check]:
-    """What remains of each text."""
-    return _checks(tales, "own", lambda answer: _flat(answer["own_text"]))
+    """What remains of each text; the closing words and name may stay or go."""
+    return [
+        Check(
+            id_, tale.story.id, _is_own(_flat(answer["own_text"]), _flat(mail.own)), repr(answer["own_text"])
+        )
+        for id_, tale, mail, answer in _mails(tales)
+        if mail.own is not None
+    ]
+
+
+def _is_own(found: str, right: str) -> bool:
+    shorter, longer = sorted((found, right), key=len)
+    return found == right or (bool(shorter) and _is_farewell(longer.removeprefix(shorter), longer))
+
+
+def _is_farewell(rest: str, whole: str) -> bool:
+    """A few words at the end without address or number: "Kind regards, Iris Vale"."""
+    return rest != whole and len(rest.split()) <= _FAREWELL and not re.search(r"[\d@?]", rest)
 
 
 def sentences(tales: Iterable[Told]) -> list[Check]:

@@ -16,6 +16,8 @@ from trayapp.mail.headers import parse_headers
 from trayapp.mail.text import message_text
 
 _SIZE = 2_048
+_STRIDE = 199
+"""Characters from the beginning of one text to that of the next."""
 _GOAL = 5_000
 _ROUNDS = 3
 _ME = frozenset({"robin@lund.example"})
@@ -26,7 +28,7 @@ def texts(corpus: Sequence[Story], *, quoted: bool) -> list[str]:
     whole = "\n\n".join(message_text(mail.raw) for story in corpus for mail in story.mails)
     plain = "\n".join(line for line in whole.split("\n") if not line.startswith(">") and line != "-- ")
     step = _SIZE // 2 if quoted else _SIZE
-    pieces = [plain[start : start + step] for start in range(0, len(plain) - step, step)]
+    pieces = [plain[start : start + step] for start in range(0, len(plain) - step, _STRIDE)]
     if not quoted:
         return pieces
     intro = "\n\nOn Monday, 2 March 2026 at 09:12, Iris Vale <iris@acme.example> wrote:\n"
