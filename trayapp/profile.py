@@ -22,6 +22,7 @@ from trayapp.domain.decision import Act, Decision
 from trayapp.domain.message import Address, Direction, Message, Reading
 from trayapp.domain.owed import OLD_BEFORE, Rules
 from trayapp.domain.phrases import Phrases
+from trayapp.domain.rules import Rule, written
 from trayapp.errors import SecretsTrouble, SignInNeeded, StoreTrouble
 from trayapp.mail.source import MailSource
 from trayapp.settings import file as settings_file
@@ -211,6 +212,14 @@ class Profile:
         self.log.add(*decisions)
         return decisions
 
+    def keep_rule(self, rule: Rule) -> Decision:
+        """Put a rule in force, a new one or one that was changed."""
+        return self.decide((written(rule),), Act.RULE)[0]
+
+    def remove_rule(self, rule: Rule) -> Decision:
+        """Take a rule out of force."""
+        return self.decide((rule.id,), Act.REMOVE_RULE)[0]
+
     def forget(self, name: str) -> None:
         """Remove an account with everything that is known of it: password, index, decisions, settings.
 
@@ -220,6 +229,7 @@ class Profile:
         index = self.open_index()
         try:
             self.log.forget_targets(index.forget_account(name))
+            self.log.forget_rules(name, lambda email: bool(index.conversations_with(email)))
         finally:
             index.close()
         self.log.forget_look(name)

@@ -9,6 +9,7 @@ from tests.store.mailboxes import START
 from trayapp.domain.decision import Act, Decision
 from trayapp.domain.item import ItemKind
 from trayapp.domain.owed import item_id
+from trayapp.domain.rules import Says, Whose, made, written
 from trayapp.store.decisions import DecisionLog, Look
 
 HOUR = timedelta(hours=1)
@@ -131,3 +132,54 @@ def test_a_copy_is_made_only_when_something_changed(path: Path, log: DecisionLog
     assert log.in_force().events == (DONE,)
     log.close()
     assert copied.stat().st_mtime_ns == first
+
+
+# ---- Rules ---------------------------------------------------------------------------------------------
+
+RULE = made(Says.NOT_OWED, Whose.SENDER, "anna@acme.example", "report …", START, "Kanzlei")
+MAKE = Decision(written(RULE), Act.RULE, START)
+
+
+def test_rules_are_made_changed_removed_and_every_step_undone(path: Path, log: DecisionLog) -> None:
+    wider = RULE._replace(subject=None, at=START + HOUR)
+    steps = (
+        MAKE,
+        Decision(written(wider), Act.RULE, wider.at),
+        Decision(RULE.id, Act.REMOVE_RULE, START + 2 * HOUR),
+    )
+    for step in steps:
+        log.add(step)
+    log.close()
+    again = DecisionLog(path)
+    assert again.in_force().rules.all == ()
+    for left in ((wider,), (RULE,), ()):
+        again.undo()
+        assert again.in_force().rules.all == left
+    again.close()
+
+
+def test_a_file_of_the_first_version_keeps_its_ignored_senders(log: DecisionLog) -> None:
+    log.add(IGNORE)
+    log.add(MAKE)
+    assert {one.who for one in log.in_force().rules.all} == {"spam@example.com", "anna@acme.example"}
+    (old,) = (one for one in log.in_force().rules.all if one.who == "spam@example.com")
+    log.add(Decision(written(old._replace(says=Says.OWED, at=START + HOUR)), Act.RULE, START + HOUR))
+    assert log.in_force().rules.of(old.id) is not None
+    assert len(log.in_force().rules.all) == 2
+
+
+def test_the_rules_of_an_account_are_forgotten_to_the_last_step(path: Path, log: DecisionLog) -> None:
+    other = made(Says.OWED, Whose.DOMAIN, "acme.example", None, START, "Home")
+    gone = IGNORE._replace(target="gone@example.com")
+    for one in (IGNORE, gone, MAKE, Decision(written(other), Act.RULE, START + HOUR)):
+        log.add(one)
+    log.add(Decision(RULE.id, Act.REMOVE_RULE, START + 2 * HOUR))
+    log.add(MAKE._replace(target=written(RULE._replace(subject="secret")), at=START + 3 * HOUR))
+    log.undo()
+    log.forget_rules("Kanzlei", lambda email: email == "spam@example.com")
+    assert {one.who for one in log.in_force().rules.all} == {"spam@example.com", "acme.example"}
+    log.close()
+    whole = b"".join(
+        one.read_bytes() for one in path.parent.glob("decisions.sqlite3*") if "copy" not in one.name
+    )
+    assert whole.count(b"anna@acme.example") == 0

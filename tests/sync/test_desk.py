@@ -15,9 +15,11 @@ from trayapp.domain.calendar import default_calendar
 from trayapp.domain.changes import Arrival, Role
 from trayapp.domain.clients import CLIENTS, COLLEAGUES, ClientBook, Entry
 from trayapp.domain.decision import Act, Decision, Decisions
+from trayapp.domain.foresight import said, with_rule, without_rule
 from trayapp.domain.item import OwedItem
 from trayapp.domain.message import Address, ConversationId, Kind, Mark, Message, MessageId, Need, Reading
 from trayapp.domain.owed import Rules
+from trayapp.domain.rules import Says, Whose, made, written
 from trayapp.domain.standard import shipped_standards
 from trayapp.errors import DamagedStore
 from trayapp.store.index import Index
@@ -101,6 +103,78 @@ def test_what_i_wrote_elsewhere_counts_before_the_board_has_heard_of_the_questio
     assert _probable(desk.changed(wrote, {}, story.rules)[number])
 
 
+# ---- What a rule would change --------------------------------------------------------------------------
+
+
+def _names(items: tuple[OwedItem, ...]) -> list[str]:
+    return [item.message_id.partition("@")[0] for item in items]
+
+
+def test_a_correction_is_offered_with_what_it_would_change() -> None:
+    story = Story(
+        message("one", subject="Report 1", hours=1),
+        message("two", subject="Report 2", hours=2),
+        message("three", subject="Contract", hours=3),
+        message("bob", sender=BOB, subject="Report 3", hours=4),
+    )
+    one, two = story.desk.rules_from(MessageId("one@example.com"), Says.NOT_OWED, RULES, START)
+    assert _names(one.change.leaves) == ["three", "two", "one"]
+    assert _names(two.change.leaves) == ["two", "one"]
+    assert (one.change.comes, one.change.more) == ((), False)
+    assert (one.rule.whose, one.rule.subject, two.rule.subject) == (Whose.SENDER, None, "report …")
+    assert said(two.change) == "takes 2 off your list"
+
+
+def test_what_would_come_onto_the_list_is_found_among_what_headers_left_out() -> None:
+    robot = Address("", "no-reply@portal.example")
+    story = Story(
+        message("1", sender=robot, subject="Ticket 17", hours=1),
+        message("2", sender=robot, subject="Ticket 18", hours=2),
+        mine("3", to=(robot,), refs=["2"], hours=3),
+        message("4", sender=robot, subject="Statistics", hours=4),
+    )
+    assert not story.everything()
+    sender, like = story.desk.rules_from(MessageId("1@example.com"), Says.OWED, RULES, START)
+    assert _names(sender.change.comes) == ["4", "1"], "what I answered stays settled"
+    assert _names(like.change.comes) == ["1"]
+    assert said(like.change) == "puts 1 on your list"
+
+
+def test_no_more_is_judged_than_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("trayapp.sync.desk.FORESEEN", 3)
+    story = Story(
+        *(message(str(number), subject=f"Matter {'abcde'[number]}", hours=number) for number in range(5))
+    )
+    sender, _ = story.desk.rules_from(MessageId("0@example.com"), Says.NOT_OWED, RULES, START)
+    assert _names(sender.change.leaves) == ["4", "3", "2"]
+    assert said(sender.change) == "takes at least 3 off your list"
+
+
+def test_a_rule_that_another_goes_before_is_not_offered() -> None:
+    story = Story(message("one", subject="Report 1"))
+    first = made(Says.NOT_OWED, Whose.SENDER, KLARA.email, "report …", START)
+    rules = with_rule(RULES, first)
+    (like,) = story.desk.rules_from(
+        MessageId("one@example.com"), Says.OWED, rules, START + timedelta(hours=1)
+    )
+    assert like.rule.id == first.id, "it replaces what matches the same"
+    assert _names(like.change.comes) == ["one"]
+
+
+def test_of_a_message_of_mine_or_none_there_is_no_rule() -> None:
+    story = Story(mine("mine"))
+    assert story.desk.rules_from(MessageId("mine@example.com"), Says.OWED, RULES, START) == []
+    assert story.desk.rules_from(MessageId("gone@example.com"), Says.OWED, RULES, START) == []
+
+
+def test_taking_a_rule_away_is_foreseen_too() -> None:
+    story = Story(message("one", subject="Report 1"))
+    rule = made(Says.NOT_OWED, Whose.SENDER, KLARA.email, None, START)
+    rules = with_rule(RULES, rule)
+    change = story.desk.foresee(rules, without_rule(rules, rule), rule)
+    assert _names(change.comes) == ["one"]
+
+
 def _probable(item: OwedItem | None) -> bool:
     return item is not None and item.probable
 
@@ -124,6 +198,15 @@ def test_an_index_begun_anew_is_said_as_trouble_once(tmp_path: Path) -> None:
     desk.close()
 
 
+RULED = (
+    (Says.OWED, Whose.SENDER, BOB.email, None),
+    (Says.OWED, Whose.DOMAIN, "morgan.example", None),
+    (Says.OWED, Whose.LIST, COLLEAGUE.email, "other"),
+    (Says.OWED, Whose.PROGRAM, KLARA.email, "plan"),
+    (Says.NOT_OWED, Whose.SENDER, KLARA.email, "plan"),
+    (Says.NOT_OWED, Whose.DOMAIN, "example", "*"),
+    (Says.OWED, Whose.SENDER, PARTNER.email, "p*"),
+)
 HOURS = st.sampled_from((-500, 0, 1, 2, 3, 90))
 
 
@@ -181,6 +264,9 @@ def _at(hours: int) -> datetime:
 
 def _decision(target: int, act: Act, hours: int) -> Decision:
     who = KLARA.email if act is Act.IGNORE_SENDER else f"{target}@example.com"
+    if act is Act.RULE:
+        says, whose, name, subject = RULED[target % len(RULED)]
+        who = written(made(says, whose, name, subject, _at(hours)))
     return Decision(who, act, _at(hours), _at(hours + 5) if act is Act.SNOOZE else None)
 
 

@@ -18,7 +18,7 @@ from trayapp.bridge.lane import Lane, collect
 from trayapp.bridge.lookout import GRACE, Looker, Lookout
 from trayapp.bridge.states import AccountState
 from trayapp.domain.board import Board, board_at
-from trayapp.domain.decision import Decision
+from trayapp.domain.decision import RULE_ACTS, Decision
 from trayapp.domain.item import OwedItem
 from trayapp.domain.message import ConversationId, MessageId
 from trayapp.domain.owed import Rules
@@ -156,8 +156,8 @@ class Monitor(QObject):
         self._judge_all(rules)
 
     def decided(self, rules: Rules, decision: Decision) -> None:
-        """Apply one more decision of the user; only its conversation, or all of a sender, is judged."""
-        if "@" in decision.target and decision.act.value == "ignore_sender":
+        """Apply one more decision of the user; only its conversation is judged, or all if it is a rule."""
+        if decision.act in RULE_ACTS:
             self.set_rules(rules)
             return
         self._rules = rules

@@ -9,17 +9,17 @@ from __future__ import annotations
 import json
 import logging
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from trayapp.domain.decision import Act, Decision, Decisions
+from trayapp.domain.decision import Act, Decision, Decisions, rule_in
 from trayapp.domain.item import ItemKind
 from trayapp.domain.owed import item_id
 from trayapp.errors import DamagedStore
-from trayapp.store.database import Database, Row
+from trayapp.store.database import Database, Row, translated
 from trayapp.store.rescue import open_whole
 from trayapp.store.schema import DECISIONS
 
@@ -115,6 +115,32 @@ class DecisionLog:
             connection.execute(
                 "DELETE FROM given WHERE item IN (SELECT value FROM json_each(?))", (json.dumps(items),)
             )
+
+    def forget_rules(self, account: str, is_known: Callable[[str], bool]) -> None:
+        """Remove every rule made from an account's mail, also what was changed, removed or undone of it.
+
+        The first version did not note the account: such a rule goes when nothing of its sender is left,
+        which ``is_known`` says of an address.
+        """
+        with self._open() as database:
+            rows = database.read("SELECT id, target, act, at, until, by FROM decision")
+        made = [(row[0], found) for row in rows if (found := _decision(row[1:])) is not None]
+        rules = [(number, event, rule_in(event)) for number, event in made]
+        theirs = {rule.id for _, _, rule in rules if rule is not None and rule.account == account}
+        gone = [
+            number
+            for number, event, rule in rules
+            if (rule is not None and rule.id in theirs and rule.account in {account, ""})
+            or (event.act is Act.REMOVE_RULE and event.target in theirs)
+            or (event.act is Act.IGNORE_SENDER and not is_known(event.target))
+        ]
+        with self._open() as database:
+            with translated(self._path):
+                database.raw.execute("PRAGMA secure_delete = ON")  # a rule holds words of a subject
+            with database.transaction() as connection:
+                connection.execute(
+                    "DELETE FROM decision WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(gone),)
+                )
 
     # -- notices ----------------------------------------------------------------------------------------
 

@@ -16,8 +16,9 @@ import trayapp
 from trayapp.domain.changes import Changes, Cursor, Place
 from trayapp.domain.clients import Me
 from trayapp.domain.message import Conversation, ConversationId, MessageId, Reading, Seen
+from trayapp.domain.rules import Rule
 from trayapp.errors import DamagedStore
-from trayapp.store import candidates, conversations, people, readings, removal
+from trayapp.store import candidates, conversations, people, reach, readings, removal
 from trayapp.store.aside import set_aside
 from trayapp.store.candidates import Wanted
 from trayapp.store.database import Database, refuse_newer, was_left_open
@@ -157,6 +158,19 @@ class Index:
         after = 0 if since is None else seconds(since)
         with self._open() as database:
             return candidates.open_ones(database, after, known, among, dismissed_too=dismissed_too)
+
+    def under_rules(
+        self,
+        rules: Iterable[Rule],
+        since: datetime | None = None,
+        *,
+        among: Iterable[ConversationId] | None = None,
+        limit: int = -1,
+    ) -> list[ConversationId]:
+        """Return where something may wait that rules may be about, newest first; without ``among`` slow."""
+        after = 0 if since is None else seconds(since)
+        with self._open() as database:
+            return reach.about(database, rules, after, among, limit)
 
     def conversation_of(self, message_id: MessageId) -> ConversationId | None:
         """Return the conversation that a message is in, or None when the index does not know it."""

@@ -5,16 +5,29 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from typing import NamedTuple
 
 from trayapp.domain.decision import Act, Decisions
+from trayapp.domain.foresight import Foresight, compare, with_rule
 from trayapp.domain.item import Judged, OwedItem
 from trayapp.domain.message import Address, Conversation, ConversationId, Direction, MessageId, Seen
 from trayapp.domain.owed import OLD_BEFORE, Rules, WroteTo, owed
+from trayapp.domain.rules import Rule, Says, for_mail_like, for_sender
 from trayapp.errors import DamagedStore
 from trayapp.store.index import Index
 
+FORESEEN = 1000
+"""So many conversations are judged at most to say what a rule would change."""
+
 Items = Mapping[ConversationId, OwedItem]
 """What is owed, by conversation; a conversation that owes nothing is not in it."""
+
+
+class Proposal(NamedTuple):
+    """A rule that the user could make with one click."""
+
+    rule: Rule
+    change: Foresight
 
 
 class Desk:
@@ -89,6 +102,35 @@ class Desk:
             if known.messages:
                 yield owed(known, then, self._wrote_to(now))
 
+    def foresee(self, rules: Rules, after: Rules, rule: Rule) -> Foresight:
+        """Return what making, changing or removing a rule would change: ``after`` are the rules with that.
+
+        At most ``FORESEEN`` conversations are judged, the newest.
+        """
+        known = rules.decisions.rules.of(rule.id)
+        concerned = (rule,) if known is None else (rule, known)
+        found = self._index.under_rules(concerned, limit=FORESEEN + 1)
+        talks = self._index.conversations(found[:FORESEEN])
+        change = compare(talks, rules, after, self._wrote_to(None))
+        return change._replace(more=len(found) > FORESEEN)
+
+    def rules_from(self, message_id: MessageId, says: Says, rules: Rules, now: datetime) -> list[Proposal]:
+        """Return the rules that a message can be corrected by, with what each would change.
+
+        Left out are those that would not decide about this very message, as one made earlier goes before.
+        """
+        seen = self.message(message_id)
+        if seen is None or seen.direction is Direction.OUT:
+            return []
+        book = rules.decisions.rules
+        made = (for_sender(seen, says, now), for_mail_like(seen, says, now, rules.me.addresses))
+        wanted = [book.adopted(rule) for rule in made]
+        return [
+            Proposal(rule, self.foresee(rules, with_rule(rules, rule), rule))
+            for rule in wanted
+            if rule.who and book.with_rule(rule).about(seen) == rule
+        ]
+
     def message(self, message_id: MessageId) -> Seen | None:
         """Return one message, or None when the index does not know it."""
         return self._index.message(message_id)
@@ -119,10 +161,12 @@ class Desk:
             since, known=known, among=among, dismissed_too=not rules.trash_dismisses
         )
         forced = [MessageId(one.target) for one in rules.decisions.events if one.act is Act.OWED_AFTER_ALL]
-        if not forced:
-            return found
-        insisted = self._index.conversations_of(forced)
-        return found | (insisted if among is None else insisted & among)
+        if forced:
+            insisted = self._index.conversations_of(forced)
+            found |= insisted if among is None else insisted & among
+        if ruled := rules.decisions.rules.saying(Says.OWED):
+            found |= frozenset(self._index.under_rules(ruled, since, among=among))
+        return found
 
     def _judge(self, ids: Iterable[ConversationId], rules: Rules) -> dict[ConversationId, OwedItem]:
         wrote_to = self._wrote_to(None)
