@@ -6,7 +6,10 @@ import functools
 import tomllib
 from pathlib import Path
 
+from trayapp.domain.date_words import date_words
 from trayapp.domain.phrases import Language, Phrases, language
+from trayapp.domain.promise_words import promise_words
+from trayapp.domain.promises import Tongue
 
 _PACKAGE = Path(__file__).resolve().parent
 LANGUAGES = ("en", "de")
@@ -55,6 +58,20 @@ def _small_words(code: str) -> list[str]:
 
 def _language(code: str) -> Language:
     return language(code, tomllib.loads(text(f"phrases/{code}.toml")))
+
+
+@functools.cache
+def tongue(code: str) -> Tongue:
+    """Read what promises and dates of one of the :data:`LANGUAGES` are told by."""
+    return Tongue(
+        promise_words(code, tomllib.loads(text(f"promises/{code}.toml"))),
+        date_words(code, tomllib.loads(text(f"dates/{code}.toml"))),
+    )
+
+
+def tongues_of(own_text: str) -> tuple[Tongue, ...]:
+    """The languages that a text may be written in, as promises and dates are told in them."""
+    return tuple(tongue(language.code) for language in phrases().spoken_in(own_text))
 
 
 @functools.cache
