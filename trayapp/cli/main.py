@@ -26,6 +26,7 @@ _ROOMS = {
     "owed-after-all": "deciding",
     "snooze": "deciding",
     "undo": "deciding",
+    "rules": "ruling",
     "judge": "judging",
     "doctor": "doctor",
     "demo": "desktop",

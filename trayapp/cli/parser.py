@@ -51,6 +51,7 @@ def build_parser() -> argparse.ArgumentParser:
     status = add("status", "one line for a status bar")
     _output(status)
     _deciding(add)
+    _rules(add("rules", "what you taught Owed by correcting it: list and remove"), common)
     judge = add("judge", "judge mail in files, as if they were one mailbox")
     judge.add_argument(
         "files", nargs="+", type=Path, metavar="FILE", help="mbox files, Maildir folders or single messages"
@@ -173,15 +174,42 @@ def _standard(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) 
     )
 
 
+def _rules(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    listing = actions.add_parser("list", help="the rules, newest first", parents=[common])
+    listing.add_argument("--json", action="store_true", help="answer as JSON")
+    remove = actions.add_parser("remove", help="take a rule away; undo brings it back", parents=[common])
+    remove.add_argument("id", metavar="ID", help="the rule's id, as rules list shows it")
+    _foreseeing(remove)
+
+
+def _foreseeing(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--dry-run", action="store_true", help="only say what it would change")
+    parser.add_argument("--json", action="store_true", help="answer as one JSON object")
+
+
 def _deciding(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     done = add("done", "it was answered outside of the mailbox")
     done.add_argument("id", metavar="ID")
     done.add_argument("--by", choices=["phone", "mail", "person"], default="")
     not_owed = add("not-owed", "this message waits for nothing")
     not_owed.add_argument("id", metavar="ID")
-    not_owed.add_argument("--sender", action="store_true", help="nothing from this sender ever does")
     after_all = add("owed-after-all", "a message that was left out waits for an answer")
     after_all.add_argument("id", metavar="ID", help="the message's id, as list --all --json shows it")
+    for one, whose in (
+        (not_owed, "nothing from this sender ever does"),
+        (after_all, "all its sender's mail does"),
+    ):
+        scope = one.add_mutually_exclusive_group()
+        scope.add_argument("--sender", action="store_true", help=f"{whose}: a rule")
+        scope.add_argument(
+            "--like",
+            action="store_true",
+            help="nor does mail like this: same sender, list or program, same subject but for numbers: a rule"
+            if one is not_owed
+            else "and so does mail like this: a rule",
+        )
+        _foreseeing(one)
     snooze = add("snooze", "no badge and no warning for a while")
     snooze.add_argument("id", metavar="ID")
     snooze.add_argument(

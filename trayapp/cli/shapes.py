@@ -6,10 +6,13 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from trayapp.domain.board import Blind, Board, Row
-from trayapp.domain.item import SettledBy, Verdict, VerdictKind
+from trayapp.domain.foresight import Foresight
+from trayapp.domain.item import OwedItem, SettledBy, Verdict, VerdictKind
 from trayapp.domain.message import Direction, Kind, Need, Reason, Seen
 from trayapp.domain.phase import AppPhase, Phase
 from trayapp.domain.reasons import sentence
+from trayapp.domain.rules import Rule
+from trayapp.domain.rules import sentence as rule_sentence
 from trayapp.ui.words import badge_text
 
 Json = dict[str, object]
@@ -57,6 +60,32 @@ def blind(values: Iterable[Blind]) -> list[Json]:
         {"account": one.account, "since": instant(one.since), "why": one.why, "remedy": one.remedy}
         for one in values
     ]
+
+
+def rule(value: Rule) -> Json:
+    """Write one rule; ``subject`` is null where any will do, and ``…`` in it stands for numbers and dates."""
+    return {
+        "id": value.id,
+        "says": value.says.value,
+        "whose": value.whose.value,
+        "who": value.who,
+        "subject": value.subject,
+        "since": instant(value.at),
+        "account": value.account,
+        "sentence": rule_sentence(value),
+    }
+
+
+def foresight(value: Foresight) -> Json:
+    """Write what would leave the list and come onto it; ``more`` says that not everything was looked at."""
+
+    def brief(items: Iterable[OwedItem]) -> list[Json]:
+        return [
+            {"id": one.id, "client": one.client.name, "subject": one.subject, "message_id": one.message_id}
+            for one in items
+        ]
+
+    return {"leaves": brief(value.leaves), "comes": brief(value.comes), "more": value.more}
 
 
 def left_out(verdict: Verdict) -> Json:

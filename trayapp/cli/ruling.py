@@ -1,0 +1,91 @@
+"""``owed rules``, and corrections that hold for mail to come: this sender, or mail like this."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterable
+from contextlib import closing
+
+from trayapp.cli import shapes, tell
+from trayapp.domain.foresight import Foresight, said, without_rule
+from trayapp.domain.item import OwedItem
+from trayapp.domain.message import MessageId
+from trayapp.domain.plain import plain_line
+from trayapp.domain.rules import Rule, Says, sentence
+from trayapp.errors import NotFound
+from trayapp.profile import Profile
+from trayapp.settings.places import Places
+
+NAMED = 20
+"""So many of the items that a rule changes are named on a terminal."""
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run one of the ``rules`` commands."""
+    actions: dict[str, Callable[[Profile, argparse.Namespace], None]] = {"list": _list, "remove": _remove}
+    with closing(Profile(Places.of(arguments.profile))) as profile:
+        actions[arguments.action](profile, arguments)
+    return 0
+
+
+def correct(profile: Profile, message_id: MessageId, says: Says, arguments: argparse.Namespace) -> None:
+    """Make a rule of a message, or with ``--dry-run`` only say what it would change.
+
+    Raises ``NotFound`` where a more specific rule would decide about the message all the same.
+    """
+    rules = profile.rules(profile.settings())
+    with closing(profile.open_desk()) as desk:
+        offered = desk.rules_from(message_id, says, rules, profile.clock())
+    chosen = next((one for one in offered if (one.rule.subject is None) == arguments.sender), None)
+    if chosen is None:
+        raise NotFound(
+            f"Such a rule would not change what is decided about {message_id}.", "See: owed rules list"
+        )
+    if not arguments.dry_run:
+        profile.keep_rule(chosen.rule)
+    _answer(chosen.rule, chosen.change, arguments)
+
+
+def _list(profile: Profile, arguments: argparse.Namespace) -> None:
+    rules = profile.log.in_force().rules.all
+    if arguments.json:
+        tell.answer({"version": shapes.VERSION, "rules": [shapes.rule(one) for one in rules]})
+    elif not rules:
+        tell.line("There are no rules. One is made by: owed not-owed ID --sender or --like")
+    else:
+        tell.table([(one.id, sentence(one)) for one in rules])
+
+
+def _remove(profile: Profile, arguments: argparse.Namespace) -> None:
+    rules = profile.rules(profile.settings())
+    rule = rules.decisions.rules.of(arguments.id)
+    if rule is None:
+        raise NotFound(f"No rule has the id {arguments.id!r}.", "The ids stand in: owed rules list")
+    with closing(profile.open_desk()) as desk:
+        change = desk.foresee(rules, without_rule(rules, rule), rule)
+    if not arguments.dry_run:
+        profile.remove_rule(rule)
+    _answer(rule, change, arguments)
+
+
+def _answer(rule: Rule, change: Foresight, arguments: argparse.Namespace) -> None:
+    """Say what was done, or would be, and what it changes."""
+    if arguments.json:
+        answer = {**shapes.foresight(change), "rule": shapes.rule(rule), "applied": not arguments.dry_run}
+        tell.answer({"version": shapes.VERSION, **answer})
+        return
+    removed = "" if arguments.command != "rules" else "Without the rule: "
+    tell.line(f"{removed}{sentence(rule)}")
+    change_said = said(change)
+    tell.line(f"{'It would do this: ' if arguments.dry_run else ''}{change_said}.".capitalize())
+    _name("-", change.leaves)
+    _name("+", change.comes)
+    if not arguments.dry_run:
+        tell.line("Take it back with: owed undo")
+
+
+def _name(mark: str, items: Iterable[OwedItem]) -> None:
+    named = list(items)
+    tell.table([(mark, one.client.name, plain_line(one.subject, 50)) for one in named[:NAMED]])
+    if len(named) > NAMED:
+        tell.line(f"{mark}  and {len(named) - NAMED} more")
