@@ -7,6 +7,7 @@ from tests.accuracy.story import languages, stories
 
 FLOORS = {
     "en": {"need: asks": 0.90, "kind": 0.97, "own text": 0.97, "state at a moment": 0.93},
+    "de": {"need: asks": 0.87, "kind": 0.97, "own text": 0.97, "state at a moment": 0.91},
 }
 """F1 of what asks; shares of everything else."""
 
