@@ -13,10 +13,12 @@ from collections.abc import Iterable
 from tests.accuracy import (
     belonging,
     customers,
+    days,
     machines,
     office,
     own_corpus,
     own_words,
+    promised,
     speech_acts,
     speed,
 )
@@ -31,6 +33,8 @@ FAMILIES: tuple[Family, ...] = (
     machines.LOOK_ALIKES,
     belonging.FAMILY,
     own_words.FAMILY,
+    promised.FAMILY,
+    days.FAMILY,
     speech_acts.FAMILY,
     *own_corpus.families(),
     speed.FAMILY,

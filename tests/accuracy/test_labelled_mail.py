@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.accuracy import belonging, customers, machines, office, own_words
+from tests.accuracy import belonging, customers, machines, office, own_words, promised
 from tests.accuracy.figures import Result
 
 pytestmark = pytest.mark.shared
@@ -54,3 +54,9 @@ def test_own_text(shared_data: Path) -> None:
     result = own_words.measure(shared_data)
     assert result.row("zones, exact").share.share >= 0.86, result.misses
     assert result.row("discourse pairs, exact").share.held >= 28, result.misses
+
+
+def test_promises(shared_data: Path) -> None:
+    result = promised.measure(shared_data)
+    assert result.row("firm").score.f1 >= 0.81, result.misses
+    assert result.row("due dates right").share.held >= 14, result.misses
