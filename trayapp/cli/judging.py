@@ -12,9 +12,10 @@ from trayapp import resources
 from trayapp.cli import shapes, tell
 from trayapp.cli.moments import moment
 from trayapp.domain.calendar import default_calendar
+from trayapp.domain.calls import Call, call_of
 from trayapp.domain.clients import CLIENTS, ClientBook, Entry, Me
 from trayapp.domain.item import Judged
-from trayapp.domain.message import MessageId, Seen
+from trayapp.domain.message import Direction, Kind, MessageId, Seen
 from trayapp.domain.owed import Rules
 from trayapp.domain.own_text import own_text
 from trayapp.domain.standard import shipped_standards
@@ -56,6 +57,7 @@ class Judgement:
             pass
         texts: dict[MessageId, str] = {}
         read_all_texts(source, index, ACCOUNT, reader_for(rules.me, resources.phrases()), keep=texts)
+        self._texts = texts
         self._own_texts = {message: own_text(text) for message, text in texts.items()}
         self._places = index.places(ACCOUNT)
         self._desk = Desk(index)
@@ -82,7 +84,14 @@ class Judgement:
             file=place.folder if place else "",
             conversation=f"c{judged.conversation}",
             own_text=self._own_texts.get(seen.message.id, ""),
+            call=self._call(seen),
         )
+
+    def _call(self, seen: Seen) -> Call | None:
+        """Who called, where the message tells of a call."""
+        if seen.direction is Direction.OUT or shapes.kind_of(seen) is not Kind.CALL:
+            return None
+        return call_of(seen.message, self._texts.get(seen.message.id, ""))
 
 
 def rules_for(me: Sequence[str], clients: Sequence[str], colleagues: Sequence[str]) -> Rules:

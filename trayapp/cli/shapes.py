@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from trayapp.domain.board import Blind, Board, Row
+from trayapp.domain.calls import Call
 from trayapp.domain.foresight import Foresight
 from trayapp.domain.item import OwedItem, SettledBy, Verdict, VerdictKind
 from trayapp.domain.message import Direction, Kind, Need, Reason, Seen
@@ -156,7 +157,15 @@ def badge(board: Board) -> str:
     return ("!" if board.head.phase is Phase.MISSED else "") + badge_text(board.head.left)
 
 
-def judged(verdict: Verdict | None, seen: Seen, *, file: str, conversation: object, own_text: str) -> Json:
+def judged(
+    verdict: Verdict | None,
+    seen: Seen,
+    *,
+    file: str,
+    conversation: object,
+    own_text: str,
+    call: Call | None = None,
+) -> Json:
     """Write one message of ``owed judge``; ``verdict`` is None for a message of mine."""
     message = seen.message
     reading = seen.reading
@@ -176,7 +185,7 @@ def judged(verdict: Verdict | None, seen: Seen, *, file: str, conversation: obje
         "own_text": own_text,
         "asks": reading.asks if reading and seen.direction is Direction.IN else "",
         "promises": [],
-        "call": None,
+        "call": None if call is None else {"name": call.name or None, "number": call.number or None},
     }
 
 

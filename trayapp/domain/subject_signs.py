@@ -203,12 +203,6 @@ _CALENDAR = (
     "odrzucono: ",
     "anulowano: ",
 )
-_CALLS = re.compile(
-    r"(?:new message \d{1,6} in mailbox|"
-    r"(?:you have )?(?:a )?(?:new )?(?:voice ?mail|voice message|missed call|anruf in abwesenheit"
-    r"|verpasster anruf|entgangener anruf|sprachnachricht|neue sprachnachricht|anrufbeantworter"
-    r"|message vocal|appel manqué|llamada perdida|mensaje de voz|gemiste oproep|chiamata persa)\b)"
-)
 _SIGNS: tuple[tuple[tuple[str, ...], Judged], ...] = (
     (_BOUNCES, (Kind.BOUNCE, (Reason("bounce"),))),
     (_AWAY, (Kind.AUTOMATIC, (Reason("auto-reply"),))),
@@ -231,11 +225,6 @@ def by_beginning(subject: str) -> Judged | None:
             # People invite too; calendars write when: "Invitation: Kick-off @ Tue Mar 11, 2pm".
             return None if lower.startswith("invitation: ") and " @ " not in lower else judged
     return None
-
-
-def names_call(subject: str) -> bool:
-    """Whether the subject tells of a call or a voice message."""
-    return _CALLS.search(_bare(subject)) is not None
 
 
 def _bare(subject: str) -> str:

@@ -10,8 +10,9 @@ import enum
 import re
 from functools import lru_cache
 
+from trayapp.domain.calls import names_caller, tells_of_call
 from trayapp.domain.message import Kind, Mark, Message, Reason
-from trayapp.domain.subject_signs import Judged, by_beginning, names_call
+from trayapp.domain.subject_signs import Judged, by_beginning
 
 MOST_NAMED = 8
 """So many people in To are still spoken to; more are an audience."""
@@ -196,6 +197,6 @@ def _by_subject(subject: str, judged: Judged) -> Judged:
     begins = by_beginning(subject)
     if begins is not None:
         return begins
-    if judged[0] is Kind.AUTOMATIC and names_call(subject):
+    if tells_of_call(subject) if judged[0] is Kind.AUTOMATIC else judged is _PERSON and names_caller(subject):
         return Kind.CALL, (Reason("call-notice"),)
     return judged
