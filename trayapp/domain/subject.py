@@ -17,6 +17,7 @@ _PREFIX = re.compile(
 _IS_REPLY = re.compile(rf"\s*(?:\[[^\]]*\]\s*)?(?:{_REPLY}){_COUNT}\s?[:：]", re.IGNORECASE)
 _IS_FORWARD = re.compile(rf"\s*(?:\[[^\]]*\]\s*)?(?:{_FORWARD}){_COUNT}\s?[:：]", re.IGNORECASE)
 _LIST_TAG = re.compile(r"\s*\[[^\]]{1,40}\]\s*")
+_FORMER = re.compile(r"[(\[](?:was|war|era|était)\s?:\s*(\S.*?)[)\]]?\s*$", re.IGNORECASE)
 _SPACE = re.compile(r"\s+")
 
 
@@ -31,9 +32,26 @@ def normalised(subject: str) -> str:
     return _SPACE.sub(" ", rest).strip().casefold()
 
 
+def former(subject: str) -> str:
+    """Return the subject that a conversation had before: "New terms (was: Offer)"; "" if none is named."""
+    found = _FORMER.search(subject) if "(" in subject or "[" in subject else None
+    return found[1] if found else ""
+
+
+def list_name(subject: str) -> str:
+    """Return the name that a mailing list puts before every subject, in lower case, or ""."""
+    rest = subject
+    while cut := _PREFIX.match(rest):
+        rest = rest[cut.end() :]
+    tag = _LIST_TAG.match(rest)
+    return tag[0].strip().casefold() if tag else ""
+
+
 def is_reply(subject: str) -> bool:
     """Whether the subject says that the message answers another one."""
-    return (":" in subject or "：" in subject) and _IS_REPLY.match(subject) is not None
+    return (":" in subject or "：" in subject) and (
+        _IS_REPLY.match(subject) is not None or bool(former(subject))
+    )
 
 
 def is_forward(subject: str) -> bool:

@@ -56,6 +56,7 @@ class Copies:
 
     def _rewrite(self, number: int, draft: Draft) -> None:
         """Let the plainer copy's headers stand for the message."""
+        concerned = self._joined.take_back(number)
         mine, weight, silent, _ = draft.judgement
         facts = (draft.date, mine, weight, draft.message.marks.value, draft.topic)
         self._run(
@@ -70,7 +71,7 @@ class Copies:
             self._connection.executemany("INSERT OR IGNORE INTO wrote VALUES (?, ?, ?)", rows)
         self._joined.touch({self._at(number)})
         self._link(number, draft.keys)
-        self._joined.guess({number: draft})
+        self._joined.guess({number: draft}, concerned)
 
     def _add_ancestors(self, number: int, draft: Draft, refs: str) -> None:
         """Keep what this copy names beside what the stored one names."""
@@ -78,8 +79,10 @@ class Copies:
         whole = with_ancestors(stub, draft.message.references)
         column = references_column(whole.message.references)
         if column != refs:
+            concerned = self._joined.take_back(number)
             self._run("UPDATE message SET refs = ? WHERE id = ?", (column, number))
             self._link(number, whole.keys)
+            self._joined.guess({number: whole}, concerned)
 
     def _link(self, number: int, keys: Iterable[int]) -> None:
         """Let a stored message hold these thread keys."""

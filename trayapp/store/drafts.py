@@ -154,7 +154,7 @@ def with_ancestors(draft: Draft, references: tuple[MessageId, ...]) -> Draft:
     if not missing:
         return draft
     message = draft.message._replace(references=(*own, *missing))
-    return draft._replace(message=message, keys=keys_of(message))
+    return draft._replace(message=message, keys=keys_of(message), headless=False)
 
 
 def _stand_in(account: str, fault: Unreadable) -> Message:

@@ -8,7 +8,7 @@ from hashlib import blake2b
 from zlib import crc32
 
 from trayapp.domain.message import MessageId
-from trayapp.domain.subject import normalised
+from trayapp.domain.subject import former, normalised
 
 MOST_REFERENCES = 64
 """So many ancestors of one message are looked at: the oldest and the newest ones. Real threads name fewer;
@@ -35,6 +35,7 @@ def ancestors(references: tuple[MessageId, ...]) -> tuple[MessageId, ...]:
 def topic_of(subject: str) -> int:
     """Return the number that messages with the same subject share; 0 where the subject says nothing.
 
+    Space does not count: programs that fold long subjects add some or lose some.
     Thirty-two bits do: who wrote to whom must agree, too, before two messages belong together.
     """
     text = subject
@@ -43,11 +44,11 @@ def topic_of(subject: str) -> int:
         if not rest:
             break
         text = rest
-    if ":" in text or "：" in text or "[" in text:
-        text = _normalised(subject)
-    else:  # most subjects: no need for expressions
-        text = " ".join(text.split()).casefold()
+    plain = not (":" in text or "：" in text or "[" in text)  # most subjects: no need for expressions
+    text = "".join(text.split()).casefold() if plain else _named(subject)
     return crc32(text.encode()) + 1 if text else 0
 
 
-_normalised = lru_cache(maxsize=1024)(normalised)
+@lru_cache(maxsize=1024)
+def _named(subject: str) -> str:
+    return normalised(former(subject) or subject).replace(" ", "")

@@ -35,6 +35,7 @@ def forget_account(database: Database, account: str) -> frozenset[str]:
         connection.execute("DELETE FROM message WHERE account = ?", (number,))
         for table in ("reading", "unread", "wrote", "headless", "late"):
             connection.execute(f"DELETE FROM {table} WHERE message NOT IN (SELECT id FROM message)")
+        connection.execute("UPDATE headless SET answers = 0 WHERE answers NOT IN (SELECT id FROM message)")
         connection.execute("UPDATE thread_key SET message = 0 WHERE message NOT IN (SELECT id FROM message)")
         affected = {row[1] for row in rows}
         summarise(connection, affected)

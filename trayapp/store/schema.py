@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 
+from trayapp.store.conversation_sets import Joined
 from trayapp.store.keys import topic_of
 from trayapp.store.late import FILL, TABLE
 from trayapp.store.migrations import Schema
+from trayapp.store.summaries import summarise
 
 INDEX = Schema()
 
@@ -35,6 +37,31 @@ def topics(connection: sqlite3.Connection) -> None:
     connection.execute("UPDATE message SET topic = topic_of(subject) WHERE topic <> 0")
     connection.execute("UPDATE headless SET topic = (SELECT topic FROM message m WHERE m.id = message)")
 
+
+@INDEX.step
+def answers(connection: sqlite3.Connection) -> None:
+    """Replies that name no ancestor remember what they answer; subjects are compared without space."""
+    connection.create_function("topic_of", 1, topic_of, deterministic=True)
+    connection.execute("UPDATE message SET topic = topic_of(subject) WHERE topic <> 0")
+    rows = connection.execute(
+        "SELECT m.topic, m.date, m.id, 0 FROM headless h JOIN message m ON m.id = h.message"
+    ).fetchall()
+    connection.execute("DROP TABLE headless")
+    connection.execute(_HEADLESS)
+    connection.executemany("INSERT INTO headless VALUES (?, ?, ?, ?)", rows)
+    joined = Joined(connection)
+    guessed = connection.execute("SELECT id FROM conversation WHERE guess = 1").fetchall()
+    joined.part(row[0] for row in guessed)
+    joined.settle({row[2] for row in rows})
+    summarise(connection, joined.stale)
+
+
+_HEADLESS = """CREATE TABLE headless (
+    topic INTEGER NOT NULL, date INTEGER NOT NULL, message INTEGER NOT NULL,
+    answers INTEGER NOT NULL,
+    PRIMARY KEY (topic, date, message)) WITHOUT ROWID"""
+"""Replies that name no ancestor, and the message that each answers by subject, or 0. What may join them
+arrives before or after them."""
 
 _TABLES = (
     # Facts about the index itself, such as for whom its messages were judged.
@@ -67,10 +94,7 @@ _TABLES = (
     # Every id that a message has or names, the conversation that it belongs to, and the message or 0.
     """CREATE TABLE thread_key (
         hash INTEGER PRIMARY KEY, conversation INTEGER NOT NULL, message INTEGER NOT NULL)""",
-    # Replies without References: what may join them by subject arrives before or after them.
-    """CREATE TABLE headless (
-        topic INTEGER NOT NULL, date INTEGER NOT NULL, message INTEGER NOT NULL,
-        PRIMARY KEY (topic, date, message)) WITHOUT ROWID""",
+    _HEADLESS,
     """CREATE TABLE place (
         folder INTEGER NOT NULL, key TEXT NOT NULL, message INTEGER NOT NULL,
         PRIMARY KEY (folder, key DESC)) WITHOUT ROWID""",

@@ -1,8 +1,8 @@
 """Which messages belong together: whatever has or names a common id, in whatever order it arrives.
 
 A union-find over thread keys. Its partition depends on the messages alone: two messages belong together
-when a chain of common ids links them, or a guess (:func:`answers_by_subject`), which is a fact about two
-messages.
+when a chain of common ids links them, or a guess (``guesses.py``): a reply that names nothing answers the
+nearest message of its subject that goes with it by people (:func:`answers_by_subject`).
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from trayapp.domain.message import Message, MessageId
+from trayapp.domain.message import Mark, Message, MessageId
 from trayapp.store.keys import key_of
 
 GUESS_WITHIN = 30 * 86_400
-"""A reply without References belongs to a message with the same subject of so many seconds before."""
+"""A reply without References answers a message with the same subject of at most so many seconds before."""
 
 
 class Sets:
@@ -61,28 +61,47 @@ def keys_of(message: Message) -> tuple[int, ...]:
     return (key_of(message.id), *map(key_of, references)) if references else (key_of(message.id),)
 
 
+LISTED = int(Mark.LIST_ID | Mark.PRECEDENCE_LIST)
+"""Marks of a message that came through a mailing list."""
+
+
 class Parties(NamedTuple):
     """Who wrote a message, and to whom."""
 
+    sender: str
     senders: frozenset[str]
+    """Who wrote it and who wants the answers."""
     recipients: frozenset[str]
+    lists: frozenset[str] = frozenset()
+    """By which signs it came through a mailing list."""
 
 
-def parties(sender: str, reply_to: Sequence[str], recipients: Iterable[str]) -> Parties:
+def parties(
+    sender: str, reply_to: Sequence[str], recipients: Iterable[str], lists: Iterable[str] = ()
+) -> Parties:
     """Return both sides of a message, addresses only."""
-    return Parties(frozenset((sender, *reply_to)) - {""}, frozenset(recipients) - {""})
+    nothing = {""}
+    return Parties(
+        sender,
+        frozenset((sender, *reply_to)) - nothing,
+        frozenset(recipients) - nothing,
+        frozenset(lists) - nothing,
+    )
 
 
-def answers_by_subject(reply: Parties, earlier: Parties) -> bool:
+def answers_by_subject(reply: Parties, earlier: Parties, *, begins: bool = False) -> bool:
     """Whether a reply without References goes with an earlier message of the same subject, by its people.
 
-    It does when it goes to whom the earlier one came from; or when its writer wrote or received the earlier
-    one too, and it goes to somebody else who received that. So two people are common to both, or the one who
-    asked is answered; that I am one of them is not enough. Who "I" am plays no part: a new alias changes no
-    conversation.
+    It does when it goes to whom the earlier one came from; when both went through the same mailing list,
+    unless the answers to it say that it ``begins`` a conversation; or when its writer wrote or received the
+    earlier one too, and it goes to somebody else who received that. So two people are common to both, or the
+    one who asked is answered; that I am one of them is not enough. Who "I" am plays no part: a new alias
+    changes no conversation.
     """
     if reply.recipients & earlier.senders:
         return True
+    if reply.lists & earlier.lists:
+        return not begins and bool(reply.recipients & earlier.recipients)
     took_part = reply.senders & (earlier.senders | earlier.recipients)
     return bool(took_part and reply.recipients & (earlier.recipients - reply.senders))
 
