@@ -3,70 +3,96 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
-from trayapp.domain.quotes import header_block, intro, is_quoted, starts_original
+from trayapp.domain.quotes import intro, is_quoted, original
 from trayapp.domain.signatures import without_signature
 
 _MOST_LINES = 5_000
+_LONGEST_INTRO = 6
+"""Lines over which a mail program's "On …, … wrote:" may be wrapped."""
 
 
-def own_text(text: str) -> str:
-    """Give the new text of a message as its lines, quotes and signature left out.
+class Written(NamedTuple):
+    """The new text of a message."""
+
+    new: str
+    """All that is not quoted, signature and footer included."""
+    own: str
+    """What the writer has typed."""
+
+
+def written(text: str) -> Written:
+    """Tell the new text from what is quoted, and the writer's own from signature and footer.
 
     Lines that the writer put between quoted ones stay. Work grows with the number of lines only.
     """
-    return "\n".join(without_signature(_without_quotes(_lines(text)))).strip()
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")[:_MOST_LINES]
+    kept = _without_quotes(lines)
+    own = without_signature(kept)
+    return Written("\n".join(kept).strip(), "\n".join(own[: _end(own)]).strip())
+
+
+def own_text(text: str) -> str:
+    """Give the new text of a message as its lines, quotes and signature left out."""
+    return written(text).own
 
 
 def new_text(text: str) -> str:
     """Give the new text with its signature and footer: what was not quoted."""
-    return "\n".join(_without_quotes(_lines(text))).strip()
-
-
-def _lines(text: str) -> list[str]:
-    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")[:_MOST_LINES]
+    return written(text).new
 
 
 def _without_quotes(lines: list[str]) -> list[str]:
     """Drop quoted lines and what introduces them; cut where an unmarked original begins."""
-    last_quoted = max((place for place, line in enumerate(lines) if is_quoted(line)), default=-1)
+    quoted = [is_quoted(line) for line in lines]
+    introducing = _may_introduce(lines)
     kept: list[str] = []
+    begun = False
     place = 0
     while place < len(lines):
         line = lines[place]
-        if not line.strip():
+        if not line or line.isspace():
             kept.append("")
             place += 1
-        elif is_quoted(line):
-            place += 1
-        elif starts_original(line) or (count := header_block(lines, place)):
-            if not _answers_below(kept, place, last_quoted):
+        elif count := original(lines, place):
+            if begun or not _is_quoted_below(lines, quoted, place + count):
                 break
-            place += max(header_block(lines, place), 1)
-        elif count := intro(lines, place):
-            if last_quoted < place:
+            place += count
+        elif quoted[place]:
+            place += 1
+        elif place in introducing and (count := intro(lines, place)):
+            # Nothing stands above, and nothing below is marked: then the answer is what follows.
+            if begun and not _is_quoted_below(lines, quoted, place + count):
                 break
             place += count
         else:
             kept.append(line.rstrip())
+            begun = True
             place += 1
     return _without_trail(kept)
 
 
-def _answers_below(kept: list[str], place: int, last_quoted: int) -> bool:
-    """The header of the original stands on top, and the answer below or between quoted lines."""
-    return last_quoted > place and not any(line.strip() for line in kept)
+def _may_introduce(lines: list[str]) -> set[int]:
+    """The places from which a line that ends with a colon is not far."""
+    ends = [place for place, line in enumerate(lines) if line.rstrip(" \t*_").endswith((":", "："))]
+    return {place - back for place in ends for back in range(_LONGEST_INTRO)}
+
+
+def _is_quoted_below(lines: list[str], quoted: list[bool], place: int) -> bool:
+    """Whether the next line that says something is marked as quoted."""
+    while place < len(lines) and not lines[place].strip():
+        place += 1
+    return place < len(lines) and quoted[place]
 
 
 _NOTES_DATE = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}[ ,]{1,3}\d{1,2}:\d{2}")
-_ONLY_RULE = re.compile(r"[\s_=*-]{3,}$")
+_ONLY_RULE = re.compile(r"[\s_=*#~+-]{3,}$|\u1427$")
 
 
 def _without_trail(kept: list[str]) -> list[str]:
     """Drop what stood before a cut and belongs to it: rules, the sender's name and date (Notes)."""
-    end = len(kept)
-    while end and (not kept[end - 1].strip() or _ONLY_RULE.match(kept[end - 1])):
-        end -= 1
+    end = _end(kept)
     if end and kept[end - 1].lower().startswith("please respond to"):
         end -= 1
     for count in (1, 2):
@@ -79,7 +105,15 @@ def _without_trail(kept: list[str]) -> list[str]:
     return kept[:end]
 
 
+def _end(lines: list[str]) -> int:
+    """Where the last line ends that is more than a rule."""
+    end = len(lines)
+    while end and (not lines[end - 1].strip() or _ONLY_RULE.match(lines[end - 1])):
+        end -= 1
+    return end
+
+
 def _is_name(line: str) -> bool:
     """Two to five capitalised words and nothing else: a person, not a sentence."""
-    words = line.strip(" \"'<>,").split()
+    words = line.strip(" \t\"'<>,").split()
     return 1 < len(words) <= 5 and all(word[:1].isupper() or "@" in word or "/" in word for word in words)

@@ -9,7 +9,7 @@ import re
 
 _DASHES = r"[-_=*—–]{2,60}"
 _ORIGINAL = re.compile(
-    rf"[ >*_]{{0,8}}(?:{_DASHES})[ \t]?(?:"
+    rf"[ \t>*_]{{0,8}}(?:{_DASHES})[ \t]?(?:"
     r"original (?:message|appointment|mail)|forwarded (?:message|by)|forward|"
     r"ursprüngliche (?:nachricht|e-?mail|mail)|original-?nachricht|"
     r"weitergeleitete (?:nachricht|e-?mail|mail)|"
@@ -24,12 +24,13 @@ _ORIGINAL = re.compile(
 _BEGIN = re.compile(
     r"[ >]{0,4}(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-?mail)|"
     r"début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|inizio messaggio inoltrato|"
-    r"begin doorgestuurd bericht|início da mensagem (?:encaminhada|reenviada)|"
+    r"begin doorgestuurd bericht|início da mensagem (?:encaminhada|reencaminhada|reenviada)|"
     r"początek przekazywanej wiadomości|vidarebefordrat brev)\s{0,2}:",
     re.IGNORECASE,
 )
 _VERBS = (
-    r"wrote|writes|said|schrieb|schrieben|hat geschrieben|geschrieben|a écrit|écrit|escribió|escribio|"
+    r"wrote|writes|said|schrieb|schrieben|hat geschrieben|geschrieben|geschreven|"
+    r"a écrit|écrit|escribió|escribio|"
     r"ha scritto|scrive|escreveu|schreef|skrev|skrev följande|kirjoitti|napisał|napisała|napisał\(a\)|pisze|"
     r"написал|написала|написал\(а\)|пишет|пише|написав|napsal|napsal\(a\)|írta|yazdı|έγραψε|vid|"
     r"於.{0,40}寫道|写道|さんは書きました"
@@ -38,51 +39,82 @@ _INTRO = re.compile(
     rf"(?:^|[\W_])(?:{_VERBS})[^\w:(]*(?:\([^)]{{0,60}}\))?\s{{0,2}}[:：]\s{{0,3}}$", re.IGNORECASE
 )
 _INTRO_MIDDLE = re.compile(
-    r"\b(?:schrieb|skrev|wrote|a écrit|escribió|ha scritto|schreef|escreveu) [^?!]{1,160}[:：]$"
+    r"\b(?:schrieb|skrev|wrote|a écrit|escribió|ha scritto|schreef|escreveu|hat am|heeft op|heeft)"
+    r" [^?!]{1,160}[:：]$"
     r"|\d{1,2}:\d{2}[^?!:]{1,120}<[^<>@ ]{1,100}@[^<>@ ]{1,100}>[:：]$"
     r"|^ ?(?:19|20)\d{2}-\d{2}-\d{2} \d{1,2}:\d{2}[^?!]{0,160}>:$",
     re.IGNORECASE,
 )
 _INTRO_START = re.compile(
-    r"[ *_]{0,4}(?:on|am|le|el|il|op|em|den|na|w|dne|dnia|в|2\d{3}|\d{1,2}[./ -]\d{1,2}|"
+    r"[ *_]{0,4}(?:on|am|le|el|il|op|em|às|no dia|den|na|w|dne|dnia|в|2\d{3}|\d{1,2}[./ -]\d{1,2}|"
     r"mon|tue|wed|thu|fri|sat|sun|"
     r"mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|at|from|>)\b",
     re.IGNORECASE,
 )
 _DATED = re.compile(r"\d{1,4}[./:年 -]{1,2}\d{1,2}|\b(?:19|20)\d{2}\b|@|<[^<>]{0,100}>")
+_FIELDS = {
+    "from": "from von de da van od från fra lähettäjä от від 发件人 寄件者 差出人",
+    "date": "sent date gesendet datum envoyé envoyé_le date_d'envoi fecha enviado enviado_el "
+    "fecha_de_envío inviato "
+    "inviato_il data verzonden verzonden_op enviada enviada_em enviado_em data_de_envio "
+    "wysłano skickat sendt "
+    "lähetetty отправлено дата odesláno 发送时间 日期",
+    "to": "to an à para a aan do till til vastaanottaja кому komu 收件人 收件者 宛先",
+    "subject": "subject betreff objet asunto oggetto onderwerp assunto temat ämne emne aihe тема předmět "
+    "主题 主旨 件名",
+    "other": "cc bcc cci cco ccn kopie copie copia cópia blindkopie reply-to antwort_an antworten_an "
+    "répondre_à "
+    "responder_a responder_para rispondi_a antwoord_aan beantwoorden importance wichtigkeit "
+    "importancia importanza "
+    "importância belang urgentie priorität priority attachments anlagen anhänge pièces_jointes adjuntos "
+    "datos_adjuntos allegati bijlage bijlagen anexos",
+}
+"""What mail programs call the fields of a header, by what they say; ``_`` stands for a space."""
+_KINDS = {name.replace("_", " "): kind for kind, names in _FIELDS.items() for name in names.split()}
 _FIELD = re.compile(
-    r"[ \t*_>|]{0,6}(?P<name>from|sent|date|to|cc|bcc|subject|reply-to|importance|attachments|"
-    r"von|gesendet|datum|an|kopie|betreff|wichtigkeit|anlagen|antwort an|"
-    r"de|envoyé|date d'envoi|à|objet|enviado|enviado el|fecha|para|asunto|da|inviato|data|a|oggetto|"
-    r"van|verzonden|aan|onderwerp|enviada|enviada em|assunto|od|wysłano|do|temat|från|skickat|till|ämne|"
-    r"fra|sendt|til|emne|lähettäjä|lähetetty|vastaanottaja|aihe|от|отправлено|дата|кому|тема|від|odesláno|"
-    r"komu|předmět|发件人|发送时间|收件人|主题|寄件者|收件者|主旨|差出人|宛先|件名|日期)[ \t*_]{0,4}[:：]",
+    r"[ \t*_>|]{0,6}(?P<name>"
+    + "|".join(sorted(map(re.escape, _KINDS), key=len, reverse=True))
+    + r")[ \t*_]{0,4}[:：]",
     re.IGNORECASE,
 )
-_STARTS = frozenset("from von de da van od från fra lähettäjä от від 发件人 寄件者 差出人".split())
-_SUBJECTS = frozenset(
-    "subject betreff objet asunto oggetto onderwerp assunto temat ämne emne aihe тема předmět "
-    "主题 主旨 件名".split()
-)
-_RECEIVERS = frozenset("to an à para a aan do till til vastaanottaja кому komu 收件人 收件者 宛先".split())
-_DATES = frozenset(
-    "sent date gesendet datum envoyé fecha enviado inviato data verzonden enviada wysłano skickat sendt "
-    "lähetetty отправлено дата odesláno 发送时间 日期".split()
-)
 _RECEIVER_LINE = re.compile(r"@[^@]{0,80}[,;]|[,;]\s*$|^[^ ]{1,80}@[^ ]{1,80}$")
+_WRAPPED = re.compile(r"[^?]{0,80}-{4,}\s*$")
+_GROUPWISE = re.compile(r"\s{0,3}>>> ?[^>]{2,80}(?:<[^<>]{1,80}>|\)|>)?[^>]{0,60}\d[^>]{0,20}>>>\s*$")
+_RULES = frozenset("-_=*—–>") | {""}
 _QUOTED = re.compile(r"[ \t]{0,3}(?:[A-Z]{1,3}>|>|\|(?: |$)|&gt;)")
 
 
 def is_quoted(line: str) -> bool:
     """Whether a line is marked as somebody else's (``>``, ``| `` or ``JD>``)."""
-    return _QUOTED.match(line) is not None
+    head = line[:8]
+    return (">" in head or "|" in head or "&gt;" in head) and _QUOTED.match(line) is not None
+
+
+def original(lines: list[str], place: int) -> int:
+    """How many lines from here say that an original or a forwarded message follows; 0 where none do.
+
+    "-----Original Message-----", the fields of the message's header, or both.
+    """
+    line = lines[place]
+    count = 1 if starts_original(line) else 0
+    if not count:
+        return header_block(lines, place) if ":" in line or "：" in line else 0
+    if place + 1 < len(lines) and not line.rstrip().endswith("-") and _WRAPPED.search(lines[place + 1]):
+        count = 2
+    following = place + count
+    while following < len(lines) and not lines[following].strip():
+        following += 1
+    block = header_block(lines, following) if following < len(lines) else 0
+    return following + block - place if block else count
 
 
 def starts_original(line: str) -> bool:
     """Whether a line says that the original or a forwarded message follows."""
     if len(line) > 200:
         return False
-    return _ORIGINAL.match(line) is not None or _BEGIN.match(line) is not None
+    if line.lstrip()[:1] in _RULES:
+        return _ORIGINAL.match(line) is not None or _GROUPWISE.match(line) is not None
+    return line.rstrip().endswith(":") and _BEGIN.match(line) is not None
 
 
 def field_of(line: str) -> str:
@@ -100,35 +132,41 @@ def header_block(lines: list[str], place: int) -> int:
     first = field_of(lines[place])
     if not first:
         return 0
-    seen = {first}
+    seen = {_KINDS[first]}
+    names = {first}
     end = place + 1
     loose = 0
     for ahead in range(place + 1, min(place + 60, len(lines))):
         name = field_of(lines[ahead])
-        if name == first:
+        if name == first or starts_original(lines[ahead]):
             break
         if name:
-            seen.add(name)
+            seen.add(_KINDS[name])
+            names.add(name)
             end = ahead + 1
             loose = 0
         elif not _RECEIVER_LINE.search(lines[ahead]):
             loose += 1
-            if loose > 4 or (len(seen) >= 3 and not lines[ahead].strip()):
+            if loose > 4 or (len(names) >= 3 and not lines[ahead].strip()):
                 break
-    kinds = [bool(seen & kind) for kind in (_STARTS, _DATES, _RECEIVERS, _SUBJECTS)]
-    is_block = (kinds[0] and sum(kinds) >= 2 and (kinds[1] or kinds[3])) or (kinds[2] and kinds[3])
+    is_block = ("from" in seen and ("date" in seen or "subject" in seen)) or {"to", "subject"} <= seen
     return end - place if is_block else 0
 
 
 def intro(lines: list[str], place: int) -> int:
     """How many lines from here introduce a quotation ("On …, … wrote:"), split lines included; else 0."""
-    if not _INTRO_START.match(lines[place][:40]) and not _DATED.search(lines[place][:300]):
+    begins = _INTRO_START.match(lines[place][:40]) is not None
+    dated = _DATED.search(lines[place][:300]) is not None
+    if not begins and not dated:
         return _short_intro(lines, place)
     joined = ""
-    for count in range(1, 5):
-        if place + count > len(lines) or not lines[place + count - 1].strip():
+    for count in range(1, 7):
+        if place + count > len(lines):
             break
-        joined = f"{joined} {lines[place + count - 1].strip(' *_>')}"[-500:]
+        line = lines[place + count - 1].strip(" \t*_>")
+        if not line and not (begins and dated and count > 1):
+            break
+        joined = f"{joined} {line}"[-500:]
         if joined.endswith((":", "：")):
             is_intro = _INTRO.search(joined[-160:]) or _INTRO_MIDDLE.search(joined[-300:])
             return count if is_intro and _DATED.search(joined) else _short_intro(lines, place)

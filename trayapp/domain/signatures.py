@@ -5,73 +5,47 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from trayapp.domain.phrases import words_of
+from trayapp.domain.cards import LONGEST_LINE, MOST_LINES, card_at_end, is_contact, is_name, is_sentence
+from trayapp.domain.footers import is_device, is_disclaimer, is_warning
+from trayapp.domain.tables import words_of
 
-_MARK = re.compile(r"(?:--|—|––) ?$|-{2}\s?$|_{5,}\s*$")
-_DEVICE = re.compile(
-    r"(?:sent (?:from|via|with|using) (?:my|the|outlook|mail|yahoo|gmail|proton|samsung|windows|iphone"
-    r"|android|blackberry)\b|get outlook for|sent on the go|this (?:e-?mail )?message was sent from my "
-    r"|von meinem .{2,40} gesendet|von unterwegs gesendet|gesendet (?:von|mit|über) "
-    r"|diese nachricht wurde von .{2,60} gesendet|holen sie sich outlook|outlook für "
-    r"|envoyé (?:de|depuis) (?:mon|ma|mail)|télécharger outlook|enviado (?:desde|do|a partir do) "
-    r"|obtener outlook|inviato (?:da|dal) |verzonden (?:vanaf|met|van) |verstuurd vanaf |wysłan[eo] z "
-    r"|skickat från |sendt fra |отправлено с )",
-    re.IGNORECASE,
-)
-_DISCLAIMER = re.compile(
-    r"\W{0,6}(?:(?:this|the|the information (?:contained )?in this) "
-    r"(?:e-?mail|electronic mail|message|communication|transmission|electronic)"
-    r"[^\n]{0,160}(?:confidential|privileged|intended (?:only|solely|for)|property of|solely)"
-    r"|(?:confidentiality|privacy|legal|privileged)[ /,a-z]{0,30}(?:notice|note|statement)|disclaimer\b"
-    r"|if you are not (?:the|an) (?:intended|addressee)"
-    r"|if you (?:have )?received? (?:this|the) (?:e-?mail|message|communication|transmission|in error)"
-    r"|diese (?:e-?mail|nachricht|mail)[^\n]{0,120}"
-    r"(?:vertraulich|ausschlie(?:ß|ss)lich|rechtlich geschützt)"
-    r"|vertraulichkeitshinweis|haftungsausschluss|hinweis zur vertraulichkeit"
-    r"|der inhalt dieser (?:e-?mail|nachricht)"
-    r"|(?:please )?(?:consider|think (?:of|about)) the environment before"
-    r"|bitte (?:prüfen sie|denken sie an) .{0,40}umwelt"
-    r"|(?:caution|warning|achtung|vorsicht)\W{1,4}(?:this|external|diese|externe)"
-    r"[^\n]{0,60}(?:outside|external|origina|extern|absender)"
-    r"|registergericht\b|handelsregister\b|geschäftsführer(?:in)?\b ?:|sitz der gesellschaft|amtsgericht\b"
-    r"|do you yahoo!?|join the world.{0,3}s largest|get your (?:free|private)"
-    r"|(?:this|your) mail (?:was )?sent through)",
-    re.IGNORECASE,
-)
-# What may stand before the word that signs off: "with my very best", "mit den allerherzlichsten".
-_WARM = frozenset(
+_MARK = re.compile(r"(?:--|—|––) ?$|-{2}\s?$|_{5,}\s*$|[*=#~-]{5,}\s*$")
+_SURE = re.compile(r"(?:--|—|––)\s?$")
+# Words that say goodbye, and the words that may stand beside them: "mit den allerherzlichsten Grüßen".
+_CLOSING = frozenset(
     (
-        *("with", "my", "our", "and", "best", "kind", "kindest", "warm", "warmest", "many", "very", "good"),
-        *("mit", "viele", "vielen", "beste", "besten", "bestem", "liebe", "lieben", "herzliche", "schöne"),
-        *("herzlichen", "schönen", "freundliche", "freundlichen", "freundlichem", "sonnige", "bien", "im"),
-    )
+        "regards rgds brgds br rgd wishes greetings cheers sincerely yours respectfully cordially love "
+        "ciao best thanks thx tia tks thank thanking grüße grüßen grüsse grüssen gruß gruss gruessen "
+        "gruesse lg vg mfg hg bg hochachtungsvoll freundlichst dank danke cordialement salutations merci "
+        "amicalement sincèrement respectueusement bises cdt cdlt bàv saludo saludos gracias atentamente "
+        "atte abrazo cordialmente saluti saluto grazie cordialità distintamente ossequi groet groeten "
+        "groetjes bedankt dank dankjewel mvg hoogachtend vriendelijke atenciosamente att obrigado "
+        "obrigada abraço abraços cumprimentos cordialmente pozdrawiam mvh vh hälsning hälsningar hilsen "
+        "уважением"
+    ).split()
+)
+_BESIDE = frozenset(
+    (
+        "with my our and best kind kindest warm warmest many very good so much a lot again in advance you "
+        "truly faithfully sincerely yours for your help time all the to mit viele vielen beste besten "
+        "bestem liebe lieben herzliche herzlichen schöne schönen sonnige freundliche freundlichen "
+        "freundlichem im voraus vorab schön sehr dir ihnen euch und bien à vous meilleures sincères avec "
+        "mes nos les plus très d'avance par avance beaucoup et un una cordial cordiales afectuoso muchas "
+        "muchos de antemano y mis nuestros más atentos cordiali distinti cari tanti migliori molte mille "
+        "in anticipo i miei più e un con met vriendelijke hartelijke beste veel alvast voor hartelijk en "
+        "de com os melhores meus muito desde já e um uma antecipadamente forte grande med vänlig vänliga "
+        "venlig z poważaniem с"
+    ).split()
 )
 _SIGN_OFFS = frozenset(
-    phrase
-    for line in (
-        "regards|wishes|greetings|rgds|brgds|br|best|cheers|sincerely|yours|respectfully|cordially|love|ciao",
-        "sincerely yours|yours sincerely|yours truly|yours faithfully|take care|talk soon|speak soon",
-        "thanks|thx|tia|thank you|thanks again|thanks in advance|thank you in advance|thanks a lot",
-        "thanks so much|thank you so much|thank you very much|thanks very much|thanks regards",
-        "thanks and regards|thanks and best regards|thanks and kind regards|thanks best regards",
-        "thanks for your help|thank you for your help|best regards|kind regards|warm regards",
-        "grüße|grüßen|grüsse|grüssen|gruß|gruss|gruessen|gruesse|lg|vg|mfg|hg|bg|hochachtungsvoll|bis bald",
-        "dank|danke|danke im voraus|danke schön|danke sehr|danke dir|danke ihnen|dank im voraus|vorab danke",
-        "vorab vielen dank|vorab besten dank|ihr|ihre|dein|deine|freundlichst|beste grüße|liebe grüße",
-        "cordialement|bien à vous|merci|merci d'avance|salutations|sincères salutations|bien cordialement",
-        "saludos|un saludo|saludos cordiales|gracias|atentamente|cordiali saluti|saluti|grazie",
-        "distinti saluti",
-        "met vriendelijke groet|met vriendelijke groeten|groeten|groet|bedankt|atenciosamente|obrigado",
-        "obrigada",
-        "abraço|abraços|pozdrawiam|z poważaniem|med vänlig hälsning|mvh|vh|med venlig hilsen|с уважением",
+    (
+        *("take care", "talk soon", "speak soon", "bis bald", "ihr", "ihre", "dein", "deine", "bien à vous"),
+        *("à bientôt", "hasta pronto", "a presto", "tot snel", "até breve", "z poważaniem", "in fede"),
     )
-    for phrase in line.split("|")
 )
-_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]{0,20} ?){1,3}[,.!]?")
-_LONGEST_LINE = 70
-"""A sign-off and the lines of a signature are not longer."""
-_BLOCK = 14
-"""Nor does a signature have more lines."""
+_PLACES = frozenset({"aus", "nach", "von", "vom"})
+_MOST_SPACES = 9
+_NUMBER = re.compile(r"\W{0,2}(?:ext\.?|x|tel\.?|dw)? ?[\d-]{3,8}", re.IGNORECASE)
 
 
 def without_signature(lines: list[str]) -> list[str]:
@@ -83,55 +57,83 @@ def without_signature(lines: list[str]) -> list[str]:
     begun = False
     for place, line in enumerate(lines):
         bare = line.strip()
-        if bare and _DISCLAIMER.match(bare[:300]):
+        if not bare:
+            kept.append(line)
+            continue
+        if is_disclaimer(bare, lines[place + 1] if place + 1 < len(lines) else "") or (
+            not begun and is_warning(bare)
+        ):
             if begun:
                 break
             continue
-        if bare and (_DEVICE.match(bare[:200]) or (begun and _is_mark(lines, place))):
+        if is_device(bare) or (begun and _is_mark(lines, place)):
             break
         if is_sign_off(bare) and _ends_after(lines, place):
             return [*kept, *lines[place : _name_after(lines, place)]]
         kept.append(line)
-        begun = begun or bool(bare)
-    return kept
+        begun = True
+    return kept[: card_at_end(kept)]
 
 
 def is_sign_off(line: str) -> bool:
-    """Whether a line only says goodbye: "Best regards,", "Mit freundlichen Grüßen"."""
-    if not line or len(line) > _LONGEST_LINE:
+    """Whether a line only says goodbye: "Best regards,", "Mit freundlichen Grüßen", "Thanks, Klara"."""
+    if len(line) > LONGEST_LINE or line.count(" ") > _MOST_SPACES or "?" in line:
         return False
-    words = words_of(line)
-    if " ".join(words) in _SIGN_OFFS:
+    if _says_goodbye(words_of(line)):
         return True
-    while words and words[0] in _WARM:
-        del words[0]
-    if (
-        len(words) > 2
-        and words[0] in {"grüße", "grüßen", "gruß", "grüsse"}
-        and words[1] in {"aus", "nach", "von"}
-    ):
-        return True
-    return " ".join(words) in _SIGN_OFFS
+    head, comma, name = line.partition(",")
+    return bool(comma) and is_name(name.strip()) and _says_goodbye(words_of(head))
+
+
+def _says_goodbye(words: list[str]) -> bool:
+    for place, word in enumerate(words):
+        if word in _CLOSING:
+            if len(words) > place + 2 and words[place + 1] in _PLACES:
+                return True
+        elif word not in _BESIDE:
+            return " ".join(words) in _SIGN_OFFS
+    return not _CLOSING.isdisjoint(words) or " ".join(words) in _SIGN_OFFS
 
 
 def _is_mark(lines: list[str], place: int) -> bool:
     """A signature's mark; a long rule counts only near the end, for some people draw them in between."""
     bare = lines[place].strip()
-    return _MARK.match(bare) is not None and (bare[0] != "_" or len(lines) - place <= _BLOCK)
+    if bare[0] not in "-—–_*=#~" or not _MARK.match(bare):
+        return False
+    if _SURE.match(bare):
+        return True
+    rest = [line.strip() for line in lines[place + 1 :] if line.strip()]
+    return len(rest) <= MOST_LINES and (bare[0] == "_" or not any(map(is_sentence, rest)))
 
 
 def _name_after(lines: list[str], place: int) -> int:
-    """Where to cut after a sign-off: the first name below it still belongs to the text."""
-    following = next((n for n in range(place + 1, min(place + 3, len(lines))) if lines[n].strip()), place)
-    return following + 1 if _NAME.fullmatch(lines[following].strip()) else place + 1
+    """Where to cut after a sign-off: another one and the name below it still belong to the text."""
+    end = place + 1
+    for ahead in range(place + 1, min(place + 8, len(lines))):
+        bare = lines[ahead].strip()
+        if not bare:
+            continue
+        if is_sign_off(bare):
+            end = ahead + 1
+            continue
+        if not is_name(bare, capital=False):
+            return end
+        below = [line.strip() for line in lines[ahead + 1 :] if line.strip()]
+        numbered = len(below) == 1 and _NUMBER.fullmatch(below[0]) is not None
+        return len(lines) if numbered else ahead + 1
+    return end
 
 
 def _ends_after(lines: list[str], place: int) -> bool:
-    """Whether nothing but a name block follows: few, short lines without a question."""
+    """Whether nothing but a name block follows: few, short lines in which nothing is said."""
     rest = (line.strip() for line in islice(lines, place + 1, None) if line.strip())
+    reached = False
     for count, line in enumerate(rest):
-        if count >= _BLOCK or _MARK.match(line) or _DEVICE.match(line[:200]) or _DISCLAIMER.match(line[:300]):
+        if count >= MOST_LINES or _MARK.match(line) or is_device(line) or is_disclaimer(line):
             return True
-        if "?" in line or len(line) > _LONGEST_LINE + 30 or line.lower().startswith(("ps", "p.s", "p. s")):
+        reached = reached or is_contact(line)
+        if "?" in line or line.lower().startswith(("ps", "p.s", "p. s")):
+            return False
+        if not reached and (len(line) > LONGEST_LINE + 25 or is_sentence(line)):
             return False
     return True
