@@ -340,3 +340,9 @@ def test_numbers_of_conversations_are_plain() -> None:
     store(index, message("a"))
     assert index.open_candidates() == {ConversationId(1)}
     assert START.tzinfo is not None
+
+
+def test_an_id_that_ends_like_another_is_not_named(index: Index) -> None:
+    store(index, message("0", sender=BOB), message("12", hours=1, refs=("0",)))
+    store(index, message("asked", hours=2, refs=("12",)), mine("2", hours=3, refs=("0",)))
+    assert index.open_candidates() == frozenset(), "asked names 12, not the later 2"

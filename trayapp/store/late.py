@@ -16,10 +16,12 @@ TABLE = (
     # turn: the latest date of a message that it names, where that is later than its own.
     """CREATE TABLE late (message INTEGER PRIMARY KEY, turn INTEGER NOT NULL)"""
 )
+_NAMES = "instr(char(30) || m.refs || char(30), char(30) || ({}) || char(30))"
+"""Whether a message names an id: ids stand between ASCII's record separators (``rows.py``)."""
 FILL = (
     "INSERT INTO late SELECT m.id, max(a.date) FROM message m JOIN message a"
     " ON a.conversation = m.conversation AND a.date > m.date"
-    " WHERE m.refs <> '' AND instr(m.refs, a.message_id) GROUP BY m.id"
+    f" WHERE m.refs <> '' AND {_NAMES.format('a.message_id')} GROUP BY m.id"
 )
 _NOTE = "INSERT INTO late VALUES (?, ?) ON CONFLICT (message) DO UPDATE SET turn = max(turn, excluded.turn)"
 
@@ -56,7 +58,7 @@ def note(
         found += connection.execute(
             "SELECT m.id, j.value ->> 1 FROM json_each(?) j CROSS JOIN message a ON a.id = j.value ->> 0"
             " CROSS JOIN message m ON m.conversation = a.conversation"
-            " WHERE m.date < j.value ->> 1 AND instr(m.refs, j.value ->> 2)",
+            f" WHERE m.date < j.value ->> 1 AND {_NAMES.format('j.value ->> 2')}",
             (json.dumps(awaited),),
         ).fetchall()
     if found:
