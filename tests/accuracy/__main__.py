@@ -53,13 +53,19 @@ def main() -> int:
     if unknown := set(arguments.sets) - set(names):
         parser.error(f"there is no set {', '.join(sorted(unknown))}; there are {', '.join(names)}")
     folder = data()
+    summary: list[str] = []
     for family in FAMILIES:
         if arguments.sets and family.name not in arguments.sets:
             continue
         if family.shared and not folder.is_dir():
             say(f"\n{family.name}: {family.about}: no labelled mail in {folder}")
             continue
-        show(family, family.measure(folder), with_misses=arguments.misses)
+        result = family.measure(folder)
+        show(family, result, with_misses=arguments.misses)
+        summary += [goal_line(family.name, row) for row in result.rows if row.goals]
+    say("\ngoals" if summary else "")
+    for one in summary:
+        say(f"  {one}")
     return 0
 
 
@@ -85,6 +91,15 @@ def line(row: Row) -> str:
     counts = "/".join(str(count) for count in row.total)
     shown = f"{row.what:46}{'  '.join(figures).strip():76}{counts:>16}"
     return "  ".join((shown, *_beside(row))).rstrip()
+
+
+def goal_line(name: str, row: Row) -> str:
+    """One row against its goals, for the list at the end."""
+    figures = row.total.figures()
+    found = "  ".join(f"{goal.figure} {figures[goal.figure]:.3f}" for goal in row.goals)
+    verdict = "reached" if row.reached() else "NOT REACHED"
+    wanted = ", ".join(str(goal) for goal in row.goals)
+    return f"{name:14}{row.what:46}{found:22}{wanted:26}{verdict}"
 
 
 def _beside(row: Row) -> Iterable[str]:

@@ -99,23 +99,27 @@ def _moments(judgement: Judgement, wanted: list[dict[str, Any]]) -> Iterator[Mom
 
 def measure_moments(folder: Path) -> Result:
     """Measure how things stood: both readings."""
-    rows: list[Row] = []
-    wrong: list[str] = []
-    for clients, reading in ((False, "asks"), (True, "asks or maybe")):
-        found = moments(folder, clients=clients)
-        done = [one for one in found if one.expected in _DONE]
-        goals = (Goal("share", 0.99),)
-        rows.append(
-            Row(f"closed and not open: {reading}", shares((one.id, one.right) for one in done), "", goals)
-        )
-        for expected in ("open", "not_owed"):
-            kept = [one for one in found if one.expected == expected]
-            rows.append(Row(f"{expected}: {reading}", shares((one.id, one.right) for one in kept)))
-        wrong += [
-            f"{reading}: {one.owner} {one.id}: {one.verdict}, not {one.expected} ({one.reasons})"
-            for one in found
-            if not one.right
-        ]
+    narrow, wide = (moment_rows(folder, clients=clients) for clients in (False, True))
+    return Result((*narrow.rows, *wide.rows), (*narrow.misses, *wide.misses))
+
+
+def moment_rows(folder: Path, *, clients: bool) -> Result:
+    """Measure one reading."""
+    found = moments(folder, clients=clients)
+    reading = "asks or maybe" if clients else "asks"
+    done = [one for one in found if one.expected in _DONE]
+    goals = (Goal("share", 0.99),)
+    rows = [
+        Row(f"closed and not open: {reading}", shares((one.id, one.right) for one in done), "", goals),
+    ]
+    for expected in ("open", "not_owed"):
+        kept = [one for one in found if one.expected == expected]
+        rows.append(Row(f"{expected}: {reading}", shares((one.id, one.right) for one in kept)))
+    wrong = (
+        f"{reading}: {one.owner} {one.id}: {one.verdict}, not {one.expected} ({one.reasons})"
+        for one in found
+        if not one.right
+    )
     return Result(tuple(rows), tuple(wrong))
 
 

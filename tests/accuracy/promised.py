@@ -38,7 +38,7 @@ class Told(NamedTuple):
     @property
     def invented(self) -> bool:
         """Whether a promise without a date was given one."""
-        return self.days is None and self.due is not None and self.label != "no"
+        return self.days is None and self.due is not None and self.label == "promise"
 
 
 @cache
@@ -68,7 +68,7 @@ def measure(folder: Path) -> Result:
     narrow, wide = asks_rows("", cases, baseline="F1 .62", goals=(Goal("F1", 0.82),))
     strict = [one.case._replace(right=False) if one.label == "tentative" else one.case for one in found]
     dated = [one for one in found if one.days is not None]
-    undated = [one for one in found if one.days is None and one.label != "no"]
+    undated = [one for one in found if one.days is None and one.label == "promise"]
     rows = (
         narrow._replace(what="firm"),
         wide._replace(what="firm or soft"),

@@ -24,11 +24,11 @@ def test_customers_of_a_vendor(shared_data: Path) -> None:
 
 
 def test_how_things_stood_at_a_moment(shared_data: Path) -> None:
-    result = customers.measure_moments(shared_data)
-    for reading in ("asks", "asks or maybe"):
-        assert result.row(f"closed and not open: {reading}").share.share >= 0.99, result.misses
-        assert result.row(f"open: {reading}").share.share >= 0.92, result.misses
-    assert result.row("not_owed: asks").share.share >= 0.90, result.misses
+    # The reading in which every doubt is owed has the most to settle.
+    result = customers.moment_rows(shared_data, clients=True)
+    assert result.row("closed and not open: asks or maybe").share.share >= 0.99, result.misses
+    assert result.row("open: asks or maybe").share.share >= 0.94, result.misses
+    assert result.row("not_owed: asks or maybe").share.share >= 0.7, result.misses
 
 
 def test_automated_mail_asks_for_nothing(shared_data: Path) -> None:
