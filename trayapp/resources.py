@@ -12,7 +12,7 @@ from trayapp.domain.promise_words import promise_words
 from trayapp.domain.promises import Tongue
 
 _PACKAGE = Path(__file__).resolve().parent
-LANGUAGES = ("en", "de")
+LANGUAGES = ("en", "de", "fr", "es")
 """The languages whose phrases Owed knows, the most usual first."""
 
 
@@ -46,18 +46,19 @@ def icon(name: str) -> bytes:
 @functools.cache
 def phrases() -> Phrases:
     """Know the languages by their small words; the tables of one are read when a text needs them."""
-    return Phrases({code: _small_words(code) for code in LANGUAGES}, _language)
+    return Phrases({code: _small_words()[code] for code in LANGUAGES}, _language)
 
 
-def _small_words(code: str) -> list[str]:
-    """The first table of a language's file, which is read alone: the whole file is much longer."""
-    head, end, _ = text(f"phrases/{code}.toml").partition("\n]\n")
-    words: list[str] = tomllib.loads(head + end)["function_words"]
-    return words
+@functools.cache
+def _small_words() -> dict[str, list[str]]:
+    """The small words of each language, read without its tables."""
+    words: dict[str, str] = tomllib.loads(text("phrases/small_words.toml"))
+    return {code: of_code.split() for code, of_code in words.items()}
 
 
 def _language(code: str) -> Language:
-    return language(code, tomllib.loads(text(f"phrases/{code}.toml")))
+    tables = tomllib.loads(text(f"phrases/{code}.toml"))
+    return language(code, {**tables, "function_words": _small_words()[code]})
 
 
 @functools.cache

@@ -13,7 +13,7 @@ from trayapp.domain.tables import Heads, Table, words_of
 
 __all__ = ["Language", "Phrases", "Table", "language", "words_of"]
 
-_READ = 4_000
+_READ = 2_000
 """So many characters tell the language of a text."""
 _FEW = 2.0
 """Signs of less weight do not tell it: every language of which there is one is read."""

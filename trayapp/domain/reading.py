@@ -22,7 +22,7 @@ from trayapp.domain.greeting import (
     spoken_to,
 )
 from trayapp.domain.message import Kind, Mark, Message, Need, Reading, Reason
-from trayapp.domain.own_text import own_text
+from trayapp.domain.own_text import written
 from trayapp.domain.phrases import Language, Phrases, Table
 from trayapp.domain.requests import Ask, asks
 from trayapp.domain.sentences import Sentence, sentences
@@ -44,6 +44,8 @@ _CODES = {Ask.QUESTION: "asks-question", Ask.REQUEST: "asks-request", Ask.PROBLE
 class _Said(NamedTuple):
     """The new text of a message, taken apart."""
 
+    new: str
+    """With signature and footer."""
     own: str
     hello: Greeting
     sentences: tuple[Sentence, ...]
@@ -77,7 +79,7 @@ def read(
     names = names_in(message, me, my_names)
     personal = greets_me(said.hello, names)
     found = _strongest(said, message, names, personal=personal)
-    kind, reasons = sort_of(text, said.own, message, said.languages, asks=found.ask, personal=personal)
+    kind, reasons = sort_of(said.new, said.own, message, said.languages, asks=found.ask, personal=personal)
     if kind is not Kind.PERSON:
         return Reading(Need.NONE, reasons=reasons, kind=kind)
     need, why = _need(said, found, message)
@@ -97,10 +99,10 @@ def read_own(text: str, message: Message, *, phrases: Phrases) -> Reading:
 
 
 def _take_apart(text: str, phrases: Phrases) -> _Said:
-    own = own_text(text)
+    new, own = written(text)
     languages = phrases.spoken_in(own or text)
     hello = greeting(own, languages)
-    return _Said(own, hello, tuple(sentences(own[hello.length :])), languages)
+    return _Said(new, own, hello, tuple(sentences(own[hello.length :])), languages)
 
 
 def _strongest(said: _Said, message: Message, names: Names, *, personal: bool) -> _Found:

@@ -23,7 +23,7 @@ _END = re.compile(
     r"|(\?)(?=[A-ZÄÖÜ¿])"
 )
 _ABBREVIATED = re.compile(
-    r"(?:^|[\s(])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|St|No|Nr|Inc|Ltd|Co|Corp|Jr|vs|bzw|ca|Hr|Fr|Tel|Abs|Art|z\.B|e\.g|i\.e)\.$"
+    r"(?:^|[\s(])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|St|No|Nr|Inc|Ltd|Co|Corp|Jr|vs|bzw|ca|Hr|Fr|Tel|Abs|Art|Mme|Mlle|Me|Mgr|réf|Réf|Bd|Av|Cie|Sr|Sra|Srta|Dra|Dña|Lic|Ing|Ud|Uds|Vd|Vds|Núm|núm|pág|aprox|Avda|z\.B|e\.g|i\.e)\.$"
 )
 _ASKS = re.compile(r"[?？][\"'”’)\]*_!.?\s]{0,6}$|;$")
 _NO_WRITING = re.compile(r"[^\w\s,.'’!?¿¡-]")
@@ -38,7 +38,7 @@ class Sentence(NamedTuple):
     words: tuple[str, ...]
     """In lower case, for the phrase tables."""
     question: bool
-    """It ends with a question mark."""
+    """It ends with a question mark, or a Spanish one opens in it."""
 
 
 def sentences(text: str) -> Iterator[Sentence]:
@@ -59,7 +59,8 @@ def sentences(text: str) -> Iterator[Sentence]:
 
 def _is_question(piece: str) -> bool:
     found = _ASKS.search(piece[-12:])
-    return found is not None and found[0] != ";"
+    # Spanish opens a question with a mark, and some forget to close it.
+    return (found is not None and found[0] != ";") or "¿" in piece
 
 
 def _pieces(part: str) -> Iterator[str]:

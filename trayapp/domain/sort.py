@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from itertools import islice
 
 from trayapp.domain.message import Kind, Message, Reason
-from trayapp.domain.own_text import new_text
 from trayapp.domain.phrases import Language, Table, words_of
 from trayapp.domain.requests import Ask
 from trayapp.domain.subject_signs import Judged
@@ -36,6 +35,8 @@ _RETURNED = re.compile(
     r"|permanent (?:fatal )?errors?|did not reach the following|message headers follow|returned to sender)",
     re.IGNORECASE,
 )
+_SALES = 4
+"""Phrases of advertisements and of leaving a list: a sales letter also where it greets by name."""
 _OFFICES = re.compile(
     r"(?:support|service|services|info|sales|orders?|billing|invoices?|accounts?|accounting|help|helpdesk|team|hello|"
     r"contact|marketing|news|admin|webmaster|security|shop|store|members?|membership|customer.*|feedback|survey|"
@@ -45,7 +46,7 @@ _OFFICES = re.compile(
 
 
 def sort_of(
-    text: str,
+    new: str,
     own: str,
     message: Message,
     languages: tuple[Language, ...],
@@ -56,7 +57,7 @@ def sort_of(
     """Refine the kind that the headers gave; ``personal`` says that the greeting names me.
 
     A weak sign of bulk in the headers gives way to a text that a person wrote; a text that only programs
-    write overrules headers that look like a person's.
+    write overrules headers that look like a person's. ``new`` is what was not quoted, ``own`` what was typed.
     """
     kind, reasons = kind_of(message)
     if kind not in {Kind.PERSON, Kind.BULK}:
@@ -65,10 +66,10 @@ def sort_of(
         return kind, reasons
     if _is_away(own, message, languages, asks):
         return Kind.AUTOMATIC, (Reason("out-of-office", own.strip()[:80]),)
-    new = new_text(text)[:_READ]
+    new = new[:_READ]
     if judged := _by_shape(new, asks, personal=personal):
         return judged
-    words = words_of(new)
+    words = tuple(words_of(new))
     judged = _by_signs(
         words, len(_LINK.findall(new)), message, languages, asks, personal=personal, bulk=kind is Kind.BULK
     )
@@ -110,6 +111,8 @@ def _by_signs(
         return Kind.BULK, (Reason("newsletter", foot),)
     if links >= _MANY_LINKS and len(words) > _MANY_WORDS and doubt <= 0 and footers + adverts >= 2:
         return Kind.BULK, (Reason("newsletter", foot or advert),)
+    if footers and adverts >= 2 and footers + adverts >= _SALES and not reply:
+        return Kind.BULK, (Reason("marketing", advert),)
     if adverts >= 3 + doubt and not personal:
         return Kind.BULK, (Reason("marketing", advert),)
     if notices >= 2 + doubt or (notices and office and asks < Ask.REQUEST and not reply):
@@ -121,7 +124,7 @@ def _is_away(own: str, message: Message, languages: tuple[Language, ...], asks: 
     """An out-of-office note without the headers of one."""
     if len(own) > _SHORT_NOTE:
         return False
-    words = words_of(own)
+    words = tuple(words_of(own))
     signs, _ = _count(words, [language.away for language in languages])
     answers = bool(message.references)
     return signs >= (3 if asks >= Ask.REQUEST else 2) or (
@@ -134,7 +137,7 @@ def _count(words: Sequence[str], tables: list[Table]) -> tuple[int, str]:
     count = 0
     first = ""
     for table in tables:
-        count += table.count(words)
-        if not first and (found := table.find(words)):
-            first = " ".join(words[found[0] : found[1]])
+        for start, end in table.spans(words):
+            count += 1
+            first = first or " ".join(words[start:end])
     return count, first

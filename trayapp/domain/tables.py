@@ -244,18 +244,19 @@ class Table:
 
     def count(self, words: Sequence[str]) -> int:
         """How many phrases stand in the text, one after the other."""
-        return sum(1 for _ in self._spans(words))
+        return sum(1 for _ in self.spans(words))
 
     def without(self, words: Sequence[str]) -> tuple[str, ...]:
         """The words that stand in no phrase; "" stands where one was, so that its neighbours do not join."""
         kept: list[str] = []
         last = 0
-        for start, end in self._spans(words):
+        for start, end in self.spans(words):
             kept += [*words[last:start], ""]
             last = end
         return (*kept, *words[last:]) if last else tuple(words)
 
-    def _spans(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    def spans(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """The places of the phrases in the text, one after the other."""
         found = self.find(words)
         while found:
             yield found
