@@ -6,8 +6,8 @@ from tests.accuracy.own_corpus import measure
 from tests.accuracy.story import languages, stories
 
 FLOORS = {
-    "en": {"need: asks": 0.90, "kind": 0.97, "own text": 0.97, "state at a moment": 0.93},
-    "de": {"need: asks": 0.87, "kind": 0.97, "own text": 0.97, "state at a moment": 0.91},
+    "en": {"need: asks": 0.90, "kind": 0.93, "own text": 0.97, "state at a moment": 0.93},
+    "de": {"need: asks": 0.87, "kind": 0.93, "own text": 0.97, "state at a moment": 0.91},
 }
 """F1 of what asks; shares of everything else."""
 
