@@ -19,6 +19,8 @@ def is_closer(said: tuple[Sentence, ...], languages: tuple[Language, ...]) -> bo
     others = [sentence for sentence in said if not _closes(sentence, languages)]
     if any(asks(sentence, languages) > Ask.NOTHING for sentence in others):
         return False
+    if any(asks(sentence, languages) >= Ask.PROBLEM for sentence in said):
+        return False  # "Thanks, but that is not what I asked for."
     return len(others) * 2 < len(said) or (len(others) < len(said) <= 2)
 
 

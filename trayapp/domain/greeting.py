@@ -24,7 +24,13 @@ _CALLED = re.compile(
 _SHORTEST_NAME = 3
 """Letters of a short form ("Dan")."""
 _MOST_WORDS = 8
-_TITLES = frozenset("mr mrs ms miss dr prof sir madam herr frau herrn dr prof dipl ing".split())
+_MOST_CALLED = 4
+"""More words behind the greeting of a line without an end are no names: "hi Robin can you send the bill"."""
+_TITLES = frozenset(
+    "mr mrs ms miss dr prof sir madam herr frau herrn dr prof dipl ing mme mlle me maître maitre monsieur "
+    "madame mademoiselle messieurs mesdames docteur sr sra srta señor señora señorita dra lic licenciado "
+    "licenciada doña doctor doctora".split()
+)
 
 
 class Greeting(NamedTuple):
@@ -53,6 +59,8 @@ def greeting(text: str, languages: tuple[Language, ...]) -> Greeting:
     if not words or len(words) > _MOST_WORDS:
         return NO_GREETING
     begins = max((language.greetings.starts(words) for language in languages), default=0)
+    if end is None and len(words) - begins > _MOST_CALLED:
+        return NO_GREETING
     whole = end is None or end.start() == len(line.rstrip()) - 1
     if not begins and (_says_something(words, languages) or not _is_names(head, whole_line=whole)):
         return NO_GREETING
@@ -153,6 +161,7 @@ def _says_something(words: tuple[str, ...], languages: tuple[Language, ...]) -> 
             language.informs,
             language.orders,
             language.questions,
+            language.requests,
         )
     )
 
