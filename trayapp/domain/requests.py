@@ -47,10 +47,16 @@ def _question(sentence: Sentence, said: Sequence[str], languages: tuple[Language
     """A question mark asks, unless it ends small talk or is the trace of a letter that was lost ("FYI ?")."""
     if len(said) <= _SMALL_TALK and any(language.pleasantries.starts(said) for language in languages):
         return Ask.NOTHING
-    if _LOST_LETTER.search(sentence.text):
+    if _LOST_LETTER.search(sentence.text) and not _is_french(said, languages):
         asked = any(language.questions.starts(said, _first(said)) for language in languages)
         return Ask.QUESTION if asked else max(_by_tables(sentence, said, language) for language in languages)
     return Ask.QUESTION
+
+
+def _is_french(said: Sequence[str], languages: tuple[Language, ...]) -> bool:
+    """French puts a space before the mark: "Vous venez lundi ?"."""
+    french = next((language for language in languages if language.code == "fr"), None)
+    return french is not None and (len(languages) == 1 or not french.function_words.isdisjoint(said))
 
 
 def _by_tables(sentence: Sentence, words: Sequence[str], language: Language) -> Ask:
@@ -66,7 +72,10 @@ def _by_tables(sentence: Sentence, words: Sequence[str], language: Language) -> 
     return Ask.PERHAPS if language.maybe.find(words) else Ask.NOTHING
 
 
-_FILLERS = frozenset("and also so then but or just und auch also dann aber oder nur ps".split())
+_FILLERS = frozenset(
+    "and also so then but or just und auch also dann aber oder nur ps et aussi puis donc alors mais ou sinon "
+    "y e o también tambien además ademas entonces pero oye pues".split()
+)
 
 
 def _first(words: Sequence[str]) -> int:

@@ -29,7 +29,7 @@ _POSTMASTERS = frozenset(
 _MACHINES = re.compile(
     r"(?:.*[._+-])?(?:no[._-]?reply|do[._-]?not[._-]?reply|noreply|donotreply|nicht[._-]?antworten"
     r"|keine[._-]?antwort|ne[._-]?pas[._-]?repondre|no[._-]?responder|non[._-]?rispondere|nao[._-]?responda"
-    r"|no[._-]?contestar|unsubscribe|bounces?|auto[._-]?reply|autoresponder"
+    r"|no[._-]?contestar|notificaciones|notificacion|avisos|boletin|infolettre|lettre[._-]?info|unsubscribe|bounces?|auto[._-]?reply|autoresponder"
     r"|notifications?|notify|notifier|alerts?|newsletters?|mailings?|listserv|majordomo|listmaster|mailman"
     r"|voicemail|voice[._-]?mail|asterisk|freepbx|fusionpbx|3cx|pbx|cron|daemon|root|www-data|apache|nobody"
     r"|wordpress|jira|bugzilla|jenkins|automated|automailer|mailer"
@@ -53,7 +53,18 @@ _OFFICES = frozenset(
             "buero",
             "praxis",
         ),
-        *("agentur", "verkauf", "vertrieb", "bonjour"),
+        *("agentur", "verkauf", "vertrieb", "bonjour", "cabinet", "accueil", "secretariat", "agence"),
+        *(
+            "commercial",
+            "etude",
+            "hola",
+            "contacto",
+            "oficina",
+            "despacho",
+            "consultas",
+            "ventas",
+            "secretaria",
+        ),
     )
 )
 _ROBOT_DOMAINS = ("docusign.net", "calendar.google.com", "bounce.", "bounces.")
