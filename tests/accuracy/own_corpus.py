@@ -193,13 +193,13 @@ def _kept(id_: str, group: str, mail: Mail, found: Iterable[Answer]) -> Kept:
     wanted = [one for one in mail.promises or () if one.firm]
     for promised in wanted:
         match = next((one for one in left if _same(str(one["text"]), promised.text)), None)
+        dated += promised.due is not None
         if match is None:
             continue
         left.remove(match)
         hits += 1
         due = str(match.get("due") or "")[:10]
         if promised.due is not None:
-            dated += 1
             right += due == promised.due.isoformat()
         elif due:
             invented += 1
