@@ -343,6 +343,6 @@ def test_numbers_of_conversations_are_plain() -> None:
 
 
 def test_an_id_that_ends_like_another_is_not_named(index: Index) -> None:
-    store(index, message("0", sender=BOB), message("12", hours=1, refs=("0",)))
-    store(index, message("asked", hours=2, refs=("12",)), mine("2", hours=3, refs=("0",)))
-    assert index.open_candidates() == frozenset(), "asked names 12, not the later 2"
+    store(index, message("asked", refs=("12",)), mine("awaits", refs=("12", "2")))
+    store(index, mine("2", hours=1))
+    assert index.open_candidates() == frozenset(), "the question names 12, not the later 2"
