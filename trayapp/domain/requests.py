@@ -12,6 +12,9 @@ from trayapp.domain.sentences import Sentence
 _LOST_LETTER = re.compile(r"\s\?$")
 _SMALL_TALK = 8
 """A longer question is more than "how are you"."""
+_LITTLE_MORE = 3
+"""Words behind a pleasantry that still belong to it; no more than the pleasantry has itself."""
+_ABOUT = frozenset("with about regarding on concerning mit bei wegen bezüglich zum zur".split())
 
 
 class Ask(enum.IntEnum):
@@ -45,7 +48,7 @@ def _without_condition(words: Sequence[str], language: Language) -> Sequence[str
 
 def _question(sentence: Sentence, said: Sequence[str], languages: tuple[Language, ...]) -> Ask:
     """A question mark asks, unless it ends small talk or is the trace of a letter that was lost ("FYI ?")."""
-    if len(said) <= _SMALL_TALK and any(language.pleasantries.starts(said) for language in languages):
+    if _is_small_talk(said, languages):
         return Ask.NOTHING
     if _LOST_LETTER.search(sentence.text) and not _is_french(said, languages):
         asked = any(language.questions.starts(said, _first(said)) for language in languages)
@@ -57,6 +60,14 @@ def _is_french(said: Sequence[str], languages: tuple[Language, ...]) -> bool:
     """French puts a space before the mark: "Vous venez lundi ?"."""
     french = next((language for language in languages if language.code == "fr"), None)
     return french is not None and (len(languages) == 1 or not french.function_words.isdisjoint(said))
+
+
+def _is_small_talk(said: Sequence[str], languages: tuple[Language, ...]) -> bool:
+    """How are you" and little more; "how are you getting on with the draft" is about the draft."""
+    end = max((language.pleasantries.starts(said) for language in languages), default=0)
+    if not end or len(said) > _SMALL_TALK:
+        return False
+    return len(said) - end <= min(end, _LITTLE_MORE) and _ABOUT.isdisjoint(said[end:])
 
 
 def _by_tables(sentence: Sentence, words: Sequence[str], language: Language) -> Ask:
@@ -74,7 +85,9 @@ def _by_tables(sentence: Sentence, words: Sequence[str], language: Language) -> 
 
 _FILLERS = frozenset(
     "and also so then but or just und auch also dann aber oder nur ps et aussi puis donc alors mais ou sinon "
-    "y e o también tambien además ademas entonces pero oye pues".split()
+    "y e o también tambien además ademas entonces pero oye pues "
+    "e poi quindi allora però pero anche inoltre dunque ed né mas então também tambem depois daí aí ou ah "
+    "en ook maar dus dan of verder trouwens enne".split()
 )
 
 

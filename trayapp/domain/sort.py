@@ -10,7 +10,7 @@ from trayapp.domain.message import Kind, Message, Reason
 from trayapp.domain.phrases import Language, Table, words_of
 from trayapp.domain.requests import Ask
 from trayapp.domain.subject_signs import Judged
-from trayapp.domain.triage import kind_of
+from trayapp.domain.triage import kind_of, waits_for_person
 
 _READ = 20_000
 """So many characters of the new text are looked at for footers."""
@@ -60,7 +60,9 @@ def sort_of(
     write overrules headers that look like a person's. ``new`` is what was not quoted, ``own`` what was typed.
     """
     kind, reasons = kind_of(message)
-    if kind not in {Kind.PERSON, Kind.BULK}:
+    if kind is not Kind.PERSON and not (
+        kind is Kind.BULK and waits_for_person(kind, reasons, known_client=True)
+    ):
         return kind, reasons
     if any(reason.code == "web-form" for reason in reasons):
         return kind, reasons
