@@ -9,7 +9,11 @@ from pathlib import Path
 
 from tests.accuracy.figures import Case, Family, Goal, Result, Row, Share, misses
 from tests.accuracy.labelled import RIGHT, Judged, judge, lines
+from trayapp import resources
+from trayapp.domain.message import Need
+from trayapp.domain.reading import read
 from trayapp.mail.headers import UnreadableHeaders, parse_headers
+from trayapp.mail.text import UnreadableText, message_text
 
 _LABELS = {True: "yes", False: "no", None: "borderline"}
 _NONE = (Goal("share", 0.0, most=True),)
@@ -41,6 +45,22 @@ def _judge(raw: bytes, *, known: bool) -> Judged | None:
         return None
 
 
+@cache
+def said_to_ask(folder: Path) -> tuple[Share, ...]:
+    """How many texts ask by themselves, whatever sort of mail they are: the ``need`` of ``owed judge``."""
+    found = []
+    for entry in lines(folder / "automated/manifest.jsonl"):
+        raw = (folder / "automated" / entry["file"]).read_bytes()
+        try:
+            message = parse_headers(raw, arrived=datetime.now(UTC))
+            me = frozenset(address.email for address in message.to)
+            need = read(message_text(raw), message, me=me, my_names=(), phrases=resources.phrases()).need
+        except (UnreadableHeaders, UnreadableText):
+            need = Need.NONE
+        found.append(Share(need is Need.ASKS, 1))
+    return tuple(found)
+
+
 def alarms(cases: Sequence[Case], *, wide: bool) -> tuple[Share, ...]:
     """How many that owe nothing would be shown as owed."""
     return tuple(Share(case.wide if wide else case.asks, 1) for case in cases if case.right is False)
@@ -54,6 +74,7 @@ def measure(folder: Path) -> Result:
         Row("all: asks", alarms(strangers, wide=False), ".063", (Goal("share", 0.005, most=True),)),
         Row("all, from clients: asks", alarms(clients, wide=False)),
         Row("all, from clients: asks or maybe", alarms(clients, wide=True)),
+        Row("all: the text by itself asks", said_to_ask(folder), "", (Goal("share", 0.005, most=True),)),
     ]
     for sort in sorted({case.sort for case in strangers}):
         goals = _NONE if sort in _SILENT else ()
