@@ -12,7 +12,7 @@ from trayapp.domain.promise_words import promise_words
 from trayapp.domain.promises import Tongue
 
 _PACKAGE = Path(__file__).resolve().parent
-LANGUAGES = ("en", "de", "fr", "es")
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
 """The languages whose phrases Owed knows, the most usual first."""
 
 

@@ -21,6 +21,12 @@ _CALLED = re.compile(
     rf"|,\s{_NAME}\s?[?!.]+$"
 )
 """Who is called in a sentence: with "@", at its beginning before a comma, or at its end behind one."""
+_TITLE_DOT = re.compile(
+    r"\b(?:mr|mrs|ms|dr|prof|dra|sr|sra|avv|dott|sig|ing|geom|rag|arch|egr|gent|spett|preg|exmo|exma|eng|dhr|mevr|mw|drs)"
+    r"\.(?=\w| \w)",
+    re.IGNORECASE,
+)
+"""A full stop behind a title does not end the greeting: "Gentile Dott.ssa Neri", "Dear Mr. Stone"."""
 _SHORTEST_NAME = 3
 """Letters of a short form ("Dan")."""
 _MOST_WORDS = 8
@@ -29,7 +35,11 @@ _MOST_CALLED = 4
 _TITLES = frozenset(
     "mr mrs ms miss dr prof sir madam herr frau herrn dr prof dipl ing mme mlle me maître maitre monsieur "
     "madame mademoiselle messieurs mesdames docteur sr sra srta señor señora señorita dra lic licenciado "
-    "licenciada doña doctor doctora".split()
+    "licenciada doña doctor doctora "
+    "avv avvocato avvocata dott dottore dottoressa ssa ra sig signor signora signori signore geom geometra "
+    "rag ragioniere ing ingegnere arch architetto notaio professore professoressa "
+    "eng engenheiro engenheira doutor doutora senhor senhora exmo exma exmos sres sras dona mestre arq "
+    "heer mevrouw meneer dhr mevr mw drs ir meester dames heren dokter".split()
 )
 
 
@@ -52,7 +62,7 @@ NO_GREETING = Greeting((), "", group=False)
 def greeting(text: str, languages: tuple[Language, ...]) -> Greeting:
     """Read the greeting at the beginning of a text; :data:`NO_GREETING` where there is none."""
     start = len(text) - len(text.lstrip())
-    line = text[start : start + 120].split("\n", 1)[0]
+    line = _TITLE_DOT.sub(lambda title: f"{title[0][:-1]} ", text[start : start + 120].split("\n", 1)[0])
     end = _ENDS.search(line)
     head = line[: end.start()] if end else line
     words = tuple(words_of(head))

@@ -18,12 +18,12 @@ MOST_WORDS = 4_000
 _ADDRESS = re.compile(r"<?(?:https?://|www\.|mailto:)[^\s<>]{1,1000}>?|<[^<>\s]{1,200}@[^<>\s]{1,200}>")
 _POINT = re.compile(r"\s*(?:[-*•–·]|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])\s+")
 _END = re.compile(
-    r"([?!](?:\)(?=\s+[^\Wa-z]))?)[\"'”’\]*_]{0,3}\s+"
-    r"|([.…])[\"'”’)\]*_]{0,3}\s+(?=[^\Wa-z]|[\"'“¿¡(*])"
-    r"|(\?)(?=[A-ZÄÖÜ¿])"
+    r"[?!.…](?:(?<=[.…])[\"'”’)\]*_]{0,3}\s+(?=[^\Wa-z]|[\"'“¿¡(*])"
+    r"|(?<=[?!])(?:\)(?=\s+[^\Wa-z]))?[\"'”’\]*_]{0,3}\s+"
+    r"|(?<=\?)(?=[A-ZÄÖÜ¿]))"
 )
 _ABBREVIATED = re.compile(
-    r"(?:^|[\s(])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|St|No|Nr|Inc|Ltd|Co|Corp|Jr|vs|bzw|ca|Hr|Fr|Tel|Abs|Art|Mme|Mlle|Me|Mgr|réf|Réf|Bd|Av|Cie|Sr|Sra|Srta|Dra|Dña|Lic|Ing|Ud|Uds|Vd|Vds|Núm|núm|pág|aprox|Avda|z\.B|e\.g|i\.e)\.$"
+    r"(?:^|[\s(])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|St|No|Nr|Inc|Ltd|Co|Corp|Jr|vs|bzw|ca|Hr|Fr|Tel|Abs|Art|Mme|Mlle|Me|Mgr|réf|Réf|Bd|Av|Cie|Sr|Sra|Srta|Dra|Dña|Lic|Ing|Ud|Uds|Vd|Vds|Núm|núm|pág|aprox|Avda|Avv|Avv\.ti|Dott|Dott\.ssa|Dr\.ssa|Sig|Sig\.ra|Sigg|Egr|Gent|Gent\.mo|Gent\.ma|Spett|Geom|Rag|Arch|Prof|Prot|pag|Exmo|Exma|Eng|Lda|Ltda|V\.Ex|Dhr|dhr|Mw|mw|Mevr|mevr|drs|ir|ing|bijv|evt|incl|excl|nl|resp|m\.b\.t|i\.v\.m|t\.a\.v|o\.v\.v|n\.a\.v|a\.u\.b|s\.v\.p|d\.w\.z|p\.v|c\.a|u\.s|z\.B|e\.g|i\.e)\.$"
 )
 _ASKS = re.compile(r"[?？][\"'”’)\]*_!.?\s]{0,6}$|;$")
 _NO_WRITING = re.compile(r"[^\w\s,.'’!?¿¡-]")
@@ -58,6 +58,8 @@ def sentences(text: str) -> Iterator[Sentence]:
 
 
 def _is_question(piece: str) -> bool:
+    if "?" not in piece and "？" not in piece:
+        return False
     found = _ASKS.search(piece[-12:])
     # Spanish opens a question with a mark, and some forget to close it.
     return (found is not None and found[0] != ";") or "¿" in piece
@@ -75,7 +77,8 @@ def _parts(unit: str) -> Iterator[str]:
     """Split a run of text behind full stops, question and exclamation marks; abbreviations do not end it."""
     start = 0
     for found in _END.finditer(unit):
-        head = unit[start : found.end(found.lastindex or 0)]
+        end = found.start() + 1
+        head = unit[start : end + 1 if unit[end - 1 : end + 1] in {"?)", "!)"} else end]
         if _ABBREVIATED.search(head[-8:]):
             continue
         yield head.strip()

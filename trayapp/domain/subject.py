@@ -6,13 +6,16 @@ import re
 
 _REPLY = (
     "re|aw|antw|antwort|sv|vs|rif|r|odp|ynt|res|回复|回覆|答复|답장|返信|atb|ats|cevap|vá|hb|bls|jawab|balas"
+    "|rép|rep|resp|antwoord|risp"
 )
 _FORWARD = (
     "fwd|fw|wg|tr|doorst|i|enc|pd|vl|vb|rv|转发|轉寄|전달|転送|továbbítás|vidarebefordrat|weitergeleitet"
+    "|reenv|reenviado|transf|transféré|inoltro|inoltra|inoltrato|doorgestuurd|encaminhado"
 )
 _COUNT = r"(?:\s?\[\d+\]|\s?\(\d+\)|\^\d+|\*\d+)?"
 _PREFIX = re.compile(
-    rf"\s*(?:(?:{_REPLY}|{_FORWARD}){_COUNT}\s?[:：]|\[(?:ext|extern|external)\])\s*", re.IGNORECASE
+    rf"\s*(?:(?:{_REPLY}|{_FORWARD}){_COUNT}\s?[:：]|\[(?:ext|extern|external)\]|posta certificata:)\s*",
+    re.IGNORECASE,
 )
 _IS_REPLY = re.compile(rf"\s*(?:\[[^\]]*\]\s*)?(?:{_REPLY}){_COUNT}\s?[:：]", re.IGNORECASE)
 _IS_FORWARD = re.compile(rf"\s*(?:\[[^\]]*\]\s*)?(?:{_FORWARD}){_COUNT}\s?[:：]", re.IGNORECASE)

@@ -29,7 +29,7 @@ _POSTMASTERS = frozenset(
 _MACHINES = re.compile(
     r"(?:.*[._+-])?(?:no[._-]?reply|do[._-]?not[._-]?reply|noreply|donotreply|nicht[._-]?antworten"
     r"|keine[._-]?antwort|ne[._-]?pas[._-]?repondre|no[._-]?responder|non[._-]?rispondere|nao[._-]?responda"
-    r"|no[._-]?contestar|notificaciones|notificacion|avisos|boletin|infolettre|lettre[._-]?info|unsubscribe|bounces?|auto[._-]?reply|autoresponder"
+    r"|no[._-]?contestar|notificaciones|notificacion|avisos|boletin|infolettre|lettre[._-]?info|notifiche|avvisi|notificacoes|boletim|nieuwsbrief|meldingen|niet[._-]?beantwoorden|nao[._-]?responder|posta-certificata|unsubscribe|bounces?|auto[._-]?reply|autoresponder"
     r"|notifications?|notify|notifier|alerts?|newsletters?|mailings?|listserv|majordomo|listmaster|mailman"
     r"|voicemail|voice[._-]?mail|asterisk|freepbx|fusionpbx|3cx|pbx|cron|daemon|root|www-data|apache|nobody"
     r"|wordpress|jira|bugzilla|jenkins|automated|automailer|mailer"
@@ -64,6 +64,19 @@ _OFFICES = frozenset(
             "consultas",
             "ventas",
             "secretaria",
+            "segreteria",
+            "studio",
+            "amministrazione",
+            "contatti",
+            "ufficio",
+            "geral",
+            "contato",
+            "comercial",
+            "escritorio",
+            "kantoor",
+            "administratie",
+            "verkoop",
+            "welkom",
         ),
     )
 )
