@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from functools import cache
@@ -11,6 +12,7 @@ from typing import NamedTuple
 from tests.accuracy.figures import Family, Goal, Result, Row, shares
 from tests.accuracy.labelled import lines
 from trayapp import resources
+from trayapp.domain.date_words import DateWords, date_words
 from trayapp.domain.dates import DatePhrase, date_phrases
 
 _OURS = ("en", "de")
@@ -41,9 +43,10 @@ class Read(NamedTuple):
         return any(end and (not first or first <= end) and (not last or end <= last) for end in ends)
 
 
-def _languages() -> list[str]:
-    """The languages whose dates we know."""
-    return [code for code in resources.LANGUAGES if resources.path(f"promises/{code}.toml").is_file()]
+@cache
+def _words(language: str) -> DateWords:
+    """What the dates of a language are told by."""
+    return date_words(language, tomllib.loads(resources.text(f"dates/{language}.toml")))
 
 
 @cache
@@ -55,10 +58,10 @@ def read(folder: Path) -> tuple[Read, ...]:
 def _read(folder: Path) -> Iterator[Read]:
     for label in lines(folder / "dates/recognizers_open.jsonl"):
         language = label["lang"]
-        if language not in _languages():
+        if language not in resources.LANGUAGES:
             continue
         said = datetime.fromisoformat(label["ref"])
-        words = (resources.tongue(language).dates,)
+        words = (_words(language),)
         found = date_phrases(label["text"], said, words, american=language == "en")
         days = None
         if label["type"] != "none":
@@ -75,7 +78,7 @@ def measure(folder: Path) -> Result:
     found = read(folder)
     ours = [one for one in found if one.language in _OURS]
     rows = [*_rows("en and de", ours, goals=True)]
-    for language in _languages():
+    for language in resources.LANGUAGES:
         rows += _rows(language, [one for one in found if one.language == language], goals=False)
     wrong = [f"{one.id}" for one in found if one.days is not None and not one.exact]
     wrong += [f"none: {one.id}" for one in found if one.days is None and one.found]
