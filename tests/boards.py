@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from trayapp.domain.board import Blind, Board, View, board_at
 from trayapp.domain.calendar import Interval, WorkingCalendar
+from trayapp.domain.foresight import Foresight, Proposal
 from trayapp.domain.item import Client, ItemKind, OwedItem, SettledBy, Verdict, VerdictKind
 from trayapp.domain.ladder import soon_from, steps
 from trayapp.domain.message import (
@@ -23,6 +24,7 @@ from trayapp.domain.message import (
     Reason,
     Seen,
 )
+from trayapp.domain.rules import Says, Whose, made, shape, words
 from trayapp.domain.standard import Ladder, Standards, Window, due, shipped_standards
 from trayapp.domain.windows import Elapsed, Working
 
@@ -227,6 +229,26 @@ def many(count: int) -> tuple[OwedItem, ...]:
     )
 
 
+REPORTS = made(
+    Says.NOT_OWED, Whose.SENDER, "willi@wagner.example", "weekly report …", NOW - timedelta(days=3), "Office"
+)
+PORTAL = made(
+    Says.OWED, Whose.PROGRAM, "no-reply@portal.example", "new enquiry …", NOW - timedelta(days=40), "Office"
+)
+MEMBERS = made(Says.NOT_OWED, Whose.LIST, "members@bar.example", None, NOW - timedelta(days=70), "Home")
+TAX = made(Says.OWED, Whose.DOMAIN, "tax-office.example", None, NOW - timedelta(days=200), "")
+RULES = (REPORTS, PORTAL, MEMBERS, TAX)
+"""What somebody taught, the newest first."""
+
+
+def proposals(who: OwedItem = ANNA, says: Says = Says.NOT_OWED) -> tuple[Proposal, ...]:
+    """The rules that a message can be corrected by."""
+    sender = made(says, Whose.SENDER, who.client.address, None, NOW, who.account)
+    like = made(says, Whose.SENDER, who.client.address, shape(who.subject), NOW, who.account)
+    more = Foresight(leaves=(who, BEATE, ELSE, DMITRI))
+    return Proposal(sender, more), Proposal(like, Foresight(leaves=(who,)))
+
+
 HOSTILE = item(
     99,
     "<b>Mallory</b><img src='http://tracker.example/x.png'>",
@@ -321,6 +343,15 @@ def verdicts() -> tuple[Verdict, ...]:
         ),
         (10, "Bar association", "list@bar.example", "[members] New fees", 49.0, "list", ""),
         (11, "Vera Vogt", "vera@vogt.example", "Re: Thank you", 70.0, "closer", "Thanks, all done."),
+        (
+            12,
+            "Willi Wagner",
+            "willi@wagner.example",
+            "Weekly report 19",
+            71.0,
+            "rule-not-owed",
+            words(REPORTS),
+        ),
     )
     settled = (
         (

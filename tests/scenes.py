@@ -9,8 +9,11 @@ from datetime import timedelta
 from PySide6.QtWidgets import QWidget
 
 from tests import boards, setups
+from trayapp.domain import rules
 from trayapp.domain.board import View
 from trayapp.domain.item import OwedItem
+from trayapp.domain.message import Reason
+from trayapp.domain.rules import Says
 from trayapp.settings.model import Settings
 from trayapp.ui.ignored_window import IgnoredWindow
 from trayapp.ui.look import Look
@@ -120,6 +123,23 @@ def owed_menu(look: Look) -> QWidget:
     return window.menu or window
 
 
+def owed_correction(look: Look) -> QWidget:
+    """The menu of "Not owed", which says what each rule would change."""
+    window = _owed(look)
+    window.act(Action.NOT_OWED, boards.ANNA.id)
+    window.show_proposals(boards.ANNA.message_id, boards.proposals())
+    _KEPT.append(window)
+    return window.menu or window
+
+
+def owed_by_rule(look: Look) -> QWidget:
+    """Asked "Why?" about what a rule put on the list."""
+    ruled = replace(boards.ANNA, reasons=(rules.reason(boards.TAX), Reason("chaser", "2")))
+    window = _owed(look, (ruled, *boards.USUAL[1:]))
+    window.act(Action.WHY, ruled.id)
+    return window
+
+
 def owed_pick_time(look: Look) -> QWidget:
     """Until when to snooze."""
     _KEPT.append(_owed(look))
@@ -202,6 +222,31 @@ def settings_clients(look: Look) -> QWidget:
     return dialog
 
 
+def settings_rules(look: Look) -> QWidget:
+    """What was taught, one rule of it being changed."""
+    dialog = _settings(look, "rules")
+    dialog.rules.show_rules(boards.RULES)
+    dialog.rules.cards[0].unfold()
+    form = dialog.rules.cards[0].form
+    if form is not None:
+        form.subject.setText("weekly report *")
+        dialog.rules.show_change(form.as_it_is(), boards.proposals()[1].change)
+    return dialog
+
+
+def settings_rules_removed(look: Look) -> QWidget:
+    """Just after a rule was removed."""
+    dialog = _settings(look, "rules")
+    dialog.rules.show_rules(boards.RULES[1:])
+    dialog.offer_undo(f"No longer a rule: {rules.sentence(boards.REPORTS)}")
+    return dialog
+
+
+def settings_rules_none(look: Look) -> QWidget:
+    """Before anything was taught."""
+    return _settings(look, "rules")
+
+
 def settings_notifications(look: Look) -> QWidget:
     """The notifications."""
     return _settings(look, "notifications")
@@ -225,6 +270,25 @@ def _ignored(look: Look) -> IgnoredWindow:
 def ignored(look: Look) -> QWidget:
     """What was left out."""
     return _ignored(look)
+
+
+def ignored_why(look: Look) -> QWidget:
+    """Asked "Why?" about what a rule left out."""
+    window = _ignored(look)
+    window.search.setText("weekly")
+    window.why.click()
+    return window
+
+
+def ignored_menu(look: Look) -> QWidget:
+    """It is owed after all: the sender, or mail like it."""
+    window = _ignored(look)
+    window.more.click()
+    offered = boards.proposals(boards.HENRY, Says.OWED)
+    if window.menu is not None:
+        window.show_proposals(window.menu.message_id, offered)
+    _KEPT.append(window)
+    return window.menu or window
 
 
 def ignored_unreadable(look: Look) -> QWidget:
@@ -279,6 +343,8 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
         owed_narrow,
         owed_pointed,
         owed_menu,
+        owed_correction,
+        owed_by_rule,
         owed_pick_time,
         owed_nothing_found,
         owed_many,
@@ -288,9 +354,14 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
         settings_windows,
         settings_working,
         settings_clients,
+        settings_rules,
+        settings_rules_removed,
+        settings_rules_none,
         settings_notifications,
         settings_general,
         ignored,
+        ignored_why,
+        ignored_menu,
         ignored_unreadable,
         welcome_account,
         welcome_clients,

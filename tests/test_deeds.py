@@ -7,21 +7,29 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.house import ANNA, MONDAY, NEWS, VERA, House
+from trayapp.domain.foresight import Proposal
 from trayapp.domain.item import SettledBy, VerdictKind
 from trayapp.domain.message import MessageId
 from trayapp.domain.phase import AppPhase, Phase
+from trayapp.domain.rules import Rule, Says, words
+from trayapp.ui.owed_actions import Action
 from trayapp.ui.wishes import (
     ConfirmProbable,
     Done,
+    Foresee,
+    KeepRule,
     NotOwed,
     Open,
     OpenMessage,
     OwedAfterAll,
     RejectProbable,
     ShowIgnored,
+    ShowSettings,
     Snooze,
     Undo,
     Wish,
@@ -143,9 +151,16 @@ def test_not_owed_can_mean_the_sender(house: House) -> None:
     house.receive(subject="Invoice")
     house.receive(VERA, "Offer")
     house.beat(seconds=30)
+    owed = house.running().windows.owed
+    assert owed is not None
     item = next(one for one in house.running().monitor.items if one.subject == "Contract")
-    house.do(NotOwed(item.id, sender=True))
-    assert said(house) == "Nothing from anna@acme.example is owed an answer."
+    owed.act(Action.NOT_OWED, item.id)
+    house.settle()
+    assert owed.menu is not None
+    assert "Anything from this &sender\ttakes 2 off your list" in [one.text() for one in owed.menu.actions()]
+    QTest.keyClick(owed.menu, Qt.Key.Key_S)
+    house.settle()
+    assert said(house) == "Nothing from anna@acme.example is owed."
     assert set(house.owed_to()) == {"Vera"}
     house.clock.advance(minutes=1)
     house.receive(subject="One more")
@@ -158,6 +173,71 @@ def test_not_owed_can_mean_the_sender(house: House) -> None:
         "Offer",
         "One more",
     ]
+
+
+def test_mail_like_it_is_owed_after_all(house: House) -> None:
+    portal = ("Portal", "no-reply@portal.example")
+    house.receive(portal, "Ticket 17")
+    house.receive(portal, "Statistics of May")
+    house.beat(seconds=30)
+    house.do(ShowIgnored())
+    ignored = house.running().windows.ignored
+    assert ignored is not None
+    ignored.search.setText("ticket")
+    QTest.keyClick(ignored.list, Qt.Key.Key_M)
+    house.settle()
+    assert ignored.menu is not None
+    assert "Mail &like this\tputs 1 on your list" in [one.text() for one in ignored.menu.actions()]
+    QTest.keyClick(ignored.menu, Qt.Key.Key_L)
+    house.settle()
+    assert set(house.owed_to()) == {"Anna", "Portal"}
+    house.clock.advance(minutes=1)
+    house.receive(portal, "Ticket 18")
+    house.beat()
+    assert sum(one.client.address == portal[1] for one in house.running().monitor.items) == 2
+    taken_back(house)
+    assert set(house.owed_to()) == {"Anna"}
+
+
+def test_a_rule_is_changed_and_removed_in_the_settings(house: House) -> None:
+    house.receive(subject="Invoice 12")
+    house.beat(seconds=30)
+    sender, _ = _rules_from(house, house.item_about("Contract").message_id)
+    house.do(KeepRule(sender))
+    assert house.owed_to() == {}
+    house.do(ShowSettings("rules", words(sender)))
+    dialog = house.running().windows.settings
+    assert dialog is not None
+    (card,) = dialog.rules.cards
+    assert card.form is not None, "the reason led to it"
+    card.form.subjects.setCurrentIndex(1)
+    QTest.keyClicks(card.form.subject, "invoice *")
+    card.form._timer.timeout.emit()
+    house.settle()
+    assert card.form._would.text() == "Puts 1 on your list: Contract."
+    QTest.mouseClick(card.form.save, Qt.MouseButton.LeftButton)
+    house.settle()
+    assert [one.subject for one in house.running().monitor.items] == ["Contract"]
+    (card,) = dialog.rules.cards
+    assert card.rule.id == sender.id
+    QTest.mouseClick(card.remove, Qt.MouseButton.LeftButton)
+    house.settle()
+    assert len(house.running().monitor.items) == 2
+    assert dialog.rules.cards == []
+    QTest.mouseClick(dialog.undo_bar.undo, Qt.MouseButton.LeftButton)
+    house.settle()
+    assert len(dialog.rules.cards) == 1
+    assert len(house.running().monitor.items) == 1
+
+
+def _rules_from(house: House, message_id: MessageId) -> list[Rule]:
+    found: list[Proposal] = []
+    rules, now = house.running().monitor.rules, house.clock()
+    house.running().monitor.at_desk(
+        lambda desk: desk.rules_from(message_id, Says.NOT_OWED, rules, now), found.extend
+    )
+    house.settle()
+    return [one.rule for one in found]
 
 
 def test_owed_after_all(house: House) -> None:
@@ -239,7 +319,7 @@ def test_a_deed_in_one_list_leaves_the_other_where_it_is(
         Done("gone", "phone"),
         Snooze("gone", MONDAY),
         NotOwed("gone"),
-        NotOwed("gone", sender=True),
+        Foresee(MessageId("gone@x.example"), Says.NOT_OWED),
         ConfirmProbable("gone"),
         RejectProbable("gone"),
         Undo(),

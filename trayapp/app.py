@@ -19,6 +19,7 @@ from trayapp.domain.item import Verdict
 from trayapp.domain.message import Address, MessageId, Seen
 from trayapp.domain.warnings_due import WarningsDue
 from trayapp.errors import OwedError
+from trayapp.lessons import Lessons
 from trayapp.profile import Profile
 from trayapp.settings.accounts import ImapAccount
 from trayapp.settings.model import Settings
@@ -102,6 +103,7 @@ class App(QObject):
         self.tray.set_panel(settings.badge_panel.value)
         self.windows = Windows(profile.places, settings, profile.clock, self.monitor.board)
         self.deeds = Deeds(profile, self.monitor, lambda: self.monitor.rules, self._did)
+        self._lessons = Lessons(profile, self.monitor, self.windows, self._did)
         self._connect()
 
     def start(self) -> None:
@@ -147,7 +149,7 @@ class App(QObject):
         """Do what a window asks for; what goes wrong is said where the user looks."""
         log.debug("The user wishes %r.", wish)
         try:
-            if not self.deeds.do(wish):
+            if not self.deeds.do(wish) and not self._lessons.do(wish):
                 self._do(wish)
         except OwedError as error:
             log.warning("A wish failed: %s", error)
@@ -220,6 +222,7 @@ class App(QObject):
     def _show_board(self, board: Board) -> None:
         self.tray.show_face(face_of(board), self._tooltip(board))
         self.windows.show_board(board)
+        self.windows.show_rules(self.monitor.rules.decisions.rules.all)
         self._announcer.tell_blind(board, silent=not self._settings.notifications.enabled)
         self._profile.note_looks(self.monitor.fares, board.now)
         if self.windows.choosing_clients:
@@ -264,9 +267,8 @@ class App(QObject):
 
     def _did(self, sentence: str) -> None:
         """Say what was done, beside "Undo"; and judge the list of what is not owed anew."""
-        for window in (self.windows.owed, self.windows.ignored):
-            if window is not None and window.isVisible() and sentence:
-                window.offer_undo(sentence)
+        if sentence:
+            self.windows.offer_undo(sentence)
         if self.windows.ignored is not None and self.windows.ignored.isVisible():
             self._show_verdicts(self.windows.ignored)
 

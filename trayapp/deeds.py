@@ -65,9 +65,6 @@ class Deeds:
                     f"Snoozed: {who}." if sleeps else f"Back on your list: {who}.",
                     until=until,
                 )
-            case NotOwed(sender=True):
-                address = item.client.address
-                self._decide((address,), Act.IGNORE_SENDER, f"Nothing from {address} is owed an answer.")
             case NotOwed():
                 self._decide(item.waiting, Act.NOT_OWED, f"Not owed: {who}.")
             case ConfirmProbable():

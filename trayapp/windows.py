@@ -14,6 +14,9 @@ from PySide6.QtCore import QObject, Signal
 
 from trayapp import resources
 from trayapp.domain.board import Board
+from trayapp.domain.foresight import Foresight, Proposal
+from trayapp.domain.message import MessageId
+from trayapp.domain.rules import Rule
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.ui.icons import Icons
@@ -43,6 +46,7 @@ class Windows(QObject):
         self._settings = settings
         self._clock = clock
         self._board = board
+        self._rules: tuple[Rule, ...] = ()
         self._look: Look | None = None
         self._geometry = _Geometry(places.cache / "windows.json")
         self.owed: OwedWindow | None = None
@@ -67,6 +71,29 @@ class Windows(QObject):
         for dialog in (self.settings, self.welcome):
             if dialog is not None:
                 dialog.show_settings(settings)
+
+    def show_rules(self, rules: tuple[Rule, ...]) -> None:
+        """Pass on what the user taught, to the page that lists it."""
+        self._rules = rules
+        if self.settings is not None:
+            self.settings.rules.show_rules(rules)
+
+    def show_proposals(self, message_id: MessageId, proposals: tuple[Proposal, ...]) -> None:
+        """Say in the menu of a correction what rules would change."""
+        for window in (self.owed, self.ignored):
+            if window is not None:
+                window.show_proposals(message_id, proposals)
+
+    def show_change(self, rule: Rule, change: Foresight) -> None:
+        """Say where a rule is changed what that would do."""
+        if self.settings is not None:
+            self.settings.rules.show_change(rule, change)
+
+    def offer_undo(self, sentence: str) -> None:
+        """Say in every window that is seen what was done, beside "Undo"."""
+        for window in (self.owed, self.ignored, self.settings):
+            if window is not None and window.isVisible():
+                window.offer_undo(sentence)
 
     def complain(self, sentence: str) -> None:
         """Say where the user looks that something did not work."""
@@ -112,6 +139,7 @@ class Windows(QObject):
             )
             self._adopt(self.settings, "settings")
         self.settings.show_board(self._board)
+        self.settings.rules.show_rules(self._rules)
         self.settings.show_page(page, about)
         self.settings.bring_up()
         return self.settings

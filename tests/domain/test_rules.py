@@ -199,7 +199,7 @@ def test_what_is_no_rule_is_refused(text: str) -> None:
         (rule(subject=""), "Nothing from anna@acme.example without a subject is owed."),
         (
             rule(Says.OWED, Whose.DOMAIN, "acme.example"),
-            "Everything from anybody at acme.example is owed.",
+            "Everything from everybody at acme.example is owed.",
         ),
         (rule(whose=Whose.LIST, who=LIST.email), "Nothing from the list members@bar.example is owed."),
     ],

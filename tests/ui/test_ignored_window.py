@@ -3,17 +3,18 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests import boards
 from trayapp.domain.item import Verdict, VerdictKind
 from trayapp.domain.message import MessageId, Reason
 from trayapp.domain.reasons import SENTENCES
+from trayapp.domain.rules import Says, words
 from trayapp.ui.ignored_lines import Tab, cause_of, newest_first, tab_of
 from trayapp.ui.ignored_window import IgnoredWindow
 from trayapp.ui.look import Look
-from trayapp.ui.wishes import OpenMessage, OwedAfterAll, Undo
+from trayapp.ui.wishes import Foresee, KeepRule, OpenMessage, OwedAfterAll, ShowSettings, Undo
 
 Heard = Callable[[IgnoredWindow], list[object]]
 
@@ -35,11 +36,11 @@ def subjects(window: IgnoredWindow) -> list[str]:
 def test_every_verdict_is_in_one_tab(window: IgnoredWindow) -> None:
     dealt = newest_first(boards.verdicts())
     assert {tab: len(found) for tab, found in dealt.items()} == {
-        Tab.LEFT_OUT: 11,
+        Tab.LEFT_OUT: 12,
         Tab.SETTLED: 3,
         Tab.UNREADABLE: 1,
     }
-    assert [window.tabs.tabText(n) for n in range(3)] == ["Not owed  11", "Settled  3", "Unreadable  1"]
+    assert [window.tabs.tabText(n) for n in range(3)] == ["Not owed  12", "Settled  3", "Unreadable  1"]
 
 
 def test_what_is_owed_is_elsewhere() -> None:
@@ -51,7 +52,7 @@ def test_what_is_owed_is_elsewhere() -> None:
 
 def test_newest_first(window: IgnoredWindow) -> None:
     assert subjects(window)[:2] == ["Re: Appointment on Monday", "Save 20 % this week"]
-    assert subjects(window)[-1] == "Re: Thank you"
+    assert subjects(window)[-2:] == ["Re: Thank you", "Weekly report 19"]
 
 
 def test_one_key_puts_it_right(window: IgnoredWindow, heard: Heard) -> None:
@@ -65,6 +66,47 @@ def test_one_key_puts_it_right(window: IgnoredWindow, heard: Heard) -> None:
     ]
 
 
+def test_m_says_it_of_the_sender_or_of_mail_like_it(window: IgnoredWindow, heard: Heard) -> None:
+    wishes = heard(window)
+    message = MessageId("left-1@mail.example")
+    sender, like = boards.proposals(says=Says.OWED)
+    for letter, rule in ((Qt.Key.Key_S, sender.rule), (Qt.Key.Key_L, like.rule)):
+        QTest.keyClick(window.list, Qt.Key.Key_M)
+        assert wishes.pop() == Foresee(message, Says.OWED)
+        window.show_proposals(message, (sender, like))
+        assert window.menu is not None
+        QTest.keyClick(window.menu, letter)
+        assert wishes.pop() == KeepRule(rule)
+    QTest.mouseClick(window.more, Qt.MouseButton.LeftButton)
+    assert window.menu is not None
+    QTest.keyClick(window.menu, Qt.Key.Key_Return)
+    assert wishes.pop() == OwedAfterAll(message), "the message alone can be chosen before anything is known"
+
+
+def told(window: IgnoredWindow) -> list[str]:
+    return [one.text() for one in window.panel.findChildren(QLabel) if one.isVisible()]
+
+
+def test_w_tells_the_reasons_in_order_and_leads_to_the_rule(
+    qtbot: QtBot, window: IgnoredWindow, heard: Heard
+) -> None:
+    wishes = heard(window)
+    QTest.keyClick(window.list, Qt.Key.Key_End)
+    QTest.keyClick(window.list, Qt.Key.Key_W)
+    assert window.panel.isVisible()
+    said = [label.text() for label in window.panel.findChildren(QLabel)]
+    assert said[0] == "Why: Weekly report 19"
+    assert "willi@wagner.example with the subject “weekly report …” is owed." in said[1]
+    link = next(one for one in window.panel.findChildren(QPushButton) if one.text() == "Show the rule")
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert wishes == [ShowSettings("rules", words(boards.REPORTS))]
+    QTest.keyClick(window.list, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: "Why: Re: Appointment on Monday" in told(window))
+    QTest.keyClick(window.list, Qt.Key.Key_Escape)
+    assert not window.panel.isVisible()
+    assert window.isVisible()
+
+
 def test_one_click_puts_it_right(window: IgnoredWindow, heard: Heard) -> None:
     wishes = heard(window)
     window.owed.click()
@@ -76,7 +118,7 @@ def test_one_click_puts_it_right(window: IgnoredWindow, heard: Heard) -> None:
 
 
 def test_reasons_are_filtered_with_their_counts(window: IgnoredWindow) -> None:
-    assert window.causes.item(0).text() == "All reasons · 11"
+    assert window.causes.item(0).text() == "All reasons · 12"
     assert window.causes.item(1).text() == "Thanks and goodbyes · 3"
     window.causes.setCurrentRow(1)
     assert subjects(window) == ["Re: Appointment on Monday", "Re: Documents", "Re: Thank you"]

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests import boards
 from trayapp.domain.item import ItemKind
+from trayapp.domain.rules import Says, reason
 from trayapp.ui.look import Look
 from trayapp.ui.owed_actions import Action
 from trayapp.ui.owed_window import OwedWindow
@@ -17,6 +18,8 @@ from trayapp.ui.why_panel import WhyPanel
 from trayapp.ui.wishes import (
     ConfirmProbable,
     Done,
+    Foresee,
+    KeepRule,
     NotOwed,
     Open,
     Refresh,
@@ -29,6 +32,7 @@ from trayapp.ui.wishes import (
 )
 
 Heard = Callable[[OwedWindow], list[object]]
+FORESEE = Foresee(boards.ANNA.message_id, Says.NOT_OWED)
 
 
 @pytest.fixture
@@ -66,7 +70,9 @@ def test_return_opens(window: OwedWindow, heard: Heard) -> None:
 def test_each_entry_of_a_menu_has_a_letter_of_its_own(window: OwedWindow, one: Qt.Key) -> None:
     key(window, one)
     assert window.menu is not None
-    texts = [action.text().replace("&&", "") for action in window.menu.actions() if not action.isSeparator()]
+    window.show_proposals(boards.ANNA.message_id, boards.proposals())
+    chosen = [one for one in window.menu.actions() if one.isEnabled() and not one.isSeparator()]
+    texts = [action.text().replace("&&", "") for action in chosen]
     letters = [text[text.index("&") + 1].lower() for text in texts]
     assert len(letters) > 1
     assert len(set(letters)) == len(letters)
@@ -106,12 +112,47 @@ def test_a_time_can_be_picked(qtbot: QtBot, window: OwedWindow, heard: Heard) ->
     assert wishes == [Snooze(boards.ANNA.id, datetime(2026, 5, 13, 11, 0, tzinfo=UTC))]
 
 
-def test_n_tells_the_message_from_the_sender(window: OwedWindow, heard: Heard) -> None:
+def test_n_says_of_this_message_at_once_that_it_is_not_owed(window: OwedWindow, heard: Heard) -> None:
     wishes = heard(window)
-    for number in (0, 1):
+    key(window, Qt.Key.Key_N)
+    assert window.menu is not None
+    QTest.keyClick(window.menu, Qt.Key.Key_Return)
+    assert wishes == [FORESEE, NotOwed(boards.ANNA.id)]
+
+
+def test_a_rule_can_be_chosen_once_it_is_seen_what_it_changes(window: OwedWindow, heard: Heard) -> None:
+    wishes = heard(window)
+    sender, like = boards.proposals()
+    for letter, rule in ((Qt.Key.Key_S, sender.rule), (Qt.Key.Key_L, like.rule)):
         key(window, Qt.Key.Key_N)
-        entry(window, number)
-    assert wishes == [NotOwed(boards.ANNA.id), NotOwed(boards.ANNA.id, sender=True)]
+        assert window.menu is not None
+        QTest.keyClick(window.menu, letter)
+        assert wishes.pop() == FORESEE, "nothing else to choose yet"
+        window.show_proposals(boards.ANNA.message_id, (sender, like))
+        said = [action.text() for action in window.menu.actions()]
+        assert "Anything from this &sender\ttakes 4 off your list" in said
+        assert "anna@acker-partners.example, subject “contract draft”" in said
+        assert any("Customs declaration" in line and line.endswith(" · 1 more") for line in said)
+        QTest.keyClick(window.menu, letter)
+        assert wishes.pop() == KeepRule(rule)
+    assert wishes == []
+
+
+def test_what_a_rule_changes_is_said_of_the_message_that_was_asked_about(window: OwedWindow) -> None:
+    key(window, Qt.Key.Key_N)
+    window.show_proposals(boards.BEATE.message_id, boards.proposals(boards.BEATE))
+    assert window.menu is not None
+    assert not any("sender" in action.text() for action in window.menu.actions())
+    key(window, Qt.Key.Key_S)
+    window.show_proposals(boards.ANNA.message_id, boards.proposals())  # another menu is open by now
+
+
+def test_where_a_rule_goes_before_the_menu_says_so(window: OwedWindow) -> None:
+    key(window, Qt.Key.Key_N)
+    window.show_proposals(boards.ANNA.message_id, ())
+    assert window.menu is not None
+    said = [one.text() for one in window.menu.actions()]
+    assert "A rule that you made goes before: see Settings, Rules." in said
 
 
 def test_a_menu_keeps_its_item_when_the_list_moves(window: OwedWindow, heard: Heard) -> None:
@@ -178,12 +219,24 @@ def test_why_unfolds_reasons_deadline_and_corrections(window: OwedWindow, heard:
         button.click()
     assert wishes == [
         NotOwed(boards.ANNA.id),
-        NotOwed(boards.ANNA.id, sender=True),
+        FORESEE,
         ShowSettings("windows", "Clients"),
         ShowSettings("clients", "anna@acker-partners.example"),
     ]
     key(window, Qt.Key.Key_W)
     assert window.list.lines.row_of_why() == -1
+
+
+def test_why_leads_to_the_rule_behind_it(window: OwedWindow, heard: Heard) -> None:
+    wishes = heard(window)
+    ruled = replace(boards.ANNA, reasons=(reason(boards.TAX),))
+    window.show_board(boards.board((ruled,)))
+    key(window, Qt.Key.Key_W)
+    panel = window.list.findChild(WhyPanel)
+    assert panel is not None
+    link = next(one for one in panel.findChildren(QPushButton) if one.text() == "Show the rule")
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert wishes == [ShowSettings("rules", "everything from everybody at tax-office.example is owed")]
 
 
 def test_the_reasons_are_reached_and_pressed_by_keys(window: OwedWindow, heard: Heard) -> None:

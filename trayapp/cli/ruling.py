@@ -53,7 +53,8 @@ def _list(profile: Profile, arguments: argparse.Namespace) -> None:
     elif not rules:
         tell.line("There are no rules. One is made by: owed not-owed ID --sender or --like")
     else:
-        tell.table([(one.id, sentence(one)) for one in rules])
+        for one in rules:
+            tell.line(f"{one.id}: {sentence(one)}")
 
 
 def _remove(profile: Profile, arguments: argparse.Namespace) -> None:

@@ -24,6 +24,13 @@ class Foresight(NamedTuple):
     """Not everything was looked at, so that there may be more of both."""
 
 
+class Proposal(NamedTuple):
+    """A rule that the user could make with one click."""
+
+    rule: Rule
+    change: Foresight
+
+
 def with_rule(rules: Rules, rule: Rule) -> Rules:
     """Return the rules with one more, or with one changed."""
     return _and(rules, Decision(written(rule), Act.RULE, rule.at))

@@ -195,7 +195,7 @@ def words(rule: Rule) -> str:
         Whose.SENDER: "",
         Whose.PROGRAM: "the program ",
         Whose.LIST: "the list ",
-        Whose.DOMAIN: "anybody at ",
+        Whose.DOMAIN: "everybody at " if rule.says is Says.OWED else "anybody at ",
     }[rule.whose]
     about = {None: "", "": " without a subject"}.get(rule.subject, f" with the subject “{rule.subject}”")
     which = "everything" if rule.says is Says.OWED else "nothing"

@@ -5,10 +5,9 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import NamedTuple
 
 from trayapp.domain.decision import Act, Decisions
-from trayapp.domain.foresight import Foresight, compare, with_rule
+from trayapp.domain.foresight import Foresight, Proposal, compare, with_rule
 from trayapp.domain.item import Judged, OwedItem
 from trayapp.domain.message import Address, Conversation, ConversationId, Direction, MessageId, Seen
 from trayapp.domain.owed import OLD_BEFORE, Rules, WroteTo, owed
@@ -21,13 +20,6 @@ FORESEEN = 1000
 
 Items = Mapping[ConversationId, OwedItem]
 """What is owed, by conversation; a conversation that owes nothing is not in it."""
-
-
-class Proposal(NamedTuple):
-    """A rule that the user could make with one click."""
-
-    rule: Rule
-    change: Foresight
 
 
 class Desk:

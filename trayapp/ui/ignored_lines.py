@@ -37,6 +37,7 @@ _CAUSES = {
     "Not to you": ("cc-only", "not-named", "broadcast"),
     "From colleagues": ("colleague",),
     "Strangers, perhaps asking": ("unknown-sender-maybe",),
+    "Your rules": ("rule-not-owed", "rule-owed"),
     "You said so": ("not-owed-by-user", "ignored-sender", "answered-otherwise"),
     "Trash and spam": ("in-trash", "spam"),
     "You answered": ("answered-by-me", "probable", "acknowledged"),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,11 +20,16 @@ from PySide6.QtWidgets import (
 )
 
 from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.foresight import Proposal
 from trayapp.domain.item import Verdict
+from trayapp.domain.message import MessageId
+from trayapp.domain.rules import Says
 from trayapp.ui.buttons import KeyButton
+from trayapp.ui.correction_menu import CorrectionMenu
 from trayapp.ui.flow import FlowLayout
 from trayapp.ui.ignored_lines import Tab, causes, matching, newest_first
 from trayapp.ui.ignored_rows import IgnoredModel, IgnoredRow
+from trayapp.ui.left_out_panel import LeftOutPanel
 from trayapp.ui.look import Look
 from trayapp.ui.plain_list import PlainList
 from trayapp.ui.state_panel import StatePanel
@@ -48,7 +53,7 @@ _NOTHING_FOUND = Notice("search", "Nothing found", "No message here fits the sea
 
 
 class IgnoredWindow(Window):
-    """Draws verdicts; says ``OwedAfterAll`` and ``OpenMessage``."""
+    """Draws verdicts; says ``OwedAfterAll``, ``Foresee``, ``KeepRule`` and ``OpenMessage``."""
 
     def __init__(self, look: Look, calendar: WorkingCalendar, *, geometry: bytes = b"") -> None:
         """``calendar`` gives the zone of the times shown."""
@@ -63,7 +68,12 @@ class IgnoredWindow(Window):
         self.rows = IgnoredModel(self)
         self.state = StatePanel(look)
         self.owed = KeyButton(look, "reply", "Owed after all", "O")
+        self.more = KeyButton(look, "rules", "This sender or mail like this …", "M")
+        self.why = KeyButton(look, "why", "Why?", "W")
         self.open = KeyButton(look, "open", "Open", "⏎")
+        self.panel = LeftOutPanel()
+        self.menu: CorrectionMenu | None = None
+        """The menu of a correction that is open, or was last."""
         self.undo_bar = UndoBar(look)
         self._pages = QStackedWidget()
         self._dress()
@@ -92,31 +102,48 @@ class IgnoredWindow(Window):
         """Say for ten seconds what did not work."""
         self.undo_bar.complain(sentence)
 
+    def show_proposals(self, message_id: MessageId, proposals: tuple[Proposal, ...]) -> None:
+        """Say in the menu that is open what rules would change."""
+        if self.menu is not None and self.menu.message_id == message_id:
+            self.menu.show_proposals(proposals)
+
     def current(self) -> Verdict | None:
         """The chosen message."""
         index = self.list.currentIndex()
         return self.rows.verdict(index.row()) if index.isValid() else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """O says that it is owed, Return opens, Escape clears the search or closes."""
+        """Every button has its key; Escape folds the reasons, clears the search or closes."""
         if event.key() == Qt.Key.Key_Escape:
-            if self.search.text():
-                self.search.clear()
-            else:
-                self.close()
+            self._escape()
         elif self.pressed(event):
             pass
         elif self.search.hasFocus():
             if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self.list.setFocus()
-        elif event.key() == Qt.Key.Key_O and not event.modifiers():
-            self._say_owed()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._say_open()
+        elif not event.modifiers() and (act := self._keys().get(Qt.Key(event.key()))) is not None:
+            act()
         elif event.text() == "/":
             self.search.setFocus()
         else:
             super().keyPressEvent(event)
+
+    def _keys(self) -> dict[Qt.Key, Callable[[], None]]:
+        return {
+            Qt.Key.Key_O: self._say_owed,
+            Qt.Key.Key_M: self._offer_rules,
+            Qt.Key.Key_W: self._ask_why,
+            Qt.Key.Key_Return: self._say_open,
+            Qt.Key.Key_Enter: self._say_open,
+        }
+
+    def _escape(self) -> None:
+        if self.panel.isVisible():
+            self._ask_why()
+        elif self.search.text():
+            self.search.clear()
+        else:
+            self.close()
 
     def _dress(self) -> None:
         self.tabs.setDrawBase(False)
@@ -158,13 +185,14 @@ class IgnoredWindow(Window):
         self._bar.setProperty("bar", True)
         flow = FlowLayout(self._bar, gap=TINY, line_gap=TINY)
         flow.setContentsMargins(SMALL, SMALL, MEDIUM, SMALL)
-        flow.addWidget(self.owed)
-        flow.addWidget(self.open)
+        for button in (self.owed, self.more, self.why, self.open):
+            flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
         column.addLayout(middle, 1)
+        column.addWidget(self.panel)
         column.addWidget(self.undo_bar)
         column.addWidget(self._bar)
 
@@ -176,6 +204,9 @@ class IgnoredWindow(Window):
         self.list.selectionModel().currentChanged.connect(self._allow)
         self.owed.clicked.connect(self._say_owed)
         self.open.clicked.connect(self._say_open)
+        self.more.clicked.connect(self._offer_rules)
+        self.why.clicked.connect(self._ask_why)
+        self.panel.wished.connect(self.wished)
         self.undo_bar.wished.connect(self.wished)
         for keys, slot in (
             (QKeySequence(QKeySequence.StandardKey.Find), self.search.setFocus),
@@ -238,14 +269,45 @@ class IgnoredWindow(Window):
     @Slot()
     def _allow(self) -> None:
         self._bar.setVisible(self._pages.currentWidget() is self.list)
-        for button in (self.owed, self.open):
+        for button in (self.owed, self.more, self.why, self.open):
             button.setEnabled(self.current() is not None)
+        if self.panel.isVisible():
+            self.panel.tell(self.current())
 
     @Slot()
     def _say_owed(self) -> None:
         verdict = self.current()
         if verdict is not None:
             self.wished.emit(OwedAfterAll(verdict.seen.message.id))
+
+    @Slot()
+    def _offer_rules(self) -> None:
+        """Offer to say it of this sender or of mail like this, each with what it would change."""
+        verdict = self.current()
+        if verdict is None:
+            return
+        if self.menu is not None:
+            self.menu.deleteLater()
+        message_id = verdict.seen.message.id
+        self.menu = CorrectionMenu(self.look, OwedAfterAll(message_id), message_id, Says.OWED, self)
+        self.menu.triggered.connect(self._picked)
+        spot = self.list.visualRect(self.list.currentIndex()).bottomLeft()
+        self.menu.popup(self.list.viewport().mapToGlobal(spot) + QPoint(LARGE, TINY))
+        self.menu.setActiveAction(self.menu.actions()[0])
+        self.wished.emit(self.menu.asks)
+
+    @Slot(QAction)
+    def _picked(self, action: QAction) -> None:
+        if action.data() is not None:
+            self.wished.emit(action.data())
+
+    @Slot()
+    def _ask_why(self) -> None:
+        """Unfold the reasons below the list, or fold them again."""
+        unfolds = not self.panel.isVisible() and self.current() is not None
+        if unfolds:
+            self.panel.tell(self.current())
+        self.panel.setVisible(unfolds)
 
     @Slot()
     def _say_open(self) -> None:

@@ -1,4 +1,4 @@
-"""The small menus of the list: how it was answered, until when to put it off, what exactly is not owed."""
+"""The small menus of the list: how it was answered, until when to put it off."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from trayapp.domain.calendar import WorkingCalendar
 from trayapp.domain.item import OwedItem
-from trayapp.ui import words
 from trayapp.ui.look import Look
 from trayapp.ui.owed_actions import Action
 from trayapp.ui.snooze_choices import snooze_choices
-from trayapp.ui.wishes import Done, NotOwed, Snooze, Wish
+from trayapp.ui.wishes import Done, Snooze, Wish
 
 
 class Entry(NamedTuple):
@@ -37,8 +36,6 @@ def entries_for(
             return done_entries(item)
         case Action.SNOOZE:
             return snooze_entries(item, now, calendar)
-        case Action.NOT_OWED:
-            return not_owed_entries(item)
         case _:
             return ()
 
@@ -61,15 +58,6 @@ def snooze_entries(item: OwedItem, now: datetime, calendar: WorkingCalendar) -> 
             for number, one in enumerate(choices, start=1)
         ),
         Entry("&Pick a time…", "calendar", None),
-    )
-
-
-def not_owed_entries(item: OwedItem) -> tuple[Entry, ...]:
-    """What exactly is not owed."""
-    address = words.safe_line(item.client.address, 60).replace("&", "&&")
-    return (
-        Entry("This &message", "not-owed", NotOwed(item.id)),
-        Entry(f"Anything from this &sender ({address})", "remove", NotOwed(item.id, sender=True)),
     )
 
 

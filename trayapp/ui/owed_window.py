@@ -10,8 +10,13 @@ from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidge
 
 from trayapp.domain.board import Board
 from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.foresight import Proposal
+from trayapp.domain.item import OwedItem
+from trayapp.domain.message import MessageId
+from trayapp.domain.rules import Says
 from trayapp.ui import item_menus
 from trayapp.ui.buttons import KeyButton
+from trayapp.ui.correction_menu import CorrectionMenu
 from trayapp.ui.flow import FlowLayout
 from trayapp.ui.look import Look
 from trayapp.ui.owed_actions import Action, actions_for
@@ -24,7 +29,7 @@ from trayapp.ui.states import Notice, banners, headline, whole
 from trayapp.ui.theme import MEDIUM, SMALL, TINY
 from trayapp.ui.undo_bar import UndoBar
 from trayapp.ui.window import Window
-from trayapp.ui.wishes import ConfirmProbable, Open, RejectProbable, Snooze, Wish
+from trayapp.ui.wishes import ConfirmProbable, NotOwed, OfferRules, Open, RejectProbable, Snooze, Wish
 
 _SIZE = QSize(960, 640)
 _NOTHING_FOUND = Notice(
@@ -104,6 +109,8 @@ class OwedWindow(Window):
             self._say(simple[action])
         elif action is Action.WHY:
             self._ask_why(item.id)
+        elif action is Action.NOT_OWED:
+            self._offer_correction(item)
         else:
             self._offer(item.id, item_menus.entries_for(action, item, self._board.now, self._calendar))
 
@@ -227,11 +234,25 @@ class OwedWindow(Window):
         self._bar.setVisible(bool(offered))
         self._bar.updateGeometry()
 
+    def show_proposals(self, message_id: MessageId, proposals: tuple[Proposal, ...]) -> None:
+        """Say in the menu that is open what rules would change."""
+        if isinstance(self.menu, CorrectionMenu) and self.menu.message_id == message_id:
+            self.menu.show_proposals(proposals)
+
+    def _offer_correction(self, item: OwedItem) -> None:
+        """Ask what exactly is not owed; a rule can be chosen as soon as it is known what it would change."""
+        menu = CorrectionMenu(self.look, NotOwed(item.id), item.message_id, Says.NOT_OWED, self)
+        self._open_menu(item.id, menu)
+        self._say(menu.asks)
+
     def _offer(self, item_id: str, entries: tuple[item_menus.Entry, ...]) -> None:
+        self._open_menu(item_id, item_menus.item_menu(self.look, entries, self))
+
+    def _open_menu(self, item_id: str, menu: QMenu) -> None:
         """Open a small menu at the item."""
         if self.menu is not None:
             self.menu.deleteLater()
-        self.menu = item_menus.item_menu(self.look, entries, self)
+        self.menu = menu
         self.menu.setProperty("item", item_id)
         self.menu.triggered.connect(self._picked_entry)
         spot = self.list.spot_of(item_id)
@@ -259,7 +280,10 @@ class OwedWindow(Window):
 
     @Slot(object)
     def _say(self, wish: Wish) -> None:
-        self.wished.emit(wish)
+        if isinstance(wish, OfferRules):
+            self.act(Action.NOT_OWED, wish.item_id)
+        else:
+            self.wished.emit(wish)
 
     @Slot()
     def _press(self) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout
 
 from trayapp.domain.board import Board
 from trayapp.mail.probe import Step
@@ -18,9 +18,11 @@ from trayapp.ui.page_accounts import PageAccounts
 from trayapp.ui.page_clients import PageClients
 from trayapp.ui.page_general import PageGeneral, Stored
 from trayapp.ui.page_notifications import PageNotifications
+from trayapp.ui.page_rules import PageRules
 from trayapp.ui.page_windows import PageWindows
 from trayapp.ui.page_working import Countries, PageWorking
 from trayapp.ui.suggestions import Suggestion
+from trayapp.ui.undo_bar import UndoBar
 from trayapp.ui.window import Window
 from trayapp.ui.wishes import SettingsChanged, Wish
 
@@ -29,6 +31,7 @@ PAGES = {
     "windows": "clock",
     "working": "calendar",
     "clients": "clients",
+    "rules": "rules",
     "notifications": "bell",
     "general": "settings",
 }
@@ -57,6 +60,7 @@ class SettingsDialog(Window):
         self.windows = PageWindows(look, settings, now)
         self.working = PageWorking(look, settings, now, countries or {})
         self.clients = PageClients(look, settings)
+        self.rules = PageRules(look, settings)
         self.notifications = PageNotifications(look, settings)
         self.general = PageGeneral(look, settings, stored)
         self.pages: dict[str, Page] = {
@@ -64,17 +68,28 @@ class SettingsDialog(Window):
             "windows": self.windows,
             "working": self.working,
             "clients": self.clients,
+            "rules": self.rules,
             "notifications": self.notifications,
             "general": self.general,
         }
         self.side = QListWidget()
         self._stack = QStackedWidget()
+        self.undo_bar = UndoBar(look)
         self._fill()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.side)
-        row.addWidget(self._stack, 1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.undo_bar)
+        row.addLayout(column, 1)
+        self.undo_bar.wished.connect(self._hear)
+        undo = QAction(self)
+        undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+        undo.triggered.connect(self._undo)
+        self.addAction(undo)
         self.side.currentRowChanged.connect(self._turn)
         look.changed.connect(self._tint)
         self.side.setCurrentRow(0)
@@ -114,6 +129,10 @@ class SettingsDialog(Window):
         """Say on the page that is seen what did not work, until the user turns to another or tries again."""
         list(self.pages.values())[self._stack.currentIndex()].complain(sentence)
 
+    def offer_undo(self, sentence: str) -> None:
+        """Say for ten seconds what was done, and offer to take it back."""
+        self.undo_bar.offer(sentence)
+
     def show_page(self, name: str, about: str = "") -> None:
         """Turn to a page, and there to one account, group or client."""
         self.side.setCurrentRow(list(PAGES).index(name) if name in PAGES else 0)
@@ -145,6 +164,11 @@ class SettingsDialog(Window):
     def _tint(self) -> None:
         for row, icon in enumerate(PAGES.values()):
             self.side.item(row).setIcon(self.look.icon(icon, None, self.side.iconSize().width()))
+
+    @Slot()
+    def _undo(self) -> None:
+        if self.undo_bar.isVisible():  # what was done long ago is taken back in the lists
+            self.undo_bar.take_back()
 
     @Slot(int)
     def _turn(self, row: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from trayapp.domain.board import Row
 from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.message import Reason
 from trayapp.domain.reasons import sentence
 from trayapp.domain.standard import explain
 from trayapp.errors import SettingsTrouble
@@ -18,7 +19,7 @@ from trayapp.ui.buttons import LinkButton
 from trayapp.ui.flow import FlowLayout
 from trayapp.ui.labels import PlainLabel, Tone
 from trayapp.ui.theme import LARGE, MEDIUM, SMALL, TINY
-from trayapp.ui.wishes import NotOwed, RejectProbable, ShowSettings, Wish
+from trayapp.ui.wishes import NotOwed, OfferRules, RejectProbable, ShowSettings, Wish
 
 
 class WhyPanel(QFrame):
@@ -38,15 +39,15 @@ class WhyPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(indent, MEDIUM, LARGE, LARGE)
         layout.setSpacing(TINY)
-        _paragraph(layout, "Why it is here", [sentence(reason) for reason in item.reasons])
+        paragraph(layout, "Why it is here", [sentence(reason) for reason in item.reasons])
         layout.addSpacing(SMALL)
-        self._due = _paragraph(layout, "How the deadline came about", _deadline(row, now, calendar))
+        self._due = paragraph(layout, "How the deadline came about", _deadline(row, now, calendar))
         layout.addSpacing(SMALL)
         flow = FlowLayout(gap=LARGE, line_gap=TINY)
         self.buttons: list[QWidget] = []
         """In order, for the keyboard."""
         for text, wish in _corrections(row):
-            button = _WishButton(text, wish)
+            button = WishButton(text, wish)
             button.wished.connect(self.wished)
             flow.addWidget(button)
             self.buttons.append(button)
@@ -57,7 +58,13 @@ class WhyPanel(QFrame):
         self._due.setText(words.safe_line(_deadline(row, now, self._calendar)[-1], 400))
 
 
-class _WishButton(LinkButton):
+def rules_behind(reasons: Iterable[Reason]) -> list[Wish]:
+    """Lead to each rule that reasons name, on the page of the rules."""
+    named = {reason.detail: None for reason in reasons if reason.code in {"rule-owed", "rule-not-owed"}}
+    return [ShowSettings("rules", detail) for detail in named]
+
+
+class WishButton(LinkButton):
     """A link that says one wish."""
 
     wished = Signal(object)
@@ -72,7 +79,7 @@ class _WishButton(LinkButton):
         self.wished.emit(self._wish)
 
 
-def _paragraph(layout: QVBoxLayout, title: str, sentences: Sequence[str]) -> PlainLabel:
+def paragraph(layout: QVBoxLayout, title: str, sentences: Sequence[str]) -> PlainLabel:
     """A small heading and one line for each sentence; return the last line."""
     last = PlainLabel(title, Tone.STRONG)
     layout.addWidget(last)
@@ -111,13 +118,14 @@ def _sentence(text: str) -> str:
 def _corrections(row: Row) -> list[tuple[str, Wish]]:
     """What can be put right from here."""
     item = row.item
-    address, group = words.safe_line(item.client.address, 60), words.safe_line(item.client.group, 60)
+    group = words.safe_line(item.client.group, 60)
     found: list[tuple[str, Wish]] = []
     if item.probable:
         found.append(("The other message was no answer", RejectProbable(item.id)))
+    found += [("Show the rule", wish) for wish in rules_behind(item.reasons)]
     found += [
         ("This message is not owed", NotOwed(item.id)),
-        (f"Nothing from {address} is owed", NotOwed(item.id, sender=True)),
+        ("Not owed: this sender, or mail like this …", OfferRules(item.id)),
         (f"Change the window for {group}", ShowSettings("windows", item.client.group)),
         ("Put this sender into another group", ShowSettings("clients", item.client.address)),
     ]

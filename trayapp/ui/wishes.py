@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TypeAlias
 
 from trayapp.domain.message import MessageId
+from trayapp.domain.rules import Rule, Says
 from trayapp.settings.accounts import Account
 from trayapp.settings.model import Settings
 
@@ -48,8 +49,6 @@ class NotOwed:
     """It waits for nothing."""
 
     item_id: str
-    sender: bool = False
-    """Nothing that this sender ever writes waits for anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +56,42 @@ class OwedAfterAll:
     """A message that was left out waits for an answer."""
 
     message_id: MessageId
+
+
+@dataclass(frozen=True, slots=True)
+class OfferRules:
+    """Open the menu of what exactly is not owed: this message, this sender, mail like this."""
+
+    item_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Foresee:
+    """Say by which rules a message can be corrected, and what each would change."""
+
+    message_id: MessageId
+    says: Says
+
+
+@dataclass(frozen=True, slots=True)
+class ForeseeRule:
+    """Say what a rule would change, if it were made so or changed to it."""
+
+    rule: Rule
+
+
+@dataclass(frozen=True, slots=True)
+class KeepRule:
+    """A rule is to hold from now on: a new one, or one that was changed."""
+
+    rule: Rule
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveRule:
+    """A rule is to hold no more."""
+
+    rule: Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +212,11 @@ Wish: TypeAlias = (
     | Snooze
     | NotOwed
     | OwedAfterAll
+    | OfferRules
+    | Foresee
+    | ForeseeRule
+    | KeepRule
+    | RemoveRule
     | ConfirmProbable
     | RejectProbable
     | Undo
