@@ -13,8 +13,10 @@ from trayapp.domain.tables import Heads, Table, words_of
 
 __all__ = ["Language", "Phrases", "Table", "language", "words_of"]
 
-_READ = 2_000
-"""So many characters tell the language of a text."""
+_BEGINNING, _END = 1_000, 500
+"""So many characters at both ends tell the language of a text."""
+_OF_TEXT = frozenset({"away", "footers", "imprint", "machine", "marketing"})
+"""Tables that are looked for in a whole text, the others sentence by sentence."""
 _FEW = 2.0
 """Signs of less weight do not tell it: every language of which there is one is read."""
 _SHARE = 3
@@ -67,6 +69,8 @@ class Language:
     """Phrases of an out-of-office note."""
     footers: Table
     """Phrases that only mass mail ends with: "unsubscribe", "abmelden"."""
+    imprint: Table
+    """What the signatures of firms and mass mail alike end with: "privacy policy", "Impressum"."""
     machine: Table
     """Phrases of receipts, alerts and tickets that no person types."""
     marketing: Table
@@ -97,9 +101,11 @@ class Phrases:
 
         A word counts the less the more languages have it.
         """
+        if len(text) > _BEGINNING + _END:
+            text = f"{text[:_BEGINNING]} {text[-_END:]}"
         weights = [0.0] * len(self._codes)
         own = [0] * len(self._codes)
-        for word in self._spoken.keys() & words_of(text[:_READ]):
+        for word in self._spoken.keys() & words_of(text):
             numbers = self._spoken[word]
             for number in numbers:
                 weights[number] += 1 / len(numbers)
@@ -129,6 +135,9 @@ def language(code: str, tables: Mapping[str, Iterable[str]]) -> Language:
     if unknown := sorted(set(tables) - names):
         raise ValueError(f"The phrases of {code} have a table that no rule uses: {', '.join(unknown)}.")
     words = frozenset(tables.get("function_words", ()))
-    heads = Heads()
-    read = {name: Table(tables.get(name, ()), heads) for name in names - {"function_words"}}
+    heads, heads_of_text = Heads(), Heads()
+    read = {
+        name: Table(tables.get(name, ()), heads_of_text if name in _OF_TEXT else heads)
+        for name in names - {"function_words"}
+    }
     return Language(code=code, function_words=words, **read)

@@ -37,6 +37,13 @@ _RETURNED = re.compile(
 )
 _SALES = 4
 """Phrases of advertisements and of leaving a list: a sales letter also where it greets by name."""
+_OF_RETURNED = (
+    *("unknown", "not found", "rejected", "unavailable", "full", "no such", "invalid", "quota"),
+    *("rcpt", "zustell", "mail from", "-recipient", "diagnostic", "remote-mta", "deliver", "permanent"),
+    *("did not reach", "headers follow", "returned", "requested", "5.", "4.", "550 ", "551 ", "552 ", "553 "),
+    *("554 ", "450 "),
+)
+"""One of these stands in whatever :data:`_RETURNED` finds."""
 _OFFICES = re.compile(
     r"(?:support|service|services|info|sales|orders?|billing|invoices?|accounts?|accounting|help|helpdesk|team|hello|"
     r"contact|marketing|news|admin|webmaster|security|shop|store|members?|membership|customer.*|feedback|survey|"
@@ -80,16 +87,22 @@ def sort_of(
 
 def _by_shape(new: str, asks: Ask, *, personal: bool) -> Judged | None:
     """What only a program writes: the words of mail servers, records, web pages as plain text."""
-    returned = list(islice(_RETURNED.finditer(new), 4))
+    returned = list(islice(_RETURNED.finditer(new), 4)) if _may_be_returned(new) else []
     if len(returned) >= 2 + (2 if personal or asks >= Ask.REQUEST else 0):
         return Kind.BOUNCE, (Reason("bounce"),)
     if personal:
         return None
-    if len(list(islice(_RECORD.finditer(new), _MOST_RECORDS + 1))) > _MOST_RECORDS:
+    if "=" in new and len(list(islice(_RECORD.finditer(new), _MOST_RECORDS + 1))) > _MOST_RECORDS:
         return Kind.AUTOMATIC, (Reason("machine-text"),)
-    if len(list(islice(_MARKUP.finditer(new), _MOST_MARKUP + 1))) > _MOST_MARKUP:
+    if "</" in new and len(list(islice(_MARKUP.finditer(new), _MOST_MARKUP + 1))) > _MOST_MARKUP:
         return Kind.BULK, (Reason("bulk"),)
     return None
+
+
+def _may_be_returned(new: str) -> bool:
+    """A look that costs little, for few texts have any of this."""
+    lower = new.lower()
+    return any(word in lower for word in _OF_RETURNED)
 
 
 def _by_signs(
@@ -105,6 +118,10 @@ def _by_signs(
     """Count what only mass mail and programs write; more is needed where a person seems to speak."""
     footers, foot = _count(words, [language.footers for language in languages])
     adverts, advert = _count(words, [language.marketing for language in languages])
+    imprint, _ = _count(words, [language.imprint for language in languages])
+    if footers or not asks:
+        # Beneath an advertisement they count; beneath a request they are what firms sign with.
+        footers += min(imprint, 1)
     notices, notice = _count(words, [language.machine for language in languages])
     office = _OFFICES.fullmatch(message.sender.email.partition("@")[0]) is not None
     reply = bool(message.references)
@@ -115,7 +132,7 @@ def _by_signs(
         return Kind.BULK, (Reason("newsletter", foot or advert),)
     if footers and adverts >= 2 and footers + adverts >= _SALES and not reply:
         return Kind.BULK, (Reason("marketing", advert),)
-    if adverts >= 3 + doubt and not personal:
+    if adverts >= 3 + doubt + (asks >= Ask.REQUEST) and not personal:
         return Kind.BULK, (Reason("marketing", advert),)
     if notices >= 2 + doubt or (notices and office and asks < Ask.REQUEST and not reply):
         return Kind.AUTOMATIC, (Reason("machine-text", notice),)
