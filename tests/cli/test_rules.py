@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
-from tests.cli.letters import ANNA, ASKS, ago, letter, name
+from tests.cli.letters import ANNA, ASKS, ME, ago, letter, name
 from tests.cli.mailboxes import MaildirBox
 from tests.cli.process import Owed
 
@@ -104,6 +105,20 @@ def test_a_rule_that_would_change_nothing_for_the_message_is_refused(owed: Owed,
     assert "would not change" in said.err
     assert "owed rules list" in said.err
     assert "Traceback" not in owed("not-owed", name(3), "--sender", "--like", status=2).err
+
+
+def test_files_are_judged_by_the_rules_where_that_is_asked_for(
+    owed: Owed, maildir: MaildirBox, tmp_path: Path
+) -> None:
+    read(owed, maildir)
+    owed("not-owed", name(1), "--like")
+    file = tmp_path / "one.eml"
+    file.write_bytes(letter(50, ANNA, ago(hours=1), ASKS, subject="Report 7 of July"))
+    judge = ("judge", str(file), "--me", ME, "--json")
+    (plain,) = owed(*judge).json()["messages"]
+    (ruled,) = owed(*judge, "--rules").json()["messages"]
+    assert (plain["verdict"], ruled["verdict"]) == ("owed", "not_owed")
+    assert [reason["code"] for reason in ruled["reasons"]] == ["rule-not-owed"]
 
 
 def test_what_a_forgotten_account_taught_is_forgotten(owed: Owed, maildir: MaildirBox) -> None:

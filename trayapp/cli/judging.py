@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -22,8 +23,9 @@ from trayapp.domain.standard import shipped_standards
 from trayapp.mail.files import FilesSource
 from trayapp.mail.imap.folders import folder_names as by_role
 from trayapp.mail.roles import role_by_name
-from trayapp.profile import reader_for
+from trayapp.profile import Profile, reader_for
 from trayapp.settings.model import who
+from trayapp.settings.places import Places
 from trayapp.store.index import Index
 from trayapp.sync.desk import Desk
 from trayapp.sync.pull import pull, read_all_texts
@@ -35,6 +37,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Judge the files; every message in them appears once."""
     now = moment(arguments.now, "UTC") if arguments.now is not None else None
     rules = rules_for(arguments.me, arguments.client, arguments.colleague)
+    if arguments.rules:
+        with closing(Profile(Places.of(arguments.profile))) as profile:
+            rules = replace(rules, decisions=profile.log.in_force().only_rules())
     with closing(Judgement(arguments.files, rules)) as judgement:
         rows = judgement.rows(now)
     if arguments.json:

@@ -65,6 +65,7 @@ def build_parser() -> argparse.ArgumentParser:
         metavar="WHO",
         help="addresses or domains of clients; '*' for every sender",
     )
+    judge.add_argument("--rules", action="store_true", help="apply your rules too, as rules list shows them")
     judge.add_argument(
         "--colleague",
         nargs="+",

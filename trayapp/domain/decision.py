@@ -65,6 +65,10 @@ class Decisions:
         """Return what was decided about one target, oldest first."""
         return self._by_target.get(target, ())
 
+    def only_rules(self) -> Decisions:
+        """Return what was taught, without what was said about single messages."""
+        return Decisions(tuple(event for event in self.events if event.act in RULE_ACTS))
+
 
 def rules_of(events: Iterable[Decision]) -> RuleBook:
     """Return the rules that a list of decisions amounts to, oldest first; what is no rule is passed over."""
