@@ -100,6 +100,14 @@ _WARNINGS = _beginnings(
 ) | {"no ", "u o"}
 
 
+_ALL = _DEVICES | _DISCLAIMERS | _WARNINGS
+
+
+def may_be_footer(line: str) -> bool:
+    """Whether a line begins like one that a program or a lawyer wrote; most lines need no closer look."""
+    return line.lstrip(_AROUND)[:3].lower() in _ALL
+
+
 def is_device(line: str) -> bool:
     """Whether a phone or a mail program wrote the line: "Sent from my …"."""
     bare = line.lstrip(_AROUND)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from trayapp.domain.quotes import intro, is_quoted, original
+from trayapp.domain.quotes import intro, is_quoted, may_mark, original
 from trayapp.domain.signatures import without_signature
 
 _MOST_LINES = 5_000
@@ -55,7 +55,7 @@ def _without_quotes(lines: list[str]) -> list[str]:
         if not line or line.isspace():
             kept.append("")
             place += 1
-        elif count := original(lines, place):
+        elif may_mark(line) and (count := original(lines, place)):
             if begun or not _is_quoted_below(lines, quoted, place + count):
                 break
             place += count

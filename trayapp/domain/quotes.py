@@ -90,6 +90,11 @@ def is_quoted(line: str) -> bool:
     return (">" in head or "|" in head or "&gt;" in head) and _QUOTED.match(line) is not None
 
 
+def may_mark(line: str) -> bool:
+    """Whether a line can be a header field or a rule with words in it; most need no closer look."""
+    return ":" in line or line.lstrip()[:1] in _RULES or "：" in line
+
+
 def original(lines: list[str], place: int) -> int:
     """How many lines from here say that an original or a forwarded message follows; 0 where none do.
 
@@ -98,7 +103,7 @@ def original(lines: list[str], place: int) -> int:
     line = lines[place]
     count = 1 if starts_original(line) else 0
     if not count:
-        return header_block(lines, place) if ":" in line or "：" in line else 0
+        return header_block(lines, place)
     if place + 1 < len(lines) and not line.rstrip().endswith("-") and _WRAPPED.search(lines[place + 1]):
         count = 2
     following = place + count

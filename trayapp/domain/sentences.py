@@ -25,7 +25,7 @@ _END = re.compile(
 _ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|St|No|Nr|Inc|Ltd|Co|Corp|Jr|vs|bzw|ca|Hr|Fr|Tel|Abs|Art|Mme|Mlle|Me|Mgr|réf|Réf|Bd|Av|Cie|Sr|Sra|Srta|Dra|Dña|Lic|Ing|Ud|Uds|Vd|Vds|Núm|núm|pág|aprox|Avda|Avv|Avv\.ti|Dott|Dott\.ssa|Dr\.ssa|Sig|Sig\.ra|Sigg|Egr|Gent|Gent\.mo|Gent\.ma|Spett|Geom|Rag|Arch|Prof|Prot|pag|Exmo|Exma|Eng|Lda|Ltda|V\.Ex|Dhr|dhr|Mw|mw|Mevr|mevr|drs|ir|ing|bijv|evt|incl|excl|nl|resp|m\.b\.t|i\.v\.m|t\.a\.v|o\.v\.v|n\.a\.v|a\.u\.b|s\.v\.p|d\.w\.z|p\.v|c\.a|u\.s|z\.B|e\.g|i\.e)\.$"
 )
-_ASKS = re.compile(r"[?？][\"'”’)\]*_!.?\s]{0,6}$|;$")
+_ASKS = re.compile(r"[?？][\"'”’)\]*_!.?\s]{0,6}$")
 _NO_WRITING = re.compile(r"[^\w\s,.'’!?¿¡-]")
 _SHORT_LINE = 50
 
@@ -47,7 +47,7 @@ def sentences(text: str) -> Iterator[Sentence]:
     said = 0
     for unit in _units(text):
         for part in _parts(unit):
-            for piece in _pieces(part):
+            for piece in _pieces(part) if len(part) > LONGEST else (part,):
                 words = tuple(words_of(piece))
                 if words or "?" in piece:
                     yield Sentence(piece, words, _is_question(piece))
@@ -58,11 +58,8 @@ def sentences(text: str) -> Iterator[Sentence]:
 
 
 def _is_question(piece: str) -> bool:
-    if "?" not in piece and "？" not in piece:
-        return False
-    found = _ASKS.search(piece[-12:])
     # Spanish opens a question with a mark, and some forget to close it.
-    return (found is not None and found[0] != ";") or "¿" in piece
+    return _ASKS.search(piece[-12:]) is not None or "¿" in piece
 
 
 def _pieces(part: str) -> Iterator[str]:
@@ -92,7 +89,7 @@ def _units(text: str) -> Iterator[str]:
     length = 0
     for raw in text.split("\n"):
         line = " ".join(_without_addresses(raw[:5_000]).split())
-        point = _POINT.match(line)
+        point = None if line[:2].isalpha() else _POINT.match(line)
         if run and (not line or point or length > 4_000 or _is_finished(run[-1], line)):
             yield " ".join(run)
             run, length = [], 0

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 
 from trayapp.domain.cards import LONGEST_LINE, MOST_LINES, card_at_end, is_contact, is_name, is_sentence
-from trayapp.domain.footers import is_device, is_disclaimer, is_warning
+from trayapp.domain.footers import is_device, is_disclaimer, is_warning, may_be_footer
 from trayapp.domain.tables import words_of
 
 _MARK = re.compile(r"(?:--|—|––) ?$|-{2}\s?$|_{5,}\s*$|[*=#~-]{5,}\s*$")
@@ -43,6 +43,7 @@ _SIGN_OFFS = frozenset(
         *("à bientôt", "hasta pronto", "a presto", "tot snel", "até breve", "z poważaniem", "in fede"),
     )
 )
+_FIRST = _CLOSING | _BESIDE | {phrase.split()[0] for phrase in _SIGN_OFFS}
 _PLACES = frozenset({"aus", "nach", "von", "vom"})
 _MOST_SPACES = 9
 _NUMBER = re.compile(r"\W{0,2}(?:ext\.?|x|tel\.?|dw)? ?[\d-]{3,8}", re.IGNORECASE)
@@ -60,13 +61,16 @@ def without_signature(lines: list[str]) -> list[str]:
         if not bare:
             kept.append(line)
             continue
-        if is_disclaimer(bare, lines[place + 1] if place + 1 < len(lines) else "") or (
-            not begun and is_warning(bare)
-        ):
-            if begun:
+        if may_be_footer(bare):
+            if is_disclaimer(bare, lines[place + 1] if place + 1 < len(lines) else ""):
+                if begun:
+                    break
+                continue
+            if is_device(bare):
                 break
-            continue
-        if is_device(bare) or (begun and _is_mark(lines, place)):
+            if not begun and is_warning(bare):
+                continue
+        if begun and _is_mark(lines, place):
             break
         if is_sign_off(bare) and _ends_after(lines, place):
             return [*kept, *lines[place : _name_after(lines, place)]]
@@ -78,6 +82,9 @@ def without_signature(lines: list[str]) -> list[str]:
 def is_sign_off(line: str) -> bool:
     """Whether a line only says goodbye: "Best regards,", "Mit freundlichen Grüßen", "Thanks, Klara"."""
     if len(line) > LONGEST_LINE or line.count(" ") > _MOST_SPACES or "?" in line:
+        return False
+    first = line.split(None, 1)[0].strip("*_,.!- ").lower()
+    if first not in _FIRST and "-" not in first and "'" not in first and "’" not in first:
         return False
     if _says_goodbye(words_of(line)):
         return True

@@ -26,6 +26,8 @@ _PREFIX = 3
 """A beginning ("frag*") is looked up by so many letters, so it has at least as many."""
 _MOST_KNOWN = 10_000
 """So many words of texts are remembered with the tables in which they begin a phrase."""
+_MOST_AFTER = 200
+"""And so many words of those that follow a place in a phrase."""
 _WORD = re.compile(r"\w+(?:['-]\w+)*|[%$€]")
 _EITHER = rf"(?:{_WORD.pattern}|[^\s|?*]{{3,}}\*)"
 _PART = rf"{_EITHER}(?:\|{_EITHER})*\??"
@@ -70,7 +72,7 @@ class Heads(dict[str, int]):
         self._bits = 1
         self._words: dict[str, int] = {}
         self._prefixes: dict[str, list[tuple[str, int]]] = {}
-        self._last: tuple[Sequence[str], list[int], int] = ((), [], 0)
+        self._last: tuple[Sequence[str], tuple[list[int], int, list[int]]] = ((), ([], 0, []))
 
     def bit(self) -> int:
         """Give a table its bit."""
@@ -84,20 +86,21 @@ class Heads(dict[str, int]):
         for prefix in step.prefixes:
             self._prefixes.setdefault(prefix[:_PREFIX], []).append((prefix, bit))
 
-    def of(self, words: Sequence[str]) -> tuple[list[int], int]:
-        """The bits of each word, and all of them together.
+    def of(self, words: Sequence[str]) -> tuple[list[int], int, list[int]]:
+        """The bits of each word, all of them together, and the places of the words that have any.
 
         What was found last is kept, for one sentence is looked for in many tables one after the other.
         """
-        last = self._last
-        if last[0] is words and type(words) is tuple:
-            return last[1], last[2]
+        last, found = self._last
+        if last is words and type(words) is tuple:
+            return found
         bits = list(map(self.__getitem__, words))
         together = 0
         for bit in set(bits):
             together |= bit
-        self._last = (words, bits, together)
-        return bits, together
+        found = (bits, together, [place for place, bit in enumerate(bits) if bit])
+        self._last = (words, found)
+        return found
 
     def __missing__(self, word: str) -> int:
         found = self._words.get(word, 0)
@@ -114,12 +117,16 @@ _State = tuple[int, int, int]
 """How far a phrase has come: its number, the number of its next step, how many words a gap may still take."""
 
 
-class _Place:
-    """Where a text can be within the phrases of a table: which of them go on with which word."""
+class _Place(dict[str, "_Place | None"]):
+    """Where a text can be within the phrases of a table: by the next word the place behind it, or None.
 
-    __slots__ = ("_after", "_any", "_any_made", "_expected", "_prefixes", "_table", "ends")
+    What follows is made when a text first goes there.
+    """
+
+    __slots__ = ("_any", "_any_made", "_expected", "_prefixes", "_table", "ends")
 
     def __init__(self, table: Table, states: Iterable[_State]) -> None:
+        super().__init__()
         self._table = table
         self.ends = False
         """A phrase ends here."""
@@ -127,7 +134,6 @@ class _Place:
         self._prefixes: list[tuple[str, _State]] = []
         self._any: list[_State] = []
         self._any_made: _Place | None = None
-        self._after: dict[str, _Place] = {}
         for state in states:
             self._enter(state)
 
@@ -150,19 +156,17 @@ class _Place:
                 return
         self.ends = True
 
-    def after(self, word: str) -> _Place | None:
-        """The place behind a word; None where no phrase goes on with it."""
-        known = self._after.get(word)
-        if known is not None:
-            return known
+    def __missing__(self, word: str) -> _Place | None:
         states = self._expected.get(word, [])
         if self._prefixes:
             states = states + [state for prefix, state in self._prefixes if word.startswith(prefix)]
         if states:
-            place = self._after[word] = self._table.place(frozenset((*states, *self._any)))
+            place = self[word] = self._table.place(frozenset((*states, *self._any)))
             return place
         if self._any and self._any_made is None:
             self._any_made = self._table.place(frozenset(self._any))
+        if len(self) < _MOST_AFTER:
+            self[word] = self._any_made
         return self._any_made
 
 
@@ -206,22 +210,21 @@ class Table:
     def _first(self, word: str) -> _Place | None:
         """The place behind the first word of the phrases that begin with it."""
         numbers = self._beginnings.get(word, []) + self._beginnings.get(word[:_PREFIX] + "*", [])
-        begun = _Place(self, {(number, 0, 0) for number in numbers}).after(word)
+        begun = _Place(self, {(number, 0, 0) for number in numbers})[word]
         if begun is not None:
             self._begun[word] = begun
         return begun
 
-    def find(self, words: Sequence[str], start: int = 0) -> tuple[int, int] | None:
-        """The first place from ``start`` on where a phrase stands, and where the longest one there ends."""
-        bits, together = self._heads.of(words)
+    def find(self, words: Sequence[str]) -> tuple[int, int] | None:
+        """The first place where a phrase stands, and where the longest one there ends."""
+        bits, together, places = self._heads.of(words)
         bit = self._bit
-        if not together & bit:
-            return None
-        for place, begins in enumerate(bits[start:] if start else bits, start):
-            if begins & bit:
-                end = self._end(words, place)
-                if end:
-                    return place, end
+        if together & bit:
+            for place in places:
+                if bits[place] & bit:
+                    end = self._end(words, place)
+                    if end:
+                        return place, end
         return None
 
     def starts(self, words: Sequence[str], place: int = 0) -> int:
@@ -239,7 +242,7 @@ class Table:
                 longest = place
             if place == len(words):
                 break
-            behind = behind.after(words[place])
+            behind = behind[words[place]]
         return longest
 
     def count(self, words: Sequence[str]) -> int:
@@ -248,6 +251,8 @@ class Table:
 
     def without(self, words: Sequence[str]) -> tuple[str, ...]:
         """The words that stand in no phrase; "" stands where one was, so that its neighbours do not join."""
+        if not self._heads.of(words)[1] & self._bit:
+            return tuple(words)
         kept: list[str] = []
         last = 0
         for start, end in self.spans(words):
@@ -257,7 +262,12 @@ class Table:
 
     def spans(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         """The places of the phrases in the text, one after the other."""
-        found = self.find(words)
-        while found:
-            yield found
-            found = self.find(words, found[1])
+        bits, together, places = self._heads.of(words)
+        bit = self._bit
+        free = 0
+        for place in places if together & bit else ():
+            if bits[place] & bit and place >= free:
+                end = self._end(words, place)
+                if end:
+                    yield place, end
+                    free = end
