@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from trayapp import resources
@@ -19,6 +19,7 @@ from trayapp.domain.item import Judged
 from trayapp.domain.message import Direction, Kind, MessageId, Seen
 from trayapp.domain.owed import Rules
 from trayapp.domain.own_text import own_text
+from trayapp.domain.promises import Promise, promises
 from trayapp.domain.standard import shipped_standards
 from trayapp.mail.files import FilesSource
 from trayapp.mail.imap.folders import folder_names as by_role
@@ -62,6 +63,7 @@ class Judgement:
             pass
         texts: dict[MessageId, str] = {}
         read_all_texts(source, index, ACCOUNT, reader_for(rules.me, resources.phrases()), keep=texts)
+        self._source = source
         self._texts = texts
         self._own_texts = {message: own_text(text) for message, text in texts.items()}
         self._places = index.places(ACCOUNT)
@@ -90,13 +92,30 @@ class Judgement:
             conversation=f"c{judged.conversation}",
             own_text=self._own_texts.get(seen.message.id, ""),
             call=self._call(seen),
+            promises=self._promises(seen),
         )
+
+    def _promises(self, seen: Seen) -> tuple[Promise, ...]:
+        """What I promised in a message that I wrote myself, dated by the clock that I wrote it by."""
+        message = seen.message
+        if seen.direction is not Direction.OUT or shapes.kind_of(seen) is not Kind.PERSON:
+            return ()
+        place = self._places.get(message.id)
+        zone = zone_at(self._source.writer_offset(place) if place else None)
+        own = self._own_texts.get(message.id, "")
+        return promises(own, message.date, default_calendar(zone), resources.tongues_of(own))
 
     def _call(self, seen: Seen) -> Call | None:
         """Who called, where the message tells of a call."""
         if seen.direction is Direction.OUT or shapes.kind_of(seen) is not Kind.CALL:
             return None
         return call_of(seen.message, self._texts.get(seen.message.id, ""))
+
+
+def zone_at(offset: timedelta | None) -> str:
+    """The name of a zone whose clock is so far from UTC, in whole hours: files do not tell the user's own."""
+    hours = round(offset / timedelta(hours=1)) if offset else 0
+    return f"Etc/GMT{-hours:+d}" if hours and -12 <= hours <= 14 else "UTC"
 
 
 def rules_for(me: Sequence[str], clients: Sequence[str], colleagues: Sequence[str]) -> Rules:

@@ -11,6 +11,7 @@ from trayapp.domain.foresight import Foresight
 from trayapp.domain.item import OwedItem, SettledBy, Verdict, VerdictKind
 from trayapp.domain.message import Direction, Kind, Need, Reason, Seen
 from trayapp.domain.phase import AppPhase, Phase
+from trayapp.domain.promises import Promise
 from trayapp.domain.reasons import sentence
 from trayapp.domain.rules import Rule
 from trayapp.domain.rules import sentence as rule_sentence
@@ -165,8 +166,12 @@ def judged(
     conversation: object,
     own_text: str,
     call: Call | None = None,
+    promises: Iterable[Promise] = (),
 ) -> Json:
-    """Write one message of ``owed judge``; ``verdict`` is None for a message of mine."""
+    """Write one message of ``owed judge``; ``verdict`` is None for a message of mine.
+
+    ``due`` of a promise is an instant: the time that was said, else the end of the working day.
+    """
     message = seen.message
     reading = seen.reading
     settled = verdict.settled_by if verdict else None
@@ -184,7 +189,7 @@ def judged(
         "conversation": conversation,
         "own_text": own_text,
         "asks": reading.asks if reading and seen.direction is Direction.IN else "",
-        "promises": [],
+        "promises": [{"text": one.text, "due": instant(one.due), "firm": one.firm} for one in promises],
         "call": None if call is None else {"name": call.name or None, "number": call.number or None},
     }
 

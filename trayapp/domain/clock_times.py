@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import time
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
+
+from trayapp.domain.date_reading import Reader
 
 _HOURS, _MINUTES, _NOON = 24, 60, 12
 _EARLY = 7
@@ -19,17 +21,6 @@ class Clock(NamedTuple):
     """The token behind it."""
 
 
-class Words(Protocol):
-    """The part of a reader that a time needs."""
-
-    def text(self, place: int) -> str: ...
-    def glued(self, place: int) -> bool: ...
-    def digits(self, place: int, most: int = 2) -> int | None: ...
-    def number(self, place: int, most: int = 3) -> tuple[int, int] | None: ...
-    def joint(self, place: int, name: str) -> int: ...
-    def skip(self, place: int, *names: str) -> int: ...
-
-
 class _Time(NamedTuple):
     hour: int
     minute: int
@@ -40,16 +31,16 @@ class _Time(NamedTuple):
     end: int
 
 
-def clock(words: Words, place: int, *, dated: bool) -> Clock | None:
+def clock(words: Reader, place: int, *, dated: bool) -> Clock | None:
     """The time that stands here; a bare number is one only behind "at" and beside a date."""
-    at = words.joint(place, "at") or (place if not words.joint(place - 1, "at") == place else place)
-    asked = at != place or _behind_at(words, place)
+    at = words.joint(place, "at") or place
+    asked = at != place or words.behind(place, "at")
     opened = words.joint(at, "between") or at
     opened = words.skip(opened, "about", "the")
     first = _time(words, opened)
     if first is None:
         return None
-    joined = max(words.joint(first.end, name) for name in ("until", "and", "between"))
+    joined = words.joint(first.end, "until", "and")
     if words.text(first.end) == "-":
         joined = first.end + 1
     second = _time(words, words.skip(joined, "the", "at")) if joined else None
@@ -62,11 +53,7 @@ def clock(words: Words, place: int, *, dated: bool) -> Clock | None:
     return None
 
 
-def _behind_at(words: Words, place: int) -> bool:
-    return any(words.joint(place - back, "at") == place for back in (1, 2) if place >= back)
-
-
-def _time(words: Words, place: int) -> _Time | None:
+def _time(words: Reader, place: int) -> _Time | None:
     hour = words.number(place, 2)
     if hour is None or hour[0] > _HOURS:
         return None
@@ -79,7 +66,7 @@ def _time(words: Words, place: int) -> _Time | None:
             and words.glued(end + 1)
             and len(words.text(end + 1)) == 2
             and behind < _MINUTES
-        ):  # noqa: PLR2004
+        ):
             sure = words.text(end) != "."
             minute, end = behind, end + 2
             if words.text(end) == ":" and words.digits(end + 1) is not None:
@@ -92,7 +79,7 @@ def _time(words: Words, place: int) -> _Time | None:
     if not half and (behind_hour := words.joint(end, "oclock")):
         sure, end = True, behind_hour
         shown = words.digits(end)
-        if shown is not None and not minute and len(words.text(end)) == 2 and shown < _MINUTES:  # noqa: PLR2004
+        if shown is not None and not minute and len(words.text(end)) == 2 and shown < _MINUTES:
             minute, end = shown, end + 1
     return _Time(value, minute, half, sure, end)
 

@@ -10,6 +10,8 @@ import calendar
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
+from trayapp.domain.feasts import feast
+
 _DAY = timedelta(days=1)
 _FARTHEST = 3_660
 """Ten years: who counts further ahead in days, weeks or months means no date."""
@@ -50,6 +52,22 @@ class Facts:
     """by, before, after or since."""
     strong: bool = False
     """A word was read that means nothing but a date."""
+    agree: bool = False
+    """It is a date only if the weekday and the number fit each other."""
+    feast: str = ""
+    """A name of ``trayapp/domain/feasts.py``."""
+
+    @property
+    def names_a_day(self) -> bool:
+        """Whether a day is named at all; a time of day alone names none."""
+        named = (self.weekday, self.day, self.shift, self.month, self.unit, self.count, self.nth, self.year)
+        return bool(self.feast) or any(fact is not None for fact in named)
+
+    @property
+    def several(self) -> bool:
+        """Whether a week, month ... is named, rather than a day or a weekend."""
+        days = (self.weekday, self.day, self.shift, self.count)
+        return not self.feast and self.unit != "weekend" and all(fact is None for fact in days)
 
 
 def instant(facts: Facts, said: datetime) -> datetime | None:
@@ -97,7 +115,7 @@ def _counted(facts: Facts, said: datetime) -> Days | None:
             return None
         base = anchor[1]
         there = _later(base, count, facts.counted)
-        return there, there
+        return (there, None) if facts.joint in {"after", "since"} else (there, there)
     moment = instant(facts, said)
     there = moment.date() if moment else _later(base, count, facts.counted)
     if facts.stretch:
@@ -115,8 +133,8 @@ def _later(base: date, count: float, unit: str) -> date:
     match unit:
         case "workday":
             return _workdays(base, whole)
-        case "week" | "workweek" | "weekend":
-            return base + timedelta(days=round(count * 7))
+        case "week" | "workweek" | "weekend" | "fortnight":
+            return base + timedelta(days=round(count * (14 if unit == "fortnight" else 7)))
         case "month" | "quarter" | "year":
             months = {"month": 1, "quarter": 3, "year": 12}[unit]
             return _months(base, round(count * months))
@@ -129,7 +147,7 @@ def _workdays(base: date, count: int) -> date:
     step, left, day = (_DAY if count > 0 else -_DAY), abs(count), base
     while left:
         day += step
-        left -= day.weekday() < 5  # noqa: PLR2004 - Monday to Friday
+        left -= day.weekday() < 5
     return day
 
 
@@ -140,10 +158,16 @@ def _months(base: date, count: int) -> date:
 
 def _named(facts: Facts, today: date) -> tuple[date, date] | None:
     """The days that are named, before edges and joints: "Friday", "March 3", "next week"."""
+    if facts.feast:
+        day = feast(facts.feast, facts.year or today.year)
+        day = feast(facts.feast, today.year + 1) if day < today and facts.year is None else day
+        return day, day
     if facts.nth is not None and facts.day is None:
         return _nth(facts, today)
     if facts.day is not None:
         found = _numbered(facts, today)
+        if found and facts.agree and found.weekday() != facts.weekday:
+            found = _weekday(facts, today)
         return None if found is None else (found, found)
     if facts.weekday is not None:
         found = _weekday(facts, today)
@@ -157,8 +181,6 @@ def _named(facts: Facts, today: date) -> tuple[date, date] | None:
         return _whole(facts.unit, _near(facts, today))
     if facts.year is not None:
         return _whole("year", date(facts.year, 1, 1))
-    if facts.part is not None and facts.near == 0:
-        return today, today
     return None
 
 
@@ -254,16 +276,20 @@ def _nth(facts: Facts, today: date) -> tuple[date, date] | None:
 
 
 def _edge(span: tuple[date, date], facts: Facts) -> tuple[date, date]:
-    """The beginning, middle or end of a span: of a month ten days each, of a shorter one a part."""
+    """The first half, the middle or the second half of a span; what falls due at its end does so last."""
     first, last = span
     length = (last - first).days + 1
     if facts.edge is None or length == 1:
         return span
-    piece = {7: 4, 5: 2}.get(length, 10 if length < 32 else 31)  # noqa: PLR2004 - days of a week, a month
+    if facts.unit == "year" and facts.month is None:
+        half = date(first.year, 7, 1)
+        thirds = date(first.year, 5, 1), date(first.year, 8, 31)
+    else:
+        half = first + length // 2 * _DAY
+        thirds = first + (length // 3 - 1) * _DAY, first + (length // 3 * 2 - 1) * _DAY
     match facts.edge:
         case "start":
-            return first, first + (piece - 1 - (length == 7)) * _DAY  # noqa: PLR2004
+            return first, half - _DAY
         case "end":
-            return last - (piece - 1) * _DAY, last
-    middle = first + (length // 2 - piece // 2 - (length > 7)) * _DAY  # noqa: PLR2004
-    return middle, min(middle + piece * _DAY, last)
+            return half, last
+    return thirds

@@ -14,6 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from trayapp.domain.feasts import FIXED, MOVABLE
+
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]")
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "´": "'", "–": "-", "—": "-"})
 
@@ -24,7 +26,19 @@ MONTHS = (
 )  # fmt: skip
 DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1, "after_tomorrow": 2}
 """The words for days as the tables name them, in days from the message's own."""
-UNITS = ("minute", "hour", "day", "workday", "week", "workweek", "weekend", "month", "quarter", "year")
+UNITS = (
+    "minute",
+    "hour",
+    "day",
+    "workday",
+    "week",
+    "workweek",
+    "weekend",
+    "fortnight",
+    "month",
+    "quarter",
+    "year",
+)
 PARTS = ("first", "morning", "noon", "afternoon", "evening", "night", "closing")
 """Parts of a day in order; ``first`` is the beginning of work, ``closing`` its end."""
 NEARNESS = {"last": -1, "this": 0, "coming": 0, "next": 1, "after_next": 2}
@@ -32,7 +46,7 @@ NEARNESS = {"last": -1, "this": 0, "coming": 0, "next": 1, "after_next": 2}
 EDGES = ("start", "middle", "end")
 _JOINTS = (
     "by", "before", "after", "since", "until", "between", "and", "in", "within", "ago", "later", "at", "on",
-    "of", "the", "about", "am", "pm", "oclock", "vague", "possessive", "follows", "good",
+    "of", "the", "about", "am", "pm", "oclock", "from_now", "numbered", "follows", "good",
 )  # fmt: skip
 
 
@@ -55,6 +69,8 @@ class Sense(NamedTuple):
     """A number, or the name that the table gives it."""
     weak: bool
     """It means so only beside other words of a date: "sat", "may", "mar"."""
+    single: bool = False
+    """One of its unit, "week" and not "weeks": the table gives it first."""
 
 
 @dataclass(frozen=True)
@@ -100,8 +116,9 @@ def date_words(code: str, tables: Mapping[str, object]) -> DateWords:
         weak = kind.startswith("weak_")
         for name, phrases in names.items():
             sense = Sense(kind.removeprefix("weak_"), _value(code, kind.removeprefix("weak_"), name), weak)
-            for spelled in _spelled(phrases):
-                found.setdefault(spelled, []).append(sense)
+            for number, spelled in enumerate(_spelled(phrases)):
+                single = kind == "units" and number == 0
+                found.setdefault(spelled, []).append(sense._replace(single=single))
     return DateWords(
         code=code,
         senses={spelled: tuple(senses) for spelled, senses in found.items()},
@@ -122,7 +139,7 @@ def _value(code: str, kind: str, name: str) -> int | str:
     if kind == "days" and name in DAYS:
         return DAYS[name]
     named = {"units": UNITS, "parts": PARTS, "tonight": PARTS, "near": tuple(NEARNESS), "edges": EDGES}
-    if name in {**named, "joints": _JOINTS}.get(kind, ()):
+    if name in {**named, "joints": _JOINTS, "feasts": (*FIXED, *MOVABLE)}.get(kind, ()):
         return name
     raise ValueError(f'The dates of {code} have an entry that no rule uses: "{name}" in {kind}.')
 

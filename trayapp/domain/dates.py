@@ -8,12 +8,14 @@ no date phrase.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
 from typing import NamedTuple
 
-from trayapp.domain.date_facts import Facts, days, instant
+from trayapp.domain.date_facts import days, instant
 from trayapp.domain.date_reading import Reader
+from trayapp.domain.date_runs import Run, run_at
 from trayapp.domain.date_words import DateWords
 
 _MOST = 20_000
@@ -32,6 +34,8 @@ class DatePhrase(NamedTuple):
     """The first day that is meant; None when it only says until when: "by Friday"."""
     last: date | None
     """The last one; None when it only says from when: "after Friday"."""
+    several: bool
+    """It names several days, a week or a month, and not its last day alone."""
     at: time | None
     """The time of day that was said, the later one of a range; the clock on the writer's wall."""
     part: str | None
@@ -63,28 +67,30 @@ def _read(text: str, said: datetime, words: DateWords, *, american: bool) -> Ite
     reader = Reader(text, words, month_first=american and words.month_first)
     place = 0
     while place < len(reader.tokens):
-        read = reader.phrase(place)
-        made = None if read is None else _made(text, said, reader, place, *read)
-        if read is None or made is None:
+        run = run_at(reader, place)
+        made = None if run is None else _made(text, said, reader, place, run)
+        if run is None or made is None:
             place += 1
         else:
             yield made
-            place = read[-1]
+            place = run.end
 
 
-def _made(
-    text: str, said: datetime, reader: Reader, place: int, facts: Facts, until: Facts | None, end: int
-) -> DatePhrase | None:
-    """Turn facts, and those of a range's other end, into days."""
-    first_days = days(facts, said)
-    last_days = days(until, said) if until else first_days
+def _made(text: str, said: datetime, reader: Reader, place: int, run: Run) -> DatePhrase | None:
+    """Turn what was read into days; None where it comes to none."""
+    first_days = days(run.facts, said)
+    last_days = days(run.until, said) if run.until else first_days
     if first_days is None or last_days is None:
         return None
     first, last = first_days[0], last_days[1]
-    if first and last and last < first:
-        return None
-    latest = until or facts
-    start, stop = reader.tokens[place].start, reader.tokens[end - 1].end
+    if run.until and first and last and last < first:  # "between January and now" began in the past
+        earlier = days(dataclasses.replace(run.facts, year=first.year - 1), said)
+        first = earlier[0] if earlier and run.facts.month is not None and run.facts.year is None else None
+        if first is None or last < first:
+            return None
+    latest = run.until or run.facts
+    start, stop = reader.tokens[place].start, reader.tokens[run.end - 1].end
+    moment = instant(latest, said)
     return DatePhrase(
-        text[start:stop], start, stop, first, last, latest.clock, latest.part, instant(latest, said)
+        text[start:stop], start, stop, first, last, latest.several, latest.clock, latest.part, moment
     )

@@ -40,15 +40,9 @@ def due_at(phrase: DatePhrase, said: datetime, calendar: WorkingCalendar) -> dat
 def _day(phrase: DatePhrase, today: date, calendar: WorkingCalendar) -> date:
     """The day that counts: the last one, or the last working day of a week, month ... that was named."""
     last = phrase.last or today
-    if phrase.first == last:
-        return last
-    for back in range(_WEEK):
-        day = last - back * _DAY
-        if day <= today or day < (phrase.first or today):
-            break
-        if calendar.hours(day) and phrase.first is not None:
-            return day
-    return last
+    days = (last - back * _DAY for back in range(_WEEK if phrase.several else 0))
+    worked = (day for day in days if calendar.hours(day) and day >= max(today, phrase.first or today))
+    return next(worked, last)
 
 
 def _moment(phrase: DatePhrase, day: date, calendar: WorkingCalendar) -> datetime:

@@ -1,4 +1,4 @@
-"""What people of one language write when they promise: tables as values, and how a sentence is read with them.
+"""What people of one language write when they promise, as values, and how a sentence is read with it.
 
 The tables are kept in ``resources/promises/*.toml`` in the notation of ``trayapp/domain/phrases.py``.
 """
@@ -15,7 +15,10 @@ from trayapp.domain.sentences import Sentence
 
 _SPAN = re.compile(r"\w+(?:['’‘´-]\w+)*|[%$€]")
 _CLAUSE = re.compile(r"[;:()]|\s[-–—]+\s|--|[.!?…]\s|\.(?=[A-Z])")
-_SHORTEST_VERB = 5
+_STOP = re.compile(r"[.!?…]\s|\.(?=[A-Z])")
+_SHORTEST_VERB = 4
+_BEFORE, _AFTER = 4, 7
+"""Words around the opening in which "hopefully" or "try" make it soft."""
 
 
 class Opening(NamedTuple):
@@ -48,6 +51,8 @@ class PromiseWords:
     """Words that a promise begins with; the act follows: "I will"."""
     acts: Table
     """Promises as they stand: "will do", "ich melde mich", "you will hear from me"."""
+    leading: Table
+    """Openings at the beginning of a sentence only, where the subject is dropped: "will send it tomorrow"."""
     presents: Table
     """Promises where a date is said: "je vous appelle demain", "ich schicke es am Freitag"."""
     futures: tuple[str, ...]
@@ -56,6 +61,8 @@ class PromiseWords:
     """The act stands at the end of its clause, as in German."""
     subjects: Table | None
     """The words for I and we that such a verb needs near it; None where the language drops them."""
+    elided: tuple[str, ...]
+    """The same where they are a part of the verb's word: "j'enverrai"."""
     between: Table
     """Words that may stand between the opening and the act: "also", "gladly"."""
     states: Table
@@ -83,7 +90,6 @@ class PromiseWords:
         spans = [found.span() for found in _SPAN.finditer(sentence.text)]
         if len(spans) != len(words) or self.denials.find(words):
             return []
-        soft_everywhere = sentence.question or self._conditional(words)
         found = []
         for place in range(len(words)):
             kind = self._kind(words, place)
@@ -91,9 +97,11 @@ class PromiseWords:
                 continue
             first, last = self._clause(sentence.text, words, spans, place)
             near = words[_at(spans, first) : _at(spans, last)]
+            around = words[max(_at(spans, first), place - _BEFORE) : min(_at(spans, last), place + _AFTER)]
             if kind == "begins" and self.verb_last and self.states.starts(near, len(near) - 1):
                 continue
-            firm = kind != "offers" and not soft_everywhere and self.soft.find(near) is None
+            sure = not self._doubted(sentence, words, spans, (first, last))
+            firm = kind != "offers" and sure and self.soft.find(around) is None
             other = self._other(words, spans)
             found.append(Opening(firm, kind == "presents", spans[place][0], (first, last), other))
         return found
@@ -105,11 +113,12 @@ class PromiseWords:
         end = self.offers.starts(words, place)
         if end:
             return None if self._is_state(words, end) else "offers"
-        end = self.begins.starts(words, place)
+        end = self.begins.starts(words, place) or (self.leading.starts(words) if place == 0 else 0)
         if end:
             return None if end >= len(words) or self._is_state(words, end) else "begins"
         if self._is_future(words, place):
-            return None if self.states.starts(words, place) else "futures"
+            bare = (words[place].rpartition("'")[2], *words[place + 1 :])
+            return None if self.states.starts(bare) else "futures"
         return "presents" if self.presents.starts(words, place) else None
 
     def _is_state(self, words: Sequence[str], end: int) -> bool:
@@ -128,10 +137,25 @@ class PromiseWords:
         word = words[place]
         if not self.futures or len(word) < _SHORTEST_VERB or not word.endswith(self.futures):
             return False
-        return self.subjects is None or self.subjects.find(words[max(place - 5, 0) : place]) is not None
+        if self.subjects is None or (self.elided and word.startswith(self.elided)):
+            return True
+        return self.subjects.find(words[max(place - _AFTER, 0) : place]) is not None
 
-    def _conditional(self, words: Sequence[str]) -> bool:
-        return self.conditions.find(self.asides.without(words)) is not None
+    def _doubted(
+        self,
+        sentence: Sentence,
+        words: Sequence[str],
+        spans: Sequence[tuple[int, int]],
+        clause: tuple[int, int],
+    ) -> bool:
+        """Whether the clause asks, or a condition stands in its sentence."""
+        if sentence.question and clause[1] == len(sentence.text):
+            return True
+        stops = [found.end() for found in _STOP.finditer(sentence.text)]
+        first = max((stop for stop in stops if stop <= clause[0]), default=0)
+        last = min((stop for stop in stops if stop >= clause[1]), default=len(sentence.text))
+        whole = words[_at(spans, first) : _at(spans, last)]
+        return self.conditions.find(self.asides.without(whole)) is not None
 
     def _is_embedded(self, words: Sequence[str], place: int) -> bool:
         """Whether the words right before the opening make it no statement of mine."""
@@ -184,12 +208,13 @@ def promise_words(code: str, tables: Mapping[str, object]) -> PromiseWords:
     names = {field.name for field in fields(PromiseWords)} - {"code"}
     if unknown := sorted(set(tables) - names):
         raise ValueError(f"The promises of {code} have a table that no rule uses: {', '.join(unknown)}.")
-    plain = names - {"futures", "verb_last", "subjects"}
+    plain = names - {"futures", "elided", "verb_last", "subjects"}
     read = {name: Table(_phrases(tables, name)) for name in plain}
     subjects = Table(_phrases(tables, "subjects")) if "subjects" in tables else None
     return PromiseWords(
         code=code,
         futures=_phrases(tables, "futures"),
+        elided=_phrases(tables, "elided"),
         verb_last=tables.get("verb_last") is True,
         subjects=subjects,
         **read,

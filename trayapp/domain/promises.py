@@ -1,8 +1,8 @@
 """Promises in what the user wrote: "I will send it by Friday", firm ones told from soft ones, and dated.
 
-A promise says that I (or we) will do something for the reader. Words that open one ("I will", "ich melde
-mich") stand in a table of their language, and so does what makes it none ("I will be out"), soft ("I will try",
-"if you approve") or of another kind ("how I will do"). The due date is the date phrase of the promise's own
+A promise says that I (or we) will do something for the reader. Words that open one ("I will") stand in a
+table of their language, and so does what makes it none ("I will be out", "how I will do") or soft ("I will
+try", "if you approve"). The due date is the date phrase of the promise's own
 clause; where there is none, there is no date.
 """
 
@@ -19,7 +19,8 @@ from trayapp.domain.due import due_at
 from trayapp.domain.promise_words import Opening, PromiseWords
 from trayapp.domain.sentences import Sentence, sentences
 
-_AMERICAN = ("America/", "US/")
+_AMERICAN = ("America/", "US/", *(f"Etc/GMT+{hours}" for hours in range(4, 11)))
+"""Zones in which English 3/4 is March 4."""
 
 
 class Tongue(NamedTuple):

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_tz
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,6 +28,8 @@ from trayapp.mail.text import LONGEST_RAW, UnreadableText, message_text
 
 PAGE = 1_000
 _KIND = "files-1"
+_LONGEST_HEADERS = 100_000
+_DATE = re.compile(rb"(?im)^date:([^\n]{1,100})")
 _NOT_MAIL = (".msf", ".lock")
 """Files that mail programs lay beside mail; hidden ones are left out too."""
 
@@ -106,6 +110,17 @@ class FilesSource:
                 continue
             except OSError as error:
                 yield Text(place, "", _unreadable_file(error))
+
+    def writer_offset(self, place: Place) -> timedelta | None:
+        """Tell how far the writer's clock was from UTC, by the Date header; None where it does not say."""
+        file = self._files.get(place.folder)
+        span = self._span(file, place.key) if file else None
+        if file is None or span is None:
+            return None
+        block = block_of(file, span.start, min(span.end, span.start + _LONGEST_HEADERS))
+        found = _DATE.search(block.partition(b"\n\n")[0].partition(b"\r\n\r\n")[0])
+        parts = parsedate_tz(found[1].decode("ascii", "replace")) if found else None
+        return None if parts is None or parts[9] is None else timedelta(seconds=parts[9])
 
     def watch(self, ring: Callable[[], None]) -> None:
         """Return at once: files are judged once."""
