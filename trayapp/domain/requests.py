@@ -14,7 +14,10 @@ _SMALL_TALK = 8
 """A longer question is more than "how are you"."""
 _LITTLE_MORE = 3
 """Words behind a pleasantry that still belong to it; no more than the pleasantry has itself."""
-_ABOUT = frozenset("with about regarding on concerning mit bei wegen bezüglich zum zur".split())
+_ABOUT = frozenset(
+    "with about regarding on concerning mit bei wegen bezüglich zum zur "
+    "con sul sulla sui per la il lo le i com sobre quanto o a os as met over rond inzake de het".split()
+)
 
 
 class Ask(enum.IntEnum):
