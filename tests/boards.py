@@ -246,7 +246,10 @@ def proposals(who: OwedItem = ANNA, says: Says = Says.NOT_OWED) -> tuple[Proposa
     sender = made(says, Whose.SENDER, who.client.address, None, NOW, who.account)
     like = made(says, Whose.SENDER, who.client.address, shape(who.subject), NOW, who.account)
     more = Foresight(leaves=(who, BEATE, ELSE, DMITRI))
-    return Proposal(sender, more), Proposal(like, Foresight(leaves=(who,)))
+    few = Foresight(leaves=(who,))
+    if says is Says.OWED:
+        more, few = (Foresight(comes=one.leaves) for one in (more, few))
+    return Proposal(sender, more), Proposal(like, few)
 
 
 HOSTILE = item(

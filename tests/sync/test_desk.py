@@ -140,6 +140,17 @@ def test_what_would_come_onto_the_list_is_found_among_what_headers_left_out() ->
     assert said(like.change) == "puts 1 on your list"
 
 
+def test_what_is_old_is_counted_apart() -> None:
+    story = Story(
+        *(
+            message(str(hours), subject=f"Plan {'abc'[n]}", hours=hours)
+            for n, hours in enumerate((1, -800, -900))
+        )
+    )
+    sender, _ = story.desk.rules_from(MessageId("1@example.com"), Says.NOT_OWED, RULES, START)
+    assert said(sender.change) == "takes 1 off your list, 2 off “Older”"
+
+
 def test_no_more_is_judged_than_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("trayapp.sync.desk.FORESEEN", 3)
     story = Story(
@@ -268,6 +279,27 @@ def _decision(target: int, act: Act, hours: int) -> Decision:
         says, whose, name, subject = RULED[target % len(RULED)]
         who = written(made(says, whose, name, subject, _at(hours)))
     return Decision(who, act, _at(hours), _at(hours + 5) if act is Act.SNOOZE else None)
+
+
+@given(mailboxes(), DECISIONS, BOOKS, st.sampled_from(RULED))
+@settings(max_examples=150, deadline=None)
+def test_what_is_foreseen_comes_to_pass(
+    mailbox: list[Arrival],
+    decisions: list[tuple[int, Act, int]],
+    book: ClientBook,
+    ruled: tuple[Says, Whose, str, str | None],
+) -> None:
+    rules = replace(RULES, book=book, decisions=Decisions(tuple(_decision(*one) for one in decisions)))
+    story = Story(rules=rules)
+    story.read(*mailbox)
+    says, whose, who, subject = ruled
+    rule = made(says, whose, who, subject, _at(100))
+    after = with_rule(rules, rule)
+    before, then = story.desk.all_open(rules), story.desk.all_open(after)
+    change = story.desk.foresee(rules, after, rule)
+    assert {one.id for one in change.leaves} == {before[number].id for number in before.keys() - then.keys()}
+    assert {one.id for one in change.comes} == {then[number].id for number in then.keys() - before.keys()}
+    story.index.close()
 
 
 @given(mailboxes(), READINGS, DECISIONS, BOOKS, st.booleans(), st.booleans())

@@ -59,12 +59,21 @@ def compare(
 def said(foresight: Foresight) -> str:
     """Say in a few words what would change: "takes 2 off your list"."""
     least = "at least " if foresight.more else ""
-    parts = []
-    if foresight.leaves:
-        parts.append(f"takes {least}{len(foresight.leaves)} off your list")
-    if foresight.comes:
-        parts.append(f"puts {least}{len(foresight.comes)} on your list")
+    leaves = _counted(foresight.leaves, f"{least}{{}} off")
+    comes = _counted(foresight.comes, f"{least}{{}} on")
+    parts = [f"takes {leaves}"] if leaves else []
+    if comes:
+        parts.append(f"puts {comes}")
     return " and ".join(parts) or "changes nothing on your list today"
+
+
+def _counted(items: tuple[OwedItem, ...], words: str) -> str:
+    """Say how many are on the list itself and how many in its section of what is old; "" for none."""
+    old = sum(item.old for item in items)
+    parts = [f"{words.format(len(items) - old)} your list"] if len(items) > old else []
+    if old:
+        parts.append(f"{words.format(old)} “Older”")
+    return ", ".join(parts)
 
 
 def _and(rules: Rules, decision: Decision) -> Rules:

@@ -94,6 +94,8 @@ def shape(subject: str) -> str:
 def program(email: str) -> str:
     """Return what stays the same in the addresses that one program writes from."""
     local, _, domain = email.rpartition("@")
+    if not local:
+        return email
     return f"{_NUMBERS.sub('', _TAG.sub('', local)) or local}@{domain}"
 
 
