@@ -66,7 +66,7 @@ def greeting(text: str, languages: tuple[Language, ...]) -> Greeting:
     end = _ENDS.search(line)
     head = line[: end.start()] if end else line
     words = tuple(words_of(head))
-    if not words or len(words) > _MOST_WORDS:
+    if not words or len(words) > _MOST_WORDS or (end is not None and end[0] == "?"):
         return NO_GREETING
     begins = max((language.greetings.starts(words) for language in languages), default=0)
     if end is None and len(words) - begins > _MOST_CALLED:
