@@ -15,7 +15,7 @@ from trayapp.ui import words
 from trayapp.ui.look import Look
 from trayapp.ui.wishes import Foresee, KeepRule, Wish
 
-_NAMED = 3
+_NAMED = 2
 """So many of the items that would change are named."""
 
 
@@ -98,7 +98,7 @@ def items_named(change: Foresight, most: int = _NAMED) -> str:
 
 
 def _named(item: OwedItem) -> str:
-    return words.safe_line(item.subject, 36) or f"a message of {words.safe_line(item.client.name, 30)}"
+    return words.safe_line(item.subject, 32) or f"a message of {words.safe_line(item.client.name, 30)}"
 
 
 def _icon(rule: Rule) -> str:
