@@ -13,8 +13,6 @@ from trayapp.domain.tables import Heads, Table, words_of
 
 __all__ = ["Language", "Phrases", "Table", "language", "words_of"]
 
-_BEGINNING, _END = 1_000, 500
-"""So many characters at both ends tell the language of a text."""
 _OF_TEXT = frozenset({"away", "footers", "imprint", "machine", "marketing"})
 """Tables that are looked for in a whole text, the others sentence by sentence."""
 _FEW = 2.0
@@ -101,11 +99,13 @@ class Phrases:
 
         A word counts the less the more languages have it.
         """
-        if len(text) > _BEGINNING + _END:
-            text = f"{text[:_BEGINNING]} {text[-_END:]}"
+        return self.spoken_with(words_of(text))
+
+    def spoken_with(self, words: Iterable[str]) -> tuple[Language, ...]:
+        """The same for the words of a text."""
         weights = [0.0] * len(self._codes)
         own = [0] * len(self._codes)
-        for word in self._spoken.keys() & words_of(text):
+        for word in self._spoken.keys() & words:
             numbers = self._spoken[word]
             for number in numbers:
                 weights[number] += 1 / len(numbers)

@@ -71,12 +71,7 @@ _FIELDS = {
 }
 """What mail programs call the fields of a header, by what they say; ``_`` stands for a space."""
 _KINDS = {name.replace("_", " "): kind for kind, names in _FIELDS.items() for name in names.split()}
-_FIELD = re.compile(
-    r"[ \t*_>|]{0,6}(?P<name>"
-    + "|".join(sorted(map(re.escape, _KINDS), key=len, reverse=True))
-    + r")[ \t*_]{0,4}[:：]",
-    re.IGNORECASE,
-)
+_LONGEST_FIELD = 40
 _RECEIVER_LINE = re.compile(r"@[^@]{0,80}[,;]|[,;]\s*$|^[^ ]{1,80}@[^ ]{1,80}$")
 _WRAPPED = re.compile(r"[^?]{0,80}-{4,}\s*$")
 _GROUPWISE = re.compile(r"\s{0,3}>>> ?[^>]{2,80}(?:<[^<>]{1,80}>|\)|>)?[^>]{0,60}\d[^>]{0,20}>>>\s*$")
@@ -124,8 +119,9 @@ def starts_original(line: str) -> bool:
 
 def field_of(line: str) -> str:
     """The name of a header field that a line repeats ("from", "betreff"), or ""."""
-    found = _FIELD.match(line[:60])
-    return found["name"].lower() if found else ""
+    name, colon, _ = line[:_LONGEST_FIELD].replace("：", ":").partition(":")
+    name = name.strip(" \t*_>|").lower() if colon else ""
+    return name if name in _KINDS else ""
 
 
 def header_block(lines: list[str], place: int) -> int:

@@ -23,7 +23,7 @@ from trayapp.domain.greeting import (
 )
 from trayapp.domain.message import Kind, Mark, Message, Need, Reading, Reason
 from trayapp.domain.own_text import written
-from trayapp.domain.phrases import Language, Phrases, Table
+from trayapp.domain.phrases import Language, Phrases, Table, words_of
 from trayapp.domain.requests import Ask, asks
 from trayapp.domain.sentences import Sentence, sentences
 from trayapp.domain.sort import sort_of
@@ -47,6 +47,7 @@ class _Said(NamedTuple):
     new: str
     """With signature and footer."""
     own: str
+    words: tuple[str, ...]
     hello: Greeting
     sentences: tuple[Sentence, ...]
     languages: tuple[Language, ...]
@@ -79,7 +80,9 @@ def read(
     names = names_in(message, me, my_names)
     personal = greets_me(said.hello, names)
     found = _strongest(said, message, names, personal=personal)
-    kind, reasons = sort_of(said.new, said.own, message, said.languages, asks=found.ask, personal=personal)
+    kind, reasons = sort_of(
+        said.new, said.own, said.words, message, said.languages, asks=found.ask, personal=personal
+    )
     if kind is not Kind.PERSON:
         return Reading(Need.NONE, reasons=reasons, kind=kind)
     need, why = _need(said, found, message)
@@ -100,9 +103,10 @@ def read_own(text: str, message: Message, *, phrases: Phrases) -> Reading:
 
 def _take_apart(text: str, phrases: Phrases) -> _Said:
     new, own = written(text)
-    languages = phrases.spoken_in(own or text)
+    words = tuple(words_of(own))
+    languages = phrases.spoken_with(words) if words else phrases.spoken_in(text)
     hello = greeting(own, languages)
-    return _Said(new, own, hello, tuple(sentences(own[hello.length :])), languages)
+    return _Said(new, own, words, hello, tuple(sentences(own[hello.length :])), languages)
 
 
 def _strongest(said: _Said, message: Message, names: Names, *, personal: bool) -> _Found:

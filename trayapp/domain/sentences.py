@@ -22,9 +22,17 @@ _END = re.compile(
     r"|(?<=[?!])(?:\)(?=\s+[^\Wa-z]))?[\"'”’\]*_]{0,3}\s+"
     r"|(?<=\?)(?=[A-ZÄÖÜ¿]))"
 )
-_ABBREVIATED = re.compile(
-    r"(?:^|[\s(])(?:[A-Za-z]|Mr|Mrs|Ms|Dr|St|No|Nr|Inc|Ltd|Co|Corp|Jr|vs|bzw|ca|Hr|Fr|Tel|Abs|Art|Mme|Mlle|Me|Mgr|réf|Réf|Bd|Av|Cie|Sr|Sra|Srta|Dra|Dña|Lic|Ing|Ud|Uds|Vd|Vds|Núm|núm|pág|aprox|Avda|Avv|Avv\.ti|Dott|Dott\.ssa|Dr\.ssa|Sig|Sig\.ra|Sigg|Egr|Gent|Gent\.mo|Gent\.ma|Spett|Geom|Rag|Arch|Prof|Prot|pag|Exmo|Exma|Eng|Lda|Ltda|V\.Ex|Dhr|dhr|Mw|mw|Mevr|mevr|drs|ir|ing|bijv|evt|incl|excl|nl|resp|m\.b\.t|i\.v\.m|t\.a\.v|o\.v\.v|n\.a\.v|a\.u\.b|s\.v\.p|d\.w\.z|p\.v|c\.a|u\.s|z\.B|e\.g|i\.e)\.$"
+_ABBREVIATIONS = frozenset(
+    (
+        "Mr Mrs Ms Dr St No Nr Inc Ltd Co Corp Jr vs bzw ca Hr Fr Tel Abs Art Mme Mlle Me Mgr réf Réf Bd "
+        "Av Cie Sr Sra Srta Dra Dña Lic Ing Ud Uds Vd Vds Núm núm pág aprox Avda Avv Avv.ti Dott Dott.ssa "
+        "Dr.ssa Sig Sig.ra Sigg Egr Gent Gent.mo Gent.ma Spett Geom Rag Arch Prof Prot pag Exmo Exma Eng "
+        "Lda Ltda V.Ex Dhr dhr Mw mw Mevr mevr drs ir ing bijv evt incl excl nl resp m.b.t i.v.m t.a.v "
+        "o.v.v n.a.v a.u.b s.v.p d.w.z p.v c.a u.s z.B e.g i.e"
+    ).split()
 )
+_BEFORE_DAY = frozenset("am dem den vom zum bis der ab".split())
+"""German writes a full stop behind the day of a month: "am 3. März"."""
 _ASKS = re.compile(r"[?？][\"'”’)\]*_!.?\s]{0,6}$")
 _NO_WRITING = re.compile(r"[^\w\s,.'’!?¿¡-]")
 _SHORT_LINE = 50
@@ -59,7 +67,9 @@ def sentences(text: str) -> Iterator[Sentence]:
 
 def _is_question(piece: str) -> bool:
     # Spanish opens a question with a mark, and some forget to close it.
-    return _ASKS.search(piece[-12:]) is not None or "¿" in piece
+    if "?" in piece or "？" in piece:
+        return _ASKS.search(piece[-12:]) is not None or "¿" in piece
+    return "¿" in piece
 
 
 def _pieces(part: str) -> Iterator[str]:
@@ -76,11 +86,21 @@ def _parts(unit: str) -> Iterator[str]:
     for found in _END.finditer(unit):
         end = found.start() + 1
         head = unit[start : end + 1 if unit[end - 1 : end + 1] in {"?)", "!)"} else end]
-        if _ABBREVIATED.search(head[-8:]):
+        if head.endswith(".") and _is_abbreviation(head[-30:-1].split()):
             continue
         yield head.strip()
         start = found.end()
     yield unit[start:].strip()
+
+
+def _is_abbreviation(words: list[str]) -> bool:
+    """Whether the full stop behind these words ends no sentence."""
+    last = words[-1].lstrip("(") if words else ""
+    if len(last) == 1:
+        return last.isascii() and last.isalpha()
+    return last in _ABBREVIATIONS or (
+        last.isdigit() and len(last) < 3 and words[-2:-1] != [] and words[-2] in _BEFORE_DAY
+    )
 
 
 def _units(text: str) -> Iterator[str]:

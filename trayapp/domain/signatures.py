@@ -10,6 +10,7 @@ from trayapp.domain.footers import is_device, is_disclaimer, is_warning, may_be_
 from trayapp.domain.tables import words_of
 
 _MARK = re.compile(r"(?:--|—|––) ?$|-{2}\s?$|_{5,}\s*$|[*=#~-]{5,}\s*$")
+_MARKS = frozenset("-—–_*=#~")
 _SURE = re.compile(r"(?:--|—|––)\s?$")
 # Words that say goodbye, and the words that may stand beside them: "mit den allerherzlichsten Grüßen".
 _CLOSING = frozenset(
@@ -70,7 +71,7 @@ def without_signature(lines: list[str]) -> list[str]:
                 break
             if not begun and is_warning(bare):
                 continue
-        if begun and _is_mark(lines, place):
+        if begun and bare[0] in _MARKS and _is_mark(lines, place):
             break
         if is_sign_off(bare) and _ends_after(lines, place):
             return [*kept, *lines[place : _name_after(lines, place)]]
@@ -105,7 +106,7 @@ def _says_goodbye(words: list[str]) -> bool:
 def _is_mark(lines: list[str], place: int) -> bool:
     """A signature's mark; a long rule counts only near the end, for some people draw them in between."""
     bare = lines[place].strip()
-    if bare[0] not in "-—–_*=#~" or not _MARK.match(bare):
+    if not _MARK.match(bare):
         return False
     if _SURE.match(bare):
         return True

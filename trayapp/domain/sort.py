@@ -55,6 +55,7 @@ _OFFICES = re.compile(
 def sort_of(
     new: str,
     own: str,
+    own_words: tuple[str, ...],
     message: Message,
     languages: tuple[Language, ...],
     *,
@@ -64,7 +65,8 @@ def sort_of(
     """Refine the kind that the headers gave; ``personal`` says that the greeting names me.
 
     A weak sign of bulk in the headers gives way to a text that a person wrote; a text that only programs
-    write overrules headers that look like a person's. ``new`` is what was not quoted, ``own`` what was typed.
+    write overrules headers that look like a person's. ``new`` is what was not
+    quoted, ``own`` what was typed, with its words.
     """
     kind, reasons = kind_of(message)
     if kind is not Kind.PERSON and not (
@@ -73,12 +75,13 @@ def sort_of(
         return kind, reasons
     if any(reason.code == "web-form" for reason in reasons):
         return kind, reasons
-    if _is_away(own, message, languages, asks):
+    if _is_away(own, own_words, message, languages, asks):
         return Kind.AUTOMATIC, (Reason("out-of-office", own.strip()[:80]),)
     new = new[:_READ]
     if judged := _by_shape(new, asks, personal=personal):
         return judged
-    words = tuple(words_of(new))
+    signed = new[len(own) :] if new.startswith(own) else ""
+    words = (*own_words, *words_of(signed)) if signed or new == own else tuple(words_of(new))
     judged = _by_signs(
         words, len(_LINK.findall(new)), message, languages, asks, personal=personal, bulk=kind is Kind.BULK
     )
@@ -139,11 +142,12 @@ def _by_signs(
     return None
 
 
-def _is_away(own: str, message: Message, languages: tuple[Language, ...], asks: Ask) -> bool:
+def _is_away(
+    own: str, words: tuple[str, ...], message: Message, languages: tuple[Language, ...], asks: Ask
+) -> bool:
     """An out-of-office note without the headers of one."""
     if len(own) > _SHORT_NOTE:
         return False
-    words = tuple(words_of(own))
     signs, _ = _count(words, [language.away for language in languages])
     answers = bool(message.references)
     return signs >= (3 if asks >= Ask.REQUEST else 2) or (

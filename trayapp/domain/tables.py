@@ -72,7 +72,8 @@ class Heads(dict[str, int]):
         self._bits = 1
         self._words: dict[str, int] = {}
         self._prefixes: dict[str, list[tuple[str, int]]] = {}
-        self._last: tuple[Sequence[str], tuple[list[int], int, list[int]]] = ((), ([], 0, []))
+        self.last: tuple[Sequence[str], tuple[list[int], int, list[int]]] = ((), ([], 0, []))
+        """The words that were looked up last, and what was found of them."""
 
     def bit(self) -> int:
         """Give a table its bit."""
@@ -89,17 +90,16 @@ class Heads(dict[str, int]):
     def of(self, words: Sequence[str]) -> tuple[list[int], int, list[int]]:
         """The bits of each word, all of them together, and the places of the words that have any.
 
-        What was found last is kept, for one sentence is looked for in many tables one after the other.
+        It is kept, for one sentence is looked for in many tables one after the other; a list may change,
+        and is not.
         """
-        last, found = self._last
-        if last is words and type(words) is tuple:
-            return found
         bits = list(map(self.__getitem__, words))
         together = 0
         for bit in set(bits):
             together |= bit
         found = (bits, together, [place for place, bit in enumerate(bits) if bit])
-        self._last = (words, found)
+        if type(words) is tuple:
+            self.last = (words, found)
         return found
 
     def __missing__(self, word: str) -> int:
@@ -217,7 +217,8 @@ class Table:
 
     def find(self, words: Sequence[str]) -> tuple[int, int] | None:
         """The first place where a phrase stands, and where the longest one there ends."""
-        bits, together, places = self._heads.of(words)
+        last, found = self._heads.last
+        bits, together, places = found if last is words else self._heads.of(words)
         bit = self._bit
         if together & bit:
             for place in places:
@@ -229,7 +230,9 @@ class Table:
 
     def starts(self, words: Sequence[str], place: int = 0) -> int:
         """Where the longest phrase that begins at ``place`` ends; 0 where none begins there."""
-        if place >= len(words) or not self._heads.of(words)[0][place] & self._bit:
+        last, found = self._heads.last
+        bits, together, _ = found if last is words else self._heads.of(words)
+        if not together & self._bit or place >= len(words) or not bits[place] & self._bit:
             return 0
         return self._end(words, place)
 
@@ -251,18 +254,20 @@ class Table:
 
     def without(self, words: Sequence[str]) -> tuple[str, ...]:
         """The words that stand in no phrase; "" stands where one was, so that its neighbours do not join."""
-        if not self._heads.of(words)[1] & self._bit:
+        last, found = self._heads.last
+        if not (found if last is words else self._heads.of(words))[1] & self._bit:
             return tuple(words)
         kept: list[str] = []
-        last = 0
+        free = 0
         for start, end in self.spans(words):
-            kept += [*words[last:start], ""]
-            last = end
-        return (*kept, *words[last:]) if last else tuple(words)
+            kept += [*words[free:start], ""]
+            free = end
+        return (*kept, *words[free:]) if free else tuple(words)
 
     def spans(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         """The places of the phrases in the text, one after the other."""
-        bits, together, places = self._heads.of(words)
+        last, found = self._heads.last
+        bits, together, places = found if last is words else self._heads.of(words)
         bit = self._bit
         free = 0
         for place in places if together & bit else ():
