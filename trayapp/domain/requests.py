@@ -90,7 +90,7 @@ _FILLERS = frozenset(
     "and also so then but or just und auch also dann aber oder nur ps et aussi puis donc alors mais ou sinon "
     "y e o también tambien además ademas entonces pero oye pues "
     "e poi quindi allora però pero anche inoltre dunque ed né mas então também tambem depois daí aí ou ah "
-    "en ook maar dus dan of verder trouwens enne".split()
+    "en ook maar dus of verder trouwens enne".split()
 )
 
 
