@@ -141,6 +141,9 @@ class DecisionLog:
                 connection.execute(
                     "DELETE FROM decision WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(gone),)
                 )
+            database.shrink_log()
+        if self._path is not None:
+            self.close()  # the next use makes the copy of the file anew, without them
 
     # -- notices ----------------------------------------------------------------------------------------
 
