@@ -97,6 +97,40 @@ def test_a_reply_to_another_address_of_the_client_still_answers() -> None:
     assert owed(talk(came(1), wrote(2, 1, to=(private,))), RULES).item is None
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        Address("Bert Berg", "bert@acme.example"),
+        Address("", "henry.hotel@mail.example"),
+        Address("Hénry Hotel", "hh@mail.example"),
+    ],
+    ids=["colleague of the client", "the same box elsewhere", "the same name elsewhere"],
+)
+def test_a_reply_to_the_clients_side_answers(other: Address) -> None:
+    asking = ANNA if other.domain == ANNA.domain else Address("Henry Hotel", "henry.hotel@elsewhere.example")
+    assert owed(talk(came(1, asking), wrote(2, 1, to=(other,))), RULES).item is None
+
+
+@pytest.mark.parametrize(
+    "asking", [ANNA, Address("", "info@acme.example"), Address("Anna Acker", "anna@free.example")]
+)
+def test_what_i_ask_a_third_party_answers_nobody(asking: Address) -> None:
+    """It waits on them then, and the clock runs on."""
+    rules = replace(RULES, book=replace(RULES.book, free_mail=frozenset({"free.example"})))
+    for other in (Address("Bank", "info@bank.example"), Address("", "loans@free.example")):
+        item = owed(talk(came(1, asking), wrote(2, 1, to=(other,))), rules).item
+        assert item is not None
+        assert item.waiting_since == MONDAY + timedelta(hours=1)
+        assert item.reasons[-1].code == "third-party"
+        both = wrote(2, 1, to=(other, asking))
+        assert owed(talk(came(1, asking), both), rules).item is None
+
+
+def test_a_reply_to_nobody_that_is_named_answers() -> None:
+    hidden = Address("undisclosed-recipients", "")
+    assert owed(talk(came(1), wrote(2, 1, to=(hidden,))), RULES).item is None
+
+
 def test_a_pure_acknowledgement_stops_the_first_clock_only() -> None:
     key = ("group", CLIENTS, "reply")
     standard = Standard(RULES.standards.for_("reply", person="", domain="", group=CLIENTS).answer, EndOfDay())

@@ -2,13 +2,24 @@
 
 from datetime import timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.store.mailboxes import BOB, KLARA, ME, MINE, START, message, page, store
 from trayapp.domain.calendar import default_calendar
 from trayapp.domain.clients import CLIENTS, COLLEAGUES, ClientBook, Entry
-from trayapp.domain.message import Address, ConversationId, Kind, Mark, Message, Need, Reading, Reason
+from trayapp.domain.message import (
+    Address,
+    ConversationId,
+    Kind,
+    Mark,
+    Message,
+    MessageId,
+    Need,
+    Reading,
+    Reason,
+)
 from trayapp.domain.owed import Rules, owed
 from trayapp.domain.standard import shipped_standards
 from trayapp.store.index import Index
@@ -110,3 +121,25 @@ def test_the_net_is_not_the_whole_sea() -> None:
     index = Index(None)
     store(index, message("a", marks=Mark.CAMPAIGN), message("b", sender=ROBOT, subject="Other"))
     assert index.open_candidates() == frozenset[ConversationId]()
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_what_went_to_a_third_party_alone_hides_no_question(order: tuple[int, int]) -> None:
+    found = (message("asked"), message("aside", sender=ME, to=(PARTNER,), hours=1, refs=("asked",)))
+    index = Index(None)
+    for number in order:
+        store(index, found[number])
+    assert len(index.open_candidates()) == 1
+    assert [one.message for one in index.texts_wanted("work", 9)] == ["asked@example.com"]
+    changed = store(index, message("answer", sender=ME, to=(KLARA,), hours=2, refs=("aside",)))
+    assert index.open_candidates() == index.open_candidates(among=changed.conversations) == frozenset()
+    index.put_readings([(found[0].id, Reading(Need.ASKS))])
+    index.put_readings([(MessageId("answer@example.com"), Reading(Need.NONE, acknowledges=True))])
+    assert index.open_candidates(among=changed.conversations) == index.open_candidates() != frozenset()
+
+
+def test_an_address_that_ends_like_the_clients_is_another() -> None:
+    index = Index(None)
+    other = Address("", f"not-{KLARA.email}")
+    store(index, message("asked"), message("aside", sender=ME, to=(other,), hours=1, refs=("asked",)))
+    assert len(index.open_candidates()) == 1

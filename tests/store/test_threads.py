@@ -317,6 +317,7 @@ def test_an_older_index_has_its_topics_numbered_anew(tmp_path: Path) -> None:
         connection.execute("UPDATE message SET topic = topic + 77 WHERE topic <> 0")
         connection.execute("UPDATE headless SET topic = topic + 77")
         connection.execute("ALTER TABLE headless DROP COLUMN answers")
+        connection.execute("DROP TABLE unreached")
         connection.execute("PRAGMA user_version = 2")
     file.close()
     after = Index(path)

@@ -24,7 +24,7 @@ from trayapp.domain.rules import reason as by_rule
 from trayapp.domain.standard import Standard, Standards
 from trayapp.domain.subject import is_forward
 from trayapp.domain.triage import Addressing, addressing, waits_for_person
-from trayapp.domain.turns import in_turn, reaches
+from trayapp.domain.turns import in_turn, is_theirs, reaches
 
 PROBABLE_WITHIN = timedelta(days=3)
 """My new message to the same client this soon after theirs is a probable answer."""
@@ -159,6 +159,7 @@ class _Effect(enum.Enum):
     ANSWERS = enum.auto()
     ACKNOWLEDGES = enum.auto()
     DELEGATES = enum.auto()
+    ASKS_OTHERS = enum.auto()
 
 
 class _Walk:
@@ -172,6 +173,8 @@ class _Walk:
         self.acknowledged: datetime | None = None
         """When I last gave a first sign of life to what is open."""
         self.delegated: datetime | None = None
+        self.to_others: Reason | None = None
+        """How it was last passed on, or that somebody else was written to."""
 
     def mine(self, seen: Seen) -> None:
         """Apply a message of mine."""
@@ -180,8 +183,9 @@ class _Walk:
             self.settle(SettledBy.ME, Reason("answered-by-me"), seen.message.date)
         elif effect is _Effect.ACKNOWLEDGES:
             self.acknowledged = seen.message.date
-        elif effect is _Effect.DELEGATES:
+        elif effect in {_Effect.DELEGATES, _Effect.ASKS_OTHERS}:
             self.delegated = seen.message.date
+            self.to_others = Reason("delegated" if effect is _Effect.DELEGATES else "third-party")
 
     def theirs(self, seen: Seen) -> None:
         """Apply a message of somebody else: it may answer for me, and it may wait itself."""
@@ -207,7 +211,7 @@ class _Walk:
                 verdict=VerdictKind.SETTLED, settled_by=by, reasons=(reason, *why)
             )
         self.open = insisted
-        self.acknowledged = self.delegated = None
+        self.acknowledged = self.delegated = self.to_others = None
 
 
 def _walk(conversation: Conversation, rules: Rules) -> _Walk:
@@ -258,6 +262,9 @@ def _my_effect(seen: Seen, waiting: list[Seen], rules: Rules) -> _Effect:
         to_colleagues = bool(others) and all(rules.book.standing(one).group == COLLEAGUES for one in others)
         if to_colleagues or is_forward(seen.message.subject):
             return _Effect.DELEGATES
+        named = [address for address in others if address.email]
+        if named and not any(is_theirs(one, waiting, rules.book) for one in named):
+            return _Effect.ASKS_OTHERS
     if seen.reading is not None and seen.reading.acknowledges:
         return _Effect.ACKNOWLEDGES
     return _Effect.ANSWERS
@@ -345,8 +352,8 @@ def _item_reasons(conversation: Conversation, walk: _Walk) -> tuple[Reason, ...]
         reasons.append(Reason("chaser"))
     if walk.acknowledged is not None:
         reasons.append(Reason("acknowledged"))
-    if walk.delegated is not None:
-        reasons.append(Reason("delegated"))
+    if walk.to_others is not None:
+        reasons.append(walk.to_others)
     if conversation.guessed:
         reasons.append(Reason("guessed-conversation"))
     return tuple(reasons)

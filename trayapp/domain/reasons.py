@@ -43,6 +43,7 @@ SENTENCES = MappingProxyType(
         "greets-other": "It speaks to somebody else[: “{detail}”].",
         "cc-only": "You are only in Cc.",
         "not-named": "Your address is neither in To nor in Cc.",
+        "several": "It speaks to several people and asks nothing of you by name.",
         "broadcast": "It went to many people at once.",
         # Who sent it (clients, owed).
         "known-client": "The sender[, {detail},] is in your client book.",
@@ -58,6 +59,7 @@ SENTENCES = MappingProxyType(
         "probable": "You wrote to the same client in another conversation[ on {detail}].",
         "acknowledged": "You acknowledged it[ on {detail}]; the answer is still owed.",
         "delegated": "You passed it on[ on {detail}]; the clock runs on.",
+        "third-party": "You wrote to somebody else about it, not to the sender; the clock runs on.",
         "chaser": "They asked [{detail} times]; the clock runs from the first message.",
         "guessed-conversation": "Its conversation is a guess, by client, subject and time.",
         "not-owed-by-user": "You said that it is not owed.",

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
 
-from trayapp.domain.message import Seen
+from trayapp.domain.clients import EVERYONE, ClientBook
+from trayapp.domain.message import NOBODY, Address, Seen
+
+_WORDS = re.compile(r"[^\W\d_]{2,}")
 
 
 def in_turn(messages: Sequence[Seen]) -> list[Seen]:
@@ -35,3 +40,39 @@ def reaches(reply: Seen, waiting: list[Seen]) -> bool:
         if group and recipients & group and any(reason.code == "list" for reason in seen.reasons):
             return True
     return False
+
+
+def is_theirs(address: Address, waiting: Sequence[Seen], book: ClientBook) -> bool:
+    """Whether an address is of the side that waits: of the same house, or another one of the same person.
+
+    Free-mail domains are nobody's house. The same person is told by the name: "Iris" is "Iris Vale".
+    """
+    known = book.standing(address).entry
+    for seen in waiting:
+        for one in (seen.message.sender, seen.message.reply_to):
+            if one == NOBODY:
+                continue
+            if one.domain and one.domain == address.domain and one.domain not in book.free_mail:
+                return True
+            if known is not None and known.who != EVERYONE and known == book.standing(one).entry:
+                return True
+            if _is_same_person(address, one):
+                return True
+    return False
+
+
+def _is_same_person(one: Address, other: Address) -> bool:
+    """Whether two addresses bear the same name; "info" before the ``@`` of both is none."""
+    box, other_box = (_words(address.email.partition("@")[0]) for address in (one, other))
+    if len(box) > 1 and box == other_box:
+        return True
+    name, other_name = _words(one.name) or box, _words(other.name) or other_box
+    if not (one.name or other.name):
+        return False
+    return bool(name and other_name) and (name <= other_name or other_name <= name)
+
+
+def _words(text: str) -> frozenset[str]:
+    """Return the words of a name, without accents, in lower case."""
+    plain = "".join(one for one in unicodedata.normalize("NFKD", text) if not unicodedata.combining(one))
+    return frozenset(_WORDS.findall(plain.casefold()))

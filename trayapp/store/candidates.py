@@ -27,6 +27,12 @@ _LATE = (
     f" OR m.bearing = {bearing.IF_KNOWN} AND m.sender IN (SELECT value FROM json_each(:senders)))"
 )
 """What is dated before the message of mine that it answers (``late.py``)."""
+_UNREACHED = (
+    "unreached u CROSS JOIN conversation c ON c.id = u.conversation"
+    f" CROSS JOIN message m ON m.conversation = c.id AND (m.bearing = {bearing.WAITS}"
+    f" OR m.bearing = {bearing.IF_KNOWN} AND m.sender IN (SELECT value FROM json_each(:senders)))"
+)
+"""What may wait in spite of my newest answer, which went elsewhere (``unreached.py``)."""
 
 Known = Callable[[str], bool]
 
@@ -77,6 +83,14 @@ def open_ones(
         {**parameters, "senders": senders, "dismissed": int(dismissed_too)},
     )
     found.update(row[0] for row in rows)
+    first = "" if chosen is None else "json_each(:among) j CROSS JOIN "
+    only = "" if chosen is None else " AND u.conversation = j.value"
+    rows = database.read(
+        f"SELECT DISTINCT c.id FROM {first}{_UNREACHED}{only}"
+        " WHERE m.dismissed <= :dismissed AND m.date >= :after",
+        {**parameters, "senders": senders, "dismissed": int(dismissed_too)},
+    )
+    found.update(row[0] for row in rows)
     return frozenset(ConversationId(one) for one in found)
 
 
@@ -103,6 +117,11 @@ def wanted(
         )
     found += database.read(
         f"SELECT m.date, m.id, m.message_id FROM {_LATE} AND m.date < c.answered AND m.date >= :after"
+        f" AND m.dismissed = 0 AND {_UNREAD} AND {_HERE} ORDER BY m.date DESC, m.id LIMIT :limit",
+        {**parameters, "senders": senders},
+    )
+    found += database.read(
+        f"SELECT m.date, m.id, m.message_id FROM {_UNREACHED} WHERE m.date < c.answered AND m.date >= :after"
         f" AND m.dismissed = 0 AND {_UNREAD} AND {_HERE} ORDER BY m.date DESC, m.id LIMIT :limit",
         {**parameters, "senders": senders},
     )

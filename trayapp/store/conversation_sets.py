@@ -23,6 +23,8 @@ class Joined:
         """To be looked at again; those that were merged into another are among them."""
         self.stale: set[int] = set()
         """Whose summaries must be computed anew."""
+        self.remade: set[int] = set()
+        """Those that took others in."""
 
     def touch(self, conversations: Iterable[int]) -> None:
         """Note that messages of these conversations have changed."""
@@ -69,6 +71,7 @@ class Joined:
             ),
         )
         self.changed |= losers | {keeper}
+        self.remade.add(keeper)
         if losers & self.stale:
             self.stale = (self.stale - losers) | {keeper}
         return keeper

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from trayapp.domain.changes import Place
 from trayapp.domain.message import ConversationId
-from trayapp.store import bearing, late
+from trayapp.store import bearing, late, unreached
 from trayapp.store.conversation_sets import Joined
 from trayapp.store.copies import Copies
 from trayapp.store.database import insert, many
@@ -50,6 +50,8 @@ class Page:
         self._next_message = self._next("message")
         self._next_conversation = self._next("conversation")
         self._new = 0
+        self._plain: set[int] = set()
+        """New conversations of this page that hold no answer of mine, or a question after it."""
 
     def _next(self, table: str) -> int:
         """Return the first number that is free."""
@@ -97,6 +99,7 @@ class Page:
             self._drop_mended()
             joined.touch(self._places.dismiss())
         summarise(self._connection, joined.stale)
+        unreached.note(self._connection, joined.changed - self._plain | joined.remade | joined.stale)
         return Stored(frozenset(map(ConversationId, joined.changed)), self._new)
 
     def _known_keys(self, drafts: Sequence[Draft]) -> Known:
@@ -171,6 +174,7 @@ class Page:
         self._connection.executemany(_SUMMARY, grown)
         insert(self._connection, "INSERT OR IGNORE INTO wrote", 3, wrote)
         self._joined.changed.update(summaries)
+        self._plain = {one for one, size, asked, answered, _ in begun if not answered or asked > answered}
 
     def _drop_mended(self) -> None:
         """Forget what could not be understood and lies nowhere any more: nothing is known of it."""

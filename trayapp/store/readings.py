@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from trayapp.domain.message import ConversationId, MessageId, Reading
+from trayapp.store import unreached
 from trayapp.store.bearing import after_reading
 from trayapp.store.database import Database
 from trayapp.store.keys import key_of
@@ -31,6 +32,7 @@ def put(database: Database, found: Iterable[tuple[MessageId, Reading]]) -> froze
                 connection.execute("UPDATE message SET bearing = ? WHERE id = ?", (after, number))
             changed.add(conversation)
         summarise(connection, changed)
+        unreached.note(connection, changed)
     return frozenset(map(ConversationId, changed))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trayapp.store import unreached
 from trayapp.store.database import Database, translated
 from trayapp.store.summaries import summarise
 
@@ -39,6 +40,7 @@ def forget_account(database: Database, account: str) -> frozenset[str]:
         connection.execute("UPDATE thread_key SET message = 0 WHERE message NOT IN (SELECT id FROM message)")
         affected = {row[1] for row in rows}
         summarise(connection, affected)
+        unreached.note(connection, affected)
         connection.execute("DELETE FROM conversation WHERE size = 0")
         connection.execute("DELETE FROM thread_key WHERE conversation NOT IN (SELECT id FROM conversation)")
     with translated(database.path):

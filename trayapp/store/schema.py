@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from trayapp.store import unreached
 from trayapp.store.conversation_sets import Joined
 from trayapp.store.keys import topic_of
 from trayapp.store.late import FILL, TABLE
@@ -54,6 +55,13 @@ def answers(connection: sqlite3.Connection) -> None:
     joined.part(row[0] for row in guessed)
     joined.settle({row[2] for row in rows})
     summarise(connection, joined.stale)
+
+
+@INDEX.step
+def unreached_ones(connection: sqlite3.Connection) -> None:
+    """Conversations in which my newest answer went elsewhere."""
+    connection.execute(unreached.TABLE)
+    connection.execute(unreached.FILL)
 
 
 _HEADLESS = """CREATE TABLE headless (
