@@ -67,6 +67,8 @@ class Judgement:
         self._texts = texts
         self._own_texts = {message: own_text(text) for message, text in texts.items()}
         self._places = index.places(ACCOUNT)
+        self._promised: dict[MessageId, tuple[Promise, ...]] = {}
+        """What was promised stays so, at whatever time the mail is judged."""
         self._desk = Desk(index)
         self._rules = rules
 
@@ -100,10 +102,13 @@ class Judgement:
         message = seen.message
         if seen.direction is not Direction.OUT or shapes.kind_of(seen) is not Kind.PERSON:
             return ()
-        place = self._places.get(message.id)
-        zone = zone_at(self._source.writer_offset(place) if place else None)
-        own = self._own_texts.get(message.id, "")
-        return promises(own, message.date, default_calendar(zone), resources.tongues_of(own))
+        if message.id not in self._promised:
+            place = self._places.get(message.id)
+            zone = zone_at(self._source.writer_offset(place) if place else None)
+            own = self._own_texts.get(message.id, "")
+            calendar = default_calendar(zone)
+            self._promised[message.id] = promises(own, message.date, calendar, resources.tongues_of(own))
+        return self._promised[message.id]
 
     def _call(self, seen: Seen) -> Call | None:
         """Who called, where the message tells of a call."""
