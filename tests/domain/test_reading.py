@@ -302,3 +302,15 @@ for piece in pieces:
 def test_no_text_makes_the_reading_run_away() -> None:
     """About a hundred texts of 200,000 characters; a search that runs away would take hours."""
     subprocess.run([sys.executable, "-c", HOSTILE], cwd=ROOT, check=True, timeout=100)
+
+
+def test_in_a_large_circle_cc_is_told() -> None:
+    others = tuple(Address("", f"member{number}@stone.example") for number in range(5))
+    assert reading(QUESTION, letter(to=(BOB,), cc=(ALEX, *others))).need is Need.NONE
+    assert reading(f"Alex, {QUESTION.lower()}", letter(to=(BOB,), cc=(ALEX, *others))).need is Need.ASKS
+
+
+def test_what_is_perhaps_asked_of_several_is_asked_of_nobody() -> None:
+    text = "Perhaps we should discuss this further."
+    assert reading(text).need is Need.MAYBE
+    assert reading(text, letter(to=BOTH)).reasons[0].code == "several"

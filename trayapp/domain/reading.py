@@ -36,6 +36,8 @@ _LONG = 200
 """Words; in a longer text a question that names neither writer nor reader belongs to what is told,"""
 _BEGINNING = 80
 """unless it stands among the first words, which are still spoken to the reader."""
+_CIRCLE = 5
+"""Among so many people somebody in Cc may be asked too; in a larger circle Cc is told."""
 _FEW = 12
 """Words that may follow a problem which is still the last thing said: thanks, a name."""
 _CODES = {Ask.QUESTION: "asks-question", Ask.REQUEST: "asks-request", Ask.PROBLEM: "asks-problem"}
@@ -222,13 +224,15 @@ def _less(
             return Need.NONE, (Reason("list"),)
         if how is Addressing.NOT_NAMED:
             return (Need.MAYBE if need is Need.ASKS else Need.NONE), (Reason("list"),)
+    if how is Addressing.AMONG and found.ask is Ask.PERHAPS:
+        return Need.NONE, (Reason("several"),)
     if how is Addressing.ME or how is Addressing.AMONG:
         audience = said.hello.group and is_forward(message.subject)
         return (Need.MAYBE, (Reason("broadcast"),)) if audience else (need, ())
     if how is Addressing.CC and greets_stranger(said.hello, names):
         return Need.NONE, other
     codes = {Addressing.CC: "cc-only", Addressing.NOT_NAMED: "not-named", Addressing.BROADCAST: "broadcast"}
-    some = need is Need.ASKS and how is Addressing.CC
+    some = need is Need.ASKS and how is Addressing.CC and len(message.to) + len(message.cc) <= _CIRCLE
     return (Need.MAYBE if some else Need.NONE), (Reason(codes[how]),)
 
 

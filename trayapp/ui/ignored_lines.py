@@ -34,7 +34,7 @@ _CAUSES = {
     "From programs": ("automatic", "machine-sender", "machine-text", "bounce", "read-receipt", "call-notice"),
     "Out of office": ("auto-reply", "out-of-office"),
     "Calendar": ("calendar",),
-    "Not to you": ("cc-only", "not-named", "broadcast"),
+    "Not to you": ("cc-only", "not-named", "broadcast", "several"),
     "From colleagues": ("colleague",),
     "Strangers, perhaps asking": ("unknown-sender-maybe",),
     "Your rules": ("rule-not-owed", "rule-owed"),
