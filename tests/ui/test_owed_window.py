@@ -147,6 +147,16 @@ def test_what_a_rule_changes_is_said_of_the_message_that_was_asked_about(window:
     window.show_proposals(boards.ANNA.message_id, boards.proposals())  # another menu is open by now
 
 
+def test_the_menu_stays_on_the_screen_when_it_grows(window: OwedWindow) -> None:
+    key(window, Qt.Key.Key_N)
+    assert window.menu is not None
+    room = window.menu.screen().availableGeometry()
+    window.menu.move(room.bottomRight() - window.menu.rect().bottomRight())
+    window.show_proposals(boards.ANNA.message_id, boards.proposals())
+    assert room.contains(window.menu.pos())
+    assert room.bottom() - window.menu.y() >= window.menu.sizeHint().height()
+
+
 def test_where_a_rule_goes_before_the_menu_says_so(window: OwedWindow) -> None:
     key(window, Qt.Key.Key_N)
     window.show_proposals(boards.ANNA.message_id, ())

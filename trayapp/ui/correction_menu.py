@@ -57,8 +57,15 @@ class CorrectionMenu(QMenu):
                 self._add_line(line)
         if not offered:
             self._add_line("A rule that you made goes before: see Settings, Rules.")
-        if self.activeAction() is None:
-            self.setActiveAction(next(one for one in self.actions() if one.isEnabled() or not offered))
+        if self.isVisible():
+            self._stay_on_screen()
+
+    def _stay_on_screen(self) -> None:
+        """Move up and to the left by what has grown beyond the edge."""
+        room, size = self.screen().availableGeometry(), self.sizeHint()
+        left = max(room.left(), min(self.x(), room.right() - size.width()))
+        top = max(room.top(), min(self.y(), room.bottom() - size.height()))
+        self.move(left, top)
 
     def _add_line(self, text: str) -> QAction:
         line = self.addAction(text.replace("&", "&&"))
