@@ -17,7 +17,7 @@ _DEVICE = re.compile(
     r"|enviado (?:desde|do|da|de|a partir d[oe]|via) |obtén outlook|obter o? ?outlook"
     r"|obtenha o outlook"
     r"|inviato (?:da|dal|dalla|con) |ottieni outlook|scarica outlook"
-    r"|verzonden (?:vanaf|met|van|via) |verstuurd (?:vanaf|met|via) |outlook voor .{2,20} downloaden"
+    r"|verzonden (?:vanaf|vanuit|met|van|via) |verstuurd (?:vanaf|met|via) |outlook voor .{2,20} downloaden"
     r"|download outlook voor|wysłan[eo] z |skickat från |sendt fra |отправлено с )",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from trayapp.domain.cards import LONGEST_LINE, MOST_LINES, card_at_end, is_contact, is_name, is_sentence
@@ -32,10 +33,10 @@ _BESIDE = frozenset(
         "bestem liebe lieben herzliche herzlichen schöne schönen sonnige freundliche freundlichen "
         "freundlichem im voraus vorab schön sehr dir ihnen euch und bien à vous meilleures sincères avec "
         "mes nos les plus très d'avance par avance beaucoup et un una cordial cordiales afectuoso muchas "
-        "muchos de antemano y mis nuestros más atentos cordiali distinti cari tanti migliori molte mille "
-        "in anticipo i miei più e un con met vriendelijke hartelijke beste veel alvast voor hartelijk en "
-        "de com os melhores meus muito desde já e um uma antecipadamente forte grande med vänlig vänliga "
-        "venlig z poważaniem с"
+        "muchos de antemano y mis nuestros más atentos cordiale cordiali distinti cari tanti migliori molte "
+        "mille in anticipo i miei più e un con met vriendelijke hartelijke beste veel alvast voor "
+        "hartelijk en de com os melhores meus muito desde já e um uma antecipadamente forte grande med "
+        "vänlig vänliga venlig z poważaniem с"
     ).split()
 )
 _SIGN_OFFS = frozenset(
@@ -110,8 +111,12 @@ def _is_mark(lines: list[str], place: int) -> bool:
         return False
     if _SURE.match(bare):
         return True
-    rest = [line.strip() for line in lines[place + 1 :] if line.strip()]
+    rest = list(islice(_said_below(lines, place), MOST_LINES + 1))
     return len(rest) <= MOST_LINES and (bare[0] == "_" or not any(map(is_sentence, rest)))
+
+
+def _said_below(lines: list[str], place: int) -> Iterator[str]:
+    return (line.strip() for line in islice(lines, place + 1, None) if line.strip())
 
 
 def _name_after(lines: list[str], place: int) -> int:
@@ -126,7 +131,7 @@ def _name_after(lines: list[str], place: int) -> int:
             continue
         if not is_name(bare, capital=False):
             return end
-        below = [line.strip() for line in lines[ahead + 1 :] if line.strip()]
+        below = list(islice(_said_below(lines, ahead), 2))
         numbered = len(below) == 1 and _NUMBER.fullmatch(below[0]) is not None
         return len(lines) if numbered else ahead + 1
     return end
@@ -134,7 +139,7 @@ def _name_after(lines: list[str], place: int) -> int:
 
 def _ends_after(lines: list[str], place: int) -> bool:
     """Whether nothing but a name block follows: few, short lines in which nothing is said."""
-    rest = (line.strip() for line in islice(lines, place + 1, None) if line.strip())
+    rest = _said_below(lines, place)
     reached = False
     for count, line in enumerate(rest):
         if count >= MOST_LINES or _MARK.match(line) or is_device(line) or is_disclaimer(line):

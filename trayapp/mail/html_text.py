@@ -35,13 +35,18 @@ _TRACKED = frozenset(
 )
 
 _SIGNATURE = re.compile(
-    r"gmail_signature|moz-signature|outlook-mobile-signature|applemailsignature|wisestamp"
+    r"gmail_signature|moz-signature|outlook-mobile-signature|applemailsignature|wisestamp|composer_signature"
+    r"|id=[\"']?(?:x_)*signature\b|messagesignaturesection|protonmail_signature|tutanota_signature"
 )
 _QUOTED = re.compile(r"moz-cite-prefix|yahoo_quoted|protonmail_quote|tutanota_quote|zmail_extra|qt_")
 _ORIGINAL = re.compile(
     r"divrplyfwdmsg|appendonsend|olk_src_body_section|mail-editor-reference-message|reply-intro"
-    r"|border:\s{0,3}none;\s{0,3}border-top:\s{0,3}solid\s{0,3}#(?:b5c4df|e1e1e1)"
+    r"|border-top:\s{0,3}(?:solid|[\d.]{1,5}p[tx] solid)\s{0,3}(?:#(?:b5c4df|e1e1e1)"
+    r"|rgb\((?:181, ?196, ?223|225, ?225, ?225)\))"
+    r"|border-style:\s{0,3}solid none none;\s{0,3}border-color:\s{0,3}(?:#(?:b5c4df|e1e1e1)"
+    r"|rgb\((?:181, ?196, ?223|225, ?225, ?225)\))"
 )
+"""Outlook draws one line above what it quotes, in these two greys and nowhere else."""
 _HIDDEN = re.compile(r"display:\s{0,3}none|mso-hide:\s{0,3}all")
 _INDENT = re.compile(r"border:\s{0,3}(?:none|0)")
 _CITED = re.compile(r"\bcite|quote")
