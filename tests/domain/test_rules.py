@@ -247,7 +247,13 @@ def test_a_rule_takes_from_the_list_and_puts_on_it_and_says_so() -> None:
     assert judged.verdicts[0].reasons == (Reason("rule-not-owed", "nothing from anna@acme.example is owed"),)
     judged = owed(talk(came(1, need=Need.NONE)), replace(RULES, decisions=Decisions((event(every),))))
     assert judged.item is not None
-    assert judged.item.reasons[0].code == "rule-owed"
+    assert [one.code for one in judged.item.reasons] == ["rule-owed"]
+    asking = Reading(Need.MAYBE, "Shall we?", (Reason("asks-perhaps", "Shall we?"),))
+    judged = owed(
+        talk(came(1)._replace(reading=asking)), replace(RULES, decisions=Decisions((event(every),)))
+    )
+    assert judged.item is not None
+    assert [one.code for one in judged.item.reasons] == ["rule-owed", "asks-perhaps"]
 
 
 def test_a_word_about_one_message_beats_a_rule_whichever_came_first() -> None:

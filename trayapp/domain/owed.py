@@ -20,7 +20,7 @@ from trayapp.domain.item import Client, ItemKind, Judged, OwedItem, SettledBy, V
 from trayapp.domain.ladder import soon_from, steps
 from trayapp.domain.message import Conversation, ConversationId, Direction, Kind, Need, Reason, Seen
 from trayapp.domain.rules import Says, writer
-from trayapp.domain.rules import reason as by_rule
+from trayapp.domain.rules import reasons as by_rule
 from trayapp.domain.standard import Standard, Standards
 from trayapp.domain.subject import is_forward
 from trayapp.domain.triage import Addressing, addressing, waits_for_person
@@ -95,7 +95,7 @@ def waits(seen: Seen, rules: Rules) -> tuple[bool, tuple[Reason, ...]]:
         return True, (Reason("owed-by-user"),)
     rule = rules.decisions.rules.about(seen)
     if rule is not None and not (seen.dismissed and rules.trash_dismisses):
-        return rule.says is Says.OWED, (by_rule(rule),)
+        return rule.says is Says.OWED, by_rule(rule, seen)
     standing = rules.book.standing(writer(seen))
     refused = _left_out(seen, standing, rules) or _not_to_me(seen, standing, rules)
     return (False, refused) if refused else _by_text(seen, standing)

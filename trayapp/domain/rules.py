@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
 
-from trayapp.domain.message import Address, Kind, Mark, Message, Reason, Seen
+from trayapp.domain.message import Address, Kind, Mark, Message, Need, Reason, Seen
 from trayapp.domain.rule_words import CALENDAR_WORDS
 from trayapp.domain.subject import normalised
 from trayapp.domain.triage import is_machine
@@ -189,6 +189,14 @@ class RuleBook:
 def reason(rule: Rule) -> Reason:
     """Return why a message was decided by a rule; the detail names the rule by its words."""
     return Reason("rule-owed" if rule.says is Says.OWED else "rule-not-owed", words(rule))
+
+
+def reasons(rule: Rule, seen: Seen) -> tuple[Reason, ...]:
+    """Return why a rule decided about a message, and what asks in it where it is owed."""
+    reading = seen.reading
+    if rule.says is Says.NOT_OWED or reading is None or reading.need is Need.NONE:
+        return (reason(rule),)
+    return (reason(rule), *reading.reasons)
 
 
 def words(rule: Rule) -> str:
