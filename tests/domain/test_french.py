@@ -6,6 +6,7 @@ from tests.domain.letters import letter, reading
 from trayapp import resources
 from trayapp.domain.message import Kind, Need
 from trayapp.domain.reading import read_own
+from trayapp.domain.triage import kind_of
 
 
 @pytest.mark.parametrize(
@@ -142,3 +143,23 @@ def test_french_keeps_to_itself() -> None:
         "Je vous envoie le contrat dans la journée, merci pour votre patience."
     )
     assert [language.code for language in spoken] == ["fr"]
+
+
+@pytest.mark.parametrize(
+    ("subject", "kind"),
+    [
+        ("Réponse automatique : Bail", Kind.AUTOMATIC),
+        ("Absent(e) du bureau : Bail", Kind.AUTOMATIC),
+        ("Lu : Bail", Kind.AUTOMATIC),
+        ("Non remis : Bail", Kind.BOUNCE),
+        ("Échec de la remise du message", Kind.BOUNCE),
+        ("Notification d'état de remise (échec)", Kind.BOUNCE),
+        ("Refusé : Point budget", Kind.CALENDAR),
+        ("Événement annulé : Point budget", Kind.CALENDAR),
+        ("Absence de signature sur l'acte", Kind.PERSON),
+        ("En congé maladie, que faire ?", Kind.PERSON),
+        ("Retard de livraison", Kind.PERSON),
+    ],
+)
+def test_what_a_subject_says(subject: str, kind: Kind) -> None:
+    assert kind_of(letter(subject=subject))[0] is kind

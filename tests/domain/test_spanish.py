@@ -6,6 +6,7 @@ from tests.domain.letters import letter, reading
 from trayapp import resources
 from trayapp.domain.message import Kind, Need
 from trayapp.domain.reading import read_own
+from trayapp.domain.triage import kind_of
 
 
 @pytest.mark.parametrize(
@@ -142,3 +143,21 @@ def test_spanish_keeps_to_itself() -> None:
         "Le envío el contrato con los cambios que hablamos, muchas gracias."
     )
     assert [language.code for language in spoken] == ["es"]
+
+
+@pytest.mark.parametrize(
+    ("subject", "kind"),
+    [
+        ("Respuesta automática: Alquiler", Kind.AUTOMATIC),
+        ("Fuera de la oficina: Alquiler", Kind.AUTOMATIC),
+        ("Leído: Alquiler", Kind.AUTOMATIC),
+        ("No se puede entregar: Alquiler", Kind.BOUNCE),
+        ("Notificación de estado de entrega (fallo)", Kind.BOUNCE),
+        ("Rechazada: Presupuesto anual", Kind.CALENDAR),
+        ("Evento cancelado: Presupuesto anual", Kind.CALENDAR),
+        ("Error en la entrega del pedido 33", Kind.PERSON),
+        ("De vacaciones y sin maletas", Kind.PERSON),
+    ],
+)
+def test_what_a_subject_says(subject: str, kind: Kind) -> None:
+    assert kind_of(letter(subject=subject))[0] is kind
