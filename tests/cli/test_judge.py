@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,9 @@ def test_judge(owed: Owed, tmp_path: Path) -> None:
     assert hers["asks"] == "could you send me the signed contract?"
     assert (mine["direction"], mine["verdict"]) == ("out", "not_owed")
     assert "could you" not in mine["own_text"]
+    (promise,) = mine["promises"]
+    assert (promise["text"], promise["firm"]) == ("You will have it tomorrow, as agreed.", True)
+    assert instant(promise["due"]).date() == instant(mine["date"]).date() + timedelta(days=1)
     assert hers["conversation"] == mine["conversation"]
 
     earlier = owed(*arguments, "--json", "--now", ago(hours=4.5).isoformat()).json()["messages"]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -171,6 +172,26 @@ def test_pipes_and_names_of_any_bytes_stop_nobody(tmp_path: Path) -> None:
     (place,) = seen.arrivals
     place.folder.encode()
     assert len(list(source.texts([place]))) == 1
+
+
+@pytest.mark.parametrize(
+    ("date", "offset"),
+    [
+        ("Mon, 04 Mar 2024 10:00:00 -0800", timedelta(hours=-8)),
+        ("Mon, 04 Mar 2024 10:00:00 +0530", timedelta(hours=5, minutes=30)),
+        ("Mon, 04 Mar 2024 10:00:00", timedelta(0)),
+    ],
+)
+def test_the_writers_clock_is_known_by_the_date(tmp_path: Path, date: str, offset: timedelta) -> None:
+    path = tmp_path / "one.eml"
+    path.write_bytes(
+        f"From: iris@client.example\nDate: {date}\nMessage-ID: <1@x.example>\n\nHello\n".encode()
+    )
+    source = FilesSource([path], role_of)
+    (place,) = Applied().apply(source.changes(None)).arrivals
+    assert source.writer_offset(place) == offset
+    path.unlink()
+    assert source.writer_offset(place) is None
 
 
 def test_a_file_that_vanishes_before_it_is_read_is_listed(

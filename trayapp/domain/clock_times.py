@@ -40,7 +40,7 @@ def clock(words: Reader, place: int, *, dated: bool) -> Clock | None:
     first = _time(words, opened)
     if first is None:
         return None
-    joined = words.joint(first.end, "until", "and")
+    joined = words.joint(first.end, "until", "to", "and")
     if words.text(first.end) == "-":
         joined = first.end + 1
     second = _time(words, words.skip(joined, "the", "at")) if joined else None

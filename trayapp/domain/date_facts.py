@@ -7,6 +7,7 @@ that make no day (31 June, "in a few days") come to nothing.
 from __future__ import annotations
 
 import calendar
+import dataclasses
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -52,6 +53,10 @@ class Facts:
     """by, before, after or since."""
     strong: bool = False
     """A word was read that means nothing but a date."""
+    week_of: bool = False
+    """The week of that day is meant."""
+    swappable: bool = False
+    """Day and month are two figures that can be either: 3/6."""
     agree: bool = False
     """It is a date only if the weekday and the number fit each other."""
     feast: str = ""
@@ -66,7 +71,7 @@ class Facts:
     @property
     def several(self) -> bool:
         """Whether a week, month ... is named, rather than a day or a weekend."""
-        days = (self.weekday, self.day, self.shift, self.count)
+        days = (self.weekday, self.shift, self.count, None if self.week_of else self.day)
         return not self.feast and self.unit != "weekend" and all(fact is None for fact in days)
 
 
@@ -97,7 +102,7 @@ def _days(facts: Facts, said: datetime) -> Days | None:
     single = first == last
     match facts.joint:
         case "by" | "before":
-            return None, (first if facts.joint == "before" and not single and not facts.edge else last)
+            return None, (first - _DAY if facts.joint == "before" and not single and not facts.edge else last)
         case "after":
             return (first if single else last + _DAY), None
         case "since":
@@ -158,30 +163,38 @@ def _months(base: date, count: int) -> date:
 
 def _named(facts: Facts, today: date) -> tuple[date, date] | None:
     """The days that are named, before edges and joints: "Friday", "March 3", "next week"."""
-    if facts.feast:
-        day = feast(facts.feast, facts.year or today.year)
-        day = feast(facts.feast, today.year + 1) if day < today and facts.year is None else day
-        return day, day
     if facts.nth is not None and facts.day is None:
         return _nth(facts, today)
     if facts.day is not None:
-        found = _numbered(facts, today)
-        if found and facts.agree and found.weekday() != facts.weekday:
-            found = _weekday(facts, today)
-        return None if found is None else (found, found)
-    if facts.weekday is not None:
-        found = _weekday(facts, today)
-        return found, found
-    if facts.shift is not None:
-        return today + facts.shift * _DAY, today + facts.shift * _DAY
+        found = _fitting(facts, today)
+        return _whole("week" if facts.week_of else "day", found) if found else None
+    if facts.feast or facts.weekday is not None or facts.shift is not None:
+        return _whole("day", _single(facts, today))
     if facts.month is not None:
-        year = facts.year or _year(facts, today)
-        return _whole("month", date(year, facts.month, 1))
+        return _whole("month", date(facts.year or _year(facts, today), facts.month, 1))
     if facts.unit is not None:
         return _whole(facts.unit, _near(facts, today))
-    if facts.year is not None:
-        return _whole("year", date(facts.year, 1, 1))
-    return None
+    return None if facts.year is None else _whole("year", date(facts.year, 1, 1))
+
+
+def _single(facts: Facts, today: date) -> date:
+    """The feast, the weekday, or the day counted from today."""
+    if facts.feast:
+        day = feast(facts.feast, facts.year or today.year)
+        return feast(facts.feast, today.year + 1) if day < today and facts.year is None else day
+    return _weekday(facts, today) if facts.weekday is not None else today + (facts.shift or 0) * _DAY
+
+
+def _fitting(facts: Facts, today: date) -> date | None:
+    """The numbered day; where a weekday does not fit it, 3/6 is read the other way, and 12-4 as hours."""
+    found = _numbered(facts, today)
+    if found is None or facts.weekday in {None, found.weekday()}:
+        return found
+    if facts.swappable:
+        other = _numbered(dataclasses.replace(facts, day=facts.month, month=facts.day), today)
+        if other and other.weekday() == facts.weekday:
+            return other
+    return _weekday(facts, today) if facts.agree else found
 
 
 def _year(facts: Facts, today: date) -> int:

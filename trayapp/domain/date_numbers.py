@@ -19,7 +19,7 @@ def figures(reader: Reader, facts: Facts, place: int) -> int:
     sign = reader.text(place + 1)
     if sign not in {"-", "/", "."} or reader.in_a_code(place) or not reader.glued(place + 1):
         return 0
-    if not reader.glued(place + 2):
+    if not reader.glued(place + 2) or reader.digits(place - 1, 9) is not None:
         return 0
     month = reader.sense(place + 2, "months")
     parts = [
@@ -28,6 +28,8 @@ def figures(reader: Reader, facts: Facts, place: int) -> int:
         reader.digits(place + 4, 4),
     ]
     triple = reader.text(place + 3) == sign and reader.glued(place + 3) and parts[2] is not None
+    if triple and parts[0] not in _YEARS and len(reader.text(place + 4)) == 1:  # a version: 10.4.2
+        return 0
     end = place + (5 if triple else 3)
     found = _triple(reader, parts) if triple else _pair(reader, facts, place, parts)
     if found is None or _goes_on(reader, end):
@@ -77,6 +79,7 @@ def _pair(
     month, day = (one, two) if swapped else (two, one)
     if not _possible(month, day):
         return None
+    facts.swappable = one <= LAST_MONTH and two <= LAST_MONTH
     if sign == "-":  # "Monday 12-4" are hours, "Friday 7-6" is a date if that day is a Friday
         facts.agree = True
         return (None, month, day) if facts.weekday is not None else None
@@ -164,7 +167,7 @@ def day_alone(reader: Reader, facts: Facts, place: int) -> int:
     if any(fact is not None for fact in taken) or reader.in_a_code(place):
         return 0
     marked = reader.ordinal(place)
-    plain = reader.number(place, 2) if marked is None and reader.behind(place, "numbered") else None
+    plain = reader.number(place, 2) if marked is None and _is_bare(reader, facts, place) else None
     day = marked or plain
     if (
         day is None
@@ -177,6 +180,11 @@ def day_alone(reader: Reader, facts: Facts, place: int) -> int:
         return 0
     facts.day, facts.strong = day[0], True
     return day[1]
+
+
+def _is_bare(reader: Reader, facts: Facts, place: int) -> bool:
+    """Whether a number without an ending can be a day here: behind "dia", "le", "on the", or a weekday."""
+    return reader.behind(place, "numbered") or (reader.words.bare_days and facts.weekday is not None)
 
 
 def _ends(reader: Reader, place: int) -> bool:

@@ -42,9 +42,9 @@ def shift(reader: Reader, facts: Facts, place: int) -> int:
     found = reader.sense(place, "days")
     if found is None:
         return 0
-    # "Morgen" and "mañana" are tomorrow, but not in a greeting and not behind "in the".
+    # "Morgen" and "mañana" are tomorrow, but not in a greeting and not behind an article.
     both = reader.sense(place, "parts")
-    if both and not facts.strong and reader.behind(place, "good", "the"):
+    if both and not facts.strong and reader.behind(place, "good"):
         return 0
     facts.shift, facts.strong = int(found[0].value), True
     if joined := reader.sense(place, "joined_parts"):
@@ -95,13 +95,17 @@ def feast(reader: Reader, facts: Facts, place: int) -> int:
 
 def edge(reader: Reader, facts: Facts, place: int) -> int:
     """Read end of ..., mid-March, Ende der Woche."""
+    short = reader.sense(place, "ends")
+    if short and facts.unit is None and facts.shift is None and facts.weekday is None:
+        facts.unit, facts.near, facts.edge, facts.strong = str(short[0].value), 0, "end", True
+        return short[1]
     found = reader.sense(place, "edges")
     if found is None or facts.edge is not None or facts.count is not None:
         return 0
     at = reader.skip(found[1], "of", "the", "in", "on")
     at += reader.text(at) == "-"
     trial = dataclasses.replace(facts, edge=str(found[0].value), strong=True)
-    rules = (unit, month, shift, weekday)
+    rules = (unit, month, shift, weekday, part)
     end = next((end for rule in rules if (end := rule(reader, trial, at))), 0)
     if not end:
         return 0
@@ -124,6 +128,8 @@ def unit(reader: Reader, facts: Facts, place: int) -> int:
     end = found[1]
     if near is None and facts.near is None and (near := reader.sense(end, "near")):
         end = near[1]
+    if near is None and found[0].value == "week" and (whole := _week_of(reader, facts, end)):
+        return whole
     weekend = found[0].value == "weekend" and _opened(reader, facts, place)
     if near is None and not facts.edge and not weekend and not _running(reader, at, end):
         return 0
@@ -138,6 +144,19 @@ def _opened(reader: Reader, facts: Facts, place: int) -> bool:
     return bool(
         facts.strong or facts.joint or before > place or reader.behind(place, "the", "on", "at", "in")
     )
+
+
+def _week_of(reader: Reader, facts: Facts, place: int) -> int:
+    """Read the date that names a week: "the week of March 3", "la semana del 10 de abril"."""
+    at = reader.joint(place, "of", "from", "since", "on")
+    trial = dataclasses.replace(facts, strong=True, week_of=True)
+    start = reader.skip(at, "of", "the", "on", "numbered", ",") if at else 0
+    rules = (figures, day_and_month, month, day_alone)
+    end = next((end for rule in rules if start and (end := rule(reader, trial, start))), 0)
+    if not end or trial.day is None:
+        return 0
+    vars(facts).update(vars(trial))
+    return end
 
 
 def _running(reader: Reader, place: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from trayapp.domain.date_numbers import LAST_MONTH
 from trayapp.domain.date_reading import Reader
 from trayapp.domain.date_rules import fact
 
-_OPENINGS = ("by", "until", "before", "after", "since")
+_OPENINGS = ("by", "until", "before", "after", "since", "from")
 
 
 class Run(NamedTuple):
@@ -36,12 +36,10 @@ def run_at(reader: Reader, place: int) -> Run | None:
     if read is None:
         return None
     facts, end = read
-    if (
-        not facts.edge
-        and facts.joint in {"", "since"}
-        and (ranged := _range(reader, facts, end, between=bool(between)))
-    ):
+    if facts.joint in {"", "since", "from"} and (ranged := _range(reader, facts, end, between=bool(between))):
         return ranged
+    if facts.joint == "from":  # "of" and "from" are one word in some languages: it opens ranges only
+        facts.joint = ""
     return Run(facts, None, end) if facts.names_a_day and not between else None
 
 
@@ -64,7 +62,9 @@ def _facts(reader: Reader, place: int, *, strong: bool = False) -> tuple[Facts, 
 def _opening(reader: Reader, facts: Facts, place: int) -> int:
     """The small words before a date: "by", "after", "on the"."""
     for name in _OPENINGS:
-        if behind := reader.joint(place, name):
+        behind = reader.joint(place, name)
+        day = reader.sense(place, "days")  # "après-demain" is no "after"
+        if behind and not (day and day[1] > behind):
             facts.joint = {"until": "by"}.get(name, name)
             return reader.skip(behind, "on", "about", "later", "numbered")
     behind = reader.skip(place, "on", "about", "later", "in", "numbered")
@@ -74,13 +74,13 @@ def _opening(reader: Reader, facts: Facts, place: int) -> int:
 
 def _joined(reader: Reader, place: int, *, between: bool) -> int:
     """The place behind what joins the two ends of a range; 0 where nothing does."""
-    names = ("until", "and") if between else ("until",)
+    names = ("until", "to", "and") if between else ("until", "to")
     return reader.joint(place, *names) or (place + 1 if reader.text(place) == "-" else 0)
 
 
 def _days_of_one_month(reader: Reader, place: int, *, between: bool) -> Run | None:
     """Read 9 to 12 June, from the ninth till the seventeenth of April."""
-    since = reader.joint(place, "since")
+    since = reader.joint(place, "since", "from")
     at = reader.skip(since or place, "the", "on", "numbered")
     first = reader.month_day(at)
     if first is None or reader.in_a_code(at):

@@ -45,8 +45,8 @@ NEARNESS = {"last": -1, "this": 0, "coming": 0, "next": 1, "after_next": 2}
 """Which week, month ... counted from the one that the message was written in."""
 EDGES = ("start", "middle", "end")
 _JOINTS = (
-    "by", "before", "after", "since", "until", "between", "and", "in", "within", "ago", "later", "at", "on",
-    "of", "the", "about", "am", "pm", "oclock", "from_now", "numbered", "follows", "good",
+    "by", "before", "after", "since", "from", "to", "until", "between", "and", "in", "within", "ago", "later",
+    "at", "on", "of", "the", "about", "am", "pm", "oclock", "from_now", "numbered", "follows", "good",
 )  # fmt: skip
 
 
@@ -89,6 +89,8 @@ class DateWords:
     """"22.4." is a date."""
     next_is_coming: bool
     """"Next Friday" is the one that comes, rather than Friday of next week."""
+    bare_days: bool
+    """A number behind a weekday is a day of the month: "vendredi 14"."""
 
 
 def tokens(text: str) -> list[Token]:
@@ -104,7 +106,7 @@ def date_words(code: str, tables: Mapping[str, object]) -> DateWords:
     """
     found: dict[tuple[str, ...], list[Sense]] = {}
     flags = {name: value for name, value in tables.items() if isinstance(value, bool)}
-    if unknown := set(flags) - {"month_first", "dotted", "next_is_coming"}:
+    if unknown := set(flags) - {"month_first", "dotted", "next_is_coming", "bare_days"}:
         raise ValueError(
             f"The dates of {code} have a setting that no rule uses: {', '.join(sorted(unknown))}."
         )
@@ -126,6 +128,7 @@ def date_words(code: str, tables: Mapping[str, object]) -> DateWords:
         month_first=flags.get("month_first", False),
         dotted=flags.get("dotted", False),
         next_is_coming=flags.get("next_is_coming", False),
+        bare_days=flags.get("bare_days", False),
     )
 
 
@@ -138,7 +141,14 @@ def _value(code: str, kind: str, name: str) -> int | str:
         return int(name)
     if kind == "days" and name in DAYS:
         return DAYS[name]
-    named = {"units": UNITS, "parts": PARTS, "tonight": PARTS, "near": tuple(NEARNESS), "edges": EDGES}
+    named = {
+        "units": UNITS,
+        "parts": PARTS,
+        "tonight": PARTS,
+        "near": tuple(NEARNESS),
+        "edges": EDGES,
+        "ends": UNITS,
+    }
     if name in {**named, "joints": _JOINTS, "feasts": (*FIXED, *MOVABLE)}.get(kind, ()):
         return name
     raise ValueError(f'The dates of {code} have an entry that no rule uses: "{name}" in {kind}.')

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 FIXED = {
     "new_year": (1, 1), "epiphany": (1, 6), "labour_day": (5, 1), "assumption": (8, 15),
-    "all_saints": (11, 1), "christmas_eve": (12, 24), "christmas": (12, 25), "boxing_day": (12, 26), "new_years_eve": (12, 31),
+    "all_saints": (11, 1), "christmas_eve": (12, 24), "christmas": (12, 25), "boxing_day": (12, 26),
+    "new_years_eve": (12, 31),
 }  # fmt: skip
 """Month and day."""
 MOVABLE = {

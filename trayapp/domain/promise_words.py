@@ -16,6 +16,8 @@ from trayapp.domain.sentences import Sentence
 _SPAN = re.compile(r"\w+(?:['’‘´-]\w+)*|[%$€]")
 _CLAUSE = re.compile(r"[;:()]|\s[-–—]+\s|--|[.!?…]\s|\.(?=[A-Z])")
 _STOP = re.compile(r"[.!?…]\s|\.(?=[A-Z])")
+_ASKED = {"presents", "leading"}
+"""Openings that ask in a question: "Schicke ich es morgen?", "Will you ...?"."""
 _SHORTEST_VERB = 4
 _BEFORE, _AFTER = 4, 7
 """Words around the opening in which "hopefully" or "try" make it soft."""
@@ -96,6 +98,8 @@ class PromiseWords:
             if kind is None or self._is_embedded(words, place):
                 continue
             first, last = self._clause(sentence.text, words, spans, place)
+            if kind in _ASKED and sentence.question and last == len(sentence.text):
+                continue
             near = words[_at(spans, first) : _at(spans, last)]
             around = words[max(_at(spans, first), place - _BEFORE) : min(_at(spans, last), place + _AFTER)]
             if kind == "begins" and self.verb_last and self.states.starts(near, len(near) - 1):
@@ -113,7 +117,10 @@ class PromiseWords:
         end = self.offers.starts(words, place)
         if end:
             return None if self._is_state(words, end) else "offers"
-        end = self.begins.starts(words, place) or (self.leading.starts(words) if place == 0 else 0)
+        end = self.leading.starts(words) if place == 0 else 0
+        if end and not self._is_state(words, end):
+            return "leading"
+        end = self.begins.starts(words, place)
         if end:
             return None if end >= len(words) or self._is_state(words, end) else "begins"
         if self._is_future(words, place):

@@ -112,12 +112,15 @@ class FilesSource:
                 yield Text(place, "", _unreadable_file(error))
 
     def writer_offset(self, place: Place) -> timedelta | None:
-        """Tell how far the writer's clock was from UTC, by the Date header; None where it does not say."""
+        """Tell how far the writer's clock was from UTC, by the Date header; None without a date."""
         file = self._files.get(place.folder)
-        span = self._span(file, place.key) if file else None
-        if file is None or span is None:
+        try:
+            span = self._span(file, place.key) if file else None
+            if file is None or span is None:
+                return None
+            block = block_of(file, span.start, min(span.end, span.start + _LONGEST_HEADERS))
+        except OSError:  # the file is gone since: its texts were read before
             return None
-        block = block_of(file, span.start, min(span.end, span.start + _LONGEST_HEADERS))
         found = _DATE.search(block.partition(b"\n\n")[0].partition(b"\r\n\r\n")[0])
         parts = parsedate_tz(found[1].decode("ascii", "replace")) if found else None
         return None if parts is None or parts[9] is None else timedelta(seconds=parts[9])
