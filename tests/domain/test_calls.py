@@ -62,6 +62,7 @@ you might want to check it.  Thanks!
         ),
         # Teams
         ("New voicemail from +49 89 1234567", "Iris Vale left you a voicemail.", Call("", "+49 89 1234567")),
+        ("Missed call from Iris Vale", "You missed a call from Iris Vale.\n\n+49 89 1234567", IRIS),
         ("Missed call from Iris Vale", "Iris Vale tried to reach you.", Call("Iris Vale", "")),
         # RingCentral
         (

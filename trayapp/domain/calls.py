@@ -30,6 +30,8 @@ _LONGEST = 200
 """Characters of a line that names a caller."""
 _FEWEST_DIGITS = 3
 """Of an extension."""
+_DIGITS_ALONE = 6
+"""Of a number that stands on a line by itself."""
 _MOST_WORDS = 6
 """Of a name."""
 
@@ -143,6 +145,9 @@ def _callers(subject: str, text: str) -> Iterator[tuple[str, str]]:
             yield caller_name, "" if is_name else caller_number
     for found in islice(_SENTENCE.finditer(joined), 3):
         yield _caller(found["rest"][:_LONGEST])
+    for line in lines:
+        if _NUMBER.fullmatch(line.strip()) and len(_digits(line)) >= _DIGITS_ALONE:
+            yield "", _bare_number(line)
 
 
 def _caller(rest: str) -> tuple[str, str]:
