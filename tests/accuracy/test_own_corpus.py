@@ -6,7 +6,7 @@ from tests.accuracy.figures import Result
 from tests.accuracy.own_corpus import measure
 from tests.accuracy.story import languages, stories
 
-NEEDS = {"de": 0.97, "en": 0.95, "es": 0.95, "fr": 0.95, "it": 0.95, "nl": 0.95, "pt": 0.94}
+NEEDS = {"de": 0.97, "en": 0.95, "es": 0.93, "fr": 0.93, "it": 0.95, "nl": 0.95, "pt": 0.94}
 """F1 of what asks, by language."""
 ALL = {
     "need: asks": 0.97,
