@@ -11,6 +11,7 @@ from datetime import date, datetime
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -80,6 +81,7 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in CORPUS.glob("*.toml")))
 
 
+@cache
 def stories(language: str) -> tuple[Story, ...]:
     """Read the stories of a language. Raises ``ValueError`` for one that is not in the format."""
     table = tomllib.loads((CORPUS / f"{language}.toml").read_text(encoding="utf-8"))
