@@ -128,6 +128,9 @@ def test_a_message_without_an_id_gets_one_that_stays() -> None:
         (["In-Reply-To: <a@b.example>", "References: <a@b.example>"], ("a@b.example",)),
         (["References: c@b.example a@b.example"], ("c@b.example", "a@b.example")),
         (["In-Reply-To: Your message of Monday"], ()),
+        (["References: < c@b.example>, <a@b.example >"], ("c@b.example", "a@b.example")),
+        (["References: <c@b.example> <a@b.", " example>"], ("c@b.example", "a@b.example")),
+        (["In-Reply-To: <a@b.example"], ("a@b.example",)),
         (
             ['In-Reply-To: Iris\'s message of "Mon, 4 Mar" <iris@client.example> <a@b.example>'],
             ("a@b.example",),

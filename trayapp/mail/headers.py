@@ -23,7 +23,11 @@ FIELDS = (
     *("message-id", "in-reply-to", "references", "return-path", "content-type"),
     *sorted(name.lower() for name in MARKING),
 )
-"""Every field that :func:`parse_headers` looks at; a source needs to fetch no other."""
+"""Every field that :func:`parse_headers` looks at; a source needs to fetch no other.
+
+Thread-Index and Thread-Topic are not among them: what writes them names its ancestors as well, and a subject
+says what the topic says.
+"""
 
 OLDEST = 1990
 """A year; an earlier Date was written by a broken clock."""
@@ -38,8 +42,8 @@ _USABLE = frozenset(
 _NAME = re.compile(r"\n([^\s:]+):")
 _OBSOLETE = re.compile(r"(\n[^\s:]+)[ \t]+:")
 """Spaces before the colon (RFC 5322, 4.5)."""
-_BRACKETED = re.compile(r"<([^<>\s]{1,400})>")
-"""An id; what is longer would be no line of mail."""
+_BRACKETED = re.compile(r"<([^<>]{1,400})>")
+"""An id, folded perhaps; what is longer would be no line of mail."""
 _LIKELY = re.compile(r"<([^>]{1,400}+)>")
 """The same at a third of the cost, where nothing else stands in the brackets."""
 _ASIDE = re.compile(r'"[^"]*"|\([^()]*\)')
@@ -180,7 +184,7 @@ def _bracketed(value: str) -> list[str]:
     joined = " ".join(found)
     if joined.isprintable() and joined.count(" ") == len(found) - 1 and "<" not in joined:
         return found
-    return _BRACKETED.findall(value)
+    return [bare for found in _BRACKETED.findall(value) if (bare := "".join(found.split()))]
 
 
 def _ids(value: str) -> list[str]:
