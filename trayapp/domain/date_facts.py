@@ -53,6 +53,8 @@ class Facts:
     """by, before, after or since."""
     strong: bool = False
     """A word was read that means nothing but a date."""
+    week_number: int | None = None
+    """ISO 8601: week 1 has the year's first Thursday."""
     week_of: bool = False
     """The week of that day is meant."""
     swappable: bool = False
@@ -66,7 +68,7 @@ class Facts:
     def names_a_day(self) -> bool:
         """Whether a day is named at all; a time of day alone names none."""
         named = (self.weekday, self.day, self.shift, self.month, self.unit, self.count, self.nth, self.year)
-        return bool(self.feast) or any(fact is not None for fact in named)
+        return bool(self.feast or self.week_number) or any(fact is not None for fact in named)
 
     @property
     def several(self) -> bool:
@@ -101,6 +103,8 @@ def _days(facts: Facts, said: datetime) -> Days | None:
     first, last = _edge(span, facts)
     single = first == last
     match facts.joint:
+        case "by" if facts.unit == "weekend":
+            return None, first - _DAY
         case "by" | "before":
             return None, (first - _DAY if facts.joint == "before" and not single and not facts.edge else last)
         case "after":
@@ -163,6 +167,8 @@ def _months(base: date, count: int) -> date:
 
 def _named(facts: Facts, today: date) -> tuple[date, date] | None:
     """The days that are named, before edges and joints: "Friday", "March 3", "next week"."""
+    if facts.week_number is not None:
+        return _week(facts.week_number, facts.year, today)
     if facts.nth is not None and facts.day is None:
         return _nth(facts, today)
     if facts.day is not None:
@@ -175,6 +181,14 @@ def _named(facts: Facts, today: date) -> tuple[date, date] | None:
     if facts.unit is not None:
         return _whole(facts.unit, _near(facts, today))
     return None if facts.year is None else _whole("year", date(facts.year, 1, 1))
+
+
+def _week(number: int, year: int | None, today: date) -> tuple[date, date]:
+    """The numbered week of the year, else the next one of that number."""
+    found = _whole("week", date.fromisocalendar(year or today.year, number, 1))
+    if year is None and found[1] < today:
+        return _whole("week", date.fromisocalendar(today.year + 1, number, 1))
+    return found
 
 
 def _single(facts: Facts, today: date) -> date:

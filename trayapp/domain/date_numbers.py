@@ -10,6 +10,8 @@ _YEARS = range(1900, 2100)
 _FRACTIONS = {(1, 2), (1, 3), (1, 4), (2, 3), (3, 4), (24, 7), (7, 24)}
 """1/2 is a half, and "24/7" means always."""
 _SHORT_YEAR = 99
+_WEEKS = 52
+"""Not every year has a week 53."""
 
 
 def figures(reader: Reader, facts: Facts, place: int) -> int:
@@ -117,7 +119,7 @@ def _supported(reader: Reader, facts: Facts, end: int) -> bool:
     """Whether a word that is also another one ("may", "set") stands beside more of a date."""
     if facts.strong or facts.joint or facts.day is not None or facts.edge or facts.nth:
         return True
-    joint = reader.joint(end, "until")
+    joint = reader.joint(end, "until", "to")
     return bool(joint) and reader.sense(joint, "months") is not None
 
 
@@ -184,7 +186,10 @@ def day_alone(reader: Reader, facts: Facts, place: int) -> int:
 
 def _is_bare(reader: Reader, facts: Facts, place: int) -> bool:
     """Whether a number without an ending can be a day here: behind "dia", "le", "on the", or a weekday."""
-    return reader.behind(place, "numbered") or (reader.words.bare_days and facts.weekday is not None)
+    if reader.behind(place, "numbered"):
+        return True
+    beside = not reader.behind(place, "in", "at", "of", "about")  # "lundi en huit" is no 8th
+    return reader.words.bare_days and facts.weekday is not None and beside
 
 
 def _ends(reader: Reader, place: int) -> bool:
@@ -193,6 +198,16 @@ def _ends(reader: Reader, place: int) -> bool:
     if not word or not word[0].isalnum():
         return word not in {"%", "€", "$", ":", "/"} and not (word in {".", ","} and reader.glued(place + 1))
     return reader.means(place) and not reader.sense(place, "units") and not reader.is_hour(place)
+
+
+def week_number(reader: Reader, facts: Facts, place: int) -> int:
+    """Read KW 12, week 12; where it ends, or 0."""
+    at = reader.joint(place, "week_number")
+    number = reader.digits(at) if at else None
+    if number is None or not 1 <= number <= _WEEKS or facts.names_a_day:
+        return 0
+    facts.week_number, facts.strong = number, True
+    return year_behind(reader, facts, at + 1)
 
 
 def year_alone(reader: Reader, facts: Facts, place: int) -> int:

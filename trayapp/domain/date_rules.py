@@ -15,6 +15,7 @@ from trayapp.domain.date_numbers import (
     day_and_month,
     figures,
     month,
+    week_number,
     year_alone,
     year_behind,
 )
@@ -99,7 +100,7 @@ def edge(reader: Reader, facts: Facts, place: int) -> int:
     if short and facts.unit is None and facts.shift is None and facts.weekday is None:
         facts.unit, facts.near, facts.edge, facts.strong = str(short[0].value), 0, "end", True
         return short[1]
-    found = reader.sense(place, "edges")
+    found = None if reader.sense(place, "parts") else reader.sense(place, "edges")
     if found is None or facts.edge is not None or facts.count is not None:
         return 0
     at = reader.skip(found[1], "of", "the", "in", "on")
@@ -162,7 +163,7 @@ def _week_of(reader: Reader, facts: Facts, place: int) -> int:
 def _running(reader: Reader, place: int, end: int) -> bool:
     """Whether the running week, month ... is meant: "later in the week", but not "in the week of March 3"."""
     the = next((place - back for back in (1, 2) if reader.joint(place - back, "the") == place), 0)
-    inside = bool(the) and reader.behind(the, "in", "on", "within", "later")
+    inside = reader.behind(place, "within") or bool(the and reader.behind(the, "in", "on", "within"))
     return inside and not reader.joint(end, "of", "on", "since") and not reader.text(end).isdecimal()
 
 
@@ -236,15 +237,15 @@ def part(reader: Reader, facts: Facts, place: int) -> int:
     """Read this afternoon, Friday morning, COB Friday."""
     if facts.part is not None:
         return 0
+    dated = facts.shift is not None or facts.weekday is not None or facts.day is not None
+    place = (reader.joint(place, "by") or place) if dated else place  # "Friday by COB"
     near = reader.sense(place, "near")
     found = reader.sense(near[1] if near else place, "parts")
     if found is None or (near and near[0].value not in {"this", "next"}):
         return 0
-    dated = facts.shift is not None or facts.weekday is not None or facts.day is not None
     ahead = reader.skip(found[1], "of", "the", "on", "in", ",", "later")
-    leads = bool(
-        reader.sense(ahead, "days") or reader.sense(ahead, "weekdays") or _near_weekday(reader, ahead)
-    )
+    days = (shift, weekday, figures, day_and_month, month, day_alone)
+    leads = any(rule(reader, Facts(strong=True), ahead) for rule in days)
     if not (dated or near or found[0].value == "closing" or leads):
         return 0
     if near and found[0].value in {"noon", "first"}:
@@ -253,11 +254,6 @@ def part(reader: Reader, facts: Facts, place: int) -> int:
     if (near or found[0].value == "closing") and not dated and not leads:
         facts.shift = NEARNESS[str(near[0].value)] if near else 0
     return found[1]
-
-
-def _near_weekday(reader: Reader, place: int) -> bool:
-    near = reader.sense(place, "near")
-    return near is not None and reader.sense(near[1], "weekdays") is not None
 
 
 def clock(reader: Reader, facts: Facts, place: int) -> int:
@@ -306,5 +302,5 @@ def nth(reader: Reader, facts: Facts, place: int) -> int:
 
 _RULES = (
     figures, edge, feast, count, day_and_month, month, nth, shift, weekday, day_alone, unit, part, clock,
-    year_alone,
+    week_number, year_alone,
 )  # fmt: skip

@@ -47,6 +47,7 @@ EDGES = ("start", "middle", "end")
 _JOINTS = (
     "by", "before", "after", "since", "from", "to", "until", "between", "and", "in", "within", "ago", "later",
     "at", "on", "of", "the", "about", "am", "pm", "oclock", "from_now", "numbered", "follows", "good",
+    "week_number",
 )  # fmt: skip
 
 

@@ -90,7 +90,7 @@ class PromiseWords:
         """Where the sentence promises, in order."""
         words = sentence.words
         spans = [found.span() for found in _SPAN.finditer(sentence.text)]
-        if len(spans) != len(words) or self.denials.find(words):
+        if not words or len(spans) != len(words) or self.denials.find(words):
             return []
         found = []
         for place in range(len(words)):
