@@ -55,6 +55,8 @@ def _without_quotes(lines: list[str]) -> list[str]:
         if not line or line.isspace():
             kept.append("")
             place += 1
+        elif quoted[place] and not line.startswith(">>>"):
+            place += 1
         elif may_mark(line) and (count := original(lines, place)):
             if begun or not _is_quoted_below(lines, quoted, place + count):
                 break

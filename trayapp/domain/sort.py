@@ -105,7 +105,10 @@ def _by_shape(new: str, asks: Ask, *, personal: bool) -> Judged | None:
 def _may_be_returned(new: str) -> bool:
     """A look that costs little, for few texts have any of this."""
     lower = new.lower()
-    return any(word in lower for word in _OF_RETURNED)
+    for word in _OF_RETURNED:  # noqa: SIM110 - half the time of any(...)
+        if word in lower:
+            return True
+    return False
 
 
 def _by_signs(

@@ -61,15 +61,21 @@ def _step(part: str) -> Step:
     return Step(words, prefixes, optional=part.endswith("?"), gap=False)
 
 
-class Heads(dict[str, int]):
-    """The words with which phrases begin, for all tables of a language together.
+_SECOND, _ALONE = 32, 64
+_TABLES = (1 << _SECOND) - 1
+"""A word's number has a bit for each table of which a phrase may begin with it; further up those of tables
+in which it may be second, then of those in which it says enough to look, whatever follows."""
 
-    By word of a text the bits of the tables of which a phrase may begin with it, made when first asked for.
+
+class Heads(dict[str, int]):
+    """The words with which phrases begin and go on, for all tables of a language together.
+
+    By word of a text its number, made when first asked for.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self._bits = 1
+        self._bit = 1
         self._words: dict[str, int] = {}
         self._prefixes: dict[str, list[tuple[str, int]]] = {}
         self.last: tuple[Sequence[str], tuple[list[int], int, list[int]]] = ((), ([], 0, []))
@@ -77,23 +83,37 @@ class Heads(dict[str, int]):
 
     def bit(self) -> int:
         """Give a table its bit."""
-        self._bits <<= 1
-        return self._bits
+        self._bit <<= 1
+        return self._bit
 
-    def add(self, step: Step, bit: int) -> None:
-        """A phrase of the table with this bit may begin with this step."""
+    def begin(self, steps: Sequence[Step], bit: int) -> None:
+        """A phrase of the table with this bit may begin with the first of these steps."""
+        self._add(steps[0], bit)
+        for step in steps[1:]:
+            if step.gap:
+                break
+            self._add(step, bit << _SECOND)
+            if not step.optional:
+                return
+        self._add(steps[0], bit << _ALONE)
+
+    def _add(self, step: Step, number: int) -> None:
         for word in step.words:
-            self._words[word] = self._words.get(word, 0) | bit
+            self._words[word] = self._words.get(word, 0) | number
         for prefix in step.prefixes:
-            self._prefixes.setdefault(prefix[:_PREFIX], []).append((prefix, bit))
+            self._prefixes.setdefault(prefix[:_PREFIX], []).append((prefix, number))
 
     def of(self, words: Sequence[str]) -> tuple[list[int], int, list[int]]:
-        """The bits of each word, all of them together, and the places of the words that have any.
+        """By word the bits of the tables to be looked in, all of them together, the places that have any.
 
         It is kept, for one sentence is looked for in many tables one after the other; a list may change,
         and is not.
         """
-        bits = list(map(self.__getitem__, words))
+        numbers = list(map(self.__getitem__, words))
+        bits = [
+            word & (following >> _SECOND | word >> _ALONE) & _TABLES
+            for word, following in zip(numbers, (*numbers[1:], 0), strict=False)
+        ]
         together = 0
         for bit in set(bits):
             together |= bit
@@ -104,9 +124,9 @@ class Heads(dict[str, int]):
 
     def __missing__(self, word: str) -> int:
         found = self._words.get(word, 0)
-        for prefix, bit in self._prefixes.get(word[:_PREFIX], ()):
+        for prefix, number in self._prefixes.get(word[:_PREFIX], ()):
             if word.startswith(prefix):
-                found |= bit
+                found |= number
         if len(self) >= _MOST_KNOWN:
             self.clear()
         self[word] = found
@@ -188,9 +208,9 @@ class Table:
 
     def _begin(self, number: int, phrase: str) -> None:
         """Note with which words the phrase may begin; the rest of it is read when a text has one of them."""
-        for part in phrase.split(" "):
-            step = _step(part)
-            self._heads.add(step, self._bit)
+        steps = [_step(part) for part in phrase.split(" ")]
+        for place, step in enumerate(steps):
+            self._heads.begin(steps[place:], self._bit)
             for word in (*step.words, *(prefix[:_PREFIX] + "*" for prefix in step.prefixes)):
                 self._beginnings.setdefault(word, []).append(number)
             if not step.optional:
