@@ -35,12 +35,15 @@ def asks(sentence: Sentence, languages: tuple[Language, ...]) -> Ask:
     words: Sequence[str] = sentence.words
     for language in languages:
         words = _without_condition(language.courtesies.without(words), language)
-    said = [word for word in words if word]
+    said = tuple(word for word in words if word) if "" in words else words
     if not said:
         return Ask.NOTHING
     if sentence.question:
         return _question(sentence, said, languages)
-    return max((_by_tables(sentence, words, language) for language in languages), default=Ask.NOTHING)
+    strongest = Ask.NOTHING
+    for language in languages:
+        strongest = max(strongest, _by_tables(sentence, words, language))
+    return strongest
 
 
 def _without_condition(words: Sequence[str], language: Language) -> Sequence[str]:
