@@ -170,6 +170,15 @@ def test_maybe_is_owed_to_a_client_and_not_to_a_stranger() -> None:
     assert judged.verdicts[0].reasons[-1].code == "unknown-sender-maybe"
 
 
+def test_whom_i_have_answered_is_no_stranger_in_that_conversation() -> None:
+    asked, again = came(1, HENRY), came(3, HENRY, 5, Need.MAYBE)
+    answered = owed(talk(asked, wrote(2, 1, to=(HENRY,)), again), RULES)
+    assert answered.item is not None
+    assert answered.item.reasons[-1].code == "in-conversation"
+    for nothing in (wrote(2, 1, to=(ANNA, COLLEAGUE)), wrote(2, 1, to=(HENRY,), kind=Kind.AUTOMATIC)):
+        assert owed(talk(came(1, HENRY, need=Need.NONE), nothing, again), RULES).item is None
+
+
 def test_a_stranger_who_asks_is_a_prospect_with_the_stricter_standard() -> None:
     item = owed(talk(came(1, HENRY)), RULES).item
     assert item is not None

@@ -81,12 +81,12 @@ def _with_item(verdict: Verdict, item: OwedItem | None) -> Verdict:
     return Verdict(verdict.seen, VerdictKind.SETTLED, reasons, SettledBy.PROBABLE, item.id)
 
 
-def waits(seen: Seen, rules: Rules) -> tuple[bool, tuple[Reason, ...]]:
+def waits(seen: Seen, rules: Rules, *, met: bool = False) -> tuple[bool, tuple[Reason, ...]]:
     """Say whether an incoming message waits for an answer, and the reasons in order.
 
     The user's word comes first, then the user's rules, then what sort of message it is, then who sent it
     and to whom, then what the text says. Who sent it settles the doubt: *maybe* from a known client waits,
-    from a stranger not.
+    and from somebody whom I have ``met`` in this conversation, that is, written to; from a stranger not.
     """
     said = _last_word(seen, rules)
     if said is not None and said.act is Act.NOT_OWED:
@@ -98,7 +98,7 @@ def waits(seen: Seen, rules: Rules) -> tuple[bool, tuple[Reason, ...]]:
         return rule.says is Says.OWED, by_rule(rule, seen)
     standing = rules.book.standing(writer(seen))
     refused = _left_out(seen, standing, rules) or _not_to_me(seen, standing, rules)
-    return (False, refused) if refused else _by_text(seen, standing)
+    return (False, refused) if refused else _by_text(seen, standing, met=met)
 
 
 def _last_word(seen: Seen, rules: Rules) -> Decision | None:
@@ -135,19 +135,19 @@ def _not_to_me(seen: Seen, standing: Standing, rules: Rules) -> tuple[Reason, ..
     return ()
 
 
-def _by_text(seen: Seen, standing: Standing) -> tuple[bool, tuple[Reason, ...]]:
+def _by_text(seen: Seen, standing: Standing, *, met: bool) -> tuple[bool, tuple[Reason, ...]]:
     """Let the text decide, with the sender settling a *maybe*."""
     name = writer(seen).label
-    who = Reason("known-client", f"{name} ({standing.group})") if standing.known else Reason("prospect", name)
+    who = Reason("in-conversation" if met else "prospect", name)
+    if standing.known:
+        who = Reason("known-client", f"{name} ({standing.group})")
     reading = seen.reading
     if reading is None:
         why = Reason("unreadable", seen.unread_text) if seen.unread_text else Reason("not-read-yet")
         return standing.known, (why, who) if standing.known else (why,)
-    if reading.kind is not Kind.PERSON:
+    if reading.kind is not Kind.PERSON or reading.need is Need.NONE:
         return False, reading.reasons
-    if reading.need is Need.NONE:
-        return False, reading.reasons
-    if reading.need is Need.MAYBE and not standing.known:
+    if reading.need is Need.MAYBE and not (standing.known or met):
         return False, (*reading.reasons, Reason("unknown-sender-maybe", name))
     return True, (*reading.reasons, who)
 
@@ -175,10 +175,14 @@ class _Walk:
         self.delegated: datetime | None = None
         self.to_others: Reason | None = None
         """How it was last passed on, or that somebody else was written to."""
+        self._met: set[str] = set()
+        """To whom I wrote in this conversation."""
 
     def mine(self, seen: Seen) -> None:
         """Apply a message of mine."""
         effect = _my_effect(seen, self.open, self._rules)
+        if seen.kind is Kind.PERSON:
+            self._met.update(address.email for address in (*seen.message.to, *seen.message.cc))
         if effect is _Effect.ANSWERS:
             self.settle(SettledBy.ME, Reason("answered-by-me"), seen.message.date)
         elif effect is _Effect.ACKNOWLEDGES:
@@ -192,7 +196,7 @@ class _Walk:
         if _colleague_answers(seen, self.open, self._rules):
             why = Reason("colleague-answered", f" ({seen.message.sender.label})")
             self.settle(SettledBy.COLLEAGUE, why, seen.message.date)
-        does, reasons = waits(seen, self._rules)
+        does, reasons = waits(seen, self._rules, met=writer(seen).email in self._met)
         if does:
             self.open.append(seen)
         kind = VerdictKind.OWED if does else VerdictKind.NOT_OWED

@@ -48,6 +48,7 @@ SENTENCES = MappingProxyType(
         # Who sent it (clients, owed).
         "known-client": "The sender[, {detail},] is in your client book.",
         "prospect": "The sender[, {detail},] is new and asks for something.",
+        "in-conversation": "You wrote to the sender[, {detail},] in this conversation before.",
         "colleague": "The sender[ (at {detail})] is a colleague.",
         "ignored-sender": "You ignore this sender[: {detail}].",
         "unknown-sender-maybe": "It may ask for something, but the sender[, {detail},] is unknown.",
