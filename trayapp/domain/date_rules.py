@@ -134,6 +134,8 @@ def unit(reader: Reader, facts: Facts, place: int) -> int:
     weekend = found[0].value == "weekend" and _opened(reader, facts, place)
     if near is None and not facts.edge and not weekend and not _running(reader, at, end):
         return 0
+    if not found[0].single or (near and near[0].value == "next_several"):  # "in the next weeks" is no date
+        return 0
     facts.unit, facts.strong = str(found[0].value), True
     facts.near = NEARNESS[str(near[0].value)] if near else 0
     return end
@@ -171,6 +173,8 @@ def _day_unit(facts: Facts, found: Found | None, near: Found | None) -> int:
     """Read end of the day, this day: the message's own; the next working day."""
     if found is None or facts.shift is not None or facts.weekday is not None or facts.day is not None:
         return 0
+    if not found[0].single:  # "in the next days" is no date
+        return 0
     kind = found[0].value
     ahead = NEARNESS[str(near[0].value)] if near else 0
     if near and ahead and kind in {"minute", "hour", "workday"}:
@@ -190,7 +194,8 @@ def count(reader: Reader, facts: Facts, place: int) -> int:
         return 0
     within = reader.joint(place, "within")
     near = reader.sense(within or place, "near")
-    at = reader.skip(within or (near[1] if near else place), "the", "about", "in")
+    at = within or (near[1] if near else place)
+    at = at if reader.number(at) else reader.skip(at, "the", "about", "in")
     near = near or (reader.sense(at, "near") if within else None)
     at = near[1] if near and near[1] > at else at
     number = reader.number(at)

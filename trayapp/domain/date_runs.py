@@ -67,6 +67,8 @@ def _opening(reader: Reader, facts: Facts, place: int) -> int:
         if behind and not (day and day[1] > behind):
             facts.joint = {"until": "by"}.get(name, name)
             return reader.skip(behind, "on", "about", "later", "numbered")
+    if reader.sense(place, "days"):  # "in giornata"
+        return place
     behind = reader.skip(place, "on", "about", "later", "in", "numbered")
     facts.strong = facts.strong or behind > place
     return behind

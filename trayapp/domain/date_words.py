@@ -41,7 +41,7 @@ UNITS = (
 )
 PARTS = ("first", "morning", "noon", "afternoon", "evening", "night", "closing")
 """Parts of a day in order; ``first`` is the beginning of work, ``closing`` its end."""
-NEARNESS = {"last": -1, "this": 0, "coming": 0, "next": 1, "after_next": 2}
+NEARNESS = {"last": -1, "this": 0, "coming": 0, "next": 1, "next_several": 1, "after_next": 2}
 """Which week, month ... counted from the one that the message was written in."""
 EDGES = ("start", "middle", "end")
 _JOINTS = (
@@ -71,7 +71,7 @@ class Sense(NamedTuple):
     weak: bool
     """It means so only beside other words of a date: "sat", "may", "mar"."""
     single: bool = False
-    """One of its unit, "week" and not "weeks": the table gives it first."""
+    """One of its unit: "week" and not "weeks", which stands in several_units."""
 
 
 @dataclass(frozen=True)
@@ -116,12 +116,12 @@ def date_words(code: str, tables: Mapping[str, object]) -> DateWords:
             continue
         if not isinstance(names, Mapping):
             raise ValueError(f"The dates of {code} have no table {kind}.")  # noqa: TRY004 - the file is wrong
-        weak = kind.startswith("weak_")
+        weak, one = kind.startswith("weak_"), kind == "units"
+        kind = kind.removeprefix("weak_").removeprefix("several_")  # noqa: PLW2901 - it is the table's name
         for name, phrases in names.items():
-            sense = Sense(kind.removeprefix("weak_"), _value(code, kind.removeprefix("weak_"), name), weak)
-            for number, spelled in enumerate(_spelled(phrases)):
-                single = kind == "units" and number == 0
-                found.setdefault(spelled, []).append(sense._replace(single=single))
+            sense = Sense(kind, _value(code, kind, name), weak, one)
+            for spelled in _spelled(phrases):
+                found.setdefault(spelled, []).append(sense)
     return DateWords(
         code=code,
         senses={spelled: tuple(senses) for spelled, senses in found.items()},
