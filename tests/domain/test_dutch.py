@@ -85,6 +85,11 @@ def test_what_may_ask(text: str) -> None:
         "Dan kan ik maandag verder met de tekening.",
         "Ik wilde je alleen even bedanken voor de hulp.",
         "Hoi, alles goed? Hier is het warm.",
+        "Er is nog geen nieuws van de rechtbank, ik laat het weten zodra ik iets hoor.",
+        "We hebben meer tijd nodig en schrijven volgende week.",
+        "Ik stuur u het contract ter kennisgeving.",
+        "De klant wacht op ons antwoord tegen vrijdag, ik regel het.",
+        "Als je hulp nodig hebt, ben ik er.",
         "Gisteren waren we op de werf met de landmeter, die het terrein heeft opgemeten.",
     ],
 )
@@ -152,3 +157,17 @@ def test_a_subject_of_absence(subject: str) -> None:
 )
 def test_no_other_language_is_read(text: str, codes: set[str]) -> None:
     assert {language.code for language in resources.phrases().spoken_in(text)} == codes
+
+
+@pytest.mark.parametrize(
+    ("subject", "kind"),
+    [
+        ("Uitnodiging: Overleg @ do 12 mrt 2026 10:00", Kind.CALENDAR),
+        ("Uitnodiging: etentje", Kind.PERSON),
+        ("Gelezen: Contract", Kind.AUTOMATIC),
+        ("Onbestelbaar: Contract", Kind.BOUNCE),
+        ("Geweigerd: Overleg", Kind.CALENDAR),
+    ],
+)
+def test_what_a_subject_says(subject: str, kind: Kind) -> None:
+    assert reading("Goedemorgen, we bekijken samen het contract.", letter(subject=subject)).kind is kind

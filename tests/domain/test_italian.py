@@ -2,10 +2,11 @@
 
 import pytest
 
-from tests.domain.letters import letter, reading
+from tests.domain.letters import ALEX, letter, reading
 from trayapp import resources
-from trayapp.domain.message import Kind, Need
+from trayapp.domain.message import Address, Kind, Need
 from trayapp.domain.reading import read_own
+from trayapp.domain.subject import is_forward, is_reply, normalised
 
 
 @pytest.mark.parametrize(
@@ -84,6 +85,10 @@ def test_what_may_ask(text: str) -> None:
         "Volevo solo ringraziarti per l'aiuto.",
         "Non c'è nessuna fretta, tutto bene qui.",
         "Ciao! Tutto bene? Qui fa caldo.",
+        "Non ci sono novità dal tribunale, la aggiorno appena so qualcosa.",
+        "Abbiamo bisogno di più tempo, vi scriveremo la prossima settimana.",
+        "Ho già chiesto al collega di inviarmi il file, appena lo ricevo te lo giro.",
+        "Il cliente attende la nostra risposta entro venerdì, ci penso io.",
         "Ieri abbiamo incontrato il geometra in cantiere, che ha misurato il terreno.",
     ],
 )
@@ -151,3 +156,30 @@ def test_a_subject_of_absence(subject: str) -> None:
 )
 def test_no_other_language_is_read(text: str, codes: set[str]) -> None:
     assert {language.code for language in resources.phrases().spoken_in(text)} == codes
+
+
+@pytest.mark.parametrize("greeting", ["Gentile Dott.ssa Neri,", "Egr. Avv. Neri,", "Gent.ma Sig.ra Neri,"])
+def test_a_title_does_not_hide_whom_the_greeting_names(greeting: str) -> None:
+    message = letter(to=(ALEX, Address("Ada Neri", "ada@neri.example")))
+    found = reading(f"{greeting}\n\nmi può inviare la bozza?\n\nCordiali saluti", message)
+    assert found.need is Need.NONE
+    assert found.reasons[0].code == "greets-other"
+
+
+def test_prefixes_of_subjects() -> None:
+    assert is_reply("R: Contratto")
+    assert is_forward("I: Contratto")
+    assert normalised("R: POSTA CERTIFICATA: Contratto") == "contratto"
+
+
+@pytest.mark.parametrize(
+    ("subject", "kind"),
+    [
+        ("Invito: Riunione @ gio 12 mar 2026 10:00", Kind.CALENDAR),
+        ("Invito: cena di giovedì", Kind.PERSON),
+        ("Letto: Contratto", Kind.AUTOMATIC),
+        ("Notifica di mancato recapito", Kind.BOUNCE),
+    ],
+)
+def test_what_a_subject_says(subject: str, kind: Kind) -> None:
+    assert reading("Buongiorno, vediamo insieme il contratto.", letter(subject=subject)).kind is kind

@@ -85,6 +85,10 @@ def test_what_may_ask(text: str) -> None:
         "O cliente pode assinar amanhã no escritório.",
         "Só queria agradecer a ajuda.",
         "Olá, tudo bem? Por aqui faz calor.",
+        "Não há novidades do tribunal, aviso assim que souber algo.",
+        "Precisamos de mais tempo, escrevemos na próxima semana.",
+        "Já pedi ao colega o ficheiro, assim que o tiver envio.",
+        "O cliente aguarda a nossa resposta até sexta, eu trato disso.",
         "Ontem estivemos na obra com o engenheiro, que mediu o terreno.",
     ],
 )
@@ -152,3 +156,17 @@ def test_a_subject_of_absence(subject: str) -> None:
 )
 def test_no_other_language_is_read(text: str, codes: set[str]) -> None:
     assert {language.code for language in resources.phrases().spoken_in(text)} == codes
+
+
+@pytest.mark.parametrize(
+    ("subject", "kind"),
+    [
+        ("Convite: Reunião @ qui 12 mar 2026 10:00", Kind.CALENDAR),
+        ("Convite: jantar de quinta", Kind.PERSON),
+        ("Lida: Contrato", Kind.AUTOMATIC),
+        ("Não é possível entregar: Contrato", Kind.BOUNCE),
+        ("Cancelado: Reunião", Kind.CALENDAR),
+    ],
+)
+def test_what_a_subject_says(subject: str, kind: Kind) -> None:
+    assert reading("Bom dia, vemos o contrato em conjunto.", letter(subject=subject)).kind is kind
