@@ -30,6 +30,8 @@ _TITLE_DOT = re.compile(
 _SHORTEST_NAME = 3
 """Letters of a short form ("Dan")."""
 _MOST_WORDS = 8
+_MOST_IN_NAME = 3
+"""Words of each further name of a greeting."""
 _MOST_CALLED = 4
 """More words behind the greeting of a line without an end are no names: "hi Robin can you send the bill"."""
 _TITLES = frozenset(
@@ -80,8 +82,26 @@ def greeting(text: str, languages: tuple[Language, ...]) -> Greeting:
         following = _ENDS.search(rest)
         called = rest[: following.start()] if following else rest
         names = tuple(words_of(called)) if _is_names(called, whole_line=True) else ()
+    length = end.end() if end else len(line)
+    if names and end is not None and end[0] == "," and (more := _more_names(line[end.end() :], languages)):
+        names, head, length = (*names, *more), line, len(line)
     group = any(language.everybody.find(names) for language in languages) if names else False
-    return Greeting(names, head.strip(), group, start + (end.end() if end else len(line)))
+    return Greeting(names, head.strip(), group, start + length)
+
+
+def _more_names(rest: str, languages: tuple[Language, ...]) -> tuple[str, ...]:
+    """The names that fill the rest of a greeting's line: "Dan, Eva," and "Hi Dan, hi Eva,"."""
+    names: list[str] = []
+    for piece in rest.strip().rstrip(",:!.").split(","):
+        begins = max((language.greetings.starts(words_of(piece)) for language in languages), default=0)
+        called = piece.split()[begins:]
+        words = tuple(words_of(" ".join(called)))
+        if not 0 < len(words) <= _MOST_IN_NAME or not all(word[:1].isupper() for word in called):
+            return ()
+        if _says_something(words, languages):
+            return ()
+        names += words
+    return tuple(names)
 
 
 def names_of(email: str, name: str) -> frozenset[str]:
