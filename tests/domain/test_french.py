@@ -101,6 +101,11 @@ def test_what_may_ask(text: str) -> None:
         "Pas de souci, bonne soirée.",
         "Merci d'avoir pris le temps de nous recevoir.",
         "Je voulais juste vous remercier pour votre aide.",
+        "Nous avons reçu un devis de l'artisan, il est raisonnable.",
+        "Nous livrerons dans les meilleurs délais.",
+        "J'ai fait une relance au fournisseur hier.",
+        "La mise en demeure est partie ce matin.",
+        "J'ai noté vos disponibilités, merci.",
     ],
 )
 def test_what_asks_for_nothing(text: str) -> None:

@@ -101,6 +101,10 @@ def test_what_may_ask(text: str) -> None:
         "Gracias por enviarme los documentos.",
         "Solo quería darte las gracias por tu ayuda.",
         "Quedo atento a cualquier duda.",
+        "Hemos recibido un presupuesto de la imprenta, es razonable.",
+        "Le contestamos a la mayor brevedad.",
+        "El juzgado solicita más documentos y ya los hemos aportado.",
+        "He anotado tu disponibilidad, gracias.",
     ],
 )
 def test_what_asks_for_nothing(text: str) -> None:
