@@ -83,11 +83,12 @@ class Phrases:
         self._codes = tuple(small_words)
         self._load = load
         self._loaded: dict[str, Language] = {}
-        self._spoken: dict[str, list[int]] = {}
-        """By small word the numbers of the languages that have it."""
+        spoken: dict[str, list[int]] = {}
         for number, words in enumerate(small_words.values()):
             for word in set(words):
-                self._spoken.setdefault(word, []).append(number)
+                spoken.setdefault(word, []).append(number)
+        self._spoken = {word: (numbers, 1 / len(numbers)) for word, numbers in spoken.items()}
+        """By small word the numbers of the languages that have it, and what it weighs for each."""
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -106,10 +107,11 @@ class Phrases:
         weights = [0.0] * len(self._codes)
         own = [0] * len(self._codes)
         for word in self._spoken.keys() & words:
-            numbers = self._spoken[word]
+            numbers, weight = self._spoken[word]
             for number in numbers:
-                weights[number] += 1 / len(numbers)
-                own[number] += len(numbers) == 1
+                weights[number] += weight
+            if weight == 1:
+                own[numbers[0]] += 1
         most = max(weights)
         if most == 0:
             return self.languages

@@ -18,7 +18,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from typing import NamedTuple
 
 _LONGEST_GAP = 5
@@ -114,9 +115,7 @@ class Heads(dict[str, int]):
             word & (following >> _SECOND | word >> _ALONE) & _TABLES
             for word, following in zip(numbers, (*numbers[1:], 0), strict=False)
         ]
-        together = 0
-        for bit in set(bits):
-            together |= bit
+        together = reduce(or_, bits, 0)
         found = (bits, together, [place for place, bit in enumerate(bits) if bit])
         if type(words) is tuple:
             self.last = (words, found)
