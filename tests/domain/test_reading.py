@@ -244,7 +244,7 @@ def test_the_lawyers_note_below_asks_for_nothing() -> None:
 
 def test_a_pasted_article_is_told_not_asked() -> None:
     article = "The council met again on the bridge. " * 15 + "Who pays? Please hold, said the mayor. " * 30
-    assert reading(f"Alex,\n\nthought you might find this of interest.\n\n{article}").need is Need.NONE
+    assert reading(f"Alex,\n\nI thought this could be useful for you.\n\n{article}").need is Need.NONE
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ def test_a_list_speaks_to_its_readers_not_to_me() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Error: invalid user\n\n550 - no such user here\n\nMAIL FROM: alex@morgan.example",
+        "Delivery failed.\n\n550 5.1.1 mailbox unknown\n\nRCPT TO: klara@winter.example",
         "Your message could not be delivered.\n<klara@winter.example>: host unknown",
         "Ihre Nachricht konnte nicht zugestellt werden.\n550 5.1.1 mailbox not found",
     ],
@@ -37,8 +37,8 @@ def test_a_person_who_tells_of_a_bounce_is_a_person() -> None:
 
 
 def test_records_are_a_program_s() -> None:
-    text = "\n".join(f"{name} = X1" for name in ("STATUS", "PATH_NAME", "SOURCE", "SINK", "PRICE", "REF_ID"))
-    assert reading(f"{text}\nCOMMENT = PLEASE CALL 555 0142").kind is Kind.AUTOMATIC
+    text = "\n".join(f"{name} = X1" for name in ("ROOM", "FLOOR", "HEATING", "VALVE_NO", "METER", "READ_BY"))
+    assert reading(f"{text}\nNOTE = PLEASE RING 555 0142").kind is Kind.AUTOMATIC
 
 
 def test_an_out_of_office_note_without_headers() -> None:

@@ -18,7 +18,7 @@ _SHORT_NOTE = 900
 """An out-of-office note is not longer."""
 _RECORD = re.compile(r"^[A-Z][A-Z0-9_ ]{2,40} ?= ?\S", re.MULTILINE)
 _MOST_RECORDS = 5
-"""Lines like "STATUS = CONFIRMED" in what a person types."""
+"""Lines like "ROOM = 12" in what a person types."""
 _MARKUP = re.compile(r"</?(?:html|head|body|table|tr|td|font|div|style)\b", re.IGNORECASE)
 _MOST_MARKUP = 6
 """Tags of a web page that was sent as plain text."""
