@@ -22,8 +22,8 @@ _CLOSING = frozenset(
         "amicalement sincèrement respectueusement bises cdt cdlt bàv saludo saludos gracias atentamente "
         "atte abrazo cordialmente saluti saluto grazie cordialità distintamente ossequi groet groeten "
         "groetjes bedankt dank dankjewel mvg hoogachtend vriendelijke atenciosamente att obrigado "
-        "obrigada abraço abraços cumprimentos cordialmente pozdrawiam mvh vh hälsning hälsningar hilsen "
-        "уважением"
+        "slds bisous abrazos obrigada abraço abraços cumprimentos cordialmente pozdrawiam mvh vh hälsning "
+        "hälsningar hilsen уважением"
     ).split()
 )
 _BESIDE = frozenset(
@@ -36,12 +36,16 @@ _BESIDE = frozenset(
         "muchos de antemano y mis nuestros más atentos cordiale cordiali distinti cari tanti migliori molte "
         "mille in anticipo i miei più e un con met vriendelijke hartelijke beste veel alvast voor "
         "hartelijk en de com os melhores meus muito desde já e um uma antecipadamente forte grande med "
-        "vänlig vänliga venlig z poważaniem с"
+        "vänlig vänliga venlig z poważaniem с reciba recibe reciban fuerte gran distinguées cordiales "
+        "dévouées bonnes très confraternelles muy"
     ).split()
 )
 _SIGN_OFFS = frozenset(
     (
         *("take care", "talk soon", "speak soon", "bis bald", "ihr", "ihre", "dein", "deine", "bien à vous"),
+        *("bonne journée", "belle journée", "bonne soirée", "belle soirée", "bonne réception", "bien à toi"),
+        *("bonne fin de journée", "excellente journée", "bon week-end", "à très vite", "buen día"),
+        *("feliz día", "buen fin de semana", "que tengas buen día", "que tenga buen día"),
         *("à bientôt", "hasta pronto", "a presto", "tot snel", "até breve", "z poważaniem", "in fede"),
     )
 )
