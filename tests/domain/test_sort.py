@@ -42,7 +42,7 @@ def test_records_are_a_program_s() -> None:
 
 
 def test_an_out_of_office_note_without_headers() -> None:
-    text = "Hi, I am travelling this week and will be slow to reply. Back on Thursday!"
+    text = "I am on the road until Wednesday and answer mail with a delay. Back in the office on the 12th."
     assert reading(text, letter(answers=True)).kind is Kind.AUTOMATIC
     german = "Ich bin bis 14.03. nicht im Büro. In dringenden Fällen wenden Sie sich bitte an meine Kollegin."
     assert reading(german, letter(answers=True)).kind is Kind.AUTOMATIC
@@ -124,7 +124,7 @@ def test_a_receipt_is_a_notice() -> None:
     "marks", [Mark.UNSUBSCRIBE, Mark.PRECEDENCE_BULK, Mark.LIST_ID | Mark.PRECEDENCE_LIST]
 )
 def test_a_person_behind_weak_signs_of_bulk(marks: Mark) -> None:
-    found = reading("Hi Alex, did you get my plans? Let me know by Thursday.\n\nKlara", letter(marks=marks))
+    found = reading("Alex, have the drawings reached you? I would need your word on them before the weekend.\n\nKlara", letter(marks=marks))
     assert (found.kind, found.need) == (Kind.PERSON, Need.ASKS)
 
 
@@ -134,5 +134,5 @@ def test_a_web_form_asks_for_its_person() -> None:
         marks=Mark.AUTO_GENERATED,
         reply_to=Address("Laura Finch", "laura@finch.example"),
     )
-    found = reading("Name: Laura Finch\nMessage: Hello, could you quote for an extension?", form)
+    found = reading("Name: Laura Finch\nMessage: What would a new roof for our shed cost, please?", form)
     assert (found.kind, found.need) == (Kind.PERSON, Need.ASKS)

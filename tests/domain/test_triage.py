@@ -127,7 +127,7 @@ def test_a_notice_with_a_token_in_reply_to_is_no_web_form() -> None:
 def test_a_call_is_told_by_a_program_only() -> None:
     pbx = Address("PBX", "voicemail@pbx.example")
     assert kind_of(letter(sender=pbx, subject="Missed call from 555-0142"))[0] is Kind.CALL
-    assert kind_of(letter(sender=pbx, subject="[PBX]: New message 3 in mailbox 201"))[0] is Kind.CALL
+    assert kind_of(letter(sender=pbx, subject="[PBX]: New message 14 in mailbox 330"))[0] is Kind.CALL
     assert kind_of(letter(subject="Missed call from you"))[0] is Kind.PERSON
 
 
