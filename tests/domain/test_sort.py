@@ -124,7 +124,8 @@ def test_a_receipt_is_a_notice() -> None:
     "marks", [Mark.UNSUBSCRIBE, Mark.PRECEDENCE_BULK, Mark.LIST_ID | Mark.PRECEDENCE_LIST]
 )
 def test_a_person_behind_weak_signs_of_bulk(marks: Mark) -> None:
-    found = reading("Alex, have the drawings reached you? I would need your word on them before the weekend.\n\nKlara", letter(marks=marks))
+    text = "Alex, have the drawings reached you? I would need your word on them before the weekend.\n\nKlara"
+    found = reading(text, letter(marks=marks))
     assert (found.kind, found.need) == (Kind.PERSON, Need.ASKS)
 
 
