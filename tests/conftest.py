@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from tests.skips import NoSkips
@@ -21,6 +22,10 @@ os.environ["LC_ALL"] = "C.UTF-8"  # Qt warns about any locale that is not UTF-8,
 # A collection on a worker thread over QObjects that own timers crashes (see trayapp/bridge/lane.py), so
 # nothing collects by itself: `collected` below does it, on the thread that owns the Qt objects.
 gc.disable()
+
+# How long an example takes is no matter of the tests: machines are busy, and speed has its benchmarks.
+hypothesis.settings.register_profile("patient", hypothesis.settings.default, deadline=None)
+hypothesis.settings.load_profile("patient")
 
 DESKTOP_VARIABLES = (
     "DISPLAY",
