@@ -206,7 +206,7 @@ PIECES = (
         st.lists(st.sampled_from(PIECES.split()), max_size=14).map(" ".join), st.text(max_size=80)
     ),
     code=st.sampled_from(LANGUAGES),
-    sent=st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=st.just(BERLIN)),  # noqa: DTZ001
+    sent=st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=st.just(BERLIN)),  # noqa: DTZ001 - bounds
 )
 def test_no_text_breaks_it_and_no_promise_is_due_before_it_was_made(
     text: str, code: str, sent: datetime

@@ -93,7 +93,7 @@ def drafted(arrivals: Iterable[Arrival], owner: Owner) -> dict[int, Draft]:
         if references:
             if len(references) > MOST_REFERENCES:
                 references = ancestors(references)
-                message = message._replace(references=references)  # noqa: PLW2901
+                message = message._replace(references=references)  # noqa: PLW2901 - the one that counts
             keys = (key_of(message.id), *map(key_of, references))
         else:
             keys = (key_of(message.id),)
