@@ -23,7 +23,7 @@ class Tab(enum.Enum):
 _CAUSES = {
     "Thanks and goodbyes": ("closer", "thanks"),
     "Asks for nothing": ("no-request", "for-information", "no-text", "forwarded", "greets-other", "solved"),
-    "Newsletters and mass mail": (
+    "Newsletters, lists": (
         "bulk",
         "newsletter",
         "unsubscribe",
