@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
+from math import lcm
 
 from trayapp.domain.tables import Heads, Table, words_of
 
@@ -15,7 +16,7 @@ __all__ = ["Language", "Phrases", "Table", "language", "words_of"]
 
 _OF_TEXT = frozenset({"away", "footers", "imprint", "machine", "marketing"})
 """Tables that are looked for in a whole text, the others sentence by sentence."""
-_FEW = 2.0
+_FEW = 2
 """Signs of less weight do not tell it: every language of which there is one is read."""
 _SHARE = 3
 """A second language has at least this part of the weight of the first,"""
@@ -87,8 +88,18 @@ class Phrases:
         for number, words in enumerate(small_words.values()):
             for word in set(words):
                 spoken.setdefault(word, []).append(number)
-        self._spoken = {word: (numbers, 1 / len(numbers)) for word, numbers in spoken.items()}
-        """By small word the numbers of the languages that have it, and what it weighs for each."""
+        count = len(self._codes)
+        self._whole = lcm(*range(1, count + 1))
+        """What a word weighs that only one language has; it is shared by those that have it."""
+        self._field = max((self._whole * len(spoken)).bit_length(), 1)
+        self._places = range(0, 2 * count * self._field, self._field)
+        self._spoken = {
+            word: sum((self._whole // len(numbers)) << self._places[number] for number in numbers)
+            + ((len(numbers) == 1) << self._places[count + numbers[0]])
+            for word, numbers in spoken.items()
+        }
+        """By small word what it weighs for each language, and whether it is its own: fields of one number, so
+        that all words of a text are added up at once."""
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -104,18 +115,13 @@ class Phrases:
 
     def spoken_with(self, words: Iterable[str]) -> tuple[Language, ...]:
         """The same for the words of a text."""
-        weights = [0.0] * len(self._codes)
-        own = [0] * len(self._codes)
-        for word in self._spoken.keys() & words:
-            numbers, weight = self._spoken[word]
-            for number in numbers:
-                weights[number] += weight
-            if weight == 1:
-                own[numbers[0]] += 1
+        added = sum(map(self._spoken.__getitem__, self._spoken.keys() & words))
+        found = [added >> place & (1 << self._field) - 1 for place in self._places]
+        weights, own = found[: len(self._codes)], found[len(self._codes) :]
         most = max(weights)
         if most == 0:
             return self.languages
-        few = most < _FEW
+        few = most < _FEW * self._whole
         return tuple(
             self._language(code)
             for code, weight, words in zip(self._codes, weights, own, strict=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from trayapp.domain.phrases import words_of
+from trayapp.domain.tables import words_of_pieces
 
 LONGEST = 600
 """A longer run without an end is cut: nobody asks in it, and a list shows one line."""
@@ -16,12 +16,16 @@ MOST_WORDS = 4_000
 """and so many words."""
 
 _ADDRESS = re.compile(r"<?(?:https?://|www\.|mailto:)[^\s<>]{1,1000}>?|<[^<>\s]{1,200}@[^<>\s]{1,200}>")
-_POINT = re.compile(r"\s*(?:[-*•–·]|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])\s+")
-_END = re.compile(
-    r"[?!.…](?:(?<=[.…])[\"'”’)\]*_]{0,3}\s+(?=[^\Wa-z]|[\"'“¿¡(*])"
-    r"|(?<=[?!])(?:\)(?=\s+[^\Wa-z]))?[\"'”’\]*_]{0,3}\s+"
-    r"|(?<=\?)(?=[A-ZÄÖÜ¿]))"
-)
+_POINT = re.compile(r"[-*•–·]|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)]")
+_LONGEST_POINT = 4
+_CLOSING = "\"'”’)]*_"
+_MOST_CLOSING = 3
+_LAST = frozenset("?!.…" + _CLOSING)
+"""What a word that ends a sentence ends with."""
+_BEGINS = re.compile(r"[^\Wa-z]")
+_OPENING = frozenset("\"'“¿¡(*")
+_GLUED = re.compile(r"\?(?=[A-ZÄÖÜ¿])")
+"""A question to which the next sentence was glued."""
 _ABBREVIATIONS = frozenset(
     (
         "Mr Mrs Ms Dr St No Nr Inc Ltd Co Corp Jr vs bzw ca Hr Fr Tel Abs Art Mme Mlle Me Mgr réf Réf Bd "
@@ -35,7 +39,21 @@ _BEFORE_DAY = frozenset("am dem den vom zum bis der ab".split())
 """German writes a full stop behind the day of a month: "am 3. März"."""
 _ASKS = re.compile(r"[?？][\"'”’)\]*_!.?\s]{0,6}$")
 _NO_WRITING = re.compile(r"[^\w\s,.'’!?¿¡-]")
+_WRITING = bytes(
+    code
+    for code in range(256)
+    if (chr(code) != "\n" and not _NO_WRITING.match(chr(code)) and code < 128)
+    or (128 <= code < 192 and code not in {0x97, 0xB7})
+    or code == 0xC3
+)
+"""The same as far as bytes of UTF-8 show it, Latin letters with accents included (but not "×" and "÷")."""
+_FEWEST_ODD = 5
+"""A line that is no writing has so many other signs."""
+_FINISHED = frozenset(".!?:;…")
 _SHORT_LINE = 50
+_LONGEST_LINE = 5_000
+_LONGEST_RUN = 4_000
+"""Characters of lines that are joined."""
 
 
 class Sentence(NamedTuple):
@@ -53,10 +71,12 @@ def sentences(text: str) -> Iterator[Sentence]:
     """Give the sentences of a text in order, without pasted logs and web addresses; at most :data:`MOST`."""
     count = 0
     said = 0
-    for unit in _units(text):
-        for part in _parts(unit):
-            for piece in _pieces(part) if len(part) > LONGEST else (part,):
-                words = tuple(words_of(piece))
+    glued = "?" in text and _GLUED.search(text) is not None
+    for unit in _units(_prepared(text)):
+        for part in _parts(_GLUED.sub("? ", " ".join(unit)).split() if glued else unit):
+            whole = " ".join(part)
+            for piece in _cut(whole) if len(whole) > LONGEST else (whole,):
+                words = words_of_pieces(part if piece is whole else piece.split())
                 if words or "?" in piece:
                     yield Sentence(piece, words, _is_question(piece))
                     count += 1
@@ -72,7 +92,7 @@ def _is_question(piece: str) -> bool:
     return "¿" in piece
 
 
-def _pieces(part: str) -> Iterator[str]:
+def _cut(part: str) -> Iterator[str]:
     """Cut what has no end."""
     for start in range(0, len(part), LONGEST):
         piece = part[start : start + LONGEST].strip()
@@ -80,58 +100,89 @@ def _pieces(part: str) -> Iterator[str]:
             yield piece
 
 
-def _parts(unit: str) -> Iterator[str]:
-    """Split a run of text behind full stops, question and exclamation marks; abbreviations do not end it."""
+def _parts(unit: list[str]) -> Iterator[list[str]]:
+    """Split a run of words behind full stops, question and exclamation marks; abbreviations do not end it."""
     start = 0
-    for found in _END.finditer(unit):
-        end = found.start() + 1
-        head = unit[start : end + 1 if unit[end - 1 : end + 1] in {"?)", "!)"} else end]
-        if head.endswith(".") and _is_abbreviation(head[-30:-1].split()):
-            continue
-        yield head.strip()
-        start = found.end()
-    yield unit[start:].strip()
+    for place in [place for place, piece in enumerate(unit) if piece[-1] in _LAST]:
+        if place + 1 == len(unit):
+            break
+        head = _head(unit[place], unit[place + 1])
+        if head and not (head[-1] == "." and _is_abbreviation([*unit[start:place], head[:-1]])):
+            yield [*unit[start:place], head]
+            start = place + 1
+    yield unit[start:]
+
+
+def _head(piece: str, following: str) -> str:
+    """The piece up to the mark that ends a sentence there, or ""; a quotation may close behind it."""
+    head = piece.rstrip(_CLOSING)
+    mark = head[-1:]
+    closing = piece[len(head) :]
+    if not mark or mark not in "?!.…" or len(closing) > _MOST_CLOSING:
+        return ""
+    if mark in ".…":
+        begins = following[0] in _OPENING or _BEGINS.match(following) is not None
+        return head if begins else ""
+    if closing == ")":
+        return piece if _BEGINS.match(following) else ""
+    return "" if ")" in closing else head
 
 
 def _is_abbreviation(words: list[str]) -> bool:
-    """Whether the full stop behind these words ends no sentence."""
-    last = words[-1].lstrip("(") if words else ""
+    """Whether the full stop behind these words of a sentence ends none; it may stand apart."""
+    *before, last = words if words[-1] else words[:-1] or [""]
+    last = last.lstrip("(")
     if len(last) == 1:
         return last.isascii() and last.isalpha()
     return last in _ABBREVIATIONS or (
-        last.isdigit() and len(last) < 3 and words[-2:-1] != [] and words[-2] in _BEFORE_DAY
+        last.isdigit() and len(last) < 3 and before != [] and before[-1] in _BEFORE_DAY
     )
 
 
-def _units(text: str) -> Iterator[str]:
-    """Join wrapped lines; a blank line, a list point or a finished line begins anew."""
+def _prepared(text: str) -> str:
+    """Without web addresses, and without the rest of monstrous lines."""
+    if len(text) > _LONGEST_LINE:
+        text = "\n".join(line[:_LONGEST_LINE] for line in text.split("\n"))
+    if "@" in text or "//" in text or "www." in text or "mailto:" in text:
+        return _ADDRESS.sub(" ", text)
+    return text
+
+
+def _units(text: str) -> Iterator[list[str]]:
+    """The words of wrapped lines together; a blank line, a list point or a finished line begins anew."""
     run: list[str] = []
+    above: list[str] = []
     length = 0
-    for raw in text.split("\n"):
-        line = " ".join(_without_addresses(raw[:5_000]).split())
-        point = None if line[:2].isalpha() else _POINT.match(line)
-        if run and (not line or point or length > 4_000 or _is_finished(run[-1], line)):
-            yield " ".join(run)
+    for line, odd in zip(text.split("\n"), _odd(text), strict=True):
+        pieces = line.split()
+        if not pieces:
+            if run:
+                yield run
+                run, length = [], 0
+            continue
+        point = len(pieces[0]) <= _LONGEST_POINT and len(pieces) > 1 and _POINT.fullmatch(pieces[0])
+        if run and (point or length > _LONGEST_RUN or _is_finished(above, pieces[0])):
+            yield run
             run, length = [], 0
-        if line and not _is_noise(line):
-            content = line[point.end() :] if point else line
-            run.append(content)
-            length += len(content)
+        if odd >= _FEWEST_ODD and _is_noise(" ".join(pieces)):
+            continue
+        above = pieces[1:] if point else pieces
+        run += above
+        length += len(line)
     if run:
-        yield " ".join(run)
+        yield run
 
 
-def _without_addresses(line: str) -> str:
-    if "@" in line or "//" in line or "www." in line or "mailto:" in line:
-        return _ADDRESS.sub(" ", line)
-    return line
+def _odd(text: str) -> Iterable[int]:
+    """By line how many signs it has at most that are no writing: a cheap look at all lines at once."""
+    return map(len, text.encode(errors="backslashreplace").translate(None, _WRITING).split(b"\n"))
 
 
-def _is_finished(before: str, line: str) -> bool:
+def _is_finished(above: list[str], following: str) -> bool:
     """Whether a line ends what it says, although no blank line follows."""
-    if before.endswith((".", "!", "?", ":", ";", "…")):
+    if above[-1][-1] in _FINISHED:
         return True
-    return len(before) < _SHORT_LINE and line[:1].isupper()
+    return following[0].isupper() and len(" ".join(above)) < _SHORT_LINE
 
 
 def _is_noise(line: str) -> bool:

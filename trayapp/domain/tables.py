@@ -19,14 +19,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, reduce
-from operator import or_
+from itertools import chain, compress, count, islice
+from operator import and_, or_
 from typing import NamedTuple
 
 _LONGEST_GAP = 5
 _PREFIX = 3
 """A beginning ("frag*") is looked up by so many letters, so it has at least as many."""
 _MOST_KNOWN = 10_000
-"""So many words of texts are remembered with the tables in which they begin a phrase."""
+"""So many words of texts are remembered with the phrases that they may begin,"""
+_LONGEST_KNOWN = 40
+"""and only those that a person would write."""
 _MOST_AFTER = 200
 """And so many words of those that follow a place in a phrase."""
 _WORD = re.compile(r"\w+(?:['-]\w+)*|[%$€]")
@@ -35,12 +38,32 @@ _PART = rf"{_EITHER}(?:\|{_EITHER})*\??"
 _PHRASE = re.compile(rf"{_PART}(?: (?:{_PART}|\.\.\.))*(?<!\.\.\.)(?<!\?)")
 
 
+class _Pieces(dict[str, tuple[str, ...]]):
+    """By piece of text between two blanks its words: people use the same ones again and again."""
+
+    def __missing__(self, piece: str) -> tuple[str, ...]:
+        lower = piece.lower()
+        if not lower.isascii():
+            lower = lower.replace("’", "'").replace("‘", "'").replace("´", "'")
+        words = tuple(_WORD.findall(lower))
+        if len(piece) <= _LONGEST_KNOWN:
+            if len(self) >= _MOST_KNOWN:
+                self.clear()
+            self[piece] = words
+        return words
+
+
+_words_of_piece = _Pieces().__getitem__
+
+
 def words_of(text: str) -> list[str]:
     """The words of a text as the tables want them: lower case, straight apostrophes, no punctuation."""
-    text = text.lower()
-    if not text.isascii():
-        text = text.replace("’", "'").replace("‘", "'").replace("´", "'")
-    return _WORD.findall(text)
+    return list(chain.from_iterable(map(_words_of_piece, text.split())))
+
+
+def words_of_pieces(pieces: Iterable[str]) -> tuple[str, ...]:
+    """The same of what :meth:`str.split` made of a text."""
+    return tuple(chain.from_iterable(map(_words_of_piece, pieces)))
 
 
 class Step(NamedTuple):
@@ -62,73 +85,90 @@ def _step(part: str) -> Step:
     return Step(words, prefixes, optional=part.endswith("?"), gap=False)
 
 
-_SECOND, _ALONE = 32, 64
-_TABLES = (1 << _SECOND) - 1
-"""A word's number has a bit for each table of which a phrase may begin with it; further up those of tables
-in which it may be second, then of those in which it says enough to look, whatever follows."""
-
-
-class Heads(dict[str, int]):
-    """The words with which phrases begin and go on, for all tables of a language together.
-
-    By word of a text its number, made when first asked for.
-    """
+class _Known(dict[str, int]):
+    """By word of a text the bits of the phrases in which it has a certain place; made when asked for."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._bit = 1
         self._words: dict[str, int] = {}
         self._prefixes: dict[str, list[tuple[str, int]]] = {}
-        self.last: tuple[Sequence[str], tuple[list[int], int, list[int]]] = ((), ([], 0, []))
-        """The words that were looked up last, and what was found of them."""
+        self.whatever = 0
+        """The bits of the phrases in which any word has this place."""
+
+    def add(self, step: Step, bit: int) -> None:
+        """In this phrase the words of the step have the place."""
+        for word in step.words:
+            self._words[word] = self._words.get(word, 0) | bit
+        for prefix in step.prefixes:
+            self._prefixes.setdefault(prefix[:_PREFIX], []).append((prefix, bit))
+
+    def __missing__(self, word: str) -> int:
+        found = self._words.get(word, 0) | self.whatever
+        for prefix, bit in self._prefixes.get(word[:_PREFIX], ()):
+            if word.startswith(prefix):
+                found |= bit
+        if len(word) <= _LONGEST_KNOWN:
+            if len(self) >= _MOST_KNOWN:
+                self.clear()
+            self[word] = found
+        return found
+
+
+class Found(NamedTuple):
+    """Where phrases may begin in a text, for all tables of a language together."""
+
+    bits: list[int]
+    """By word the bits of the phrases that may begin there, judged by the word and the next one."""
+    together: int
+    places: list[int]
+    """The places of the words that have any."""
+
+
+class Heads:
+    """The words with which phrases begin and go on, for tables of a language together.
+
+    Each phrase has a bit. A word has it where the phrase may begin, the next one where it may go on: both are
+    looked up for all words of a text at once, and hardly a phrase remains that does not stand there.
+    """
+
+    def __init__(self) -> None:
+        self._first = _Known()
+        self._second = _Known()
+        self._bit = 1
+        self._last: Sequence[str] = ()
+        self._found = Found([], 0, [])
 
     def bit(self) -> int:
-        """Give a table its bit."""
+        """Give a phrase its bit."""
         self._bit <<= 1
         return self._bit
 
     def begin(self, steps: Sequence[Step], bit: int) -> None:
-        """A phrase of the table with this bit may begin with the first of these steps."""
-        self._add(steps[0], bit)
+        """The phrase with this bit may begin with the first of these steps."""
+        self._first.add(steps[0], bit)
         for step in steps[1:]:
             if step.gap:
                 break
-            self._add(step, bit << _SECOND)
+            self._second.add(step, bit)
             if not step.optional:
                 return
-        self._add(steps[0], bit << _ALONE)
+        self._second.whatever |= bit
 
-    def _add(self, step: Step, number: int) -> None:
-        for word in step.words:
-            self._words[word] = self._words.get(word, 0) | number
-        for prefix in step.prefixes:
-            self._prefixes.setdefault(prefix[:_PREFIX], []).append((prefix, number))
+    def bits(self, words: Sequence[str]) -> list[int]:
+        """By word the bits of the phrases that may begin there."""
+        second = self._second
+        following = chain(map(second.__getitem__, islice(words, 1, None)), (second.whatever,))
+        return list(map(and_, map(self._first.__getitem__, words), following))
 
-    def of(self, words: Sequence[str]) -> tuple[list[int], int, list[int]]:
-        """By word the bits of the tables to be looked in, all of them together, the places that have any.
-
-        It is kept, for one sentence is looked for in many tables one after the other; a list may change,
-        and is not.
-        """
-        numbers = list(map(self.__getitem__, words))
-        bits = [
-            word & (following >> _SECOND | word >> _ALONE) & _TABLES
-            for word, following in zip(numbers, (*numbers[1:], 0), strict=False)
-        ]
-        together = reduce(or_, bits, 0)
-        found = (bits, together, [place for place, bit in enumerate(bits) if bit])
+    def of(self, words: Sequence[str]) -> Found:
+        """Look the words up; kept for a tuple, for a sentence is looked for in many tables in a row."""
+        if self._last is words:
+            return self._found
+        bits = self.bits(words)
+        places = list(compress(count(), bits))
+        found = Found(bits, reduce(or_, [bits[place] for place in places], 0), places)
         if type(words) is tuple:
-            self.last = (words, found)
-        return found
-
-    def __missing__(self, word: str) -> int:
-        found = self._words.get(word, 0)
-        for prefix, number in self._prefixes.get(word[:_PREFIX], ()):
-            if word.startswith(prefix):
-                found |= number
-        if len(self) >= _MOST_KNOWN:
-            self.clear()
-        self[word] = found
+            self._last, self._found = words, found
         return found
 
 
@@ -196,7 +236,8 @@ class Table:
         """Read the phrases. Raises ``ValueError`` for one that is not in the notation."""
         self._phrases = tuple(phrases)
         self._heads = Heads() if heads is None else heads
-        self._bit = self._heads.bit()
+        self.bits = 0
+        """Those of its phrases."""
         self._beginnings: dict[str, list[int]] = {}
         self._begun: dict[str, _Place] = {}
         self._places: dict[frozenset[_State], _Place] = {}
@@ -208,8 +249,10 @@ class Table:
     def _begin(self, number: int, phrase: str) -> None:
         """Note with which words the phrase may begin; the rest of it is read when a text has one of them."""
         steps = [_step(part) for part in phrase.split(" ")]
+        bit = self._heads.bit()
+        self.bits |= bit
         for place, step in enumerate(steps):
-            self._heads.begin(steps[place:], self._bit)
+            self._heads.begin(steps[place:], bit)
             for word in (*step.words, *(prefix[:_PREFIX] + "*" for prefix in step.prefixes)):
                 self._beginnings.setdefault(word, []).append(number)
             if not step.optional:
@@ -236,12 +279,10 @@ class Table:
 
     def find(self, words: Sequence[str]) -> tuple[int, int] | None:
         """The first place where a phrase stands, and where the longest one there ends."""
-        last, found = self._heads.last
-        bits, together, places = found if last is words else self._heads.of(words)
-        bit = self._bit
-        if together & bit:
+        bits, together, places = self._heads.of(words)
+        if together & self.bits:
             for place in places:
-                if bits[place] & bit:
+                if bits[place] & self.bits:
                     end = self._end(words, place)
                     if end:
                         return place, end
@@ -249,9 +290,8 @@ class Table:
 
     def starts(self, words: Sequence[str], place: int = 0) -> int:
         """Where the longest phrase that begins at ``place`` ends; 0 where none begins there."""
-        last, found = self._heads.last
-        bits, together, _ = found if last is words else self._heads.of(words)
-        if not together & self._bit or place >= len(words) or not bits[place] & self._bit:
+        bits, together, _ = self._heads.of(words)
+        if not together & self.bits or place >= len(words) or not bits[place] & self.bits:
             return 0
         return self._end(words, place)
 
@@ -273,8 +313,7 @@ class Table:
 
     def without(self, words: Sequence[str]) -> tuple[str, ...]:
         """The words that stand in no phrase; "" stands where one was, so that its neighbours do not join."""
-        last, found = self._heads.last
-        if not (found if last is words else self._heads.of(words))[1] & self._bit:
+        if not self._heads.of(words).together & self.bits:
             return tuple(words)
         kept: list[str] = []
         free = 0
@@ -285,12 +324,10 @@ class Table:
 
     def spans(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         """The places of the phrases in the text, one after the other."""
-        last, found = self._heads.last
-        bits, together, places = found if last is words else self._heads.of(words)
-        bit = self._bit
+        bits, together, places = self._heads.of(words)
         free = 0
-        for place in places if together & bit else ():
-            if bits[place] & bit and place >= free:
+        for place in places if together & self.bits else ():
+            if bits[place] & self.bits and place >= free:
                 end = self._end(words, place)
                 if end:
                     yield place, end
