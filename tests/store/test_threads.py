@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import permutations
 from pathlib import Path
 from zlib import crc32
 
@@ -63,7 +64,7 @@ def mailboxes(draw: st.DrawFn) -> list[Message]:
                 sender=sender,
                 to=[LIST] if listed else others[: draw(st.integers(1, 2))],
                 subject=draw(st.sampled_from(LISTED if listed else SUBJECTS)),
-                hours=draw(st.integers(0, 60 * 24) | st.integers(0, 8)),
+                hours=draw(st.integers(0, 120 * 24) | st.integers(0, 8) | st.sampled_from((0.2, 0.6, 1.1))),
                 refs=[str(one) for one in ancestors if one != number],
             )
         )
@@ -93,18 +94,30 @@ def nearest(reply: Message, messages: Sequence[Message]) -> Message | None:
     """Return what a reply that names nothing answers: the nearest of its subject that fits by people."""
     if reply.references or not is_reply(reply.subject) or not topic_of(reply.subject):
         return None
-    before = [
-        one
-        for one in messages
-        if one is not reply
-        and topic_of(one.subject) == topic_of(reply.subject)
-        and timedelta(0) <= reply.date - one.date <= timedelta(days=30)
-    ]
-    begins = any(one.references == (reply.id,) for one in messages) and not any(
-        one.sender == reply.sender and one.references for one in before
+    alike = [one for one in messages if one is not reply and topic_of(one.subject) == topic_of(reply.subject)]
+    naming = [one for one in alike if one.references and abs(one.date - reply.date) <= timedelta(days=30)]
+    if any(reply.id in one.references[1:] for one in naming):
+        return None
+    before = [one for one in alike if timedelta(0) <= reply.date - one.date <= timedelta(days=90)]
+    before.sort(key=lambda one: (one.date, one.id), reverse=True)
+    starts = begins(reply, before, naming)
+    return next((one for one in before if fits(reply, one, begins=starts)), None)
+
+
+def begins(reply: Message, before: Sequence[Message], naming: Sequence[Message]) -> bool:
+    """Whether answers say that a reply to a list begins a conversation."""
+    cutting = {
+        one.sender for one in naming for other in naming if other is not one and one.references == (other.id,)
+    }
+    answers = {one.sender for one in naming if one.references[0] == reply.id}
+    if not answers - cutting or any(one.sender == reply.sender and one.references for one in before):
+        return False
+    others = [one for one in before if one.sender != reply.sender]
+    return not (
+        others
+        and reply.date - others[0].date <= timedelta(hours=1)
+        and any(one.sender == reply.sender for one in before[before.index(others[0]) :])
     )
-    fitting = [one for one in before if fits(reply, one, begins=begins)]
-    return max(fitting, key=lambda one: (one.date, one.id), default=None)
 
 
 def fits(reply: Message, earlier: Message, *, begins: bool) -> bool:
@@ -178,7 +191,7 @@ def test_a_guess_that_headers_confirm_is_none(index: Index) -> None:
 @pytest.mark.parametrize(
     "reply",
     [
-        mine("b", subject="Re: Extension", hours=24 * 31),
+        mine("b", subject="Re: Extension", hours=24 * 91),
         mine("b", subject="Re: Extension", hours=-1),
         mine("b", subject="Extension", hours=1),
         mine("b", subject="Re: Another", hours=1),
@@ -211,17 +224,25 @@ def test_on_a_list_anybody_may_answer(index: Index) -> None:
     assert partition(index) == {frozenset(ids("a", "b"))}
 
 
-@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 2, 0), (0, 2, 1)])
+CAROL = PEOPLE[3]
+BEGUN = (listed("a", KLARA, 0, subject="[desk] Plan"), listed("b", KLARA, 9), listed("c", BOB, 10, "b"))
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
 def test_on_a_list_a_message_that_others_say_began_is_not_joined(
     index: Index, order: tuple[int, ...]
 ) -> None:
-    found = (listed("a", KLARA, 0, subject="[desk] Plan"), listed("b", KLARA, 9), listed("c", BOB, 10, "b"))
     for number in order:
-        store(index, found[number])
+        store(index, BEGUN[number])
     assert partition(index) == {frozenset(ids("a")), frozenset(ids("b", "c"))}
 
 
-@pytest.mark.parametrize("order", [(0, 1, 2), (2, 1, 0), (1, 2, 0), (0, 2, 1)])
+def test_a_longer_chain_says_as_well_that_its_first_message_began(index: Index) -> None:
+    store(index, BEGUN[0], BEGUN[1], listed("d", CAROL, 11, "b", "c"))
+    assert partition(index) == {frozenset(ids("a")), frozenset(ids("b", "d"))}
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
 def test_a_reply_whose_writer_names_what_he_answers_has_lost_its_header(
     index: Index, order: tuple[int, ...]
 ) -> None:
@@ -229,6 +250,40 @@ def test_a_reply_whose_writer_names_what_he_answers_has_lost_its_header(
     for number in order:
         store(index, found[number])
     assert partition(index) == {frozenset(ids("a", "b", "c"))}
+
+
+@pytest.mark.parametrize("order", list(permutations(range(5)))[::7])
+def test_whose_program_repeats_no_ancestors_says_of_nothing_that_it_began(
+    index: Index, order: tuple[int, ...]
+) -> None:
+    found = (*BEGUN, listed("d", CAROL, 11, "x"), listed("e", BOB, 12, "d"))
+    for number in order:
+        store(index, found[number])
+    assert partition(index) == {frozenset(ids("a", "b", "c")), frozenset(ids("d", "e"))}
+
+
+@pytest.mark.parametrize(("hours", "joined"), [(9.9, True), (10.5, False)], ids=["at once", "later"])
+def test_who_took_part_and_answers_at_once_goes_on(index: Index, hours: float, *, joined: bool) -> None:
+    store(
+        index,
+        BEGUN[0],
+        listed("b", BOB, 9, "a"),
+        listed("reply", KLARA, hours),
+        listed("c", CAROL, 20, "reply"),
+    )
+    assert (len(partition(index)) == 1) is joined
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_what_answers_tell_of_a_reply_leaves_nothing_to_guess(index: Index, order: tuple[int, ...]) -> None:
+    found = (
+        message("a"),
+        mine("b", subject="Re: Extension", hours=24),
+        message("c", subject="Re: Extension", refs=("elsewhere", "b"), hours=48),
+    )
+    for number in order:
+        store(index, found[number])
+    assert partition(index) == {frozenset(ids("a")), frozenset(ids("b", "c"))}
 
 
 @pytest.mark.parametrize("first", [0, 1])
@@ -323,6 +378,30 @@ def test_an_older_index_has_its_topics_numbered_anew(tmp_path: Path) -> None:
     after = Index(path)
     store(after, mine("answer", subject="Re: Extension", hours=2), message("billed", subject="Invoice"))
     assert partition(after) == {frozenset(ids("asked", "answer")), frozenset(ids("billed", "lone"))}
+    after.close()
+
+
+def test_what_was_guessed_by_older_rules_is_guessed_anew(tmp_path: Path) -> None:
+    path = tmp_path / "index.sqlite3"
+    before = Index(path)
+    store(before, message("asked"), mine("answer", subject="Re: Extension", hours=24 * 60))
+    before.close()
+    file = Database(path)
+    with file.transaction() as connection:  # thirty days were the limit
+        connection.execute("UPDATE headless SET answers = 0")
+        connection.execute(
+            "UPDATE message SET conversation = 7 WHERE message_id = ?", (message("answer").id,)
+        )
+        connection.execute(
+            "UPDATE thread_key SET conversation = 7 WHERE hash = ?", (key_of(message("answer").id),)
+        )
+        connection.execute("UPDATE conversation SET size = 1, answered = 0, guess = 0")
+        connection.execute("INSERT INTO conversation SELECT 7, 1, 0, date, 0 FROM message WHERE mine = 1")
+        connection.execute("PRAGMA user_version = 5")
+    file.close()
+    after = Index(path)
+    assert partition(after) == {frozenset(ids("asked", "answer"))}
+    assert after.open_candidates() == frozenset()
     after.close()
 
 

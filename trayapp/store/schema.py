@@ -64,6 +64,15 @@ def unreached_ones(connection: sqlite3.Connection) -> None:
     connection.execute(unreached.FILL)
 
 
+@INDEX.step
+def beginnings(connection: sqlite3.Connection) -> None:
+    """Replies that name no ancestor: what others' answers tell of them counts, and a longer time."""
+    joined = Joined(connection)
+    joined.settle({row[0] for row in connection.execute("SELECT message FROM headless").fetchall()})
+    summarise(connection, joined.stale)
+    unreached.note(connection, joined.changed | joined.stale)
+
+
 _HEADLESS = """CREATE TABLE headless (
     topic INTEGER NOT NULL, date INTEGER NOT NULL, message INTEGER NOT NULL,
     answers INTEGER NOT NULL,

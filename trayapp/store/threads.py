@@ -14,8 +14,10 @@ from typing import NamedTuple
 from trayapp.domain.message import Mark, Message, MessageId
 from trayapp.store.keys import key_of
 
-GUESS_WITHIN = 30 * 86_400
+GUESS_WITHIN = 90 * 86_400
 """A reply without References answers a message with the same subject of at most so many seconds before."""
+TOLD_WITHIN = 30 * 86_400
+"""Messages with References of at most so many seconds before or after such a reply may tell of it."""
 
 
 class Sets:
