@@ -6,7 +6,7 @@ import enum
 import re
 from collections.abc import Sequence
 
-from trayapp.domain.phrases import Language
+from trayapp.domain.phrases import Language, words_of
 from trayapp.domain.sentences import Sentence
 
 _LOST_LETTER = re.compile(r"\s\?$")
@@ -43,6 +43,10 @@ def asks(sentence: Sentence, languages: tuple[Language, ...]) -> Ask:
     strongest = Ask.NOTHING
     for language in languages:
         strongest = max(strongest, _by_tables(sentence, words, language))
+    _, colon, behind = sentence.text.rpartition(": ")
+    if colon and strongest < Ask.REQUEST:
+        # "One more thing: when does the course start".
+        strongest = max(strongest, asks(Sentence(behind, tuple(words_of(behind)), question=False), languages))
     return strongest
 
 
@@ -82,11 +86,12 @@ def _by_tables(sentence: Sentence, words: Sequence[str], language: Language) -> 
     begins = "" not in words[:first]
     if (begins and language.orders.starts(words, first)) or language.requests.find(words):
         return Ask.REQUEST
-    if language.questions.starts(words, first):
-        return Ask.PERHAPS if sentence.text.endswith((".", "!", ":")) else Ask.REQUEST
+    asked = language.questions.starts(words, first)
+    if asked and not sentence.text.endswith((".", "!", ":")):
+        return Ask.REQUEST
     if language.problems.find(words):
         return Ask.PROBLEM
-    return Ask.PERHAPS if language.maybe.find(words) else Ask.NOTHING
+    return Ask.PERHAPS if asked or language.maybe.find(words) else Ask.NOTHING
 
 
 _FILLERS = frozenset(
