@@ -6,9 +6,10 @@ The same message through a mailing list bears marks that the direct copy lacks, 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from trayapp.domain.changes import Role
+from trayapp.store import late
 from trayapp.store.conversation_sets import Joined
 from trayapp.store.database import many
 from trayapp.store.drafts import Draft, fewer_marks, with_ancestors
@@ -72,6 +73,7 @@ class Copies:
         self._joined.touch({self._at(number)})
         self._link(number, draft.keys)
         self._joined.guess({number: draft}, concerned)
+        late.renew(self._connection, number)
 
     def _add_ancestors(self, number: int, draft: Draft, refs: str) -> None:
         """Keep what this copy names beside what the stored one names."""
@@ -83,16 +85,24 @@ class Copies:
             self._run("UPDATE message SET refs = ? WHERE id = ?", (column, number))
             self._link(number, whole.keys)
             self._joined.guess({number: whole}, concerned)
+            late.renew(self._connection, number)
+            self._joined.changed.add(self._at(number))
 
-    def _link(self, number: int, keys: Iterable[int]) -> None:
-        """Let a stored message hold these thread keys."""
+    def _link(self, number: int, keys: Collection[int]) -> None:
+        """Let a stored message hold these thread keys; what they lead to becomes one conversation.
+
+        At once, because merging moves all keys of a message, also those that still lead elsewhere.
+        """
+        rows = self._run(
+            "SELECT t.hash, t.conversation FROM json_each(?) j CROSS JOIN thread_key t ON t.hash = j.value",
+            (many(keys),),
+        )
+        known = dict(rows.fetchall())
         here = self._at(number)
-        for key in keys:
-            row = self._run("SELECT conversation FROM thread_key WHERE hash = ?", (key,)).fetchone()
-            if row is None:
-                self._run("INSERT INTO thread_key VALUES (?, ?, 0)", (key, here))
-            elif row[0] != here:
-                here = self._joined.merge({here, row[0]})
+        if others := set(known.values()) - {here}:
+            here = self._joined.merge({here, *others})
+        fresh = [(key, here) for key in sorted(set(keys) - known.keys())]
+        self._connection.executemany("INSERT INTO thread_key VALUES (?, ?, 0)", fresh)
 
     def _at(self, number: int) -> int:
         """Return the present conversation of a message."""

@@ -148,12 +148,16 @@ def _both(known: Draft, draft: Draft) -> Draft:
 
 
 def with_ancestors(draft: Draft, references: tuple[MessageId, ...]) -> Draft:
-    """Add what another copy of the message names, in an order that does not depend on which came first."""
+    """Add what another copy of the message names, in an order that does not depend on which came first.
+
+    A copy that names all keeps its order, the oldest first; where none does, nobody knows the order.
+    """
     own = draft.message.references
-    missing = tuple(sorted(set(references) - set(own)))[: max(0, MOST_REFERENCES - len(own))]
+    missing = sorted(set(references) - set(own))[: max(0, MOST_REFERENCES - len(own))]
     if not missing:
         return draft
-    message = draft.message._replace(references=(*own, *missing))
+    whole = references if set(own) <= set(references) else tuple(sorted((*own, *missing)))
+    message = draft.message._replace(references=whole)
     return draft._replace(message=message, keys=keys_of(message), headless=False)
 
 

@@ -18,11 +18,12 @@ TABLE = (
 )
 _NAMES = "instr(char(30) || m.refs || char(30), char(30) || ({}) || char(30))"
 """Whether a message names an id: ids stand between ASCII's record separators (``rows.py``)."""
-FILL = (
-    "INSERT INTO late SELECT m.id, max(a.date) FROM message m JOIN message a"
+_FIND = (
+    "INSERT INTO late SELECT m.id, max(a.date) FROM {} message a"
     " ON a.conversation = m.conversation AND a.date > m.date"
     f" WHERE m.refs <> '' AND {_NAMES.format('a.message_id')} GROUP BY m.id"
 )
+FILL = _FIND.format("message m JOIN")
 _NOTE = "INSERT INTO late VALUES (?, ?) ON CONFLICT (message) DO UPDATE SET turn = max(turn, excluded.turn)"
 
 
@@ -63,3 +64,17 @@ def note(
         ).fetchall()
     if found:
         connection.executemany(_NOTE, found)
+
+
+def renew(connection: sqlite3.Connection, number: int) -> None:
+    """Find anew which are late of a stored message that was rewritten and of those that name it."""
+    rows = connection.execute(
+        "SELECT m.id FROM message n CROSS JOIN message m ON m.conversation = n.conversation"
+        f" WHERE n.id = ?1 AND (m.id = ?1 OR {_NAMES.format('n.message_id')})",
+        (number,),
+    )
+    concerned = json.dumps([row[0] for row in rows])
+    connection.execute("DELETE FROM late WHERE message IN (SELECT value FROM json_each(?))", (concerned,))
+    connection.execute(
+        _FIND.format("json_each(?) j CROSS JOIN message m ON m.id = j.value CROSS JOIN"), (concerned,)
+    )
