@@ -66,7 +66,12 @@ def unreached_ones(connection: sqlite3.Connection) -> None:
 
 @INDEX.step
 def beginnings(connection: sqlite3.Connection) -> None:
-    """Replies that name no ancestor: what others' answers tell of them counts, and a longer time."""
+    """Replies that name no ancestor: what others' answers tell of them counts, and a longer time.
+
+    What is late was not always noted of messages that have copies.
+    """
+    connection.execute("DELETE FROM late")
+    connection.execute(FILL)
     joined = Joined(connection)
     joined.settle({row[0] for row in connection.execute("SELECT message FROM headless").fetchall()})
     summarise(connection, joined.stale)
