@@ -1,9 +1,13 @@
 """Who called: notes of telephone systems in seven languages, written anew."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.domain.letters import ALEX, KLARA, letter, reading
-from trayapp.domain.calls import Call, call_of, names_caller, tells_of_call
+from trayapp.domain.calls import _CERTAIN, _OPENINGS, Call, call_of, names_caller, tells_of_call
 from trayapp.domain.message import Address, Kind, Mark
 from trayapp.domain.triage import kind_of
 
@@ -181,3 +185,12 @@ def test_an_advertisement_of_calls_is_none() -> None:
 def test_no_note_makes_the_search_run_away(piece: str) -> None:
     call_of(letter(subject=piece * 2_000), "\n".join([piece * 2_000] * 20))
     names_caller(piece * 2_000)
+
+
+@given(
+    st.from_regex(
+        re.compile(r"\A" + _CERTAIN.pattern, re.IGNORECASE), alphabet=st.characters(codec="latin-1")
+    )
+)
+def test_no_subject_that_names_a_caller_is_passed_over_by_its_first_letters(subject: str) -> None:
+    assert subject[:3].lower() in _OPENINGS or not subject[0].isalnum()

@@ -102,6 +102,16 @@ _NOBODY = re.compile(
 )
 
 
+_OPENINGS = frozenset(
+    (
+        *("you", "sie", "a n", "a v", "a m", "a p", "an ", "ein", "one", "new", "neu", "nou", "nue", "nuo"),
+        *("nie", "nov", "voi", "mis", "pho", "mes", "anr", "ver", "ent", "spr", "mai", "nac", "app", "men"),
+        *("buz", "lla", "cha", "chi", "gem", "cor"),
+    )
+)
+"""The first three letters of whatever ``_CERTAIN`` matches, signs before them apart."""
+
+
 def tells_of_call(subject: str) -> bool:
     """Whether a program's subject tells of a call or a voice message."""
     return _SUBJECT.search(subject[:_LONGEST]) is not None
@@ -112,6 +122,8 @@ def names_caller(subject: str) -> bool:
 
     Exchange sends such notes in the caller's own name, a Fritz!Box in that of its owner.
     """
+    if subject[:3].lower() not in _OPENINGS and subject[:1].isalnum():
+        return False  # nearly every subject, at a tenth of the cost
     found = _CERTAIN.match(subject[:_LONGEST])
     if not found:
         return False

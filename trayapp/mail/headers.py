@@ -35,6 +35,8 @@ AHEAD = timedelta(minutes=10)
 """How far the writer's clock may be ahead of the server's."""
 MOST_REFERENCES = 100
 LONGEST_SUBJECT = 400
+LONGEST_ID = 400
+"""Characters; what is longer would be no line of mail."""
 
 _USABLE = frozenset(
     {"Date", "From", "Sender", "To", "Cc", "Subject", "Message-ID", "In-Reply-To", "References"}
@@ -43,7 +45,7 @@ _NAME = re.compile(r"\n([^\s:]+):")
 _OBSOLETE = re.compile(r"(\n[^\s:]+)[ \t]+:")
 """Spaces before the colon (RFC 5322, 4.5)."""
 _BRACKETED = re.compile(r"<([^<>]{1,400})>")
-"""An id, folded perhaps; what is longer would be no line of mail."""
+"""An id, folded perhaps."""
 _LIKELY = re.compile(r"<([^>]{1,400}+)>")
 """The same at a third of the cost, where nothing else stands in the brackets."""
 _ASIDE = re.compile(r'"[^"]*"|\([^()]*\)')
@@ -78,16 +80,20 @@ def parse_headers(block: bytes, *, arrived: datetime | None, marks: int = 0) -> 
     if not own:
         own = _made_id(fields, arrived)
         found |= Mark.NO_ID.value
-    return Message(
-        own,
-        sender,
-        parse_addresses(to) if to else (),
-        parse_addresses(cc) if cc else (),
-        _subject(get("Subject", "")),
-        _written(get("Date", ""), arrived),
-        _ancestors(get("References", ""), get("In-Reply-To", "")),
-        _mark(found),
-        _elsewhere(answers, sender) if answers and answers != author else NOBODY,
+    # Not Message(…): a named tuple's own way to be made is written in Python and costs three times this.
+    return tuple.__new__(
+        Message,
+        (
+            own,
+            sender,
+            parse_addresses(to) if to else (),
+            parse_addresses(cc) if cc else (),
+            _subject(get("Subject", "")),
+            _written(get("Date", ""), arrived),
+            _ancestors(get("References", ""), get("In-Reply-To", "")),
+            _mark(found),
+            _elsewhere(answers, sender) if answers and answers != author else NOBODY,
+        ),
     )
 
 
@@ -159,17 +165,19 @@ def _elsewhere(value: str, sender: Address) -> Address:
 
 def _one_id(value: str) -> MessageId:
     """Take a Message-ID out of its brackets, or for what stands there without any; "" if nothing does."""
+    if plain := _plain(value):
+        return MessageId(plain[0])
     if bracketed := _bracketed(value):
         return MessageId(bracketed[0])
     bare = "".join(value.split()).strip("<>")
-    return MessageId(bare if len(bare) <= 400 else "")
+    return MessageId(bare if len(bare) <= LONGEST_ID else "")
 
 
 def _ancestors(references: str, in_reply_to: str) -> tuple[MessageId, ...]:
     """List the ids that a message answers, oldest first, each once."""
-    ids = _ids(references) if references else []
-    if in_reply_to and not (ids and in_reply_to.strip() == f"<{ids[-1]}>"):
-        parents = _ids(in_reply_to)
+    ids = _plain(references) or _ids(references) if references else []
+    if in_reply_to and not (ids and references.rstrip().endswith(in_reply_to.rstrip())):
+        parents = _plain(in_reply_to) or _ids(in_reply_to)
         if len(parents) > 1 and _BRACKETED.sub("", in_reply_to).strip():
             # RFC 822 let people write: Iris's message of "Monday" <iris@client.example> <id@client.example>
             parents = _ids(_ASIDE.sub(" ", in_reply_to))[-1:]
@@ -177,6 +185,18 @@ def _ancestors(references: str, in_reply_to: str) -> tuple[MessageId, ...]:
     if len(ids) > MOST_REFERENCES:
         ids[1 : 1 - MOST_REFERENCES] = []
     return tuple(dict.fromkeys(ids))  # type: ignore[arg-type]
+
+
+def _plain(value: str) -> list[str]:
+    """Take the ids of a field as nearly everybody writes it, without expressions; else none."""
+    value = value.strip()
+    if value[:1] != "<" or value[-1:] != ">" or len(value) > LONGEST_ID:
+        return []
+    ids = value[1:-1].split("> <")
+    joined = "".join(ids)
+    if "<" in joined or ">" in joined or " " in joined or "" in ids or not joined.isprintable():
+        return []
+    return ids
 
 
 def _bracketed(value: str) -> list[str]:
@@ -223,12 +243,9 @@ def parse_date(value: str) -> datetime | None:
 
     A date without a zone is taken as UTC.
     """
-    parts = value.split()
     try:
-        if parts and parts[0][-1] == ",":
-            del parts[0]
-        day, month, year, time, zone = parts[:5]
-        date = datetime.fromisoformat(f"{_day(day, month, year)}{time}{zone}")
+        day, time, zone = value.partition("(")[0].rstrip().rsplit(" ", 2)  # a comment names the zone again
+        date = datetime.fromisoformat(f"{_day(day)}{time}{zone}")
         if date.tzinfo is not UTC:
             date = date.astimezone(UTC) if date.tzinfo is not None else date.replace(tzinfo=UTC)
     except (ValueError, KeyError, OverflowError):
@@ -237,8 +254,12 @@ def parse_date(value: str) -> datetime | None:
 
 
 @lru_cache(maxsize=1024)
-def _day(day: str, month: str, year: str) -> str:
-    """Write a day as ISO 8601 does. Raises ValueError or KeyError."""
+def _day(text: str) -> str:
+    """Write ``Mon, 4 Mar 2024`` as ISO 8601 does. Raises ValueError or KeyError."""
+    parts = text.split()
+    if parts and parts[0][-1] == ",":
+        del parts[0]
+    day, month, year = parts
     if int(year) < OLDEST:
         raise ValueError
     return f"{int(year):04}-{MONTHS[month]:02}-{int(day):02}T"

@@ -72,8 +72,10 @@ def read_marks(fields: Mapping[str, str]) -> int:
         found = _content(content[:_LONGEST_TYPE])
     if "<>" in fields.get("Return-Path", ""):
         found |= _NULL_RETURN
-    for name in MARKING & fields.keys():
+    for name in MARKING.intersection(fields):
         value = fields[name]
+        if value in _QUIET:
+            continue
         found |= _remembered(name, value) if len(value) < _LONGEST_REMEMBERED else _mark(name, value)
     return found
 
@@ -94,6 +96,8 @@ def _content(value: str) -> int:
     return Mark.CALENDAR.value if kind.startswith("text/calendar") else 0
 
 
+_QUIET = frozenset(f" {value}{end}" for value in ("no", "NO", "None", "normal") for end in ("", "\r"))
+"""What these fields hold in most messages that have them, and what says nothing in any of them."""
 _LONGEST_TYPE = 24
 """Characters of a Content-Type that tell what it is, with some space before it."""
 _NULL_RETURN: Final = Mark.NULL_RETURN.value
