@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import re
 
+from trayapp.domain.tables import ByPiece
+
 LONGEST_LINE = 75
 """The lines of a card are not longer."""
 MOST_LINES = 14
 """Nor does a card have more lines."""
 
-_CONTACT = re.compile(
-    r"(?:^|[\s|·•(])(?:tel|telephone|telefon|phone|ph|fax|telefax|facsimile|mobile?|mobil|handy|cell|direct|durchwahl"
+_MEANS = (
+    r"(?:tel|telephone|telefon|phone|ph|fax|telefax|facsimile|mobile?|mobil|handy|cell|direct|durchwahl"
     r"|tél|téléphone|portable|fixe|telefono|cellulare|cell|teléfono|móvil|telefoon|mobiel|telefone|telemóvel"
-    r"|celular|gsm|t|m|f|p|d|e-?mail|mail|web|www)\b\.?[^\w\n]{0,4}[:.+(\d]"
+    r"|celular|gsm|t|m|f|p|d|e-?mail|mail|web|www)\b"
+)
+_CONTACT = re.compile(
+    rf"(?:^|[\s|·•(]){_MEANS}\.?[^\w\n]{{0,4}}[:.+(\d]"
     r"|(?<![\w.,/-])(?:\+|\(?0|\(?\d{3}[ )./-]{1,2}\d{3})[\d ()./-]{3,20}\d(?![\d/])"
     r"|^[^\s@]{1,60}@[^\s@]{1,80}$|<?(?:https?://|www\.)\S{4,200}$",
     re.IGNORECASE,
 )
+_OF_CONTACT = re.compile(rf"\d|@|://|www\.|(?:^|[|·•(]){_MEANS}", re.IGNORECASE)
+"""One of these stands between two blanks in whatever :data:`_CONTACT` finds, which takes its time."""
+_may_be_contact = ByPiece(lambda piece: _OF_CONTACT.search(piece) is not None).__getitem__
 _DATE = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}:\d{2}")
 _RULE = re.compile(r"[\s_=*#~+-]{3,}$")
 _NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]{0,20},?")
@@ -28,7 +36,8 @@ _ENDS = (".", "!", ":", ";", "…")
 
 def is_contact(line: str) -> bool:
     """Whether a line tells how to reach somebody: a number, an address, a page."""
-    return _CONTACT.search(line) is not None and _DATE.search(line) is None
+    may_be = any(map(_may_be_contact, line.split()))
+    return may_be and _CONTACT.search(line) is not None and _DATE.search(line) is None
 
 
 def is_sentence(line: str) -> bool:
@@ -42,8 +51,10 @@ def is_sentence(line: str) -> bool:
 
 def is_name(line: str, *, capital: bool = True) -> bool:
     """Whether a line may be somebody's name and nothing else; below a sign-off people write it small too."""
-    words = _ASIDE.sub("", line).strip(" \t,.").split()
-    if (capital and line.endswith(",")) or not 0 < len(words) <= (5 if capital else 3):
+    if capital and line.endswith(","):
+        return False
+    words = (_ASIDE.sub("", line) if "(" in line else line).strip(" \t,.").split()
+    if not 0 < len(words) <= (5 if capital else 3):
         return False
     named = all(map(_NAME_WORD.fullmatch, words))
     return named and (not capital or all(word[:1].isupper() or word in _PARTICLES for word in words))

@@ -75,8 +75,12 @@ _LONGEST_DEVICE = 120
 _AROUND = " \t*_<>([{\"'!=#|~•«„“-"
 
 
+_BEGINNING = 3
+"""Letters by which a line is known to need a closer look."""
+
+
 def _beginnings(words: str) -> frozenset[str]:
-    return frozenset(word[:3] for word in words.split())
+    return frozenset(word[:_BEGINNING] for word in words.split())
 
 
 # What cannot begin so need not be looked at: a line costs a tenth.
@@ -98,20 +102,19 @@ _WARNINGS = _beginnings(
     "let waarschuwing atenção "
     "cuidado external extern you sie vous no non u não você"
 ) | {"no ", "u o"}
-
-
 _ALL = _DEVICES | _DISCLAIMERS | _WARNINGS
 
 
-def may_be_footer(line: str) -> bool:
-    """Whether a line begins like one that a program or a lawyer wrote; most lines need no closer look."""
-    return line.lstrip(_AROUND)[:3].lower() in _ALL
+def may_be_footer(piece: str) -> bool:
+    """Whether a line whose first word this is begins like one that a program or a lawyer wrote."""
+    begins = piece.lstrip(_AROUND)[:_BEGINNING].lower()
+    return begins in _ALL or (len(begins) < _BEGINNING and any(one.startswith(begins) for one in _ALL))
 
 
 def is_device(line: str) -> bool:
     """Whether a phone or a mail program wrote the line: "Sent from my …"."""
     bare = line.lstrip(_AROUND)
-    if bare[:3].lower() not in _DEVICES or len(bare) > _LONGEST_DEVICE:
+    if bare[:_BEGINNING].lower() not in _DEVICES or len(bare) > _LONGEST_DEVICE:
         return False
     return _DEVICE.match(bare) is not None
 
@@ -119,10 +122,13 @@ def is_device(line: str) -> bool:
 def is_disclaimer(line: str, following: str = "") -> bool:
     """Whether the line begins what lawyers want below a message; it may be wrapped."""
     bare = line[:_LOOKED].lstrip(_AROUND)
-    return bare[:3].lower() in _DISCLAIMERS and _DISCLAIMER.match(f"{bare} {following[:_LOOKED]}") is not None
+    return (
+        bare[:_BEGINNING].lower() in _DISCLAIMERS
+        and _DISCLAIMER.match(f"{bare} {following[:_LOOKED]}") is not None
+    )
 
 
 def is_warning(line: str) -> bool:
     """Whether the receiving side put the line on top: "this message came from outside"."""
     bare = line[:_LOOKED].lstrip(_AROUND)
-    return bare[:3].lower() in _WARNINGS and _WARNING.match(bare) is not None
+    return bare[:_BEGINNING].lower() in _WARNINGS and _WARNING.match(bare) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from typing import NamedTuple
 
 from trayapp.domain.message import Message
@@ -64,7 +65,9 @@ NO_GREETING = Greeting((), "", group=False)
 def greeting(text: str, languages: tuple[Language, ...]) -> Greeting:
     """Read the greeting at the beginning of a text; :data:`NO_GREETING` where there is none."""
     start = len(text) - len(text.lstrip())
-    line = _TITLE_DOT.sub(lambda title: f"{title[0][:-1]} ", text[start : start + 120].split("\n", 1)[0])
+    line = text[start : start + 120].split("\n", 1)[0]
+    if "." in line:
+        line = _TITLE_DOT.sub(lambda title: f"{title[0][:-1]} ", line)
     end = _ENDS.search(line)
     head = line[: end.start()] if end else line
     words = tuple(words_of(head))
@@ -104,6 +107,7 @@ def _more_names(rest: str, languages: tuple[Language, ...]) -> tuple[str, ...]:
     return tuple(names)
 
 
+@lru_cache(1_000)
 def names_of(email: str, name: str) -> frozenset[str]:
     """The words by which somebody may be greeted: from the display name and from the address."""
     found = _JOINED.findall(name.lower()) + _JOINED.findall(email.partition("@")[0].lower())
@@ -115,6 +119,8 @@ class Names(NamedTuple):
 
     mine: frozenset[str]
     others: frozenset[str]
+    beginnings: frozenset[str]
+    """Of all of them: what nobody is called by who is called otherwise."""
 
 
 def names_in(message: Message, me: frozenset[str], my_names: tuple[str, ...]) -> Names:
@@ -123,7 +129,8 @@ def names_in(message: Message, me: frozenset[str], my_names: tuple[str, ...]) ->
     others: set[str] = set()
     for address in (*message.to, *message.cc):
         (mine if address.email in me else others).update(names_of(address.email, address.name))
-    return Names(frozenset(mine), frozenset(others))
+    beginnings = {name[:_SHORTEST_NAME] for name in mine | others}
+    return Names(frozenset(mine), frozenset(others), frozenset(beginnings))
 
 
 def greets_other(hello: Greeting, names: Names) -> bool:
@@ -176,6 +183,12 @@ def _shortened(word: str, name: str) -> bool:
 
 def spoken_to(sentence: str, names: Names) -> Whose:
     """Say whom a sentence calls by name: "Anna, could you …", "@Anna", "… by Friday, Anna?"."""
+    lower = sentence.lower()
+    for beginning in names.beginnings:
+        if beginning in lower:
+            break
+    else:
+        return Whose.NOBODY
     called = [word.lower() for found in _CALLED.finditer(sentence) for word in _JOINED.findall(found[0])]
     return whose([word for word in called if word not in _TITLES], names)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from trayapp.domain.quotes import intro, is_quoted, may_mark, original
+from trayapp.domain.quotes import intro, is_quoted, marked_places, original
 from trayapp.domain.signatures import without_signature
 
 _MOST_LINES = 5_000
@@ -27,7 +27,9 @@ def written(text: str) -> Written:
 
     Lines that the writer put between quoted ones stay. Work grows with the number of lines only.
     """
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")[:_MOST_LINES]
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    lines = text.split("\n")[:_MOST_LINES]
     kept = _without_quotes(lines)
     own = without_signature(kept)
     return Written("\n".join(kept).strip(), "\n".join(own[: _end(own)]).strip())
@@ -45,47 +47,48 @@ def new_text(text: str) -> str:
 
 def _without_quotes(lines: list[str]) -> list[str]:
     """Drop quoted lines and what introduces them; cut where an unmarked original begins."""
-    quoted = [is_quoted(line) for line in lines]
-    introducing = _may_introduce(lines)
+    marked = marked_places(lines)
+    quoted = {place for place in marked if is_quoted(lines[place])}
+    introducing = _may_introduce(lines, marked)
     kept: list[str] = []
     begun = False
-    place = 0
-    while place < len(lines):
+    free = 0
+    """From here on nothing is decided yet."""
+    for place in sorted({*marked, *introducing}):
         line = lines[place]
-        if not line or line.isspace():
-            kept.append("")
-            place += 1
-        elif quoted[place] and not line.startswith(">>>"):
-            place += 1
-        elif may_mark(line) and (count := original(lines, place)):
+        if place < free or not line.strip():
+            continue
+        kept += map(str.rstrip, lines[free:place])
+        begun = begun or any(kept)
+        free = place
+        if place in quoted and not line.startswith(">>>"):
+            free += 1
+        elif count := original(lines, place):
             if begun or not _is_quoted_below(lines, quoted, place + count):
-                break
-            place += count
-        elif quoted[place]:
-            place += 1
+                return _without_trail(kept)
+            free += count
+        elif place in quoted:
+            free += 1
         elif place in introducing and (count := intro(lines, place)):
             # Nothing stands above, and nothing below is marked: then the answer is what follows.
             if begun and not _is_quoted_below(lines, quoted, place + count):
-                break
-            place += count
-        else:
-            kept.append(line.rstrip())
-            begun = True
-            place += 1
+                return _without_trail(kept)
+            free += count
+    kept += map(str.rstrip, lines[free:])
     return _without_trail(kept)
 
 
-def _may_introduce(lines: list[str]) -> set[int]:
+def _may_introduce(lines: list[str], marked: list[int]) -> set[int]:
     """The places from which a line that ends with a colon is not far."""
-    ends = [place for place, line in enumerate(lines) if line.rstrip(" \t*_").endswith((":", "："))]
-    return {place - back for place in ends for back in range(_LONGEST_INTRO)}
+    ends = [place for place in marked if lines[place].rstrip(" \t*_").endswith((":", "："))]
+    return {place - back for place in ends for back in range(min(_LONGEST_INTRO, place + 1))}
 
 
-def _is_quoted_below(lines: list[str], quoted: list[bool], place: int) -> bool:
+def _is_quoted_below(lines: list[str], quoted: set[int], place: int) -> bool:
     """Whether the next line that says something is marked as quoted."""
     while place < len(lines) and not lines[place].strip():
         place += 1
-    return place < len(lines) and quoted[place]
+    return place in quoted
 
 
 _NOTES_DATE = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}[ ,]{1,3}\d{1,2}:\d{2}")

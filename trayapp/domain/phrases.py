@@ -6,9 +6,11 @@ translator can read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
+from functools import reduce
 from math import lcm
+from operator import or_
 
 from trayapp.domain.tables import Heads, Table, words_of
 
@@ -74,6 +76,11 @@ class Language:
     """Phrases of receipts, alerts and tickets that no person types."""
     marketing: Table
     """Phrases of advertisements."""
+
+    def may_ask(self, words: Sequence[str]) -> list[int]:
+        """The places in many sentences' words at which a phrase may begin that asks, or may ask."""
+        tables = (self.requests, self.orders, self.questions, self.problems, self.maybe)
+        return self.requests.heads.places(words, reduce(or_, (table.bits for table in tables)))
 
 
 class Phrases:

@@ -75,7 +75,7 @@ _LONGEST_FIELD = 40
 _RECEIVER_LINE = re.compile(r"@[^@]{0,80}[,;]|[,;]\s*$|^[^ ]{1,80}@[^ ]{1,80}$")
 _WRAPPED = re.compile(r"[^?]{0,80}-{4,}\s*$")
 _GROUPWISE = re.compile(r"\s{0,3}>>> ?[^>]{2,80}(?:<[^<>]{1,80}>|\)|>)?[^>]{0,60}\d[^>]{0,20}>>>\s*$")
-_RULES = frozenset("-_=*—–>") | {""}
+_RULES = frozenset("-_=*—–>")
 _QUOTED = re.compile(r"[ \t]{0,3}(?:[A-Z]{1,3}>|>|\|(?: |$)|&gt;)")
 
 
@@ -85,9 +85,21 @@ def is_quoted(line: str) -> bool:
     return (">" in head or "|" in head or "&gt;" in head) and _QUOTED.match(line) is not None
 
 
-def may_mark(line: str) -> bool:
-    """Whether a line can be a header field or a rule with words in it; most need no closer look."""
-    return ":" in line or line.lstrip()[:1] in _RULES or "：" in line
+def marked_places(lines: list[str]) -> list[int]:
+    """The places of the lines that can be quoted, a header field or a rule with words; most are not."""
+    return [
+        place
+        for place, line in enumerate(lines)
+        if line
+        and (
+            ":" in line
+            or ">" in line
+            or "|" in line
+            or line.lstrip()[:1] in _RULES
+            or "：" in line
+            or "&gt;" in line
+        )
+    ]
 
 
 def original(lines: list[str], place: int) -> int:

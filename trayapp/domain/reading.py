@@ -7,6 +7,7 @@ sort of message it is (:mod:`trayapp.domain.sort`).
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import accumulate
 from typing import NamedTuple
 
 from trayapp.domain.closers import is_acknowledgement, is_closer, is_thanks
@@ -24,7 +25,7 @@ from trayapp.domain.greeting import (
 from trayapp.domain.message import Kind, Mark, Message, Need, Reading, Reason
 from trayapp.domain.own_text import written
 from trayapp.domain.phrases import Language, Phrases, Table, words_of
-from trayapp.domain.requests import Ask, asks
+from trayapp.domain.requests import Ask, asks, may_ask
 from trayapp.domain.sentences import Sentence, sentences
 from trayapp.domain.sort import sort_of
 from trayapp.domain.subject import is_forward, is_reply
@@ -112,44 +113,50 @@ def _take_apart(text: str, phrases: Phrases) -> _Said:
 
 
 def _strongest(said: _Said, message: Message, names: Names, *, personal: bool) -> _Found:
-    """The strongest sentence, the first of equals; the subject of a new conversation counts too."""
-    best = _Found(Ask.NOTHING, "")
-    long = sum(len(sentence.words) for sentence in said.sentences) > _LONG
-    pasted = long and _informs(said)
-    problems = before = 0
-    to_others = ""
-    for number, sentence in enumerate(said.sentences):
-        ask = asks(sentence, said.languages)
-        told = long and before > _BEGINNING
-        before += len(sentence.words)
-        if told and pasted:
-            break
-        if (
-            told
-            and not personal
-            and ask in {Ask.QUESTION, Ask.PROBLEM}
-            and not _any(_persons, sentence, said.languages)
-        ):
-            ask = Ask.NOTHING
-        if not ask:
-            continue
-        called = spoken_to(sentence.text, names)
-        if called is Whose.THEIRS:
-            to_others = to_others or sentence.text
-            continue
-        problems += ask is Ask.PROBLEM
-        if ask > best.ask or (called is Whose.MINE is not best.whose and ask >= Ask.REQUEST):
-            best = _Found(ask, sentence.text, last=_is_last(number, said.sentences), whose=called)
+    """The strongest thing asked; the subject of a new conversation counts too."""
+    best = _asked(said, names, personal=personal)
     if best.ask < Ask.REQUEST and not _is_answer(message) and not is_forward(message.subject):
         for sentence in sentences(message.subject):
             ask = asks(sentence, said.languages)
             if ask >= Ask.REQUEST:
                 return _Found(ask, sentence.text)
+    return best
+
+
+def _asked(said: _Said, names: Names, *, personal: bool) -> _Found:
+    """The strongest sentence, the first of equals."""
+    best = _Found(Ask.NOTHING, "")
+    before = list(accumulate([len(sentence.words) for sentence in said.sentences], initial=0))
+    long = before[-1] > _LONG
+    pasted = long and _informs(said)
+    problems = 0
+    to_others = ""
+    for number in may_ask(said.sentences, before, said.languages):
+        sentence = said.sentences[number]
+        told = long and before[number] > _BEGINNING
+        if told and pasted:
+            break
+        strong = best.ask >= (Ask.QUESTION if sentence.question else Ask.REQUEST)
+        if strong and spoken_to(sentence.text, names) is not Whose.MINE:
+            continue  # It cannot ask more than what was found.
+        ask = _ask_of(sentence, said.languages, told=told and not personal)
+        called = spoken_to(sentence.text, names) if ask else Whose.NOBODY
+        if called is Whose.THEIRS:
+            to_others = to_others or sentence.text
+            continue
+        problems += ask is Ask.PROBLEM
+        if ask > best.ask or (called is Whose.MINE is not best.whose and ask >= Ask.REQUEST):
+            last = before[-1] - before[number + 1] <= _FEW
+            best = _Found(ask, sentence.text, last=last, whose=called)
     return best._replace(problems=problems, to_others=to_others)
 
 
-def _is_last(number: int, said: tuple[Sentence, ...]) -> bool:
-    return sum(len(sentence.words) for sentence in said[number + 1 :]) <= _FEW
+def _ask_of(sentence: Sentence, languages: tuple[Language, ...], *, told: bool) -> Ask:
+    """What a sentence asks; in what is ``told`` only a sentence that names writer or reader asks."""
+    ask = asks(sentence, languages)
+    if told and ask in {Ask.QUESTION, Ask.PROBLEM} and not _any(_persons, sentence, languages):
+        return Ask.NOTHING
+    return ask
 
 
 def _any(table: Callable[[Language], Table], sentence: Sentence, languages: tuple[Language, ...]) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import enum
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import chain
 
 from trayapp.domain.phrases import Language, words_of
 from trayapp.domain.sentences import Sentence
@@ -28,6 +30,18 @@ class Ask(enum.IntEnum):
     PROBLEM = 2
     REQUEST = 3
     QUESTION = 4
+
+
+def may_ask(said: Sequence[Sentence], before: list[int], languages: tuple[Language, ...]) -> list[int]:
+    """The numbers of the sentences in which anything may ask; the others need no closer look.
+
+    ``before`` says how many words stand before each sentence.
+    """
+    numbers = {number for number, sentence in enumerate(said) if sentence.question}
+    words = list(chain.from_iterable([sentence.words for sentence in said]))
+    for language in languages:
+        numbers.update([bisect_right(before, place) - 1 for place in language.may_ask(words)])
+    return sorted(numbers)
 
 
 def asks(sentence: Sentence, languages: tuple[Language, ...]) -> Ask:

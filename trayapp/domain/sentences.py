@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from trayapp.domain.tables import words_of_pieces
@@ -69,20 +70,20 @@ class Sentence(NamedTuple):
 
 def sentences(text: str) -> Iterator[Sentence]:
     """Give the sentences of a text in order, without pasted logs and web addresses; at most :data:`MOST`."""
+    pieces, starts = _runs(_prepared(text))
+    asking = "?" in text or "¿" in text or "？" in text
     count = 0
     said = 0
-    glued = "?" in text and _GLUED.search(text) is not None
-    for unit in _units(_prepared(text)):
-        for part in _parts(_GLUED.sub("? ", " ".join(unit)).split() if glued else unit):
-            whole = " ".join(part)
-            for piece in _cut(whole) if len(whole) > LONGEST else (whole,):
-                words = words_of_pieces(part if piece is whole else piece.split())
-                if words or "?" in piece:
-                    yield Sentence(piece, words, _is_question(piece))
-                    count += 1
-                    said += len(words)
-                if count >= MOST or said >= MOST_WORDS:
-                    return
+    for part in _parts(pieces, starts):
+        whole = " ".join(part)
+        for piece in _cut(whole) if len(whole) > LONGEST else (whole,):
+            words = words_of_pieces(part if piece is whole else piece.split())
+            if words or (asking and "?" in piece):
+                yield Sentence(piece, words, asking and _is_question(piece))
+                count += 1
+                said += len(words)
+            if count >= MOST or said >= MOST_WORDS:
+                return
 
 
 def _is_question(piece: str) -> bool:
@@ -100,17 +101,17 @@ def _cut(part: str) -> Iterator[str]:
             yield piece
 
 
-def _parts(unit: list[str]) -> Iterator[list[str]]:
-    """Split a run of words behind full stops, question and exclamation marks; abbreviations do not end it."""
-    start = 0
-    for place in [place for place, piece in enumerate(unit) if piece[-1] in _LAST]:
-        if place + 1 == len(unit):
-            break
-        head = _head(unit[place], unit[place + 1])
-        if head and not (head[-1] == "." and _is_abbreviation([*unit[start:place], head[:-1]])):
-            yield [*unit[start:place], head]
-            start = place + 1
-    yield unit[start:]
+def _parts(pieces: list[str], starts: list[int]) -> Iterator[list[str]]:
+    """Split runs behind full stops, question and exclamation marks; abbreviations do not end a sentence."""
+    cuts = {*starts, len(pieces)}
+    for place in [place for place, piece in enumerate(pieces) if piece[-1] in _LAST]:
+        if place + 1 not in cuts:
+            head = _head(pieces[place], pieces[place + 1])
+            if head and not (head[-1] == "." and _is_abbreviation(pieces, place, cuts)):
+                pieces[place] = head
+                cuts.add(place + 1)
+    for start, end in pairwise(sorted(cuts)):
+        yield pieces[start:end]
 
 
 def _head(piece: str, following: str) -> str:
@@ -128,14 +129,18 @@ def _head(piece: str, following: str) -> str:
     return "" if ")" in closing else head
 
 
-def _is_abbreviation(words: list[str]) -> bool:
-    """Whether the full stop behind these words of a sentence ends none; it may stand apart."""
-    *before, last = words if words[-1] else words[:-1] or [""]
+def _is_abbreviation(pieces: list[str], place: int, cuts: set[int]) -> bool:
+    """Whether the full stop of a piece ends no sentence; it may stand apart. Sentences begin at ``cuts``."""
+    if pieces[place] == "." and place not in cuts:
+        place -= 1
+        last = pieces[place]
+    else:
+        last = pieces[place].rstrip(_CLOSING)[:-1]
     last = last.lstrip("(")
     if len(last) == 1:
         return last.isascii() and last.isalpha()
     return last in _ABBREVIATIONS or (
-        last.isdigit() and len(last) < 3 and before != [] and before[-1] in _BEFORE_DAY
+        last.isdigit() and len(last) < 3 and place not in cuts and pieces[place - 1] in _BEFORE_DAY
     )
 
 
@@ -148,29 +153,45 @@ def _prepared(text: str) -> str:
     return text
 
 
-def _units(text: str) -> Iterator[list[str]]:
-    """The words of wrapped lines together; a blank line, a list point or a finished line begins anew."""
-    run: list[str] = []
+def _runs(text: str) -> tuple[list[str], list[int]]:
+    """What stands between blanks, and where runs of wrapped lines begin.
+
+    A blank line, a list point or a finished line begins anew.
+    """
+    pieces: list[str] = []
+    starts: list[int] = []
+    glued = "?" in text and _GLUED.search(text) is not None
     above: list[str] = []
+    """The line above in the same run, if there is one."""
     length = 0
     for line, odd in zip(text.split("\n"), _odd(text), strict=True):
-        pieces = line.split()
-        if not pieces:
-            if run:
-                yield run
-                run, length = [], 0
+        said = line.split()
+        if not said:
+            above = []
             continue
-        point = len(pieces[0]) <= _LONGEST_POINT and len(pieces) > 1 and _POINT.fullmatch(pieces[0])
-        if run and (point or length > _LONGEST_RUN or _is_finished(above, pieces[0])):
-            yield run
-            run, length = [], 0
-        if odd >= _FEWEST_ODD and _is_noise(" ".join(pieces)):
+        point = _is_point(said)
+        if above and (point or length > _LONGEST_RUN or _is_finished(above, said[0])):
+            above = []
+        if odd >= _FEWEST_ODD and _is_noise(" ".join(said)):
             continue
-        above = pieces[1:] if point else pieces
-        run += above
+        if not above:
+            starts.append(len(pieces))
+            length = 0
+        above = said[1:] if point else said
         length += len(line)
-    if run:
-        yield run
+        pieces += _GLUED.sub("? ", " ".join(above)).split() if glued else above
+    return pieces, starts
+
+
+def _is_point(said: list[str]) -> bool:
+    """Whether a line begins with the sign or the number of a list's point."""
+    first = said[0]
+    return (
+        len(first) <= _LONGEST_POINT
+        and not first.isalpha()
+        and len(said) > 1
+        and _POINT.fullmatch(first) is not None
+    )
 
 
 def _odd(text: str) -> Iterable[int]:

@@ -8,7 +8,7 @@ from itertools import islice
 
 from trayapp.domain.cards import LONGEST_LINE, MOST_LINES, card_at_end, is_contact, is_name, is_sentence
 from trayapp.domain.footers import is_device, is_disclaimer, is_warning, may_be_footer
-from trayapp.domain.tables import words_of
+from trayapp.domain.tables import ByPiece, words_of
 
 _MARK = re.compile(r"(?:--|—|––) ?$|-{2}\s?$|_{5,}\s*$|[*=#~-]{5,}\s*$")
 _MARKS = frozenset("-—–_*=#~")
@@ -58,31 +58,49 @@ _NUMBER = re.compile(r"\W{0,2}(?:ext\.?|x|tel\.?|dw)? ?[\d-]{3,8}", re.IGNORECAS
 def without_signature(lines: list[str]) -> list[str]:
     """Cut at a signature's mark, a device's line or a disclaimer, or after a sign-off that ends the text.
 
-    A warning that stands on top of the text ("this message came from outside") is dropped alone.
+    A warning that stands on top of the text ("this message came from outside") is dropped alone. The lines
+    have no blanks at their ends.
     """
-    kept: list[str] = []
-    begun = False
+    top = _below_warnings(lines)
+    end = len(lines)
+    for place in range(top, end):
+        line = lines[place]
+        if not line or not _may_end(line.split(None, 1)[0]):
+            continue
+        bare = line.strip()
+        if is_device(bare) or is_disclaimer(bare, lines[place + 1] if place + 1 < end else ""):
+            end = place
+            break
+        if place > top and bare[0] in _MARKS and _is_mark(lines, place):
+            end = place
+            break
+        if is_sign_off(bare) and _ends_after(lines, place):
+            return lines[top : _name_after(lines, place)]
+    kept = lines[top:end]
+    return kept[: card_at_end(kept)]
+
+
+def _below_warnings(lines: list[str]) -> int:
+    """Where the text begins below what the receiving side, or a lawyer, has put on top."""
     for place, line in enumerate(lines):
         bare = line.strip()
         if not bare:
-            kept.append(line)
             continue
-        if may_be_footer(bare):
-            if is_disclaimer(bare, lines[place + 1] if place + 1 < len(lines) else ""):
-                if begun:
-                    break
-                continue
-            if is_device(bare):
-                break
-            if not begun and is_warning(bare):
-                continue
-        if begun and bare[0] in _MARKS and _is_mark(lines, place):
-            break
-        if is_sign_off(bare) and _ends_after(lines, place):
-            return [*kept, *lines[place : _name_after(lines, place)]]
-        kept.append(line)
-        begun = True
-    return kept[: card_at_end(kept)]
+        following = lines[place + 1] if place + 1 < len(lines) else ""
+        if not is_disclaimer(bare, following) and (is_device(bare) or not is_warning(bare)):
+            return place
+    return len(lines)
+
+
+def _begins_end(piece: str) -> bool:
+    """Whether a line that begins so can be a mark, a footer or a sign-off; most need no closer look."""
+    first = piece.strip("*_,.!- ").lower()
+    return (
+        piece[0] in _MARKS or may_be_footer(piece) or first in _FIRST or not {"-", "'", "’"}.isdisjoint(first)
+    )
+
+
+_may_end = ByPiece(_begins_end).__getitem__
 
 
 def is_sign_off(line: str) -> bool:

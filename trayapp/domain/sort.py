@@ -10,6 +10,7 @@ from trayapp.domain.message import Kind, Message, Reason
 from trayapp.domain.phrases import Language, Table, words_of
 from trayapp.domain.requests import Ask
 from trayapp.domain.subject_signs import Judged
+from trayapp.domain.tables import ByPiece
 from trayapp.domain.triage import kind_of, waits_for_person
 
 _READ = 20_000
@@ -35,15 +36,16 @@ _RETURNED = re.compile(
     r"|permanent (?:fatal )?errors?|did not reach the following|message headers follow|returned to sender)",
     re.IGNORECASE,
 )
+_OF_RETURNED = re.compile(
+    r"\b[45]\d\d(?:-|$)|^(?:unknown|found|rejected|unavailable|full|such|from:|:|delivered|reach|sender)"
+    r"|unknown|invalid|quota|rcpt|-recipient|diagnostic-code|remote-mta|undeliverable|delivery$"
+    r"|zustellbar|zugestellt|permanent$|headers$",
+    re.IGNORECASE,
+)
+"""One of these stands between two blanks in whatever :data:`_RETURNED` finds."""
+_signs_of_returned = ByPiece(lambda piece: len(_OF_RETURNED.findall(piece))).__getitem__
 _SALES = 4
 """Phrases of advertisements and of leaving a list: a sales letter also where it greets by name."""
-_OF_RETURNED = (
-    *("unknown", "not found", "rejected", "unavailable", "full", "no such", "invalid", "quota"),
-    *("rcpt", "zustell", "mail from", "-recipient", "diagnostic", "remote-mta", "deliver", "permanent"),
-    *("did not reach", "headers follow", "returned", "requested", "5.", "4.", "550 ", "551 ", "552 ", "553 "),
-    *("554 ", "450 "),
-)
-"""One of these stands in whatever :data:`_RETURNED` finds."""
 _OFFICES = re.compile(
     r"(?:support|service|services|info|sales|orders?|billing|invoices?|accounts?|accounting|help|helpdesk|team|hello|"
     r"contact|marketing|news|admin|webmaster|security|shop|store|members?|membership|customer.*|feedback|survey|"
@@ -82,16 +84,14 @@ def sort_of(
         return judged
     signed = new[len(own) :] if new.startswith(own) else ""
     words = (*own_words, *words_of(signed)) if signed or new == own else tuple(words_of(new))
-    judged = _by_signs(
-        words, len(_LINK.findall(new)), message, languages, asks, personal=personal, bulk=kind is Kind.BULK
-    )
+    judged = _by_signs(words, new, message, languages, asks, personal=personal, bulk=kind is Kind.BULK)
     return judged or (Kind.PERSON, reasons)
 
 
 def _by_shape(new: str, asks: Ask, *, personal: bool) -> Judged | None:
     """What only a program writes: the words of mail servers, records, web pages as plain text."""
-    returned = list(islice(_RETURNED.finditer(new), 4)) if _may_be_returned(new) else []
-    if len(returned) >= 2 + (2 if personal or asks >= Ask.REQUEST else 0):
+    needed = 2 + (2 if personal or asks >= Ask.REQUEST else 0)
+    if sum(map(_signs_of_returned, new.split())) >= needed and len(_RETURNED.findall(new)) >= needed:
         return Kind.BOUNCE, (Reason("bounce"),)
     if personal:
         return None
@@ -102,18 +102,9 @@ def _by_shape(new: str, asks: Ask, *, personal: bool) -> Judged | None:
     return None
 
 
-def _may_be_returned(new: str) -> bool:
-    """A look that costs little, for few texts have any of this."""
-    lower = new.lower()
-    for word in _OF_RETURNED:  # noqa: SIM110 - half the time of any(...)
-        if word in lower:
-            return True
-    return False
-
-
 def _by_signs(
     words: Sequence[str],
-    links: int,
+    new: str,
     message: Message,
     languages: tuple[Language, ...],
     asks: Ask,
@@ -134,7 +125,8 @@ def _by_signs(
     doubt = (2 if personal else 0) + (2 if reply else 0) - (1 if bulk else 0) - (1 if office else 0)
     if footers >= 2 + doubt or (footers and footers + adverts >= 3 + doubt):
         return Kind.BULK, (Reason("newsletter", foot),)
-    if links >= _MANY_LINKS and len(words) > _MANY_WORDS and doubt <= 0 and footers + adverts >= 2:
+    long = len(words) > _MANY_WORDS
+    if footers + adverts >= 2 and long and doubt <= 0 and len(_LINK.findall(new)) >= _MANY_LINKS:
         return Kind.BULK, (Reason("newsletter", foot or advert),)
     if footers and adverts >= 2 and footers + adverts >= _SALES and not reply:
         return Kind.BULK, (Reason("marketing", advert),)
@@ -163,7 +155,7 @@ def _count(words: Sequence[str], tables: list[Table]) -> tuple[int, str]:
     count = 0
     first = ""
     for table in tables:
-        for start, end in table.spans(words):
+        for start, end in table.spans(words) if table.may_stand(words) else ():
             count += 1
             first = first or " ".join(words[start:end])
     return count, first

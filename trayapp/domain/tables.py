@@ -17,11 +17,13 @@ that a sentence is looked up once and most tables are never asked.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, reduce
 from itertools import chain, compress, count, islice
 from operator import and_, or_
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
+
+T = TypeVar("T")
 
 _LONGEST_GAP = 5
 _PREFIX = 3
@@ -38,22 +40,30 @@ _PART = rf"{_EITHER}(?:\|{_EITHER})*\??"
 _PHRASE = re.compile(rf"{_PART}(?: (?:{_PART}|\.\.\.))*(?<!\.\.\.)(?<!\?)")
 
 
-class _Pieces(dict[str, tuple[str, ...]]):
-    """By piece of text between two blanks its words: people use the same ones again and again."""
+class ByPiece(dict[str, T]):
+    """What is known of a piece of text between two blanks, found out once: people use the same ones again."""
 
-    def __missing__(self, piece: str) -> tuple[str, ...]:
-        lower = piece.lower()
-        if not lower.isascii():
-            lower = lower.replace("’", "'").replace("‘", "'").replace("´", "'")
-        words = tuple(_WORD.findall(lower))
+    def __init__(self, find: Callable[[str], T]) -> None:
+        super().__init__()
+        self._find = find
+
+    def __missing__(self, piece: str) -> T:
+        found = self._find(piece)
         if len(piece) <= _LONGEST_KNOWN:
             if len(self) >= _MOST_KNOWN:
                 self.clear()
-            self[piece] = words
-        return words
+            self[piece] = found
+        return found
 
 
-_words_of_piece = _Pieces().__getitem__
+def _words_in(piece: str) -> tuple[str, ...]:
+    lower = piece.lower()
+    if not lower.isascii():
+        lower = lower.replace("’", "'").replace("‘", "'").replace("´", "'")
+    return tuple(_WORD.findall(lower))
+
+
+_words_of_piece = ByPiece(_words_in).__getitem__
 
 
 def words_of(text: str) -> list[str]:
@@ -85,11 +95,11 @@ def _step(part: str) -> Step:
     return Step(words, prefixes, optional=part.endswith("?"), gap=False)
 
 
-class _Known(dict[str, int]):
-    """By word of a text the bits of the phrases in which it has a certain place; made when asked for."""
+class _Known(ByPiece[int]):
+    """By word of a text the bits of the phrases in which it has a certain place."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(self._bits_of)
         self._words: dict[str, int] = {}
         self._prefixes: dict[str, list[tuple[str, int]]] = {}
         self.whatever = 0
@@ -102,15 +112,11 @@ class _Known(dict[str, int]):
         for prefix in step.prefixes:
             self._prefixes.setdefault(prefix[:_PREFIX], []).append((prefix, bit))
 
-    def __missing__(self, word: str) -> int:
+    def _bits_of(self, word: str) -> int:
         found = self._words.get(word, 0) | self.whatever
         for prefix, bit in self._prefixes.get(word[:_PREFIX], ()):
             if word.startswith(prefix):
                 found |= bit
-        if len(word) <= _LONGEST_KNOWN:
-            if len(self) >= _MOST_KNOWN:
-                self.clear()
-            self[word] = found
         return found
 
 
@@ -159,6 +165,11 @@ class Heads:
         second = self._second
         following = chain(map(second.__getitem__, islice(words, 1, None)), (second.whatever,))
         return list(map(and_, map(self._first.__getitem__, words), following))
+
+    def places(self, words: Sequence[str], wanted: int) -> list[int]:
+        """The places of the words with which a phrase may begin that has one of these bits."""
+        bits = self.bits(words)
+        return [place for place in compress(count(), bits) if bits[place] & wanted]
 
     def of(self, words: Sequence[str]) -> Found:
         """Look the words up; kept for a tuple, for a sentence is looked for in many tables in a row."""
@@ -235,7 +246,7 @@ class Table:
     def __init__(self, phrases: Iterable[str], heads: Heads | None = None) -> None:
         """Read the phrases. Raises ``ValueError`` for one that is not in the notation."""
         self._phrases = tuple(phrases)
-        self._heads = Heads() if heads is None else heads
+        self.heads = Heads() if heads is None else heads
         self.bits = 0
         """Those of its phrases."""
         self._beginnings: dict[str, list[int]] = {}
@@ -249,10 +260,10 @@ class Table:
     def _begin(self, number: int, phrase: str) -> None:
         """Note with which words the phrase may begin; the rest of it is read when a text has one of them."""
         steps = [_step(part) for part in phrase.split(" ")]
-        bit = self._heads.bit()
+        bit = self.heads.bit()
         self.bits |= bit
         for place, step in enumerate(steps):
-            self._heads.begin(steps[place:], bit)
+            self.heads.begin(steps[place:], bit)
             for word in (*step.words, *(prefix[:_PREFIX] + "*" for prefix in step.prefixes)):
                 self._beginnings.setdefault(word, []).append(number)
             if not step.optional:
@@ -277,9 +288,13 @@ class Table:
             self._begun[word] = begun
         return begun
 
+    def may_stand(self, words: Sequence[str]) -> bool:
+        """Whether it is worth while to look for the phrases in this text."""
+        return self.heads.of(words).together & self.bits != 0
+
     def find(self, words: Sequence[str]) -> tuple[int, int] | None:
         """The first place where a phrase stands, and where the longest one there ends."""
-        bits, together, places = self._heads.of(words)
+        bits, together, places = self.heads.of(words)
         if together & self.bits:
             for place in places:
                 if bits[place] & self.bits:
@@ -290,7 +305,7 @@ class Table:
 
     def starts(self, words: Sequence[str], place: int = 0) -> int:
         """Where the longest phrase that begins at ``place`` ends; 0 where none begins there."""
-        bits, together, _ = self._heads.of(words)
+        bits, together, _ = self.heads.of(words)
         if not together & self.bits or place >= len(words) or not bits[place] & self.bits:
             return 0
         return self._end(words, place)
@@ -313,7 +328,7 @@ class Table:
 
     def without(self, words: Sequence[str]) -> tuple[str, ...]:
         """The words that stand in no phrase; "" stands where one was, so that its neighbours do not join."""
-        if not self._heads.of(words).together & self.bits:
+        if not self.may_stand(words):
             return tuple(words)
         kept: list[str] = []
         free = 0
@@ -324,7 +339,7 @@ class Table:
 
     def spans(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         """The places of the phrases in the text, one after the other."""
-        bits, together, places = self._heads.of(words)
+        bits, together, places = self.heads.of(words)
         free = 0
         for place in places if together & self.bits else ():
             if bits[place] & self.bits and place >= free:
