@@ -168,7 +168,7 @@ def measure(folder: Path) -> Result:
         f"arriving newest first: {'the same conversations' if alike else 'OTHER conversations'}",
         f"all headers: {kinds(crossed['all headers'], whole.guessed)}",
         f"dropped: {kinds(crossed['dropped'], hard.guessed)}",
-        "pairs are counted twice; the labels follow headers alone: with all of them every guess counts as wrong",
+        "pairs are counted twice; the labels follow headers alone, so with all of them every guess is wrong",
     )
     wrong = [f"{name}: {one}" for name in crossed for one in islice(_split(crossed[name]), _MOST_NAMED)]
     return Result(rows, tuple(wrong), notes)
