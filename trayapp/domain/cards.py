@@ -20,8 +20,8 @@ _CONTACT = re.compile(
     rf"(?:^|[\s|·•(]){_MEANS}\.?[^\w\n]{{0,4}}[:.+(\d]"
     r"|(?<![\w.,/-])(?:\+|\(?0|\(?\d{3}[ )./-]{1,2}\d{3})[\d ()./-]{3,20}\d(?![\d/])"
     r"|^[^\s@]{1,60}@[^\s@]{1,80}$|<?(?:https?://|www\.)\S{4,200}$",
-    re.IGNORECASE,
 )
+"""In lower case."""
 _OF_CONTACT = re.compile(rf"\d|@|://|www\.|(?:^|[|·•(]){_MEANS}", re.IGNORECASE)
 """One of these stands between two blanks in whatever :data:`_CONTACT` finds, which takes its time."""
 _may_be_contact = ByPiece(lambda piece: _OF_CONTACT.search(piece) is not None).__getitem__
@@ -37,7 +37,7 @@ _ENDS = (".", "!", ":", ";", "…")
 def is_contact(line: str) -> bool:
     """Whether a line tells how to reach somebody: a number, an address, a page."""
     may_be = any(map(_may_be_contact, line.split()))
-    return may_be and _CONTACT.search(line) is not None and _DATE.search(line) is None
+    return may_be and _CONTACT.search(line.lower()) is not None and _DATE.search(line) is None
 
 
 def is_sentence(line: str) -> bool:

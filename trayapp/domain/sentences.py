@@ -148,9 +148,14 @@ def _prepared(text: str) -> str:
     """Without web addresses, and without the rest of monstrous lines."""
     if len(text) > _LONGEST_LINE:
         text = "\n".join(line[:_LONGEST_LINE] for line in text.split("\n"))
-    if "@" in text or "//" in text or "www." in text or "mailto:" in text:
-        return _ADDRESS.sub(" ", text)
+    if _may_have_address(text):
+        lines = text.split("\n")
+        return "\n".join([_ADDRESS.sub(" ", line) if _may_have_address(line) else line for line in lines])
     return text
+
+
+def _may_have_address(text: str) -> bool:
+    return "@" in text or "//" in text or "www." in text or "mailto:" in text
 
 
 def _runs(text: str) -> tuple[list[str], list[int]]:

@@ -34,8 +34,8 @@ _RETURNED = re.compile(
     r"|(?:could not|cannot|couldn't) be delivered|undeliverable|delivery (?:failed|failure|status)"
     r"|(?:not|non) ?zustellbar|konnte nicht zugestellt"
     r"|permanent (?:fatal )?errors?|did not reach the following|message headers follow|returned to sender)",
-    re.IGNORECASE,
 )
+"""In lower case: an expression that minds no case takes three times as long."""
 _OF_RETURNED = re.compile(
     r"\b[45]\d\d(?:-|$)|^(?:unknown|found|rejected|unavailable|full|such|from:|:|delivered|reach|sender)"
     r"|unknown|invalid|quota|rcpt|-recipient|diagnostic-code|remote-mta|undeliverable|delivery$"
@@ -83,7 +83,7 @@ def sort_of(
     if judged := _by_shape(new, asks, personal=personal):
         return judged
     signed = new[len(own) :] if new.startswith(own) else ""
-    words = (*own_words, *words_of(signed)) if signed or new == own else tuple(words_of(new))
+    words = (*own_words, *words_of(signed)) if signed else own_words if new == own else tuple(words_of(new))
     judged = _by_signs(words, new, message, languages, asks, personal=personal, bulk=kind is Kind.BULK)
     return judged or (Kind.PERSON, reasons)
 
@@ -91,7 +91,7 @@ def sort_of(
 def _by_shape(new: str, asks: Ask, *, personal: bool) -> Judged | None:
     """What only a program writes: the words of mail servers, records, web pages as plain text."""
     needed = 2 + (2 if personal or asks >= Ask.REQUEST else 0)
-    if sum(map(_signs_of_returned, new.split())) >= needed and len(_RETURNED.findall(new)) >= needed:
+    if sum(map(_signs_of_returned, new.split())) >= needed and len(_RETURNED.findall(new.lower())) >= needed:
         return Kind.BOUNCE, (Reason("bounce"),)
     if personal:
         return None
