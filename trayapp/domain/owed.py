@@ -292,7 +292,7 @@ def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: Wrote
     since = message.date
     who = writer(first)
     standing = rules.book.standing(who)
-    standard = _standard(standing, who.email, who.domain, rules)
+    standard = _standard(standing, who.email, who.domain, since, rules)
     answer_by = due(standard.answer, since, rules.calendar)
     acknowledge_by = None
     if standard.acknowledge is not None and walk.acknowledged is None:
@@ -333,9 +333,10 @@ def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: Wrote
     )
 
 
-def _standard(standing: Standing, person: str, domain: str, rules: Rules) -> Standard:
-    """Resolve the standard for a reply from the most specific scope."""
-    return rules.standards.for_("reply", person=person, domain=domain, group=_group(standing))
+def _standard(standing: Standing, person: str, domain: str, since: datetime, rules: Rules) -> Standard:
+    """Resolve the standard for a reply from the most specific scope, as it was in force at ``since``."""
+    group = _group(standing)
+    return rules.standards.for_("reply", person=person, domain=domain, group=group, at=since)
 
 
 def _group(standing: Standing) -> str:

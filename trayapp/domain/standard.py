@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import timedelta
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from trayapp.domain.deadline import due, explain, half, share_point
@@ -25,6 +25,7 @@ __all__ = [
     "GROUP",
     "PERSON",
     "PRESETS",
+    "Earlier",
     "Elapsed",
     "EndOfDay",
     "Ladder",
@@ -81,43 +82,91 @@ class StandardKey(NamedTuple):
     """reply, callback, promise, update or follow_up."""
 
 
+class Earlier(NamedTuple):
+    """What one key stood for until it was changed: history keeps the windows then in force.
+
+    The ladder has no history: warnings come the way the user wants them now.
+    """
+
+    key: StandardKey
+    until: datetime
+    """When it was changed (UTC): what began before keeps these windows."""
+    answer: Window | None
+    """None: there was no standard for just this key, so that a less specific one was in force."""
+    acknowledge: Window | None = None
+    recomputed: datetime | None = None
+    """When the user had the change applied to what was open then as well; None while that was not asked."""
+
+    def held(self, since: datetime, ended: datetime | None) -> bool:
+        """Whether it is in force for what began at ``since`` and ended then, or is open (None)."""
+        if since >= self.until:
+            return False
+        return self.recomputed is None or (ended is not None and ended <= self.recomputed)
+
+
 @dataclass(frozen=True)
 class Standards:
-    """Every standard in force."""
+    """Every standard in force, and what was in force before."""
 
     entries: tuple[tuple[tuple[str, str, str], Standard], ...] = ()
     """Key (:class:`StandardKey`) and standard; of two with the same key the later one is in force."""
+    earlier: tuple[Earlier, ...] = ()
+    """What was changed, in any order."""
     _by_key: dict[tuple[str, str, str], Standard] = field(init=False, repr=False, compare=False)
+    _history: dict[tuple[str, str, str], list[Earlier]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_by_key", {_folded(key): standard for key, standard in self.entries})
+        history: dict[tuple[str, str, str], list[Earlier]] = {}
+        for one in sorted(self.earlier, key=lambda one: one.until):
+            history.setdefault(_folded(one.key), []).append(one)
+        object.__setattr__(self, "_history", history)
 
     @classmethod
     def of(cls, standards: Mapping[tuple[str, str, str], Standard]) -> Standards:
         """Make them from a mapping."""
         return cls(tuple(standards.items()))
 
-    def for_(self, kind: str, *, person: str, domain: str, group: str) -> Standard:
+    def for_(
+        self,
+        kind: str,
+        *,
+        person: str,
+        domain: str,
+        group: str,
+        at: datetime | None = None,
+        ended: datetime | None = None,
+    ) -> Standard:
         """The standard for a kind of item: of the person, else the domain, the group, the default.
 
-        Where nothing at all is set for the kind, what is shipped applies: nobody goes without a clock.
+        With ``at``, the instant (UTC) at which the clock of an item started, the windows are those that were
+        in force then; ``ended`` says when the item was settled, None that it is open. Where nothing at all is
+        set for the kind, what is shipped applies: nobody goes without a clock.
         """
-        for key in (
-            (PERSON, person, kind),
-            (DOMAIN, domain, kind),
-            (GROUP, group, kind),
-            (DEFAULT, "", kind),
-        ):
-            standard = self._by_key.get(_folded(key))
-            if standard is not None:
-                return standard
-        return _SHIPPED.get((DEFAULT, "", kind), _CLIENTS_REPLY)
+        keys = tuple(_folded(key) for key in _keys(kind, person, domain, group))
+        now = next((found for key in keys if (found := self._by_key.get(key)) is not None), None)
+        now = now or _SHIPPED.get((DEFAULT, "", kind), _CLIENTS_REPLY)
+        if at is None or not self._history:
+            return now
+        then = next((found for key in keys if (found := self._at(key, at, ended)) is not None), None)
+        then = then or _SHIPPED.get((DEFAULT, "", kind), _CLIENTS_REPLY)
+        return replace(then, ladder=now.ladder)
+
+    def own(self, key: tuple[str, str, str]) -> Standard | None:
+        """The standard for just this key; None where a less specific one is in force."""
+        return self._by_key.get(_folded(key))
 
     def with_(self, changes: Iterable[tuple[tuple[str, str, str], Standard]]) -> Standards:
-        """These standards with some of them set anew."""
-        return Standards(
-            tuple({**self._by_key, **{_folded(key): standard for key, standard in changes}}.items())
-        )
+        """These standards with some of them set anew, as if they had always been so."""
+        merged = {**self._by_key, **{_folded(key): standard for key, standard in changes}}
+        return Standards(tuple(merged.items()), self.earlier)
+
+    def _at(self, key: tuple[str, str, str], since: datetime, ended: datetime | None) -> Standard | None:
+        """What just this key stood for at an instant."""
+        for one in self._history.get(key, ()):
+            if one.held(since, ended):
+                return None if one.answer is None else Standard(one.answer, one.acknowledge)
+        return self._by_key.get(key)
 
 
 PRESETS: dict[str, Window] = {
@@ -136,7 +185,6 @@ _SHIPPED: dict[tuple[str, str, str], Standard] = {
     (DEFAULT, "", "update"): Standard(WorkingDays(10)),
     (DEFAULT, "", "follow_up"): Standard(WorkingDays(1)),
     (GROUP, "Clients", "reply"): _CLIENTS_REPLY,
-    (GROUP, "Clients", "update"): Standard(WorkingDays(10)),
     (GROUP, "Prospects", "reply"): Standard(PRESETS["4 working hours"]),
     (GROUP, "VIP", "reply"): Standard(PRESETS["90 minutes"]),
 }
@@ -148,6 +196,16 @@ def shipped_standards() -> Standards:
     A promise is due on its own date: of its standard only the ladder is used.
     """
     return Standards.of(_SHIPPED)
+
+
+def _keys(kind: str, person: str, domain: str, group: str) -> Iterator[tuple[str, str, str]]:
+    """Every key that can be for somebody, the most specific first: a domain's parents count too."""
+    yield PERSON, person, kind
+    while domain:
+        yield DOMAIN, domain, kind
+        domain = domain.partition(".")[2]
+    yield GROUP, group, kind
+    yield DEFAULT, "", kind
 
 
 def _folded(key: tuple[str, str, str]) -> tuple[str, str, str]:
