@@ -84,8 +84,16 @@ class Profile:
         return settings_file.load(self.places.settings_file)
 
     def change(self, change: Callable[[Settings], Settings]) -> Settings:
-        """Change the settings file under its lock and return what it holds then."""
-        return settings_file.change(self.places.settings_file, change)
+        """Change the settings file under its lock and return what it holds then.
+
+        A standard that changes does so from now on: what began before keeps its windows.
+        """
+        now = self.clock()
+
+        def changed(known: Settings) -> Settings:
+            return change(known).remembering(known, now)
+
+        return settings_file.change(self.places.settings_file, changed)
 
     def rules(self, settings: Settings) -> Rules:
         """Return the rules that the settings and the decisions so far amount to."""

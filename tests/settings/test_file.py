@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from trayapp.domain.calendar import Interval, WorkingCalendar
 from trayapp.domain.clients import Entry
 from trayapp.domain.standard import (
+    Earlier,
     Elapsed,
     EndOfDay,
     Ladder,
@@ -63,6 +64,10 @@ FULL = Settings(
             Standard(WorkingDays(10), ladder=Ladder((), (), False)),
         ),
         (StandardKey("default", "", "reply"), Standard(NextDay(time(10)))),
+    ),
+    earlier=(
+        Earlier(StandardKey("group", "Patrons", "reply"), ADDED, Working(timedelta(hours=2)), EndOfDay()),
+        Earlier(StandardKey("domain", "bolt.example", "update"), ADDED, None, recomputed=ADDED),
     ),
     calendar=WorkingCalendar(
         "Europe/Berlin",
@@ -180,6 +185,8 @@ added = 2026-03-02T09:00:00Z
         ("[[standard]]\nscope = 'group'\nkind = 'reply'\nanswer = 'soon'\n", 4, "not a response window"),
         ("[[standard]]\nscope = 'planet'\nkind = 'reply'\nanswer = '4 h'\n", 2, "scope has to be"),
         ("[[standard]]\nscope = 'default'\nkind = 'reply'\n", 1, "answer is missing"),
+        ("[[earlier_standard]]\nscope = 'planet'\nkind = 'reply'\n", 2, "scope has to be"),
+        ("[[earlier_standard]]\nscope = 'default'\nkind = 'reply'\nuntil = 2026-01-01\n", 4, "zone"),
         ("[notifications]\nwarn_before = ['end of day']\n", 2, "30 min"),
         ("[notifications]\nwarn_at_shares = ['half']\n", 2, "list of numbers"),
         ("client = 7\n", 1, "list of tables"),

@@ -22,6 +22,7 @@ from trayapp.domain.standard import (
     window_text,
 )
 from trayapp.settings.accounts import DEFAULT_PORTS, Account, ImapAccount, MaildirAccount, Security
+from trayapp.settings.history import earlier_values, read_earlier
 from trayapp.settings.model import SHIPPED_LADDER, NotificationSettings, Panel, Settings, who
 from trayapp.settings.table import Table
 from trayapp.settings.working_time import calendar_values, read_calendar
@@ -42,6 +43,7 @@ def read_settings(file: Table, default: Settings) -> Settings:
         clients=tuple(_read_client(table) for table in file.tables("client")),
         groups=general.texts("groups"),
         standards=tuple(_read_standard(table) for table in file.tables("standard")),
+        earlier=tuple(read_earlier(table) for table in file.tables("earlier_standard")),
         calendar=read_calendar(file.table("working_time"), default.calendar),
         notifications=_read_notifications(file.table("notifications")),
         names=general.texts("names"),
@@ -75,6 +77,7 @@ def settings_values(settings: Settings) -> dict[str, object]:
         "working_time": calendar_values(settings.calendar),
         "account": [_account_values(account) for account in settings.accounts],
         "standard": [_standard_values(key, standard) for key, standard in settings.standards],
+        "earlier_standard": [earlier_values(one) for one in settings.earlier],
         "client": [_client_values(entry) for entry in settings.clients],
     }
 

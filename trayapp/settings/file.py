@@ -31,7 +31,12 @@ Stamp = NewType("Stamp", tuple[int, int, int])
 """Changes whenever the file does."""
 
 _Values: TypeAlias = dict[str, object]
-_NAMED_BY = {"account": ("name",), "client": ("who",), "standard": ("scope", "name", "kind")}
+_NAMED_BY = {
+    "account": ("name",),
+    "client": ("who",),
+    "standard": ("scope", "name", "kind"),
+    "earlier_standard": ("scope", "name", "kind", "until"),
+}
 """What makes an entry of a list the same entry after a change."""
 
 

@@ -13,6 +13,7 @@ from trayapp.domain.clients import EVERYONE, IGNORED, SHIPPED_GROUPS, ClientBook
 from trayapp.domain.standard import (
     DEFAULT,
     GROUP,
+    Earlier,
     Ladder,
     Standard,
     StandardKey,
@@ -20,6 +21,7 @@ from trayapp.domain.standard import (
     shipped_standards,
 )
 from trayapp.errors import NotFound, SettingsTrouble
+from trayapp.settings import history
 from trayapp.settings.accounts import Account, account_problems, addresses, is_address
 
 SHIPPED_LADDER = Ladder()
@@ -61,6 +63,8 @@ class Settings:
     """The user's own groups, beside those that are shipped."""
     standards: tuple[tuple[StandardKey, Standard], ...] = ()
     """Only those that the user changed; :meth:`standards_in_force` adds what is shipped."""
+    earlier: tuple[Earlier, ...] = ()
+    """What standards were until they were changed: what began before keeps its windows."""
     calendar: WorkingCalendar = field(default_factory=lambda: default_calendar("UTC"))
     """When the user works, and the zone in which times are shown."""
     notifications: NotificationSettings = NotificationSettings()
@@ -141,6 +145,21 @@ class Settings:
         folded = _folded(key)
         return replace(self, standards=tuple(entry for entry in self.standards if entry[0] != folded))
 
+    def remembering(self, before: Settings, now: datetime) -> Settings:
+        """Keep the windows that this changes in the history; a set-up without accounts has none yet."""
+        if not before.accounts:
+            return self
+        kept = history.remembered(before._own_standards(), self._own_standards(), self.earlier, now)
+        return self if kept == self.earlier else replace(self, earlier=kept)
+
+    def changed_standards(self, before: Settings) -> frozenset[StandardKey]:
+        """Return the keys of which this has other windows."""
+        return frozenset(history.changed(before._own_standards(), self._own_standards()))
+
+    def recomputed(self, keys: Iterable[StandardKey], now: datetime) -> Settings:
+        """Apply the standards of these keys to what is open at ``now`` (UTC) too, as the user asked."""
+        return replace(self, earlier=history.recomputed(self.earlier, frozenset(keys), now))
+
     def book(self, free_mail: Iterable[str] = ()) -> ClientBook:
         """Return the client book; the user's own domains are colleagues, except those of ``free_mail``."""
         public = frozenset(free_mail)
@@ -154,7 +173,7 @@ class Settings:
 
     def standards_in_force(self) -> Standards:
         """Return what is shipped with the user's changes; a ladder nobody chose is the user's default."""
-        standards = shipped_standards().with_(self.standards)
+        standards = replace(shipped_standards(), earlier=self.earlier).with_(self.standards)
         ladder = self.notifications.ladder
         if ladder == SHIPPED_LADDER:
             return standards
@@ -176,6 +195,10 @@ class Settings:
             *self._standard_problems(),
             *(f"Working time: {sentence}" for sentence in self.calendar.problems()),
         )
+
+    def _own_standards(self) -> dict[StandardKey, Standard]:
+        """Return what is set for each key, what is shipped included."""
+        return {StandardKey(*key): one for key, one in shipped_standards().with_(self.standards).entries}
 
     def _account_problems(self) -> Iterator[str]:
         for account in self.accounts:
