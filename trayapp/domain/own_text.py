@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from trayapp.domain.quotes import intro, is_quoted, marked_places, original
+from trayapp.domain.quotes import LONGEST_INTRO, intro, is_quoted, marked_places, may_end_intro, original
 from trayapp.domain.signatures import without_signature
 
 _MOST_LINES = 5_000
-_LONGEST_INTRO = 6
-"""Lines over which a mail program's "On …, … wrote:" may be wrapped."""
 
 
 class Written(NamedTuple):
@@ -79,9 +77,14 @@ def _without_quotes(lines: list[str]) -> list[str]:
 
 
 def _may_introduce(lines: list[str], marked: list[int]) -> set[int]:
-    """The places from which a line that ends with a colon is not far."""
-    ends = [place for place in marked if lines[place].rstrip(" \t*_").endswith((":", "："))]
-    return {place - back for place in ends for back in range(min(_LONGEST_INTRO, place + 1))}
+    """The places from which a line is not far with which an introduction may end."""
+    ends = [
+        place
+        for place in marked
+        if lines[place].rstrip(" \t*_").endswith((":", "："))
+        and may_end_intro(lines[max(place + 1 - LONGEST_INTRO, 0) : place + 1])
+    ]
+    return {place - back for place in ends for back in range(min(LONGEST_INTRO, place + 1))}
 
 
 def _is_quoted_below(lines: list[str], quoted: set[int], place: int) -> bool:

@@ -45,6 +45,9 @@ _INTRO_MIDDLE = re.compile(
     r"|^ ?(?:19|20)\d{2}-\d{2}-\d{2} \d{1,2}:\d{2}[^?!]{0,160}>:$",
     re.IGNORECASE,
 )
+_INTRO_DATE = re.compile(r"[ \t*_>]*(?:19|20)\d{2}-\d{2}-\d{2} \d")
+LONGEST_INTRO = 6
+"""Lines over which a mail program's "On …, … wrote:" may be wrapped."""
 _INTRO_START = re.compile(
     r"[ *_]{0,4}(?:on|am|le|el|il|op|em|às|no dia|den|na|w|dne|dnia|в|2\d{3}|\d{1,2}[./ -]\d{1,2}|"
     r"mon|tue|wed|thu|fri|sat|sun|"
@@ -166,6 +169,16 @@ def header_block(lines: list[str], place: int) -> int:
     return end - place if is_block else 0
 
 
+def may_end_intro(lines: list[str]) -> bool:
+    """Whether the last of these lines, which ends with a colon, can end an introduction that begins above."""
+    joined = " ".join([line.strip(" \t*_>") for line in lines])[-300:]
+    return (
+        _INTRO.search(joined[-160:]) is not None
+        or _INTRO_MIDDLE.search(joined) is not None
+        or any(_INTRO_DATE.match(line) for line in lines)
+    )
+
+
 def intro(lines: list[str], place: int) -> int:
     """How many lines from here introduce a quotation ("On …, … wrote:"), split lines included; else 0."""
     begins = _INTRO_START.match(lines[place][:40]) is not None
@@ -173,7 +186,7 @@ def intro(lines: list[str], place: int) -> int:
     if not begins and not dated:
         return _short_intro(lines, place)
     joined = ""
-    for count in range(1, 7):
+    for count in range(1, LONGEST_INTRO + 1):
         if place + count > len(lines):
             break
         line = lines[place + count - 1].strip(" \t*_>")

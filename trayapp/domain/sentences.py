@@ -101,7 +101,7 @@ def _cut(part: str) -> Iterator[str]:
             yield piece
 
 
-def _parts(pieces: list[str], starts: list[int]) -> Iterator[list[str]]:
+def _parts(pieces: list[str], starts: list[int]) -> list[list[str]]:
     """Split runs behind full stops, question and exclamation marks; abbreviations do not end a sentence."""
     cuts = {*starts, len(pieces)}
     for place in [place for place, piece in enumerate(pieces) if piece[-1] in _LAST]:
@@ -110,8 +110,7 @@ def _parts(pieces: list[str], starts: list[int]) -> Iterator[list[str]]:
             if head and not (head[-1] == "." and _is_abbreviation(pieces, place, cuts)):
                 pieces[place] = head
                 cuts.add(place + 1)
-    for start, end in pairwise(sorted(cuts)):
-        yield pieces[start:end]
+    return [pieces[start:end] for start, end in pairwise(sorted(cuts))]
 
 
 def _head(piece: str, following: str) -> str:

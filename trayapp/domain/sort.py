@@ -37,13 +37,11 @@ _RETURNED = re.compile(
 )
 """In lower case: an expression that minds no case takes three times as long."""
 _OF_RETURNED = re.compile(
-    r"\b[45]\d\d(?:-|$)|^(?:unknown|found|rejected|unavailable|full|such|from:|:|delivered|reach|sender)"
-    r"|unknown|invalid|quota|rcpt|-recipient|diagnostic-code|remote-mta|undeliverable|delivery$"
-    r"|zustellbar|zugestellt|permanent$|headers$",
-    re.IGNORECASE,
+    r"\b[45]\d\d(?:-|$)|user|host|recipient|mailbox|address|quota|rcpt|diagnostic-code|remote-mta|delivered"
+    r"|undeliverable|delivery$|zustellbar|zugestellt|permanent$|^reach$|headers$|^sender"
 )
-"""One of these stands between two blanks in whatever :data:`_RETURNED` finds."""
-_signs_of_returned = ByPiece(lambda piece: len(_OF_RETURNED.findall(piece))).__getitem__
+"""The words one of which stands in whatever :data:`_RETURNED` finds, but for "mail from:"."""
+_signs_of_returned = ByPiece(lambda word: len(_OF_RETURNED.findall(word))).__getitem__
 _SALES = 4
 """Phrases of advertisements and of leaving a list: a sales letter also where it greets by name."""
 _OFFICES = re.compile(
@@ -80,18 +78,20 @@ def sort_of(
     if _is_away(own, own_words, message, languages, asks):
         return Kind.AUTOMATIC, (Reason("out-of-office", own.strip()[:80]),)
     new = new[:_READ]
-    if judged := _by_shape(new, asks, personal=personal):
-        return judged
     signed = new[len(own) :] if new.startswith(own) else ""
     words = (*own_words, *words_of(signed)) if signed else own_words if new == own else tuple(words_of(new))
-    judged = _by_signs(words, new, message, languages, asks, personal=personal, bulk=kind is Kind.BULK)
+    judged = _by_shape(words, new, asks, personal=personal) or _by_signs(
+        words, new, message, languages, asks, personal=personal, bulk=kind is Kind.BULK
+    )
     return judged or (Kind.PERSON, reasons)
 
 
-def _by_shape(new: str, asks: Ask, *, personal: bool) -> Judged | None:
+def _by_shape(words: Sequence[str], new: str, asks: Ask, *, personal: bool) -> Judged | None:
     """What only a program writes: the words of mail servers, records, web pages as plain text."""
     needed = 2 + (2 if personal or asks >= Ask.REQUEST else 0)
-    if sum(map(_signs_of_returned, new.split())) >= needed and len(_RETURNED.findall(new.lower())) >= needed:
+    lower = new.lower()
+    signs = sum(map(_signs_of_returned, words)) + lower.count("mail from")
+    if signs >= needed and len(_RETURNED.findall(lower)) >= needed:
         return Kind.BOUNCE, (Reason("bounce"),)
     if personal:
         return None
