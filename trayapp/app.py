@@ -229,7 +229,7 @@ class App(QObject):
             self._suggest()  # what was read meanwhile knows more people
 
     def _tooltip(self, board: Board) -> str:
-        lines = tooltip(board, self._settings.calendar.zone)
+        lines = tooltip(board, self._settings.calendar.zone_at(board.now))
         return f"{lines}\n{self._notifier.trouble}" if self._notifier.trouble else lines
 
     @Slot()

@@ -126,7 +126,7 @@ class Windows(QObject):
     def open_settings(self, page: str = "accounts", about: str = "") -> SettingsDialog:
         """Bring the settings to the front, at a page."""
         if self.settings is None:
-            from trayapp.domain.calendar import countries
+            from trayapp.domain.holidays_of import countries
             from trayapp.ui.settings_dialog import SettingsDialog
 
             self.settings = SettingsDialog(

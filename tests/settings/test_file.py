@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trayapp.domain.calendar import Interval, WorkingCalendar
+from trayapp.domain.calendar import Interval, Trip, WorkingCalendar
 from trayapp.domain.clients import Entry
 from trayapp.domain.standard import (
     Earlier,
@@ -84,6 +84,7 @@ FULL = Settings(
         region="BY",
         closed=frozenset({date(2026, 12, 24)}),
         leave=((date(2026, 8, 3), date(2026, 8, 14)),),
+        travel=(Trip(date(2026, 3, 3), date(2026, 3, 9), "America/New_York"),),
     ),
     notifications=NotificationSettings(False, True, Ladder((0.25, 0.75), (timedelta(minutes=90),), False)),
     names=("Rosa", "Lindqvist"),
@@ -181,6 +182,7 @@ added = 2026-03-02T09:00:00Z
         (ACCOUNT.replace("09:00:00Z", "09:00:00"), 6, "time with a zone"),
         ("[working_time.week]\nmonday = ['nine']\n", 2, "09:00-12:30"),
         ("[working_time]\nleave = ['August']\n", 2, "2026-08-03/2026-08-14"),
+        ("[working_time]\ntravel = ['March Mars']\n", 2, "2026-03-03/2026-03-09 America/New_York"),
         ("[working_time]\nclosed = ['2026-12-24']\n", 2, "list of days"),
         ("[[standard]]\nscope = 'group'\nkind = 'reply'\nanswer = 'soon'\n", 4, "not a response window"),
         ("[[standard]]\nscope = 'planet'\nkind = 'reply'\nanswer = '4 h'\n", 2, "scope has to be"),

@@ -72,7 +72,8 @@ def _on_item(profile: Profile, arguments: argparse.Namespace) -> None:
         profile.decide((item.last_message_id,), Act.DONE, by=arguments.by)
         tell.line(f"Answered otherwise: {name}.")
     elif arguments.command == "snooze":
-        end = until(arguments.until, profile.clock(), profile.settings().calendar.zone)
+        now = profile.clock()
+        end = until(arguments.until, now, profile.settings().calendar.zone_at(now))
         profile.decide((item.last_message_id,), Act.SNOOZE, until=end)
         tell.line(f"Snoozed {name} until {end.isoformat(timespec='minutes')}.")
     elif arguments.sender or arguments.like:

@@ -84,9 +84,9 @@ def _list(profile: Profile, arguments: argparse.Namespace) -> int:
     if arguments.json:
         tell.answer(shapes.listing(board, verdicts if arguments.all else None))
         return 0
-    tell.board(board, settings.calendar.zone)
+    tell.board(board, settings.calendar.zone_at(board.now))
     if arguments.all:
-        tell.left_out(board, verdicts, settings.calendar.zone)
+        tell.left_out(board, verdicts, settings.calendar.zone_at(board.now))
     return 0
 
 
@@ -97,7 +97,11 @@ def _judged(
 
     Only ``--now`` leaves out what came later: without it, a message whose sender's clock is ahead is there.
     """
-    then = moment(arguments.now, settings.calendar.zone) if arguments.now is not None else None
+    then = (
+        moment(arguments.now, settings.calendar.zone_at(profile.clock()))
+        if arguments.now is not None
+        else None
+    )
     rules = profile.rules(settings)
     desk = profile.open_desk()
     try:
@@ -145,7 +149,7 @@ def _blind(name: str, look: Look, now: datetime) -> Blind | None:
 def _status(profile: Profile, arguments: argparse.Namespace) -> int:
     settings = profile.settings()
     _, board = _judged(profile, settings, arguments)
-    sentence = tooltip(board, settings.calendar.zone)
+    sentence = tooltip(board, settings.calendar.zone_at(board.now))
     if arguments.json:
         tell.answer(shapes.status(board, sentence))
     else:

@@ -2,23 +2,28 @@
 
 Two inverse questions carry the rest: :meth:`WorkingCalendar.after` (when has so much working time passed?)
 and :meth:`WorkingCalendar.between` (how much working time lies between?). Every instant is aware; answers
-are UTC. An instant is working time when the clock on the wall of the calendar's zone shows a time inside one
+are UTC. An instant is working time when the clock on the wall of the zone in force shows a time inside one
 of the day's intervals: an hour that daylight saving leaves out is not worked, one that comes twice is
-worked twice. The working day is the local calendar day; a shift over midnight belongs to two of them.
+worked twice. The working day is the local calendar day; a shift over midnight belongs to two of them. On a
+journey another zone is in force (``domain/travel.py``).
 """
 
 from __future__ import annotations
 
-import functools
+import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
-from trayapp.domain.zones import DAY_NAMES, change_of_offset, offsets, utc, zone_of
+from trayapp.domain.day_hours import Interval, Span, joined, on_the_wall, overlap, week_problems, without
+from trayapp.domain.holidays_of import public_holidays
+from trayapp.domain.travel import Trip, Whereabouts, at_on, travel_problems
+from trayapp.domain.zones import utc, zone_of
 from trayapp.errors import SettingsTrouble
 
-_MIDNIGHT = time(0)
+__all__ = ["DayOff", "Interval", "Span", "Trip", "WorkingCalendar", "default_calendar"]
+
 _NO_TIME = timedelta(0)
 _ONE_DAY = timedelta(days=1)
 _LAST_MINUTE = timedelta(minutes=1)
@@ -26,16 +31,15 @@ _SEARCH_DAYS = 731
 """A calendar without working time for this long in a row counts as one that has none."""
 _REMEMBERED_DAYS = 20_000
 
-Span = tuple[datetime, datetime]
-"""Start and end in UTC; the end does not belong to it."""
 
+class DayOff(NamedTuple):
+    """Whole days that another calendar says are not worked."""
 
-class Interval(NamedTuple):
-    """Working time within one day, as the local clock shows it."""
-
-    start: time
-    end: time
-    """Exclusive; ``time(0)`` and ``time.max`` mean midnight at the end of the day."""
+    first: date
+    last: date
+    """It belongs to them."""
+    why: str
+    """What that calendar calls them, with its name: "Works holiday (Office)"."""
 
 
 class _Day(NamedTuple):
@@ -51,7 +55,7 @@ class WorkingCalendar:
     """When the user works. Every method raises ``ValueError`` for an instant without a zone."""
 
     zone: str
-    """A name of the IANA time zone database, such as ``Europe/Berlin``."""
+    """At home: a name of the IANA time zone database, such as ``Europe/Berlin``."""
     week: tuple[tuple[Interval, ...], ...]
     """Seven days, Monday first; a day that is not worked is an empty tuple."""
     country: str = ""
@@ -62,8 +66,22 @@ class WorkingCalendar:
     """Own days off, one by one."""
     leave: tuple[tuple[date, date], ...] = ()
     """First and last day of each leave, both off."""
+    travel: tuple[Trip, ...] = ()
+    """Days on which another zone's clock counts."""
+    entries: tuple[DayOff, ...] = ()
+    """Days off of other calendars (iCalendar files and feeds)."""
+    busy: tuple[Span, ...] = ()
+    """Time that entries of other calendars take away, in UTC."""
     _days: dict[date, _Day] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Days already computed; an entry depends on nothing but the calendar."""
+    _where: Whereabouts = field(init=False, repr=False, compare=False)
+    _off: dict[date, str] = field(init=False, repr=False, compare=False)
+    _taken: tuple[Span, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_where", Whereabouts(self.zone, self.travel))
+        object.__setattr__(self, "_off", _each_day(self.entries))
+        object.__setattr__(self, "_taken", joined(self.busy))
 
     def after(self, start: datetime, span: timedelta) -> datetime:
         """The first instant (UTC) at which ``span`` of working time has passed since ``start``.
@@ -91,8 +109,8 @@ class WorkingCalendar:
             return -self.between(b, a)
         first, last = self.day_of(a), self.day_of(b)
         if first == last:
-            return _overlap(self._day(first).spans, a, b)
-        total = _overlap(self._day(first).spans, a, b) + _overlap(self._day(last).spans, a, b)
+            return overlap(self._day(first).spans, a, b)
+        total = overlap(self._day(first).spans, a, b) + overlap(self._day(last).spans, a, b)
         day = first + _ONE_DAY
         while day < last:
             total += self._day(day).total
@@ -105,7 +123,7 @@ class WorkingCalendar:
         found = []
         day, last = self.day_of(a), self.day_of(b)
         while day <= last:
-            worked = _overlap(self._day(day).spans, a, b)
+            worked = overlap(self._day(day).spans, a, b)
             if worked:
                 found.append((day, worked))
             day += _ONE_DAY
@@ -178,20 +196,20 @@ class WorkingCalendar:
 
     def at(self, day: date, at: time) -> datetime:
         """The instant (UTC) at which the local clock first shows ``at`` or later on ``day``."""
-        zone = zone_of(self.zone)
-        early = datetime.combine(day, at, zone).replace(fold=0).astimezone(UTC)
-        late = datetime.combine(day, at, zone).replace(fold=1).astimezone(UTC)
-        if early <= late:
-            return early
-        return change_of_offset(late, early, zone)  # the clock jumps over this time
+        found = at_on(day, at, self._where.zone_on(day))
+        return max(found, self._where.begins(day)) if self.travel else found
+
+    def zone_at(self, instant: datetime) -> str:
+        """The zone of the clock that the user wears at the instant: at home, or on a trip."""
+        return self._where.zone_at(utc(instant))
 
     def local(self, instant: datetime) -> datetime:
-        """The same instant with the calendar's zone."""
-        return utc(instant).astimezone(zone_of(self.zone))
+        """The same instant with the zone in force."""
+        return utc(instant).astimezone(zone_of(self.zone_at(instant)))
 
     def day_of(self, instant: datetime) -> date:
         """The local calendar day of the instant."""
-        return self.local(instant).date()
+        return self._where.day_of(utc(instant))
 
     def day_off(self, day: date) -> str:
         """Why a day of the week that is otherwise worked is off ("public holiday: Easter Monday"), or ""."""
@@ -201,6 +219,8 @@ class WorkingCalendar:
             return "own day off"
         if any(first <= day <= last for first, last in self.leave):
             return "leave"
+        if day in self._off:
+            return self._off[day]
         name = self._holidays(day.year).get(day)
         return "" if name is None else f"public holiday: {name}"
 
@@ -208,8 +228,9 @@ class WorkingCalendar:
         """What keeps this calendar from being used, a sentence each; empty when it is sound."""
         return (
             *self._zone_problems(),
-            *self._week_problems(),
+            *week_problems(self.week),
             *self._leave_problems(),
+            *travel_problems(self.travel),
             *self._country_problems(),
         )
 
@@ -218,25 +239,6 @@ class WorkingCalendar:
             zone_of(self.zone)
         except SettingsTrouble as trouble:
             yield trouble.title
-
-    def _week_problems(self) -> Iterator[str]:
-        if len(self.week) != len(DAY_NAMES):
-            yield f"A week has 7 days, this one has {len(self.week)}."
-            return
-        if not any(self.week):
-            yield "There is no working time in the week."
-        for name, intervals in zip(DAY_NAMES, self.week, strict=True):
-            latest: Interval | None = None
-            for interval in sorted(intervals):
-                if not _ends_after_start(interval):
-                    yield (
-                        f"{name}: {_interval_text(interval)} ends before it starts; a shift over midnight is "
-                        "written as two, up to 24:00 and from 00:00 on the next day."
-                    )
-                    continue
-                if latest and (_at_midnight(latest.end) or interval.start < latest.end):
-                    yield f"{name}: {_interval_text(latest)} and {_interval_text(interval)} overlap."
-                latest = interval
 
     def _leave_problems(self) -> Iterator[str]:
         for first, last in self.leave:
@@ -248,7 +250,7 @@ class WorkingCalendar:
             yield f"The region {self.region} needs a country."
         if self.country:
             try:
-                _public_holidays(self.country, self.region, 2024)
+                public_holidays(self.country, self.region, 2024)
             except SettingsTrouble as trouble:
                 yield trouble.title
 
@@ -279,25 +281,21 @@ class WorkingCalendar:
             return computed
 
     def _computed_day(self, day: date) -> _Day:
-        intervals = [interval for interval in self.week[day.weekday()] if _ends_after_start(interval)]
+        intervals = self.week[day.weekday()]
         if not intervals or self.day_off(day):
             return _Day((), _NO_TIME)
-        clock = [
-            (
-                datetime.combine(day, start, UTC),
-                datetime.combine(day + _at_midnight(end) * _ONE_DAY, _end(end), UTC),
-            )
-            for start, end in intervals
-        ]
-        spans = _joined(
-            (max(begin - offset, since), min(end - offset, until))
-            for since, until, offset in offsets(day, zone_of(self.zone))
-            for begin, end in clock
-        )
+        spans = on_the_wall(intervals, day, zone_of(self._where.zone_on(day)))
+        if self.travel:
+            begins = self._where.begins(day)
+            spans = tuple((max(begin, begins), end) for begin, end in spans if end > begins)
+        if spans and self._taken:
+            after = bisect.bisect_left(self._taken, spans[-1][1], key=lambda span: span[0])
+            before = bisect.bisect_right(self._taken, spans[0][0], key=lambda span: span[1])
+            spans = without(spans, self._taken[before:after])
         return _Day(spans, sum((end - begin for begin, end in spans), _NO_TIME))
 
     def _holidays(self, year: int) -> dict[date, str]:
-        return _public_holidays(self.country, self.region, year) if self.country else {}
+        return public_holidays(self.country, self.region, year) if self.country else {}
 
     def _no_working_time(self, instant: datetime) -> SettingsTrouble:
         return SettingsTrouble(
@@ -312,69 +310,10 @@ def default_calendar(zone: str) -> WorkingCalendar:
     return WorkingCalendar(zone=zone, week=(workday,) * 5 + ((), ()))
 
 
-def countries() -> dict[str, tuple[str, ...]]:
-    """Return the countries whose public holidays are known, each with its regions, by their codes."""
-    import holidays  # 140 ms: only where somebody chooses a country
-
-    known = holidays.list_supported_countries(include_aliases=False)
-    return {code: tuple(regions) for code, regions in sorted(known.items())}
-
-
-@functools.lru_cache(maxsize=256)
-def _public_holidays(country: str, region: str, year: int) -> dict[date, str]:
-    """Public holidays of one year with their English names where there are any.
-
-    Raises ``SettingsTrouble`` for a country or region that the package does not know.
-    """
-    import holidays  # costs 140 ms, and only those who set a country need it
-
-    try:
-        days = holidays.country_holidays(country.upper(), subdiv=region or None, years=year, language="en_US")
-    except (NotImplementedError, AttributeError) as error:
-        place = f'the region "{region}" of the country "{country}"' if region else f'the country "{country}"'
-        raise SettingsTrouble(
-            f"The public holidays of {place} are not known.",
-            'Give the country by its two letters, for example "DE", and the region as its own law names it.',
-        ) from error
-    return dict(days.items())
-
-
-def _overlap(spans: tuple[Span, ...], a: datetime, b: datetime) -> timedelta:
-    """How much of the spans lies between ``a`` and ``b``."""
-    total = _NO_TIME
-    for begin, end in spans:
-        if end <= a:
-            continue
-        if begin >= b:
-            break
-        total += min(end, b) - max(begin, a)
-    return total
-
-
-def _joined(spans: Iterator[Span]) -> tuple[Span, ...]:
-    """Spans in order, with those that touch or overlap made one and empty ones left out."""
-    joined: list[Span] = []
-    for begin, end in sorted(span for span in spans if span[0] < span[1]):
-        if joined and begin <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        else:
-            joined.append((begin, end))
-    return tuple(joined)
-
-
-def _at_midnight(end: time) -> bool:
-    """Whether this end of an interval means 24:00."""
-    return end in (_MIDNIGHT, time.max)
-
-
-def _end(end: time) -> time:
-    return _MIDNIGHT if _at_midnight(end) else end
-
-
-def _ends_after_start(interval: Interval) -> bool:
-    return _at_midnight(interval.end) or interval.start < interval.end
-
-
-def _interval_text(interval: Interval) -> str:
-    end = "24:00" if _at_midnight(interval.end) else interval.end.strftime("%H:%M")
-    return f"{interval.start.strftime('%H:%M')}–{end}"
+def _each_day(entries: tuple[DayOff, ...]) -> dict[date, str]:
+    """Every day that is off, with the reason of the entry that names it first."""
+    found: dict[date, str] = {}
+    for first, last, why in entries:
+        for count in range((last - first).days + 1):
+            found.setdefault(first + count * _ONE_DAY, why)
+    return found

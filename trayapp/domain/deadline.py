@@ -7,7 +7,7 @@ from typing import assert_never
 
 from trayapp.domain.calendar import WorkingCalendar
 from trayapp.domain.windows import Elapsed, EndOfDay, NextDay, Window, Working, WorkingDays, window_text
-from trayapp.domain.zones import DAY_NAMES, MONTH_NAMES, utc
+from trayapp.domain.zones import DAY_NAMES, MONTH_NAMES, city, utc
 
 
 def due(window: Window, since: datetime, calendar: WorkingCalendar) -> datetime:
@@ -98,10 +98,16 @@ def _days_later(count: int, since: datetime, calendar: WorkingCalendar) -> datet
 
 
 def _stamp(instant: datetime, reference: datetime, calendar: WorkingCalendar) -> str:
-    """Say "Fri 16:40", with the day of the month when it is a week or more away from the reference."""
+    """Say "Fri 16:40", with the day of the month when it is a week or more away from the reference.
+
+    On a journey the clock is named: "Fri 16:40 in New York".
+    """
     local = calendar.local(instant)
     weekday = DAY_NAMES[local.weekday()][:3]
     clock = local.strftime("%H:%M")
+    zone = calendar.zone_at(instant)
+    if zone != calendar.zone:
+        clock += f" in {city(zone)}"
     if abs(local.date() - calendar.day_of(reference)) < timedelta(days=7):
         return f"{weekday} {clock}"
     return f"{weekday} {local.day} {MONTH_NAMES[local.month - 1]} {clock}"

@@ -29,6 +29,11 @@ def zone_of(name: str) -> ZoneInfo:
         ) from error
 
 
+def city(name: str) -> str:
+    """What people call a zone: ``America/New_York`` is New York."""
+    return name.rpartition("/")[2].replace("_", " ")
+
+
 def utc(instant: datetime) -> datetime:
     """The same instant as UTC. Raises ``ValueError`` for one without a zone."""
     if instant.tzinfo is UTC:

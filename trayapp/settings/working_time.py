@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from trayapp.domain.calendar import Interval, WorkingCalendar
+from trayapp.domain.calendar import Interval, Trip, WorkingCalendar
 from trayapp.domain.zones import DAY_NAMES
 from trayapp.settings.table import Table
 
@@ -21,6 +21,7 @@ def read_calendar(table: Table, default: WorkingCalendar) -> WorkingCalendar:
         region=table.text("region", ""),
         closed=frozenset(table.dates("closed")),
         leave=tuple(_read_leave(table, text) for text in table.texts("leave")),
+        travel=tuple(_read_trip(table, text) for text in table.texts("travel")),
     )
 
 
@@ -32,6 +33,7 @@ def calendar_values(calendar: WorkingCalendar) -> dict[str, object]:
         "region": calendar.region,
         "closed": sorted(calendar.closed),
         "leave": [f"{first.isoformat()}/{last.isoformat()}" for first, last in calendar.leave],
+        "travel": [f"{one.first.isoformat()}/{one.last.isoformat()} {one.zone}" for one in calendar.travel],
         "week": {
             key: [_interval_text(interval) for interval in day]
             for key, day in zip(_KEYS, calendar.week, strict=True)
@@ -61,6 +63,17 @@ def _read_leave(table: Table, text: str) -> tuple[date, date]:
         return date.fromisoformat(first.strip()), date.fromisoformat((last or first).strip())
     except ValueError as error:
         raise table.bad("leave", f'{text!r} is no leave; write it as "2026-08-03/2026-08-14".') from error
+
+
+def _read_trip(table: Table, text: str) -> Trip:
+    """Return the trip of ``"2026-03-03/2026-03-09 America/New_York"``."""
+    days, _, zone = text.strip().partition(" ")
+    first, _, last = days.partition("/")
+    try:
+        return Trip(date.fromisoformat(first), date.fromisoformat(last or first), zone.strip())
+    except ValueError as error:
+        example = "2026-03-03/2026-03-09 America/New_York"
+        raise table.bad("travel", f'{text!r} is no trip; write it as "{example}".') from error
 
 
 def _interval_text(interval: Interval) -> str:

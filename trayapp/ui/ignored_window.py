@@ -58,7 +58,7 @@ class IgnoredWindow(Window):
     def __init__(self, look: Look, calendar: WorkingCalendar, *, geometry: bytes = b"") -> None:
         """``calendar`` gives the zone of the times shown."""
         super().__init__(look, "Owed: what is not owed, and why", _SIZE, geometry)
-        self._zone = calendar.zone
+        self._calendar = calendar
         self._now: datetime | None = None
         self._dealt: dict[Tab, tuple[Verdict, ...]] = dict.fromkeys(Tab, ())
         self.tabs = QTabBar()
@@ -91,7 +91,7 @@ class IgnoredWindow(Window):
 
     def show_calendar(self, calendar: WorkingCalendar) -> None:
         """Follow another zone."""
-        self._zone = calendar.zone
+        self._calendar = calendar
         self._draw()
 
     def offer_undo(self, sentence: str) -> None:
@@ -253,7 +253,7 @@ class IgnoredWindow(Window):
         chosen, place = self.current(), self.list.currentIndex().row()
         everything = self._dealt[self._tab()]
         shown = matching(everything, self._cause(), self.search.text())
-        self.rows.show(shown, self._now, self._zone)
+        self.rows.show(shown, self._now, self._calendar.zone_at(self._now))
         if not shown:
             self.state.show_notice(_NOTHING_FOUND if everything else _NOTHING[self._tab()])
         self._pages.setCurrentWidget(self.list if shown else self.state)

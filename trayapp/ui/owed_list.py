@@ -55,7 +55,7 @@ class OwedList(PlainList):
         """Draw these lines; the chosen item stays chosen, else the one that took its place is."""
         wanted, place = self.current_id(), self.currentIndex().row()
         scrolled = self.verticalScrollBar().value()
-        changed = self.lines.show(lines, board.now, calendar.zone)
+        changed = self.lines.show(lines, board.now, calendar.zone_at(board.now))
         self._unfold(board, calendar, anew=changed)
         if changed:
             self._buttons.show_on(None, QRect(), self._look.theme.surface)

@@ -192,13 +192,13 @@ class OwedWindow(Window):
         self._chosen = self.head.chosen(self._chosen)
         shown = lines(board, self._chosen)
         self.list.show_lines(shown, board, self._calendar)
-        notice = whole(board, self._calendar.zone)
+        notice = whole(board, self._calendar.zone_at(board.now))
         if notice is None and not shown:
             notice = _NOTHING_FOUND
         if notice is not None:
             self.state.show_notice(notice)
         self._turn_to(self.list if notice is None else self.state)
-        self._show_banners(banners(board, self._calendar.zone))
+        self._show_banners(banners(board, self._calendar.zone_at(board.now)))
         self._show_actions()
 
     def _turn_to(self, page: QWidget) -> None:

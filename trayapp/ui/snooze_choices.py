@@ -39,7 +39,9 @@ def snooze_choices(now: datetime, calendar: WorkingCalendar) -> tuple[SnoozeChoi
         wanted.append(("Tomorrow morning", tomorrow))
         if working is not None:
             wanted.append(("Next working day", working))
-    return tuple(SnoozeChoice(label, when(until, now, calendar.zone), until) for label, until in wanted)
+    return tuple(
+        SnoozeChoice(label, when(until, now, calendar.zone_at(now)), until) for label, until in wanted
+    )
 
 
 def _next_working_day(now: datetime, calendar: WorkingCalendar) -> datetime | None:

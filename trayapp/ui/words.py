@@ -63,7 +63,7 @@ def time_left(left: timedelta, due: datetime, now: datetime, zone: str) -> str:
 
 def due_in_full(due: datetime, now: datetime, calendar: WorkingCalendar) -> str:
     """Say when something is due and what that leaves: "due Mon 09:40 (1 h 30 working time left)"."""
-    at = when(due, now, calendar.zone)
+    at = when(due, now, calendar.zone_at(now))
     if due <= now:
         return f"was due {at} (missed by {duration(now - due)})"
     try:
