@@ -11,12 +11,12 @@ from trayapp.domain.standard import Earlier, Elapsed, EndOfDay, Ladder, Standard
 from trayapp.profile import Profile
 from trayapp.settings.accounts import MaildirAccount
 from trayapp.settings.history import TRIED
-from trayapp.settings.model import NotificationSettings, Settings
+from trayapp.settings.model import SETTING_UP, NotificationSettings, Settings
 from trayapp.settings.places import Places
 
 HOUR = timedelta(hours=1)
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)
-ACCOUNT = MaildirAccount("Files", "rosa@files.example", Path("/mail"), START)
+ACCOUNT = MaildirAccount("Files", "rosa@files.example", Path("/mail"), START - SETTING_UP)
 CLIENTS = StandardKey("group", "Clients", "reply")
 ANNA = StandardKey("person", "anna@acker.example", "reply")
 DAY, SAME_DAY, SHORT = Elapsed(24 * HOUR), EndOfDay(), Working(HOUR)
@@ -49,8 +49,12 @@ def test_going_back_is_a_change_too() -> None:
     assert window_at(back, START + HOUR) == DAY
 
 
-def test_a_first_set_up_has_no_history() -> None:
+def test_what_is_chosen_while_setting_up_has_no_history() -> None:
     assert set_at(Settings(), CLIENTS, SAME_DAY, START).earlier == ()
+    early = START - timedelta(seconds=1)
+    assert set_at(SETTINGS, CLIENTS, SAME_DAY, early).earlier == ()
+    second = SETTINGS.with_account(replace(ACCOUNT, name="More", added=early))
+    assert set_at(second, CLIENTS, SAME_DAY, START).earlier != (), "the first account counts"
 
 
 def test_another_ladder_is_no_other_window() -> None:

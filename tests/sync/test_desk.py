@@ -20,7 +20,7 @@ from trayapp.domain.item import OwedItem
 from trayapp.domain.message import Address, ConversationId, Kind, Mark, Message, MessageId, Need, Reading
 from trayapp.domain.owed import Rules
 from trayapp.domain.rules import Says, Whose, made, written
-from trayapp.domain.standard import shipped_standards
+from trayapp.domain.standard import Earlier, Elapsed, Standard, StandardKey, Standards, shipped_standards
 from trayapp.errors import DamagedStore
 from trayapp.store.index import Index
 from trayapp.sync.desk import Desk
@@ -340,3 +340,18 @@ def _follow(
     judged = story.desk.changed(changed, kept, story.rules, old=True)
     rest = {number: item for number, item in kept.items() if number not in judged}
     return rest | {number: item for number, item in judged.items() if item is not None}
+
+
+def test_a_recompute_is_foreseen_and_nothing_is_changed_by_that() -> None:
+    story = Story(message("ask"), message("other", hours=30, sender=BOB))
+    key, day = StandardKey("group", CLIENTS, "reply"), Elapsed(timedelta(hours=24))
+    since = START + timedelta(hours=24)
+    short = Standards(((key, Standard(Elapsed(timedelta(hours=2)))),), (Earlier(key, since, day),))
+    asked = replace(short, earlier=(Earlier(key, since, day, recomputed=since),))
+    kept, after = replace(story.rules, standards=short), replace(story.rules, standards=asked)
+    desk = story.desk
+    standing = desk.standing(kept)
+    found = desk.foresee_standards(kept, after)
+    assert [(one.before.due - one.after.due) for one in found] == [timedelta(hours=22)]
+    assert desk.standing(kept) == standing
+    assert found[0].before in standing.values()

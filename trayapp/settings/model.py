@@ -6,7 +6,7 @@ import enum
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from trayapp.domain.calendar import WorkingCalendar, default_calendar
 from trayapp.domain.clients import EVERYONE, IGNORED, SHIPPED_GROUPS, ClientBook, Entry, Me
@@ -26,6 +26,9 @@ from trayapp.settings.accounts import Account, account_problems, addresses, is_a
 
 SHIPPED_LADDER = Ladder()
 """At half the window, 30 minutes before, and when missed; of a standard it means "the user's default"."""
+
+SETTING_UP = timedelta(hours=1)
+"""So long after the first account was added the standards chosen have no history."""
 
 KINDS = ("reply", "callback", "promise", "update", "follow_up")
 """What a standard can be for."""
@@ -146,11 +149,15 @@ class Settings:
         return replace(self, standards=tuple(entry for entry in self.standards if entry[0] != folded))
 
     def remembering(self, before: Settings, now: datetime) -> Settings:
-        """Keep the windows that this changes in the history; a set-up without accounts has none yet."""
-        if not before.accounts:
+        """Keep the windows that this changes in the history, unless Owed is still being set up."""
+        if before.setting_up(now):
             return self
         kept = history.remembered(before._own_standards(), self._own_standards(), self.earlier, now)
         return self if kept == self.earlier else replace(self, earlier=kept)
+
+    def setting_up(self, now: datetime) -> bool:
+        """Whether this is so new that what the user chooses holds for everything, as if always chosen."""
+        return all(now < account.added + SETTING_UP for account in self.accounts)
 
     def changed_standards(self, before: Settings) -> frozenset[StandardKey]:
         """Return the keys of which this has other windows."""

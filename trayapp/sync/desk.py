@@ -11,6 +11,7 @@ from trayapp.domain.foresight import Foresight, Proposal, compare, with_rule
 from trayapp.domain.item import Judged, OwedItem
 from trayapp.domain.message import Address, Conversation, ConversationId, Direction, MessageId, Seen
 from trayapp.domain.owed import OLD_BEFORE, Rules, WroteTo, owed
+from trayapp.domain.recompute import Shift, shifts
 from trayapp.domain.rules import Rule, Says, for_mail_like, for_sender
 from trayapp.errors import DamagedStore
 from trayapp.store.index import Index
@@ -105,6 +106,14 @@ class Desk:
         talks = self._index.conversations(found[:FORESEEN])
         change = compare(talks, rules, after, self._wrote_to(None))
         return change._replace(more=len(found) > FORESEEN)
+
+    def foresee_standards(self, rules: Rules, after: Rules) -> tuple[Shift, ...]:
+        """Return which open items would be due at another time by ``after``; what was found before stays."""
+        kept, file = self._open, self._file
+        try:
+            return shifts(self.standing(rules).values(), self.standing(after).values())
+        finally:
+            self._open, self._file = kept, file
 
     def rules_from(self, message_id: MessageId, says: Says, rules: Rules, now: datetime) -> list[Proposal]:
         """Return the rules that a message can be corrected by, with what each would change.
