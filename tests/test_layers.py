@@ -43,6 +43,7 @@ PLAN = Plan(
         Library("shiboken6", files=("ui/*", "app.py")),
         Library("imapclient", files=("mail/imap/client.py",)),
         Library("imaplib", files=("mail/imap/client.py",)),
+        Library("smtplib", files=("mail/send.py",)),
         Library("keyring", files=("settings/secrets.py",)),
         Library("platformdirs", files=("settings/places.py",)),
         Library("tomli_w", files=("settings/file.py",)),

@@ -15,6 +15,7 @@
         ├── Busy              the server asked to wait (``retry_after`` seconds)
         ├── Refused           the server understood and said no, or answered nonsense
         ├── Unsafe            the connection would not be private: nothing was sent
+        ├── Unclear           a message may have been sent, or not: nobody can say
         └── CursorLost        the server no longer knows our cursor: read from the start
 
 What is not an :class:`OwedError` is a bug of ours and is reported as one.
@@ -94,6 +95,10 @@ class Refused(MailTrouble):
 
 class Unsafe(MailTrouble):
     """Others could read or change the connection (certificate, stripped STARTTLS): nothing was sent."""
+
+
+class Unclear(MailTrouble):
+    """The connection broke after the last line of a message and before the server's word about it."""
 
 
 class CursorLost(MailTrouble):

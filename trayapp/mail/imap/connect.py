@@ -1,29 +1,23 @@
-"""The way to a server and its border: sockets and TLS here, and what they raise becomes ours.
-
-Nothing is sent before the connection is private: TLS is verified, STARTTLS is demanded where chosen, and a
-plain connection goes to this machine alone.
-"""
+"""The way to an IMAP server: a connection that gives whole answers, private before anything is said."""
 
 from __future__ import annotations
 
-import ipaddress
 import socket
-import ssl
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Literal, TypeVar
+from typing import ClassVar, TypeVar
 
 from trayapp.errors import Busy, MailTrouble, Refused, Unreachable, Unsafe
 from trayapp.mail.fetch import Answer, Answers, Nonsense
 from trayapp.mail.imap.phrases import Status
+from trayapp.mail.sockets import TIMEOUT, Security, border, connected, secured
 
-Security = Literal["tls", "starttls", "none"]
+__all__ = ["TIMEOUT", "ImapAccess", "Security", "Wire", "nonsense", "parted"]
+
 _T = TypeVar("_T")
 
-TIMEOUT = 30.0
-"""Seconds that a server may be silent while it owes an answer."""
 CHUNK = 1 << 16
 """Bytes asked of the system at a time."""
 
@@ -44,49 +38,8 @@ class ImapAccess:
     ca_file: str = ""
     """Certificates (PEM) trusted besides the system's, for a server of one's own."""
     timeout: float = TIMEOUT
-
-
-@contextmanager
-def border(access: ImapAccess) -> Iterator[None]:
-    """Turn what sockets and TLS raise into sentences. Raises Unreachable, Unsafe or Refused."""
-    try:
-        yield
-    except ssl.SSLCertVerificationError as error:
-        raise _untrusted(access, error) from error
-    except ssl.SSLError as error:
-        if error.reason == "WRONG_VERSION_NUMBER":
-            raise Unsafe(
-                f"{access.host} does not speak TLS on port {access.port}, so nothing was sent.",
-                "Check the port; 993 is usual for TLS, 143 for STARTTLS.",
-                detail=str(error),
-            ) from error
-        raise Unreachable(
-            f"The private connection to {access.host} broke.",
-            "Owed tries again by itself.",
-            detail=str(error),
-        ) from error
-    except TimeoutError as error:
-        raise Unreachable(
-            f"{access.host} did not answer in time.", "Owed tries again by itself.", detail=str(error)
-        ) from error
-    except (socket.gaierror, UnicodeError) as error:
-        raise Unreachable(
-            f"There is no server of the name {access.host} to be found.",
-            "Check the name and the network.",
-            detail=str(error),
-        ) from error
-    except ConnectionRefusedError as error:
-        raise Unreachable(
-            f"{access.host} does not accept connections on port {access.port}.",
-            "Check the port, or wait until the server is back.",
-            detail=str(error),
-        ) from error
-    except OSError as error:
-        raise Unreachable(
-            f"The connection to {access.host} broke or could not be made.",
-            "Check the network; Owed tries again by itself.",
-            detail=str(error),
-        ) from error
+    usual_ports: ClassVar[str] = "993 is usual for TLS, 143 for STARTTLS"
+    afterwards: ClassVar[str] = "Owed tries again by itself."
 
 
 def nonsense(access: ImapAccess, detail: str) -> Refused:
@@ -106,29 +59,6 @@ def parted(access: ImapAccess, status: Status | None) -> MailTrouble:
     return Unreachable(f"{access.host} ended the connection.", "Owed tries again by itself.", detail=detail)
 
 
-_UNTRUSTED = {
-    9: ("is not valid yet", "Check the clock of this computer."),
-    10: ("has expired", "Ask whoever runs the server to renew it."),
-    18: (
-        "was signed by nobody but itself",
-        "If it is your own server, name its certificate in the settings.",
-    ),
-    62: ("belongs to another name", "Check the server's name in the settings."),
-    64: ("belongs to another address", "Use the server's name instead of its number."),
-}
-"""By OpenSSL's X509_V_ERR numbers."""
-
-
-def _untrusted(access: ImapAccess, error: ssl.SSLCertVerificationError) -> Unsafe:
-    what, remedy = _UNTRUSTED.get(
-        error.verify_code,
-        ("was issued by somebody unknown", "If it is your own server, name its certificate in the settings."),
-    )
-    return Unsafe(
-        f"The certificate of {access.host} {what}, so nothing was sent.", remedy, detail=error.verify_message
-    )
-
-
 class Wire:
     """A connection that gives whole answers. Any thread may :meth:`cut` it; the rest is one thread's.
 
@@ -146,7 +76,7 @@ class Wire:
     def open(self) -> None:
         """Connect, with TLS if that comes first. Raises Unreachable, Unsafe."""
         with border(self._access):
-            self._socket = self._connected()
+            connected(self._access, self._hold)
             if self._access.security == "tls":
                 self._secure()
 
@@ -242,55 +172,10 @@ class Wire:
             raise Unreachable(f"The connection to {self._access.host} was closed.")
         return self._socket
 
-    def _connected(self) -> socket.socket:
-        access = self._access
-        last: OSError | None = None
-        for family, kind, protocol, _, address in socket.getaddrinfo(
-            access.host, access.port, type=socket.SOCK_STREAM
-        ):
-            self._refuse_plain(str(address[0]))
-            plug = socket.socket(family, kind, protocol)
-            self._socket = plug
-            try:
-                plug.settimeout(access.timeout)
-                plug.connect(address)
-                plug.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            except OSError as error:
-                plug.close()
-                last = error
-                continue
-            return plug
-        raise last or OSError("no address")
-
-    def _refuse_plain(self, address: str) -> None:
-        if self._access.security != "none" or ipaddress.ip_address(address.partition("%")[0]).is_loopback:
-            return
-        raise Unsafe(
-            f"Without encryption, the connection to {self._access.host} could be read by anybody on the way; "
-            "nothing was sent.",
-            "Choose TLS or STARTTLS.",
-        )
+    def _hold(self, plug: socket.socket) -> None:
+        self._socket = plug
 
     def _secure(self) -> None:
-        context = _trust(self._access)
-        plain = self._live()
         # The handshake comes after the socket is known here, so that it can be cut.
-        self._socket = context.wrap_socket(
-            plain, server_hostname=self._access.host, do_handshake_on_connect=False
-        )
-        self._socket.do_handshake()
-
-
-def _trust(access: ImapAccess) -> ssl.SSLContext:
-    """Make a context that verifies: the system's certificates, and those that the user named."""
-    context = ssl.create_default_context()
-    if access.ca_file:
-        try:
-            context.load_verify_locations(cafile=access.ca_file)
-        except OSError as error:  # ssl.SSLError is one
-            raise Unsafe(
-                "The file of certificates cannot be used, so nothing was sent.",
-                f"Choose another file than {access.ca_file}, in the PEM format.",
-                detail=str(error),
-            ) from error
-    return context
+        self._socket = private = secured(self._access, self._live())
+        private.do_handshake()

@@ -1,0 +1,260 @@
+"""Hands one message over to the server that takes the user's mail (SMTP submission: RFC 5321, 6409, 8314).
+
+Either the server has it or nobody has: where any recipient is refused, nothing is sent. One gap is in the
+protocol itself, and it is told: when the connection breaks after the last line and before the server's word
+about it, nobody knows (:class:`Unclear`), and nothing is tried again by itself.
+"""
+
+from __future__ import annotations
+
+import smtplib
+import socket
+import ssl
+from base64 import b64encode
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from trayapp.errors import Busy, MailTrouble, Refused, SignInNeeded, Unclear, Unreachable, Unsafe
+from trayapp.mail.sockets import TIMEOUT, Security, border, connected, secured
+
+LAST_WORD = 120.0
+"""Seconds that a server may take to accept a message it has heard to its end (RFC 5321, 4.5.3.2.6: long)."""
+NAME = "[127.0.0.1]"
+"""What we call ourselves: servers want a name, and that of this machine is nobody's business."""
+
+_LEAST_CODE = 200
+"""A reply with a lower number, or none, is no reply of SMTP."""
+
+
+@dataclass(frozen=True)
+class SmtpAccess:
+    """Where mail is handed over and how one signs in."""
+
+    host: str
+    port: int
+    security: Security
+    username: str
+    password: Callable[[], str] = field(repr=False)
+    """Asked when the connection is private, so that the secret stays in the keyring."""
+    ca_file: str = ""
+    """Certificates (PEM) trusted besides the system's."""
+    timeout: float = TIMEOUT
+    last_word: float = LAST_WORD
+    usual_ports: ClassVar[str] = "465 is usual for TLS, 587 for STARTTLS"
+    afterwards: ClassVar[str] = "Nothing was sent, and your text is kept: try again later."
+
+
+def hand_over(access: SmtpAccess, raw: bytes, sender: str, recipients: tuple[str, ...]) -> None:
+    """Send one message; when this returns, the server has taken it upon itself.
+
+    Addresses are ASCII, ``raw`` ends its lines with CRLF. Raises ``Unclear`` when it may have been sent, and
+    every other ``MailTrouble`` when it was not.
+    """
+    with _signed_in(access) as talk:
+        _expect(access, talk.mail(sender), 250, f"{access.host} does not take mail from {sender}.")
+        for one in recipients:
+            _expect(access, talk.rcpt(one), (250, 251), f"{access.host} does not take mail to {one}.")
+        _expect(access, talk.docmd("DATA"), 354, f"{access.host} does not take the message.")
+        talk.send(_stuffed(raw))
+        _last_word(access, talk)
+
+
+def try_out(access: SmtpAccess) -> None:
+    """Connect and sign in, send nothing: for the test of an account. Raises ``MailTrouble``."""
+    with _signed_in(access):
+        pass
+
+
+class _Talk(smtplib.SMTP):
+    """smtplib on our sockets; it writes nothing down."""
+
+    def __init__(self, access: SmtpAccess) -> None:
+        self._access = access
+        super().__init__(local_hostname=NAME, timeout=access.timeout)
+
+    def _get_socket(self, host: str, port: int, timeout: float) -> socket.socket:
+        del host, port, timeout
+        plain = connected(self._access, lambda _: None)
+        return self._private(plain) if self._access.security == "tls" else plain
+
+    def begin_tls(self) -> None:
+        """Go on privately after STARTTLS was granted; what was heard before is forgotten. Raises Unsafe."""
+        plain, heard = self.sock, self.file
+        if plain is None or heard is None:
+            raise smtplib.SMTPServerDisconnected("the connection is closed")
+        plain.settimeout(0)
+        early = heard.peek(1)
+        plain.settimeout(self._access.timeout)
+        if early:
+            # What came before the handshake could be anybody's (CVE-2011-0411).
+            raise Unsafe(
+                f"Somebody between here and {self._access.host} meddles with what is sent; nothing was.",
+                "Use another network.",
+            )
+        self.sock = self._private(plain)
+        self.file = None
+        self.helo_resp = self.ehlo_resp = None
+        self.esmtp_features, self.does_esmtp = {}, False
+
+    def _private(self, plain: socket.socket) -> ssl.SSLSocket:
+        private = secured(self._access, plain)
+        try:
+            private.do_handshake()
+        except BaseException:
+            private.close()
+            raise
+        return private
+
+
+@contextmanager
+def _signed_in(access: SmtpAccess) -> Iterator[_Talk]:
+    """Connect, become private, sign in; say goodbye at the end."""
+    with _ours(access):
+        talk = _Talk(access)
+        try:
+            _expect(
+                access,
+                talk.connect(access.host, access.port),
+                220,
+                f"{access.host} does not take mail at the moment.",
+            )
+            _expect(access, talk.ehlo(), 250, f"{access.host} is too old for Owed to send through it.")
+            if access.security == "starttls":
+                _begin_tls(access, talk)
+            if talk.has_extn("auth"):
+                _sign_in(access, talk)
+            yield talk
+            _part(talk)
+        finally:
+            talk.close()
+
+
+def _part(talk: _Talk) -> None:
+    """Say goodbye; how the server takes it changes nothing."""
+    try:
+        if talk.sock is not None:
+            talk.sock.settimeout(1)
+        talk.quit()
+    except (smtplib.SMTPException, OSError):
+        return
+
+
+def _begin_tls(access: SmtpAccess, talk: _Talk) -> None:
+    """Become private, or say nothing more."""
+    code, words = talk.docmd("STARTTLS") if talk.has_extn("starttls") else (502, b"")
+    if code != 220:
+        raise Unsafe(
+            f"{access.host} does not offer STARTTLS, so neither password nor message was sent.",
+            "Choose TLS. If it worked before, somebody on this network may be meddling.",
+            detail=_text(words),
+        )
+    talk.begin_tls()
+    _expect(access, talk.ehlo(), 250, f"{access.host} breaks off after the encryption began.")
+
+
+def _sign_in(access: SmtpAccess, talk: _Talk) -> None:
+    """Use PLAIN where it is offered, since it knows every script; LOGIN where it is not (RFC 4616, 4954)."""
+    ways = talk.esmtp_features.get("auth", "").upper().split()
+    if "PLAIN" not in ways and "LOGIN" not in ways:
+        raise Refused(
+            f"{access.host} takes no password this way.",
+            "Choose another security setting, or ask whoever runs the server how programs sign in.",
+            detail=f"offered: {' '.join(ways)[:80]}",
+        )
+    password = access.password()
+    name, secret = b64encode(access.username.encode()).decode(), b64encode(password.encode()).decode()
+    proof = b64encode(f"\0{access.username}\0{password}".encode()).decode()
+    if "PLAIN" in ways:
+        answer = talk.docmd("AUTH", f"PLAIN {proof}")
+    else:
+        answer = talk.docmd("AUTH", "LOGIN")
+        for word in (name, secret):
+            if answer[0] == 334:
+                answer = talk.docmd(word)
+    if answer[0] != 235:
+        raise _not_let_in(access, answer, (password, proof, secret))
+
+
+def _not_let_in(access: SmtpAccess, answer: tuple[int, bytes], secrets: tuple[str, ...]) -> MailTrouble:
+    detail = f"{answer[0]} {_text(answer[1])}"
+    for secret in secrets:  # some servers repeat what they heard
+        detail = detail.replace(secret, "…") if secret else detail
+    if 400 <= answer[0] < 500:
+        return Busy(f"{access.host} lets nobody in at the moment.", access.afterwards, detail=detail)
+    return SignInNeeded(
+        f"{access.host} did not accept the name and password of {access.username}; nothing was sent.",
+        "Type the password again. Many providers want an app password instead of the usual one.",
+        detail=detail,
+    )
+
+
+def _last_word(access: SmtpAccess, talk: _Talk) -> None:
+    """Hear whether the server took the message. From here on a broken connection leaves it open."""
+    if talk.sock is not None:
+        talk.sock.settimeout(access.last_word)
+    try:
+        answer = talk.getreply()
+        if answer[0] < _LEAST_CODE:
+            raise smtplib.SMTPException(_text(answer[1]))
+    except (smtplib.SMTPException, OSError) as error:
+        raise Unclear(
+            f"{access.host} had the whole message and then fell silent: it may have been sent, or not.",
+            "Look whether it arrived before you send it again. Your text is kept.",
+            detail=str(error),
+        ) from error
+    _expect(access, answer, 250, f"{access.host} refused the message.")
+
+
+def _expect(
+    access: SmtpAccess, answer: tuple[int, bytes], wanted: int | tuple[int, ...], sentence: str
+) -> None:
+    """Go on where the server said yes. Raises ``Busy`` for "not now" and ``Refused`` for no."""
+    code, words = answer
+    if code in (wanted if isinstance(wanted, tuple) else (wanted,)):
+        return
+    if code < _LEAST_CODE:
+        raise smtplib.SMTPException(_text(words))
+    detail = f"{code} {_text(words)}"
+    if code == 530:
+        raise SignInNeeded(
+            f"{access.host} wants a name and a password, and offered no way to give them; nothing was sent.",
+            "Check the security setting of the outgoing server.",
+            detail=detail,
+        )
+    if 400 <= code < 500:
+        raise Busy(sentence, access.afterwards, detail=detail)
+    raise Refused(sentence, "Nothing was sent, and your text is kept.", detail=detail)
+
+
+@contextmanager
+def _ours(access: SmtpAccess) -> Iterator[None]:
+    """Turn what the library and its sockets raise into ours."""
+    with border(access):
+        try:
+            yield
+        except smtplib.SMTPServerDisconnected as error:
+            cause = error.__context__
+            if isinstance(cause, OSError):
+                raise cause from error  # the border knows what it means
+            raise Unreachable(
+                f"{access.host} ended the connection.", access.afterwards, detail=str(error)
+            ) from error
+        except smtplib.SMTPException as error:
+            raise Refused(
+                f"What {access.host} answers makes no sense, so nothing was sent.",
+                "Check that the name and the port are those of an SMTP server.",
+                detail=str(error)[:80],
+            ) from error
+
+
+def _stuffed(raw: bytes) -> bytes:
+    """Write the message as it goes over the wire: dots that begin lines doubled (RFC 5321, 4.5.2)."""
+    body = raw if raw.endswith(b"\r\n") else raw + b"\r\n"
+    doubled = body.replace(b"\r\n.", b"\r\n..")
+    return (b"." if doubled.startswith(b".") else b"") + doubled + b".\r\n"
+
+
+def _text(words: bytes) -> str:
+    return words.decode("utf-8", "replace")[:300]

@@ -1,0 +1,173 @@
+"""The way to any mail server: sockets and TLS, and what they raise becomes ours.
+
+Nothing is sent before the connection is private: TLS is verified, and a plain connection goes to this machine
+alone.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+import ssl
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Literal, Protocol
+
+from trayapp.errors import Unreachable, Unsafe
+
+Security = Literal["tls", "starttls", "none"]
+
+TIMEOUT = 30.0
+"""Seconds that a server may be silent while it owes an answer."""
+
+
+class Server(Protocol):
+    """Where a server is."""
+
+    @property
+    def host(self) -> str:
+        """Its name or IP address."""
+
+    @property
+    def port(self) -> int:
+        """Its port."""
+
+    @property
+    def security(self) -> Security:
+        """How the connection is kept private."""
+
+    @property
+    def ca_file(self) -> str:
+        """Certificates (PEM) trusted besides the system's, or ""."""
+
+    @property
+    def timeout(self) -> float:
+        """Seconds that it may be silent."""
+
+    @property
+    def usual_ports(self) -> str:
+        """Which ports such servers have, in words."""
+
+    @property
+    def afterwards(self) -> str:
+        """What comes next where the trouble may pass, as a sentence."""
+
+
+@contextmanager
+def border(server: Server) -> Iterator[None]:
+    """Turn what sockets and TLS raise into sentences. Raises Unreachable or Unsafe."""
+    try:
+        yield
+    except ssl.SSLCertVerificationError as error:
+        raise _untrusted(server, error) from error
+    except ssl.SSLError as error:
+        if error.reason == "WRONG_VERSION_NUMBER":
+            raise Unsafe(
+                f"{server.host} does not speak TLS on port {server.port}, so nothing was sent.",
+                f"Check the port; {server.usual_ports}.",
+                detail=str(error),
+            ) from error
+        raise Unreachable(
+            f"The private connection to {server.host} broke.",
+            server.afterwards,
+            detail=str(error),
+        ) from error
+    except TimeoutError as error:
+        raise Unreachable(
+            f"{server.host} did not answer in time.", server.afterwards, detail=str(error)
+        ) from error
+    except (socket.gaierror, UnicodeError) as error:
+        raise Unreachable(
+            f"There is no server of the name {server.host} to be found.",
+            "Check the name and the network.",
+            detail=str(error),
+        ) from error
+    except ConnectionRefusedError as error:
+        raise Unreachable(
+            f"{server.host} does not accept connections on port {server.port}.",
+            "Check the port, or wait until the server is back.",
+            detail=str(error),
+        ) from error
+    except OSError as error:
+        raise Unreachable(
+            f"The connection to {server.host} broke or could not be made.",
+            f"Check the network. {server.afterwards}",
+            detail=str(error),
+        ) from error
+
+
+_UNTRUSTED = {
+    9: ("is not valid yet", "Check the clock of this computer."),
+    10: ("has expired", "Ask whoever runs the server to renew it."),
+    18: (
+        "was signed by nobody but itself",
+        "If it is your own server, name its certificate in the settings.",
+    ),
+    62: ("belongs to another name", "Check the server's name in the settings."),
+    64: ("belongs to another address", "Use the server's name instead of its number."),
+}
+"""By OpenSSL's X509_V_ERR numbers."""
+
+
+def _untrusted(server: Server, error: ssl.SSLCertVerificationError) -> Unsafe:
+    what, remedy = _UNTRUSTED.get(
+        error.verify_code,
+        ("was issued by somebody unknown", "If it is your own server, name its certificate in the settings."),
+    )
+    return Unsafe(
+        f"The certificate of {server.host} {what}, so nothing was sent.", remedy, detail=error.verify_message
+    )
+
+
+def connected(server: Server, hold: Callable[[socket.socket], None]) -> socket.socket:
+    """Connect, in the clear as yet. ``hold`` is given each socket before it connects, so that it can be cut.
+
+    Raises Unsafe, or OSError: for the inside of a :func:`border`.
+    """
+    last: OSError | None = None
+    for family, kind, protocol, _, address in socket.getaddrinfo(
+        server.host, server.port, type=socket.SOCK_STREAM
+    ):
+        _refuse_plain(server, str(address[0]))
+        plug = socket.socket(family, kind, protocol)
+        hold(plug)
+        try:
+            plug.settimeout(server.timeout)
+            plug.connect(address)
+            plug.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        except OSError as error:
+            plug.close()
+            last = error
+            continue
+        return plug
+    raise last or OSError("no address")
+
+
+def secured(server: Server, plain: socket.socket) -> ssl.SSLSocket:
+    """Put TLS on a connection; the handshake is the caller's, who can let it be cut. Raises Unsafe."""
+    return _trust(server).wrap_socket(plain, server_hostname=server.host, do_handshake_on_connect=False)
+
+
+def _refuse_plain(server: Server, address: str) -> None:
+    if server.security != "none" or ipaddress.ip_address(address.partition("%")[0]).is_loopback:
+        return
+    raise Unsafe(
+        f"Without encryption, the connection to {server.host} could be read by anybody on the way; "
+        "nothing was sent.",
+        "Choose TLS or STARTTLS.",
+    )
+
+
+def _trust(server: Server) -> ssl.SSLContext:
+    """Make a context that verifies: the system's certificates, and those that the user named."""
+    context = ssl.create_default_context()
+    if server.ca_file:
+        try:
+            context.load_verify_locations(cafile=server.ca_file)
+        except OSError as error:  # ssl.SSLError is one
+            raise Unsafe(
+                "The file of certificates cannot be used, so nothing was sent.",
+                f"Choose another file than {server.ca_file}, in the PEM format.",
+                detail=str(error),
+            ) from error
+    return context
