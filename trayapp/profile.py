@@ -19,7 +19,7 @@ from trayapp import resources
 from trayapp.domain.board import Blind
 from trayapp.domain.clients import ClientBook, Me
 from trayapp.domain.decision import Act, Decision
-from trayapp.domain.message import Address, Direction, Message, Reading
+from trayapp.domain.message import Address, Direction, Kind, Message, Reading
 from trayapp.domain.owed import OLD_BEFORE, Rules
 from trayapp.domain.phrases import Phrases
 from trayapp.domain.rules import Rule, written
@@ -268,12 +268,18 @@ class Profile:
 
 def reader_for(me: Me, phrases: Phrases) -> Reader:
     """Return the function that reads texts for the owner of a mailbox."""
+    from trayapp.domain.calls import call_of
     from trayapp.domain.reading import read, read_own
+    from trayapp.domain.triage import kind_of
 
     def read_text(text: str, message: Message, direction: Direction) -> Reading:
         if direction is Direction.OUT:
             return read_own(text, message, phrases=phrases)
-        return read(text, message, me=me.addresses, my_names=me.names, phrases=phrases)
+        found = read(text, message, me=me.addresses, my_names=me.names, phrases=phrases)
+        if found.kind is Kind.CALL or kind_of(message)[0] is Kind.CALL:
+            call = call_of(message, text)
+            return found._replace(kind=Kind.CALL, caller=call.name, number=call.number)
+        return found
 
     return read_text
 

@@ -23,6 +23,22 @@ class Act(enum.StrEnum):
     """No badge and no warning until ``until``; the clock runs on."""
     NOT_PROBABLE = "not_probable"
     """The probable answer was none: the item is owed."""
+    WAIT = "wait"
+    """A third party named in ``by`` has to do something first, until ``until``; the clock runs on."""
+    LEFT_MESSAGE = "left_message"
+    """I called back and left a message."""
+    NOT_REACHED = "not_reached"
+    """I called back and reached nobody."""
+    PROMISE = "promise"
+    """A promise is written down; the target is the promise (``ledger.written``)."""
+    MOVE = "move"
+    """A promise has another date, ``until``, for the reason in ``by``."""
+    CALL = "call"
+    """A call is written down; the target is the call."""
+    FOLLOW_UP = "follow_up"
+    """Somebody is to be written to; the target is the contact."""
+    RELEASE = "release"
+    """A matter of the ledger is wanted no more; the target is its id."""
     IGNORE_SENDER = "ignore_sender"
     """A rule as the first version wrote it: nothing from this address waits; the target is the address."""
     RULE = "rule"
@@ -39,14 +55,15 @@ class Decision(NamedTuple):
     """One click."""
 
     target: str
-    """A message id; of those in ``RULE_ACTS`` what they say."""
+    """A message id, or that of a matter in the ledger; of what begins a rule or a matter, that itself."""
     act: Act
     at: datetime
     """When it was decided (UTC)."""
     until: datetime | None = None
-    """Of ``SNOOZE``: when it ends (UTC)."""
+    """Of ``SNOOZE`` and ``WAIT``: when it ends (UTC), None where only the client's answer ends it; of
+    ``MOVE``: the new date."""
     by: str = ""
-    """Of ``DONE``: phone, mail or person; "" when not said."""
+    """Of ``DONE``: phone, mail or person; of ``WAIT`` for whom, of ``MOVE`` why; "" when not said."""
 
 
 class Decisions:

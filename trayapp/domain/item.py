@@ -100,6 +100,12 @@ class OwedItem:
     asks: str
     """The sentence that asks, or ""."""
     reasons: tuple[Reason, ...]
+    number: str = ""
+    """Where to call them, as it was noted, or ""."""
+    waiting_until: datetime | None = None
+    """When to come back to what a third party has to do first; None where nothing was said."""
+    waiting_for: str = ""
+    """On whom it waits, or ""."""
 
 
 class Judged(NamedTuple):

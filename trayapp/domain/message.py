@@ -138,6 +138,10 @@ class Reading(NamedTuple):
     """The text may know better than the headers: an out-of-office note without headers is AUTOMATIC."""
     acknowledges: bool = False
     """Of a message of mine: nothing but "got it, will look": answer-by goes on."""
+    caller: str = ""
+    """Of a note about a call: who called, as the system names them, or ""."""
+    number: str = ""
+    """And from which number, as the system writes it, or ""."""
 
 
 class Seen(NamedTuple):

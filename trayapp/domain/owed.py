@@ -8,23 +8,24 @@ from __future__ import annotations
 
 import enum
 import hashlib
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from trayapp.domain.calendar import WorkingCalendar
-from trayapp.domain.clients import COLLEAGUES, IGNORED, PROSPECTS, ClientBook, Me, Standing
+from trayapp.domain.chosen import Rules
+from trayapp.domain.clients import COLLEAGUES
+from trayapp.domain.course import course_of, softened, tried
 from trayapp.domain.deadline import due
-from trayapp.domain.decision import Act, Decision, Decisions
-from trayapp.domain.item import Client, ItemKind, Judged, OwedItem, SettledBy, Verdict, VerdictKind
+from trayapp.domain.decision import Act, Decision
+from trayapp.domain.item import ItemKind, Judged, OwedItem, SettledBy, Verdict, VerdictKind
 from trayapp.domain.ladder import soon_from, steps
-from trayapp.domain.message import Conversation, ConversationId, Direction, Kind, Need, Reason, Seen
-from trayapp.domain.rules import Says, writer
-from trayapp.domain.rules import reasons as by_rule
-from trayapp.domain.standard import Standard, Standards
+from trayapp.domain.message import Address, Conversation, ConversationId, Direction, Kind, Reason, Seen
+from trayapp.domain.rules import writer
 from trayapp.domain.subject import is_forward
-from trayapp.domain.triage import Addressing, addressing, waits_for_person
+from trayapp.domain.triage import is_machine
 from trayapp.domain.turns import in_turn, is_theirs, reaches
+from trayapp.domain.waiting import last_word, tells_of_call, waits
+
+__all__ = ["OLD_BEFORE", "PROBABLE_WITHIN", "Rules", "WroteTo", "item_id", "never_wrote", "owed", "waits"]
 
 PROBABLE_WITHIN = timedelta(days=3)
 """My new message to the same client this soon after theirs is a probable answer."""
@@ -32,23 +33,6 @@ PROBABLE_WITHIN = timedelta(days=3)
 OLD_BEFORE = timedelta(days=14)
 """What began this long before the account was added is *old* (``product.md`` section 6), until the client
 writes again: nobody is left without a badge who asks after Owed began to look."""
-
-
-@dataclass(frozen=True)
-class Rules:
-    """Everything that the user has chosen, as the heart needs it."""
-
-    me: Me
-    book: ClientBook
-    standards: Standards
-    calendar: WorkingCalendar
-    decisions: Decisions = field(default_factory=Decisions)
-    added: Mapping[str, datetime] = field(default_factory=dict)
-    """When each account was added (UTC); conversations from long before are *old*."""
-    cc_counts: frozenset[str] = frozenset()
-    """Addresses and domains of clients whose messages count when I am only in Cc."""
-    trash_dismisses: bool = True
-    """Whether finding a message in Trash or Junk settles it."""
 
 
 WroteTo = Callable[[str, datetime, datetime, ConversationId], datetime | None]
@@ -79,77 +63,6 @@ def _with_item(verdict: Verdict, item: OwedItem | None) -> Verdict:
         return verdict._replace(item=item.id)
     reasons = (item.reasons[0], *verdict.reasons)
     return Verdict(verdict.seen, VerdictKind.SETTLED, reasons, SettledBy.PROBABLE, item.id)
-
-
-def waits(seen: Seen, rules: Rules, *, met: bool = False) -> tuple[bool, tuple[Reason, ...]]:
-    """Say whether an incoming message waits for an answer, and the reasons in order.
-
-    The user's word comes first, then the user's rules, then what sort of message it is, then who sent it
-    and to whom, then what the text says. Who sent it settles the doubt: *maybe* from a known client waits,
-    and from somebody whom I have ``met`` in this conversation, that is, written to; from a stranger not.
-    """
-    said = _last_word(seen, rules)
-    if said is not None and said.act is Act.NOT_OWED:
-        return False, (Reason("not-owed-by-user"),)
-    if said is not None and said.act is Act.OWED_AFTER_ALL:
-        return True, (Reason("owed-by-user"),)
-    rule = rules.decisions.rules.about(seen)
-    if rule is not None and not (seen.dismissed and rules.trash_dismisses):
-        return rule.says is Says.OWED, by_rule(rule, seen)
-    standing = rules.book.standing(writer(seen))
-    refused = _left_out(seen, standing, rules) or _not_to_me(seen, standing, rules)
-    return (False, refused) if refused else _by_text(seen, standing, met=met)
-
-
-def _last_word(seen: Seen, rules: Rules) -> Decision | None:
-    """Return the user's last click on whether this very message waits: it goes before every rule."""
-    acts = {Act.NOT_OWED, Act.OWED_AFTER_ALL}
-    about = [one for one in rules.decisions.of(seen.message.id) if one.act in acts]
-    return max(about, key=lambda one: one.at, default=None)
-
-
-def _left_out(seen: Seen, standing: Standing, rules: Rules) -> tuple[Reason, ...]:
-    """Return why a message never waits, whatever its text says; () when the text is to decide."""
-    sender = writer(seen)
-    if standing.group == IGNORED:
-        return (Reason("ignored-sender", sender.email),)
-    if seen.dismissed and rules.trash_dismisses:
-        return (Reason("in-trash"),)
-    if not waits_for_person(seen.kind, seen.reasons, known_client=standing.known):
-        return seen.reasons
-    return (Reason("colleague", sender.domain),) if standing.group == COLLEAGUES else ()
-
-
-def _not_to_me(seen: Seen, standing: Standing, rules: Rules) -> tuple[Reason, ...]:
-    """Return why a message is not meant for me; () when it may be."""
-    how = addressing(seen.message, rules.me.addresses)
-    sender = writer(seen)
-    if how is Addressing.CC:
-        counts = sender.email in rules.cc_counts or sender.domain in rules.cc_counts
-        return () if counts else (Reason("cc-only"),)
-    relayed = any(reason.code == "list" for reason in seen.reasons)
-    if how is Addressing.NOT_NAMED and not (relayed and standing.known):
-        return (Reason("not-named"),)
-    if how is Addressing.BROADCAST and not standing.known:
-        return (Reason("broadcast"),)
-    return ()
-
-
-def _by_text(seen: Seen, standing: Standing, *, met: bool) -> tuple[bool, tuple[Reason, ...]]:
-    """Let the text decide, with the sender settling a *maybe*."""
-    name = writer(seen).label
-    who = Reason("in-conversation" if met else "prospect", name)
-    if standing.known:
-        who = Reason("known-client", f"{name} ({standing.group})")
-    reading = seen.reading
-    if reading is None:
-        why = Reason("unreadable", seen.unread_text) if seen.unread_text else Reason("not-read-yet")
-        return standing.known, (why, who) if standing.known else (why,)
-    if reading.kind is not Kind.PERSON or reading.need is Need.NONE:
-        return False, reading.reasons
-    if reading.need is Need.MAYBE and not (standing.known or met):
-        return False, (*reading.reasons, Reason("unknown-sender-maybe", name))
-    return True, (*reading.reasons, who)
 
 
 class _Effect(enum.Enum):
@@ -243,7 +156,7 @@ def _walk(conversation: Conversation, rules: Rules) -> _Walk:
 
 def _insists(seen: Seen, since: datetime, rules: Rules) -> bool:
     """Whether the user said "owed after all" later than something settled the message, and not less since."""
-    said = _last_word(seen, rules)
+    said = last_word(seen, rules)
     return said is not None and said.act is Act.OWED_AFTER_ALL and said.at > since
 
 
@@ -286,13 +199,13 @@ def _colleague_answers(seen: Seen, waiting: list[Seen], rules: Rules) -> bool:
 
 
 def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: WroteTo) -> OwedItem:
-    """Build the owed reply for what is open, with its clocks."""
+    """Build the owed reply, or the call to return, for what is open, with its clocks."""
     first, last = walk.open[0], walk.open[-1]
     message = first.message
     since = message.date
-    who = writer(first)
-    standing = rules.book.standing(who)
-    standard = _standard(standing, who.email, who.domain, since, rules)
+    kind = ItemKind.CALLBACK if tells_of_call(first) else ItemKind.REPLY
+    who = _caller(first, rules) if kind is ItemKind.CALLBACK else writer(first)
+    standard = rules.standard(kind, who, since)
     answer_by = due(standard.answer, since, rules.calendar)
     acknowledge_by = None
     if standard.acknowledge is not None and walk.acknowledged is None:
@@ -301,15 +214,18 @@ def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: Wrote
     window = standard.acknowledge if standard.acknowledge and first_due == acknowledge_by else standard.answer
     ladder = steps(since, first_due, window, standard.ladder, rules.calendar)
     added = rules.added.get(first.account)
-    reasons = _item_reasons(conversation, walk)
-    probable = _probable(conversation, walk, rules, wrote_to)
+    course = course_of(event for seen in walk.open for event in rules.decisions.of(seen.message.id))
+    reasons = (*_item_reasons(conversation, walk), *tried(course))
+    probable = _probable(conversation, walk, who, rules, wrote_to)
     if probable:
         reasons = (Reason("probable"), *reasons)
     asking = next((seen for seen in walk.open if seen.reading and seen.reading.asks), first)
+    number = first.reading.number if first.reading else ""
+    client = rules.client(who)
     return OwedItem(
-        id=item_id(ItemKind.REPLY, message.id),
-        kind=ItemKind.REPLY,
-        client=Client(_client_name(standing, who.label), who.email, _group(standing)),
+        id=item_id(kind, message.id),
+        kind=kind,
+        client=client if client.name else client._replace(name=number or message.subject),
         subject=message.subject,
         account=first.account,
         message_id=message.id,
@@ -321,33 +237,29 @@ def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: Wrote
         answer_by=answer_by,
         due=first_due,
         window=window,
-        steps=ladder,
+        steps=softened(ladder, course),
         soon_from=soon_from(ladder, first_due),
         snoozed_until=_snoozed(walk, rules),
-        waiting_since=walk.delegated,
+        waiting_since=course.waiting_since or walk.delegated,
         old=added is not None and since < added - OLD_BEFORE and last.message.date < added,
         probable=probable,
         chasers=len(walk.open) - 1,
         asks=asking.reading.asks if asking.reading else "",
         reasons=reasons,
+        number=number,
+        waiting_until=course.waits.until if course.waits else None,
+        waiting_for=course.waits.whom if course.waits else "",
     )
 
 
-def _standard(standing: Standing, person: str, domain: str, since: datetime, rules: Rules) -> Standard:
-    """Resolve the standard for a reply from the most specific scope, as it was in force at ``since``."""
-    group = _group(standing)
-    return rules.standards.for_("reply", person=person, domain=domain, group=group, at=since)
-
-
-def _group(standing: Standing) -> str:
-    """Prospects are those who ask and were never sorted."""
-    return standing.group if standing.known else PROSPECTS
-
-
-def _client_name(standing: Standing, label: str) -> str:
-    """Prefer what the user calls a person; a whole domain's name does not replace the writer's."""
-    entry = standing.entry
-    return entry.name if entry is not None and entry.name and "@" in entry.who else label
+def _caller(seen: Seen, rules: Rules) -> Address:
+    """Return who called: whoever the note names, found in the client book by name where no person sent it."""
+    sender = seen.message.sender
+    name = seen.reading.caller if seen.reading is not None else ""
+    if not (is_machine(sender.email) or seen.kind is Kind.AUTOMATIC or rules.me.wrote(sender)):
+        return sender._replace(name=name or sender.name)
+    known = next((one for one in rules.book.entries if name and one.name.casefold() == name.casefold()), None)
+    return Address(name, known.who if known is not None and "@" in known.who else "")
 
 
 def _item_reasons(conversation: Conversation, walk: _Walk) -> tuple[Reason, ...]:
@@ -364,14 +276,16 @@ def _item_reasons(conversation: Conversation, walk: _Walk) -> tuple[Reason, ...]
     return tuple(reasons)
 
 
-def _probable(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: WroteTo) -> bool:
+def _probable(conversation: Conversation, walk: _Walk, who: Address, rules: Rules, wrote_to: WroteTo) -> bool:
     """Whether I wrote to all who wait, outside of this conversation, soon after their last message."""
     rejects = {Act.NOT_PROBABLE, Act.OWED_AFTER_ALL}
     if any(event.act in rejects for seen in walk.open for event in rules.decisions.of(seen.message.id)):
         return False
     last = walk.open[-1].message.date
-    people = {writer(seen).email for seen in walk.open}
-    return all(wrote_to(one, last, last + PROBABLE_WITHIN, conversation.id) is not None for one in people)
+    people = {who.email, *(writer(seen).email for seen in walk.open if not tells_of_call(seen))}
+    return "" not in people and all(
+        wrote_to(one, last, last + PROBABLE_WITHIN, conversation.id) is not None for one in people
+    )
 
 
 def _snoozed(walk: _Walk, rules: Rules) -> datetime | None:

@@ -70,6 +70,18 @@ SENTENCES = MappingProxyType(
         "in-trash": "It lies in Trash or Junk.",
         "not-read-yet": "Its text has not been read yet.",
         "unreadable": "Its text could not be read[: {detail}].",
+        # What only you know (ledger).
+        "promise-hand": "You noted this promise.",
+        "promise-found": "You wrote this promise and confirmed it.",
+        "promise-acknowledged": "You named this date when you acknowledged the message.",
+        "promise-moved": "You moved its date[: {detail}].",
+        "call-logged": "You noted this call.",
+        "not-reached": "You called back[ {detail} times] and reached nobody.",
+        "left-message": "You called back and left a message; the clock runs on.",
+        "contact-met": "You met them[: {detail}] and have not written since.",
+        "update-due": "You keep them informed; you last wrote to them[ on {detail}].",
+        "update-never": "You keep them informed and have not written to them yet.",
+        "waits-for": "It waits on somebody else[: {detail}]; the clock runs on.",
         "snoozed": "You put it off[ until {detail}].",
         "old": "It came long before this account was added.",
     }

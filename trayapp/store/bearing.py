@@ -69,7 +69,9 @@ def after_reading(bearing: int, reading: Reading) -> int:
     if base == ANSWERS:
         silent = reading.acknowledges or reading.kind is Kind.AUTOMATIC
     else:
-        silent = reading.need is Need.NONE or reading.kind not in {Kind.PERSON, Kind.CALL}
+        silent = reading.kind is not Kind.CALL and (
+            reading.need is Need.NONE or reading.kind is not Kind.PERSON
+        )
     return -base if silent else base
 
 

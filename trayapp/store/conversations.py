@@ -15,8 +15,8 @@ from trayapp.store.threads import is_joined_by_headers
 AT_ONCE = 200
 """So many conversations are held in memory while they are loaded."""
 
-_READING = "r.need, r.kind, r.acknowledges, r.asks, r.reasons, u.why"
-_READING_COLUMNS = 6
+_READING = "r.need, r.kind, r.acknowledges, r.asks, r.reasons, r.caller, r.number, u.why"
+_READING_COLUMNS = 8
 _SEEN_COLUMNS = len(SEEN.split(","))
 _WITH_READING = "LEFT JOIN reading r ON r.message = m.id LEFT JOIN unread u ON u.message = m.id"
 

@@ -59,7 +59,7 @@ class DecisionLog:
     # -- decisions --------------------------------------------------------------------------------------
 
     def add(self, *decisions: Decision) -> None:
-        """Keep one click, which may decide about several messages at the same instant."""
+        """Keep one click, which may decide several things; it is undone as a whole."""
         rows = [
             (
                 decision.target,
@@ -71,16 +71,18 @@ class DecisionLog:
             for decision in decisions
         ]
         with self._open() as database, database.transaction() as connection:
+            (click,) = connection.execute("SELECT coalesce(max(click), 0) + 1 FROM decision").fetchone()
             connection.executemany(
-                "INSERT INTO decision (target, act, at, until, by) VALUES (?, ?, ?, ?, ?)", rows
+                "INSERT INTO decision (target, act, at, until, by, click) VALUES (?, ?, ?, ?, ?, ?)",
+                [(*row, click) for row in rows],
             )
 
     def undo(self) -> tuple[Decision, ...]:
         """Take back the last click that was not taken back, all of it; return it, () when there is none."""
         with self._open() as database, database.transaction() as connection:
             rows = connection.execute(
-                "UPDATE decision SET undone = 1 WHERE undone = 0 AND (act, at) ="
-                " (SELECT act, at FROM decision WHERE undone = 0 ORDER BY id DESC LIMIT 1)"
+                "UPDATE decision SET undone = 1 WHERE undone = 0 AND click ="
+                " (SELECT click FROM decision WHERE undone = 0 ORDER BY id DESC LIMIT 1)"
                 " RETURNING target, act, at, until, by"
             ).fetchall()
         return tuple(decision for row in rows if (decision := _decision(row)) is not None)

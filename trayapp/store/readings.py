@@ -24,7 +24,7 @@ def put(database: Database, found: Iterable[tuple[MessageId, Reading]]) -> froze
                 continue
             number, conversation, bearing = row
             connection.execute(
-                "INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?, ?, ?)", reading_row(number, reading)
+                "INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?, ?, ?, ?, ?)", reading_row(number, reading)
             )
             connection.execute("DELETE FROM unread WHERE message = ?", (number,))
             after = after_reading(bearing, reading)

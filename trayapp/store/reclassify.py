@@ -12,6 +12,8 @@ from trayapp.store.drafts import Owner, judge
 from trayapp.store.rows import HEADERS, message_of, reading_of
 from trayapp.store.summaries import summarise, wrote_rows
 
+_READING = 7
+"""Columns of a reading, before those of the message."""
 AT_ONCE = 2000
 _JUDGED_FOR = "judged for"
 
@@ -46,7 +48,7 @@ def _chunk(database: Database, owner: Owner, after: int, changed: set[int]) -> i
     with database.transaction() as connection:
         rows = connection.execute(
             "SELECT m.id, m.conversation, m.bearing, m.mine, r.need, r.kind, r.acknowledges, r.asks,"
-            f" r.reasons, {HEADERS}"
+            f" r.reasons, r.caller, r.number, {HEADERS}"
             " FROM message m LEFT JOIN reading r ON r.message = m.id"
             " WHERE m.id > ? AND m.fault = '' ORDER BY m.id LIMIT ?",
             (after, AT_ONCE),
@@ -54,16 +56,16 @@ def _chunk(database: Database, owner: Owner, after: int, changed: set[int]) -> i
         changes, wrote = [], []
         affected: set[int] = set()
         for number, conversation, old, old_mine, *rest in rows:
-            message = message_of(tuple(rest[5:]))
+            message = message_of(tuple(rest[_READING:]))
             how = judge(message, owner)
             bearing = (
-                how.bearing if rest[0] is None else after_reading(how.bearing, reading_of(tuple(rest[:5])))
+                how.bearing if rest[0] is None else after_reading(how.bearing, reading_of(tuple(rest[:_READING])))
             )
             if (bearing, how.mine) != (old, old_mine):
                 changes.append((bearing, how.mine, number))
                 affected.add(conversation)
             if how.mine and not old_mine and not how.silent:
-                wrote += wrote_rows(number, rest[6], message)
+                wrote += wrote_rows(number, rest[_READING + 1], message)
             elif old_mine and not how.mine:
                 connection.execute("DELETE FROM wrote WHERE message = ?", (number,))
         connection.executemany("UPDATE message SET bearing = ?, mine = ? WHERE id = ?", changes)

@@ -140,12 +140,21 @@ def reading_row(message: int, reading: Reading) -> Row:
         if reading.reasons
         else ""
     )
-    return (message, reading.need.value, reading.kind.value, int(reading.acknowledges), reading.asks, reasons)
+    return (
+        message,
+        reading.need.value,
+        reading.kind.value,
+        int(reading.acknowledges),
+        reading.asks,
+        reasons,
+        reading.caller,
+        reading.number,
+    )
 
 
 def reading_of(row: Row) -> Reading:
     """Read a reading back from its row without the message's number."""
-    need, kind, acknowledges, asks, reasons = row
+    need, kind, acknowledges, asks, reasons, caller, number = row
     pairs: list[list[Any]] = json.loads(reasons) if reasons else []
     return Reading(
         need=Need(need),
@@ -153,6 +162,8 @@ def reading_of(row: Row) -> Reading:
         reasons=tuple(Reason(str(code), str(detail)) for code, detail in pairs),
         kind=Kind(kind),
         acknowledges=bool(acknowledges),
+        caller=caller,
+        number=number,
     )
 
 

@@ -78,6 +78,21 @@ def beginnings(connection: sqlite3.Connection) -> None:
     unreached.note(connection, joined.changed | joined.stale)
 
 
+@INDEX.step
+def callers(connection: sqlite3.Connection) -> None:
+    """Who called, and from which number; notes of calls are read again for it, and now they wait."""
+    for column in ("caller", "number"):
+        connection.execute(f"ALTER TABLE reading ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
+    connection.execute(
+        "UPDATE message SET bearing = abs(bearing) WHERE id IN (SELECT message FROM reading WHERE kind = 'call')"
+    )
+    rows = connection.execute(
+        "SELECT m.conversation FROM reading r JOIN message m ON m.id = r.message WHERE r.kind = 'call'"
+    ).fetchall()
+    connection.execute("DELETE FROM reading WHERE kind = 'call'")
+    summarise(connection, {row[0] for row in rows})
+
+
 _HEADLESS = """CREATE TABLE headless (
     topic INTEGER NOT NULL, date INTEGER NOT NULL, message INTEGER NOT NULL,
     answers INTEGER NOT NULL,
@@ -140,6 +155,16 @@ def clicks(connection: sqlite3.Connection) -> None:
     """What the user decided and was told. Instants are ISO 8601, UTC, readable without a program."""
     for statement in _CLICKS:
         connection.execute(statement)
+
+
+@DECISIONS.step
+def several_at_once(connection: sqlite3.Connection) -> None:
+    """One click may decide several things; it is undone as a whole, so its decisions bear its number."""
+    connection.execute("ALTER TABLE decision ADD COLUMN click INTEGER NOT NULL DEFAULT 0")
+    connection.execute(
+        "UPDATE decision SET click = (SELECT min(o.id) FROM decision o WHERE o.act = decision.act"
+        " AND o.at = decision.at)"
+    )
 
 
 _CLICKS = (

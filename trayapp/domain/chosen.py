@@ -1,0 +1,43 @@
+"""Everything that the user has chosen and decided, as the heart needs it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.clients import PROSPECTS, ClientBook, Me
+from trayapp.domain.decision import Decisions
+from trayapp.domain.item import Client, ItemKind
+from trayapp.domain.message import Address
+from trayapp.domain.standard import Standard, Standards
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What every judgement depends on."""
+
+    me: Me
+    book: ClientBook
+    standards: Standards
+    calendar: WorkingCalendar
+    decisions: Decisions = field(default_factory=Decisions)
+    added: Mapping[str, datetime] = field(default_factory=dict)
+    """When each account was added (UTC); conversations from long before are *old*."""
+    cc_counts: frozenset[str] = frozenset()
+    """Addresses and domains of clients whose messages count when I am only in Cc."""
+    trash_dismisses: bool = True
+    """Whether finding a message in Trash or Junk settles it."""
+
+    def client(self, who: Address) -> Client:
+        """Name a person as the client book does; a whole domain's name does not replace the person's."""
+        standing = self.book.standing(who)
+        entry = standing.entry
+        called = entry.name if entry is not None and "@" in entry.who else ""
+        return Client(called or who.label, who.email, standing.group if standing.known else PROSPECTS)
+
+    def standard(self, kind: ItemKind, who: Address, since: datetime) -> Standard:
+        """Return what a person can expect, from the most specific scope, as it was in force at ``since``."""
+        group = self.client(who).group
+        return self.standards.for_(kind.value, person=who.email, domain=who.domain, group=group, at=since)

@@ -1,0 +1,166 @@
+"""Owed items that no conversation holds: promises, calls written down, clients to keep informed, contacts.
+
+They come from the ledger and the client book; when I last wrote to somebody, the index says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from trayapp.domain.chosen import Rules
+from trayapp.domain.course import Course, rests_until, softened, tried
+from trayapp.domain.deadline import due as end_of
+from trayapp.domain.item import Client, ItemKind, OwedItem
+from trayapp.domain.ladder import soon_from, steps
+from trayapp.domain.ledger import Contact, Entry, LoggedCall, Promise, Source, ledger_of
+from trayapp.domain.message import Address, ConversationId, MessageId, Reason
+from trayapp.domain.windows import LONGEST, Elapsed, Window
+
+NOWHERE = ConversationId(0)
+"""The conversation of an item that stands in none."""
+_LEAST = timedelta(minutes=1)
+_NOTED = {
+    Source.HAND: Reason("promise-hand"),
+    Source.FOUND: Reason("promise-found"),
+    Source.ACKNOWLEDGED: Reason("promise-acknowledged"),
+}
+
+
+class Mailings(NamedTuple):
+    """What the index knows of my own messages."""
+
+    first_after: Callable[[str, datetime], datetime | None]
+    """``(address, after)`` → when I first wrote to them after that instant (UTC), or None."""
+    last: Callable[[str], datetime | None]
+    """``(address or domain)`` → when I last wrote to them (UTC), or None where I never did."""
+
+
+def commitments(rules: Rules, mailings: Mailings) -> Iterator[OwedItem]:
+    """Give every owed item that no conversation holds; phases follow from the instant, not from here."""
+    for entry in ledger_of(rules.decisions.events).open:
+        item = _item_of(entry, rules, mailings)
+        if item is not None:
+            yield item
+
+
+class _Facts(NamedTuple):
+    """What an item is made of, beside what all of them share."""
+
+    id: str
+    kind: ItemKind
+    who: Address
+    subject: str
+    since: datetime
+    due: datetime
+    window: Window
+    reasons: tuple[Reason, ...]
+    asks: str = ""
+    number: str = ""
+    account: str = ""
+    message_id: str = ""
+
+
+def _item_of(entry: Entry, rules: Rules, mailings: Mailings) -> OwedItem | None:
+    match entry.matter:
+        case Promise() as promise:
+            return _item(_of_promise(entry, promise), rules, entry)
+        case LoggedCall() as call:
+            return _item(_of_call(entry, call, rules), rules, entry)
+        case Contact() as contact:
+            email = contact.who.email
+            if email and mailings.first_after(email, contact.met) is not None:
+                return None  # the first message to them clears it
+            return _item(_of_contact(contact, rules), rules, entry)
+
+
+def _of_promise(entry: Entry, promise: Promise) -> _Facts:
+    """A promise is due on its own date, whatever the standard says."""
+    due = entry.due or promise.due
+    since = min(entry.begun, due - _LEAST)
+    moved = tuple(Reason("promise-moved", move.because) for move in entry.course.moves[-1:])
+    return _Facts(
+        id=promise.id,
+        kind=ItemKind.PROMISE,
+        who=promise.who,
+        subject=promise.subject or promise.text,
+        since=since,
+        due=due,
+        window=Elapsed(min(timedelta(seconds=int((due - since).total_seconds())), LONGEST)),
+        reasons=(_NOTED[promise.source], *moved),
+        asks=promise.text,
+        account=promise.account,
+        message_id=promise.message_id,
+    )
+
+
+def _of_call(entry: Entry, call: LoggedCall, rules: Rules) -> _Facts:
+    window = rules.standard(ItemKind.CALLBACK, call.who, call.called).answer
+    return _Facts(
+        id=call.id,
+        kind=ItemKind.CALLBACK,
+        who=call.who,
+        subject=call.about or "Call",
+        since=call.called,
+        due=end_of(window, call.called, rules.calendar),
+        window=window,
+        reasons=(Reason("call-logged"), *tried(entry.course)),
+        number=call.number,
+    )
+
+
+def _of_contact(contact: Contact, rules: Rules) -> _Facts:
+    window = rules.standard(ItemKind.FOLLOW_UP, contact.who, contact.met).answer
+    return _Facts(
+        id=contact.id,
+        kind=ItemKind.FOLLOW_UP,
+        who=contact.who,
+        subject=contact.source or "New contact",
+        since=contact.met,
+        due=end_of(window, contact.met, rules.calendar),
+        window=window,
+        reasons=(Reason("contact-met", contact.source),),
+        number=contact.number,
+    )
+
+
+def _item(facts: _Facts, rules: Rules, entry: Entry | None = None) -> OwedItem:
+    """Make the item, with its warnings and what the user said of it since."""
+    standard = rules.standard(facts.kind, facts.who, facts.since)
+    ladder = steps(facts.since, facts.due, facts.window, standard.ladder, rules.calendar)
+    course = Course() if entry is None else entry.course
+    waits = course.waits
+    return OwedItem(
+        id=facts.id,
+        kind=facts.kind,
+        client=_named(rules.client(facts.who), facts.number),
+        subject=facts.subject,
+        account=facts.account,
+        message_id=MessageId(facts.message_id),
+        last_message_id=MessageId(facts.message_id),
+        waiting=(),
+        conversation=NOWHERE,
+        since=facts.since,
+        acknowledge_by=None,
+        answer_by=facts.due,
+        due=facts.due,
+        window=facts.window,
+        steps=softened(ladder, course),
+        soon_from=soon_from(ladder, facts.due),
+        snoozed_until=rests_until(course.snoozed),
+        waiting_since=course.waiting_since,
+        old=False,
+        probable=False,
+        chasers=0,
+        asks=facts.asks,
+        reasons=facts.reasons,
+        number=facts.number,
+        waiting_until=waits.until if waits is not None else None,
+        waiting_for=waits.whom if waits is not None else "",
+    )
+
+
+def _named(client: Client, number: str) -> Client:
+    """Call somebody by their number who has no name."""
+    return client if client.name else client._replace(name=number)
