@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from trayapp.domain.calendar import Interval, Trip, WorkingCalendar
-from trayapp.domain.clients import Entry
+from trayapp.domain.clients import Channel, Entry
 from trayapp.domain.standard import (
     Earlier,
     Elapsed,
@@ -55,7 +55,21 @@ FULL = Settings(
         ),
         MaildirAccount("Files", "rosa@files.example", Path("/home/rosa/Mail"), ADDED, folders=("Clients",)),
     ),
-    clients=(Entry("anna@acker.example", "VIP", "Anna Acker"), Entry("bolt.example", "Clients")),
+    clients=(
+        Entry(
+            "anna@acker.example",
+            "VIP",
+            "Anna Acker",
+            company="Acker KG",
+            phone="+49 30 1",
+            note="tea",
+            channel=Channel.CALL,
+            active=True,
+            update_days=5,
+            also=("anna@home.example",),
+        ),
+        Entry("bolt.example", "Clients"),
+    ),
     groups=("Patrons",),
     standards=(
         (StandardKey("group", "Patrons", "reply"), Standard(Working(timedelta(hours=4)), EndOfDay())),
@@ -369,7 +383,7 @@ def test_a_folder_name_that_is_no_text_is_refused(saved: Path) -> None:
 WRITER = """
 import sys
 from pathlib import Path
-from trayapp.domain.clients import Entry
+from trayapp.domain.clients import Channel, Entry
 from trayapp.settings.file import change
 for number in range(20):
     who = f"{sys.argv[2]}{number}@acker.example"

@@ -70,6 +70,8 @@ def test_no_other_machine_counts_as_this_one(host: str) -> None:
         (Settings(accounts=(OFFICE, replace(FILES, name="office"))), "name of its own"),
         (Settings(clients=(Entry("acker", "Clients"),)), "neither"),
         (Settings(clients=(Entry("a@acker.example", "Patrons"),)), "no group"),
+        (Settings(clients=(Entry("a@acker.example", "VIP", also=("b",)),)), "also theirs"),
+        (Settings(clients=(Entry("a@acker.example", "VIP", update_days=261),)), "working days"),
         (Settings(groups=("VIP",)), "more than once"),
         (Settings(groups=(" ",)), "needs a name"),
         (Settings(cc_clients=("x y",)), "neither"),
@@ -179,3 +181,12 @@ def test_the_default_ladder_reaches_every_standard_without_its_own() -> None:
 def test_leave_and_days_off_reach_the_calendar() -> None:
     calendar = replace(Settings().calendar, closed=frozenset({date(2026, 3, 3)}))
     assert Settings(calendar=calendar).calendar.day_off(date(2026, 3, 3))
+
+
+def test_a_person_with_two_addresses_is_one_client() -> None:
+    anna = Entry("Anna@Acker.example", "VIP", also=("Anna@Home.example", "anna@acker.example"))
+    settings = replace(Settings().with_client(anna), cc_clients=("anna@home.example", "bolt.example"))
+    assert settings.clients[0].also == ("anna@home.example",)
+    assert settings.cc_counts() == {"anna@acker.example", "anna@home.example", "bolt.example"}
+    assert settings.without_client("anna@home.example").clients[0].also == ()
+    assert settings.without_client("anna@acker.example").clients == ()

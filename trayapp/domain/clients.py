@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -18,6 +19,20 @@ EVERYONE = "*"
 """An entry that takes every sender for a known client (``judge --client '*'``)."""
 
 
+_DIGITS = 7
+"""Numbers of which so many last digits agree are one number: some begin with +49, some with 0."""
+
+
+class Channel(enum.StrEnum):
+    """How a client would rather hear from the user."""
+
+    ANY = ""
+    CALL = "call"
+    """Call, do not write."""
+    WRITE = "write"
+    """Write, do not call."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line of the client book."""
@@ -27,6 +42,23 @@ class Entry:
     group: str
     name: str = ""
     """What the user calls them, or ""."""
+    company: str = ""
+    phone: str = ""
+    """As the user writes it."""
+    note: str = ""
+    """For the user's own eyes."""
+    channel: Channel = Channel.ANY
+    active: bool = False
+    """They are to hear from the user every so often, whether they asked or not."""
+    update_days: int = 0
+    """In working days, of an active client; 0 leaves it to the standard for updates."""
+    also: tuple[str, ...] = ()
+    """Further addresses of the same person, lower case: what comes from them is this client's."""
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Every address or domain that leads to this entry."""
+        return (self.who, *self.also)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +69,11 @@ class Standing:
     known: bool
     """False for somebody who was never sorted: a prospect, if they ask."""
     entry: Entry | None = None
+
+    def person(self, sender: Address) -> str:
+        """Return the address by which standards know the sender: that of the entry they belong to."""
+        own = self.entry is not None and sender.email in self.entry.also
+        return self.entry.who if own and self.entry is not None else sender.email
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +102,14 @@ class ClientBook:
     _by_who: dict[str, Entry] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        """Index the entries; the last one for an address wins."""
+        """Index the entries; the last one for an address wins, its own one before what it is also of."""
+        self._by_who.update((one, entry) for entry in self.entries for one in entry.also)
         self._by_who.update((entry.who, entry) for entry in self.entries)
 
     @property
     def colleagues(self) -> frozenset[str]:
         """Addresses and domains of colleagues: my own domains, and whom the user has sorted so."""
-        sorted_so = {entry.who for entry in self.entries if entry.group == COLLEAGUES}
+        sorted_so = {one for entry in self.entries if entry.group == COLLEAGUES for one in entry.addresses}
         return (self.colleague_domains | sorted_so) - self.free_mail
 
     def standing(self, sender: Address) -> Standing:
@@ -86,6 +124,17 @@ class ClientBook:
             return Standing(everyone.group, known=True, entry=everyone)
         return Standing(PROSPECTS, known=False)
 
+    def active(self) -> tuple[Entry, ...]:
+        """Return the clients who are to hear from me every so often."""
+        return tuple(entry for entry in self.entries if entry.active and entry.group != IGNORED)
+
+    def called(self, number: str) -> Entry | None:
+        """Return whose telephone number this is, however either of them writes it."""
+        digits = _digits(number)[-_DIGITS:]
+        if len(digits) < _DIGITS:
+            return None
+        return next((one for one in self.entries if _digits(one.phone).endswith(digits)), None)
+
     def with_entries(self, entries: Iterable[Entry]) -> ClientBook:
         """Return a book in which these entries replace those for the same addresses."""
         merged = {entry.who: entry for entry in (*self.entries, *entries)}
@@ -98,3 +147,7 @@ class ClientBook:
                 return entry
             domain = domain.partition(".")[2]
         return None
+
+
+def _digits(phone: str) -> str:
+    return "".join(filter(str.isdigit, phone))

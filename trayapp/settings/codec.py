@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from trayapp.domain.clients import Entry
+from trayapp.domain.clients import Channel, Entry
 from trayapp.domain.standard import (
     DEFAULT,
     DOMAIN,
@@ -24,6 +24,7 @@ from trayapp.domain.standard import (
 from trayapp.settings.accounts import DEFAULT_PORTS, Account, ImapAccount, MaildirAccount, Security
 from trayapp.settings.history import earlier_values, read_earlier
 from trayapp.settings.model import SHIPPED_LADDER, NotificationSettings, Panel, Settings, who
+from trayapp.settings.outgoing import outgoing_values, read_outgoing
 from trayapp.settings.table import Table
 from trayapp.settings.working_time import calendar_values, read_calendar
 
@@ -96,6 +97,8 @@ def _read_account(table: Table) -> tuple[Account, ...]:
                 added=table.instant("added"),
                 aliases=_lower(table.texts("aliases")),
                 folders=table.texts("folders"),
+                outgoing=read_outgoing(table),
+                sender_name=table.text("sender_name", ""),
             ),
         )
     table.disown()
@@ -116,6 +119,8 @@ def _read_imap(table: Table) -> ImapAccount:
         aliases=_lower(table.texts("aliases")),
         folders=table.texts("folders"),
         sent=table.text("sent") if table.has("sent") else None,
+        outgoing=read_outgoing(table),
+        sender_name=table.text("sender_name", ""),
     )
 
 
@@ -123,7 +128,13 @@ def _account_values(account: Account) -> dict[str, object]:
     shared: dict[str, object] = {"name": account.name, "address": account.address, "added": account.added}
     lists: dict[str, object] = {"aliases": list(account.aliases), "folders": list(account.folders)}
     if isinstance(account, MaildirAccount):
-        return {"kind": "maildir", **shared, "path": str(account.path), **lists}
+        return {
+            "kind": "maildir",
+            **shared,
+            "path": str(account.path),
+            **lists,
+            **outgoing_values(account),
+        }
     server: dict[str, object] = {
         "host": account.host,
         "port": account.port,
@@ -134,18 +145,37 @@ def _account_values(account: Account) -> dict[str, object]:
         server["ca_file"] = str(account.ca_file)
     if account.sent is not None:
         server["sent"] = account.sent
-    return {"kind": "imap", **shared, **server, **lists}
+    return {"kind": "imap", **shared, **server, **lists, **outgoing_values(account)}
 
 
 def _read_client(table: Table) -> Entry:
-    return Entry(who(table.text("who")), table.text("group"), table.text("name", ""))
+    return Entry(
+        who(table.text("who")),
+        table.text("group"),
+        table.text("name", ""),
+        company=table.text("company", ""),
+        phone=table.text("phone", ""),
+        note=table.text("note", ""),
+        channel=_choice(table, "channel", Channel, Channel.ANY),
+        active=table.flag("active", default=False),
+        update_days=table.number("update_days", 0),
+        also=tuple(who(one) for one in table.texts("also")),
+    )
 
 
 def _client_values(entry: Entry) -> dict[str, object]:
     values: dict[str, object] = {"who": entry.who, "group": entry.group}
-    if entry.name:
-        values["name"] = entry.name
-    return values
+    said = {
+        "name": entry.name,
+        "company": entry.company,
+        "phone": entry.phone,
+        "note": entry.note,
+        "channel": entry.channel.value,
+        "active": entry.active,
+        "update_days": entry.update_days,
+        "also": list(entry.also),
+    }
+    return values | {key: value for key, value in said.items() if value}
 
 
 def _read_standard(table: Table) -> tuple[StandardKey, Standard]:

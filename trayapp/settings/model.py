@@ -30,6 +30,9 @@ SHIPPED_LADDER = Ladder()
 SETTING_UP = timedelta(hours=1)
 """So long after the first account was added the standards chosen have no history."""
 
+MOST_UPDATE_DAYS = 260
+"""Working days between two updates to an active client: a year."""
+
 KINDS = ("reply", "callback", "promise", "update", "follow_up")
 """What a standard can be for."""
 
@@ -121,16 +124,17 @@ class Settings:
     def with_client(self, *entries: Entry) -> Settings:
         """Add clients; an entry for the same address or domain is replaced where it stands."""
         book = {entry.who: entry for entry in self.clients}
-        book.update((who(entry.who), replace(entry, who=who(entry.who))) for entry in entries)
+        book.update((who(entry.who), _written(entry)) for entry in entries)
         return replace(self, clients=tuple(book.values()))
 
     def without_client(self, *gone: str) -> Settings:
         """Take addresses and domains out of the book. Raises ``NotFound`` for one that is not in it."""
-        missing = {who(one) for one in gone} - {entry.who for entry in self.clients}
+        leaving = {who(one) for one in gone}
+        missing = leaving - {one for entry in self.clients for one in entry.addresses}
         if missing:
             raise NotFound(f"The client book has no entry for {', '.join(sorted(missing))}.")
-        leaving = {who(one) for one in gone}
-        return replace(self, clients=tuple(entry for entry in self.clients if entry.who not in leaving))
+        staying = (entry for entry in self.clients if entry.who not in leaving)
+        return replace(self, clients=tuple(_without(entry, leaving) for entry in staying))
 
     def with_changes(self, before: Settings, after: Settings) -> Settings:
         """Change what differs between two others: what somebody else changed meanwhile stays."""
@@ -173,6 +177,12 @@ class Settings:
         own = {address.rpartition("@")[2] for address in self.me().addresses}
         colleagues = own | {domain.lower().removeprefix("@") for domain in self.colleague_domains}
         return ClientBook(self.clients, frozenset(colleagues) - public, public)
+
+    def cc_counts(self) -> frozenset[str]:
+        """Return whose copies count: who was named so, with all addresses of the same person."""
+        named = set(self.cc_clients)
+        same = (entry.addresses for entry in self.clients if not named.isdisjoint(entry.addresses))
+        return frozenset(named.union(*same))
 
     def me(self) -> Me:
         """Return who "me" is, over all accounts."""
@@ -224,10 +234,7 @@ class Settings:
                 )
         groups = set(self.all_groups)
         for entry in self.clients:
-            if not is_who(entry.who):
-                yield f"Client {entry.who!r} is neither an e-mail address nor a domain."
-            if entry.group not in groups:
-                yield f"Client {entry.who}: there is no group {entry.group!r}."
+            yield from _entry_problems(entry, groups)
         for one in self.cc_clients:
             if not is_who(one):
                 yield f"{one!r}, whose copies are to count, is neither an e-mail address nor a domain."
@@ -261,6 +268,29 @@ def is_who(text: str) -> bool:
         return name == EVERYONE or is_address(name)
     labels = name.split(".")
     return len(labels) > 1 and all(labels) and not any(c.isspace() or c in "<>,;/*" for c in name)
+
+
+def _entry_problems(entry: Entry, groups: set[str]) -> Iterator[str]:
+    if not is_who(entry.who):
+        yield f"Client {entry.who!r} is neither an e-mail address nor a domain."
+    if entry.group not in groups:
+        yield f"Client {entry.who}: there is no group {entry.group!r}."
+    for one in entry.also:
+        if not is_address(one):
+            yield f"Client {entry.who}: {one!r}, also theirs, is not an e-mail address."
+    if not 0 <= entry.update_days <= MOST_UPDATE_DAYS:
+        yield f"Client {entry.who}: updates come every 1 to {MOST_UPDATE_DAYS} working days."
+
+
+def _written(entry: Entry) -> Entry:
+    """Return an entry as the book writes it."""
+    main = who(entry.who)
+    also = dict.fromkeys(who(one) for one in entry.also)
+    return replace(entry, who=main, also=tuple(one for one in also if one != main))
+
+
+def _without(entry: Entry, gone: set[str]) -> Entry:
+    return replace(entry, also=tuple(one for one in entry.also if one not in gone))
 
 
 def _folded(key: StandardKey) -> StandardKey:
