@@ -16,8 +16,6 @@ from trayapp.domain.tables import Heads, Table, words_of
 
 __all__ = ["Language", "Phrases", "Table", "language", "words_of"]
 
-_OF_TEXT = frozenset({"away", "footers", "imprint", "machine", "marketing"})
-"""Tables that are looked for in a whole text, the others sentence by sentence."""
 _FEW = 2
 """Signs of less weight do not tell it: every language of which there is one is read."""
 _SHARE = 3
@@ -150,9 +148,6 @@ def language(code: str, tables: Mapping[str, Iterable[str]]) -> Language:
     if unknown := sorted(set(tables) - names):
         raise ValueError(f"The phrases of {code} have a table that no rule uses: {', '.join(unknown)}.")
     words = frozenset(tables.get("function_words", ()))
-    heads, heads_of_text = Heads(), Heads()
-    read = {
-        name: Table(tables.get(name, ()), heads_of_text if name in _OF_TEXT else heads)
-        for name in names - {"function_words"}
-    }
+    heads = Heads()
+    read = {name: Table(tables.get(name, ()), heads) for name in names - {"function_words"}}
     return Language(code=code, function_words=words, **read)

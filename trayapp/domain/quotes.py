@@ -45,7 +45,7 @@ _INTRO_MIDDLE = re.compile(
     r"|^ ?(?:19|20)\d{2}-\d{2}-\d{2} \d{1,2}:\d{2}[^?!]{0,160}>:$",
     re.IGNORECASE,
 )
-_INTRO_DATE = re.compile(r"[ \t*_>]*(?:19|20)\d{2}-\d{2}-\d{2} \d")
+_INTRO_DATE = re.compile(r"(?:19|20)\d{2}-\d{2}-\d{2} \d")
 LONGEST_INTRO = 6
 """Lines over which a mail program's "On …, … wrote:" may be wrapped."""
 _INTRO_START = re.compile(
@@ -84,6 +84,8 @@ _QUOTED = re.compile(r"[ \t]{0,3}(?:[A-Z]{1,3}>|>|\|(?: |$)|&gt;)")
 
 def is_quoted(line: str) -> bool:
     """Whether a line is marked as somebody else's (``>``, ``| `` or ``JD>``)."""
+    if line[:1] == ">":
+        return True
     head = line[:8]
     return (">" in head or "|" in head or "&gt;" in head) and _QUOTED.match(line) is not None
 
@@ -171,11 +173,11 @@ def header_block(lines: list[str], place: int) -> int:
 
 def may_end_intro(lines: list[str]) -> bool:
     """Whether the last of these lines, which ends with a colon, can end an introduction that begins above."""
-    joined = " ".join([line.strip(" \t*_>") for line in lines])[-300:]
+    joined = " ".join([line.strip(" \t*_>") for line in lines])
     return (
         _INTRO.search(joined[-160:]) is not None
-        or _INTRO_MIDDLE.search(joined) is not None
-        or any(_INTRO_DATE.match(line) for line in lines)
+        or _INTRO_MIDDLE.search(joined[-300:]) is not None
+        or _INTRO_DATE.search(joined) is not None
     )
 
 
