@@ -35,7 +35,7 @@ def test_only_items_with_other_clocks_are_named_first_due_first() -> None:
             [2, -1, 7],
             "3 open items would be due at another time (2 sooner, 1 later). 1 would be missed at once.",
         ),
-        ([-1], [7], "1 open item would be due at another time (1 later). 1 would no longer be missed."),
+        ([-1], [7], "1 open item would be due at another time (1 later). 1 would be no longer missed."),
     ],
 )
 def test_it_is_said(before: list[float], after: list[float], sentence: str) -> None:
@@ -46,3 +46,10 @@ def test_it_is_said(before: list[float], after: list[float], sentence: str) -> N
 def test_another_second_clock_is_a_change_too() -> None:
     later = replace(ANNA, answer_by=ANNA.answer_by + HOUR)
     assert "1 only by the later of their two clocks" in said(shifts([ANNA], [later]), NOW)
+
+
+def test_what_was_done_is_said_as_done() -> None:
+    found = shifts([due_at(ANNA, 5)], [due_at(ANNA, -1)])
+    assert said(found, NOW, done=True) == (
+        "1 open item is due at another time (1 sooner). 1 is missed at once."
+    )

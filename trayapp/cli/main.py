@@ -17,7 +17,7 @@ DONE, FAILED, USAGE = 0, 1, 2
 _ROOMS = {
     "account": "accounts",
     "client": "book",
-    "standard": "book",
+    "standard": "standards",
     "sync": "looking",
     "list": "looking",
     "status": "looking",

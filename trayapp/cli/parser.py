@@ -165,14 +165,30 @@ def _client(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) ->
 
 def _standard(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    kinds = ["reply", "callback", "promise", "update", "follow_up", "follow-up"]
     listing = actions.add_parser("list", help="the standards in force", parents=[common])
     listing.add_argument("--json", action="store_true", help="answer as JSON")
-    change = actions.add_parser("set", help="set a response window", parents=[common])
-    change.add_argument("group", metavar="GROUP", help="a group, an address, a domain, or 'default'")
-    change.add_argument("kind", metavar="KIND", choices=["reply"], help="reply")
-    change.add_argument(
-        "window", metavar="WINDOW", help="24h, '4 working hours', 'end of day', 'next working day 10:00'"
+    listing.add_argument("--kind", choices=kinds, help="only those for one kind of what is owed")
+    listing.add_argument("--history", action="store_true", help="also what they were before, until when")
+    change = actions.add_parser("set", help="set a response window, from now on", parents=[common])
+    remove = actions.add_parser(
+        "remove", help="go back to what the group gets, or to what is shipped", parents=[common]
     )
+    for one in (change, remove):
+        one.add_argument("group", metavar="WHO", help="a group, an address, a domain, or 'default'")
+        one.add_argument("kind", metavar="KIND", choices=kinds, help=", ".join(kinds[:-1]))
+        one.add_argument("--recompute", action="store_true", help="apply it to what is open now too")
+        _foreseeing(one)
+    change.add_argument(
+        "window",
+        metavar="WINDOW",
+        nargs="?",
+        help="24h, '4 working hours', '10 working days', 'end of day', 'next working day 10:00'",
+    )
+    change.add_argument(
+        "--acknowledge", metavar="WINDOW", help="until when a first sign of life is due; 'off' for none"
+    )
+    change.add_argument("--warn", metavar="WHEN", help="when to warn: 'half, 30 min, missed', or 'never'")
 
 
 def _rules(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:

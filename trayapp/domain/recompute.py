@@ -23,10 +23,13 @@ def shifts(before: Iterable[OwedItem], after: Iterable[OwedItem]) -> tuple[Shift
     return tuple(sorted((one for one in pairs if _clocks(one.before) != _clocks(one.after)), key=_first_due))
 
 
-def said(found: tuple[Shift, ...], now: datetime) -> str:
-    """Say it: "3 open items would be due at another time (2 sooner, 1 later). 1 would be missed at once."."""
+def said(found: tuple[Shift, ...], now: datetime, *, done: bool = False) -> str:
+    """Say it: "3 open items would be due at another time (2 sooner, 1 later). 1 would be missed at once.".
+
+    ``done`` says that it is so now.
+    """
     if not found:
-        return "Nothing that is open would be due at another time."
+        return f"Nothing that is open {'is' if done else 'would be'} due at another time."
     sooner = sum(one.after.due < one.before.due for one in found)
     later = sum(one.after.due > one.before.due for one in found)
     same = len(found) - sooner - later
@@ -34,9 +37,15 @@ def said(found: tuple[Shift, ...], now: datetime) -> str:
     ways = ", ".join(f"{count} {way}" for count, way in counts if count)
     missed = sum(one.after.due <= now < one.before.due for one in found)
     saved = sum(one.before.due <= now < one.after.due for one in found)
-    ends = f" {missed} would be missed at once." if missed else ""
-    ends += f" {saved} would no longer be missed." if saved else ""
-    return f"{_items(len(found))} would be due at another time ({ways}).{ends}"
+    ends = f" {missed} {_be(missed, done=done)} missed at once." if missed else ""
+    ends += f" {saved} {_be(saved, done=done)} no longer missed." if saved else ""
+    return f"{_items(len(found))} {_be(len(found), done=done)} due at another time ({ways}).{ends}"
+
+
+def _be(count: int, *, done: bool) -> str:
+    if not done:
+        return "would be"
+    return "is" if count == 1 else "are"
 
 
 def _items(count: int) -> str:

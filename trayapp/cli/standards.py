@@ -1,0 +1,260 @@
+"""``owed standard``: how long somebody may wait, for each kind of what is owed, and when to warn."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from datetime import datetime
+from typing import NamedTuple
+
+from trayapp import resources
+from trayapp.cli import tell
+from trayapp.cli.book import group_named
+from trayapp.cli.shapes import VERSION, Json
+from trayapp.domain.ladder_words import ladder_text, parse_ladder
+from trayapp.domain.message import Address
+from trayapp.domain.plain import plain_line
+from trayapp.domain.recompute import Shift, said
+from trayapp.domain.standard import DEFAULT, DOMAIN, GROUP, PERSON, Earlier, Standard, StandardKey
+from trayapp.domain.standard_words import sentence, whom
+from trayapp.domain.windows import Window, parse_window, window_text
+from trayapp.errors import SettingsTrouble
+from trayapp.profile import Profile
+from trayapp.settings.model import KINDS, SHIPPED_LADDER, Settings, is_who, who
+from trayapp.settings.places import Places
+from trayapp.ui import words
+
+NAMED = 20
+"""So many of the items that a recompute changes are named on a terminal."""
+
+_SCOPES = (DEFAULT, GROUP, DOMAIN, PERSON)
+_OFF = {"off", "none", "never", "no"}
+
+
+class _Outcome(NamedTuple):
+    """What a command changed, or would."""
+
+    key: StandardKey
+    settings: Settings
+    """As they are afterwards."""
+    changed: bool
+    """Whether a window changed, and not only the warnings."""
+    shifts: tuple[Shift, ...]
+    """What is open and due at another time when the change is applied to it too."""
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run one of the standard commands."""
+    actions = {"list": _list, "set": _set, "remove": _remove}
+    with closing(Profile(Places.of(arguments.profile))) as profile:
+        actions[arguments.action](profile, arguments)
+    return 0
+
+
+def _list(profile: Profile, arguments: argparse.Namespace) -> None:
+    settings = profile.settings()
+    found = sorted(
+        ((StandardKey(*key), one) for key, one in settings.standards_in_force().entries),
+        key=lambda entry: (KINDS.index(entry[0].kind), _SCOPES.index(entry[0].scope)),
+    )
+    chosen = [entry for entry in found if arguments.kind in {None, entry[0].kind}]
+    if arguments.json:
+        answer: Json = {"version": VERSION, "standards": [_shape(*entry) for entry in chosen]}
+        if arguments.history:
+            answer["earlier"] = [_earlier_shape(one) for one in settings.earlier]
+        tell.answer(answer)
+        return
+    default = settings.notifications.ladder
+    for key, standard in chosen:
+        own = f"; warn {ladder_text(standard.ladder)}" if standard.ladder != default else ""
+        tell.line(f"{sentence(key, standard)}{own}.")
+    tell.line(f"Warn {ladder_text(default)}, unless said otherwise.")
+    if arguments.history:
+        _tell_history(settings)
+
+
+def _set(profile: Profile, arguments: argparse.Namespace) -> None:
+    settings = profile.settings()
+    key = _key(settings, arguments.group, arguments.kind)
+    standard = _following(_changed(_in_force(settings, key), key, arguments), settings)
+    _apply(profile, lambda known: known.with_standard(key, standard), key, arguments)
+
+
+def _remove(profile: Profile, arguments: argparse.Namespace) -> None:
+    key = _key(profile.settings(), arguments.group, arguments.kind)
+    _apply(profile, lambda known: known.without_standard(key), key, arguments)
+
+
+def _changed(before: Standard, key: StandardKey, arguments: argparse.Namespace) -> Standard:
+    """Return the standard as the arguments want it. Raises ``SettingsTrouble``."""
+    window, acknowledge, warn = arguments.window, arguments.acknowledge, arguments.warn
+    if not (window or acknowledge or warn or arguments.recompute):
+        raise SettingsTrouble(
+            "Nothing was said to change.", "Give a response window, --acknowledge, --warn or --recompute."
+        )
+    if acknowledge and key.kind != "reply":
+        raise SettingsTrouble("Only a reply has a second clock.", "Use --acknowledge with the kind reply.")
+    if window and key.kind == "promise":
+        raise SettingsTrouble("A promise is due when you said, so it has no window.", "Use --warn with it.")
+    return Standard(
+        parse_window(window) if window else before.answer,
+        _parse_optional(acknowledge) if acknowledge else before.acknowledge,
+        parse_ladder(warn) if warn else before.ladder,
+    )
+
+
+def _parse_optional(text: str) -> Window | None:
+    return None if text.strip().lower() in _OFF else parse_window(text)
+
+
+def _following(standard: Standard, settings: Settings) -> Standard:
+    """Keep warnings that are the user's default as such, so that they follow the default later."""
+    same = standard.ladder == settings.notifications.ladder
+    return replace(standard, ladder=SHIPPED_LADDER) if same else standard
+
+
+def _apply(
+    profile: Profile, change: Callable[[Settings], Settings], key: StandardKey, arguments: argparse.Namespace
+) -> None:
+    """Keep the change, unless it is only tried, and say what it does."""
+    now, before = profile.clock(), profile.settings()
+    after = change(before).remembering(before, now)
+    asked = after.recomputed([key], now)
+    changed = key in after.changed_standards(before)
+    outcome = _Outcome(key, after, changed, _foreseen(profile, before, asked))
+    if not arguments.dry_run:
+        profile.change(change)
+        if arguments.recompute:
+            profile.change(lambda known: known.recomputed([key], now))
+    if arguments.json:
+        _answer(outcome, arguments)
+    else:
+        _tell(outcome, now, arguments)
+
+
+def _foreseen(profile: Profile, before: Settings, after: Settings) -> tuple[Shift, ...]:
+    same = (before.earlier, before.standards) == (after.earlier, after.standards)
+    if same or not before.accounts:
+        return ()
+    with closing(profile.open_desk()) as desk:
+        return desk.foresee_standards(profile.rules(before), profile.rules(after))
+
+
+def _tell(outcome: _Outcome, now: datetime, arguments: argparse.Namespace) -> None:
+    settings, tried = outcome.settings, arguments.dry_run
+    standard = _in_force(settings, outcome.key)
+    at_once = settings.setting_up(now)
+    since = ", from now on" if outcome.changed and not at_once else ""
+    tell.line(f"{'It would be: ' if tried else ''}{sentence(outcome.key, standard)}{since}.")
+    tell.line(f"Warn {ladder_text(standard.ladder)}.")
+    if arguments.recompute or (at_once and outcome.shifts):
+        tell.line(said(outcome.shifts, now, done=not tried))
+        _tell_shifts(outcome.shifts, now, settings.calendar.zone)
+    elif outcome.shifts:
+        count = len(outcome.shifts)
+        tell.line(
+            f"{'1 open item keeps its' if count == 1 else f'{count} open items keep their'} earlier window. "
+            "To apply the new one to what is open too, add --recompute, and --dry-run to see first."
+        )
+
+
+def _tell_shifts(found: tuple[Shift, ...], now: datetime, zone: str) -> None:
+    tell.table(
+        (
+            one.after.id,
+            one.after.client.name,
+            plain_line(one.after.subject, 40),
+            f"{words.when(one.before.due, now, zone)} → {words.when(one.after.due, now, zone)}",
+        )
+        for one in found[:NAMED]
+    )
+    if len(found) > NAMED:
+        tell.line(f"and {len(found) - NAMED} more")
+
+
+def _answer(outcome: _Outcome, arguments: argparse.Namespace) -> None:
+    shape = _shape(outcome.key, _in_force(outcome.settings, outcome.key))
+    items: list[Json] = [
+        {
+            "id": one.after.id,
+            "client": one.after.client.name,
+            "subject": one.after.subject,
+            "due": one.before.due.isoformat(),
+            "would_be_due": one.after.due.isoformat(),
+        }
+        for one in outcome.shifts
+    ]
+    tell.answer(
+        {
+            "version": VERSION,
+            "standard": shape,
+            "applied": not arguments.dry_run,
+            "recomputed": arguments.recompute and not arguments.dry_run,
+            "recompute": items,
+        }
+    )
+
+
+def _tell_history(settings: Settings) -> None:
+    for one in sorted(settings.earlier, key=lambda one: one.until):
+        until = settings.calendar.local(one.until).strftime("%Y-%m-%d %H:%M")
+        said_then = "no standard of its own"
+        if one.answer is not None:
+            said_then = sentence(one.key, Standard(one.answer, one.acknowledge))
+        asked = "; the change was applied to what was open too" if one.recomputed else ""
+        tell.line(f"Until {until}, {one.key.kind} for {whom(one.key)}: {said_then}{asked}.")
+
+
+def _shape(key: StandardKey, standard: Standard) -> Json:
+    shape: Json = {
+        "scope": key.scope,
+        "name": key.name,
+        "kind": key.kind,
+        "answer": window_text(standard.answer),
+        "acknowledge": window_text(standard.acknowledge) if standard.acknowledge else None,
+    }
+    if standard.ladder != SHIPPED_LADDER:
+        shape["warn"] = ladder_text(standard.ladder)
+    return shape
+
+
+def _earlier_shape(one: Earlier) -> Json:
+    return {
+        "scope": one.key.scope,
+        "name": one.key.name,
+        "kind": one.key.kind,
+        "until": one.until.isoformat(),
+        "answer": window_text(one.answer) if one.answer else None,
+        "acknowledge": window_text(one.acknowledge) if one.acknowledge else None,
+        "recomputed": one.recomputed.isoformat() if one.recomputed else None,
+    }
+
+
+def _in_force(settings: Settings, key: StandardKey) -> Standard:
+    """Return what is in force for just this key now: its own standard, or what it gets otherwise."""
+    standards = settings.standards_in_force()
+    own = standards.own(key)
+    if own is not None or key.scope == DEFAULT:
+        return own or standards.for_(key.kind, person="", domain="", group="")
+    if key.scope == GROUP:
+        return standards.for_(key.kind, person="", domain="", group=key.name)
+    domain = key.name.rpartition("@")[2]
+    address = Address("", key.name if key.scope == PERSON else f"@{domain}")
+    group = settings.book(resources.free_mail()).standing(address).group
+    return standards.for_(key.kind, person="", domain=domain, group=group)
+
+
+def _key(settings: Settings, name: str, kind: str) -> StandardKey:
+    """Return the key that is meant. Raises ``SettingsTrouble``."""
+    kind = kind.replace("-", "_")
+    if name.casefold() in {DEFAULT, "everybody"}:
+        return StandardKey(DEFAULT, "", kind)
+    if not is_who(name) or name == "*":
+        return StandardKey(GROUP, group_named(settings, name), kind)
+    if "@" not in who(name) and who(name) in resources.free_mail():
+        raise SettingsTrouble(
+            f"Everybody can have an address at {who(name)}, so it is not one client.", "Name the address."
+        )
+    return StandardKey(PERSON if "@" in who(name) else DOMAIN, who(name), kind)
