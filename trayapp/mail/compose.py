@@ -41,7 +41,7 @@ def letter_bytes(letter: Letter) -> bytes:
     message["Date"] = format_datetime(letter.date)
     message["From"] = _named(letter.sender, "From")
     message["To"] = _named(letter.to, "To")
-    message["Subject"] = Header(_line(letter.subject), "utf-8", header_name="Subject").encode()
+    message["Subject"] = _worded(_line(letter.subject), "Subject")
     if letter.answers is not None:
         message["In-Reply-To"] = f"<{letter.answers}>"
         message["References"] = " ".join(f"<{one}>" for one in letter.references)
@@ -74,9 +74,15 @@ def _domain(address: str) -> str:
 def _named(address: Address, field: str) -> str:
     """Write a mailbox: a quoted name where it is plain, encoded words (RFC 2047) elsewhere."""
     name, wire = _line(address.name), wire_address(address)
-    if name.isascii():
+    if name.isascii() and "=?" not in name:
         return formataddr((name, wire))
-    return f"{Header(name, 'utf-8', header_name=field).encode()} <{wire}>"
+    return f"{_worded(name, field)} <{wire}>"
+
+
+def _worded(line: str, field: str) -> str:
+    """Write words as they are where that is understood, else as encoded words."""
+    plain = line.isascii() and "=?" not in line
+    return Header(line, "us-ascii" if plain else "utf-8", header_name=field).encode()
 
 
 def _line(text: str) -> str:

@@ -23,6 +23,22 @@ class Security(enum.StrEnum):
 
 
 DEFAULT_PORTS = {Security.TLS: 993, Security.STARTTLS: 143, Security.NONE: 143}
+OUTGOING_PORTS = {Security.TLS: 465, Security.STARTTLS: 587, Security.NONE: 25}
+"""Of mail servers that take what users send (RFC 8314)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """The server that takes what the user sends. It gets the password of its account."""
+
+    host: str
+    """The server's name or IP address."""
+    port: int = 465
+    """The server's port."""
+    security: Security = Security.TLS
+    """How the connection is kept private."""
+    username: str = ""
+    """What to sign in with; "" means the account's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +67,10 @@ class ImapAccount:
     """Folders to watch beside Inbox, Sent, Trash and Junk."""
     sent: str | None = None
     """The folder with the owner's own messages; None: find it."""
+    outgoing: Outgoing | None = None
+    """The server that takes what the user sends; None: the one that ``outgoing_of`` guesses."""
+    sender_name: str = ""
+    """The owner's name as clients read it in From; "" for the address alone."""
 
     @property
     def login(self) -> str:
@@ -74,6 +94,15 @@ class MaildirAccount:
     """Further addresses of the owner in this mailbox, lower case."""
     folders: tuple[str, ...] = ()
     """Folders to watch beside Inbox, Sent, Trash and Junk."""
+    outgoing: Outgoing | None = None
+    """The server that takes what the user sends; None: none is known."""
+    sender_name: str = ""
+    """The owner's name as clients read it in From; "" for the address alone."""
+
+    @property
+    def login(self) -> str:
+        """What to sign in with, where it sends."""
+        return self.address
 
 
 Account: TypeAlias = ImapAccount | MaildirAccount
@@ -97,6 +126,8 @@ def account_problems(account: Account) -> Iterator[str]:
     if account.added.tzinfo is None:
         yield f"Account {label}: the time when it was added needs a time zone."
     yield from _imap_problems(account) if isinstance(account, ImapAccount) else _maildir_problems(account)
+    if account.outgoing is not None:
+        yield from _outgoing_problems(account.name, account.outgoing)
 
 
 def is_address(text: str) -> bool:
@@ -116,9 +147,27 @@ def is_loopback(host: str) -> bool:
         return False
 
 
+def is_host(text: str) -> bool:
+    """Whether this can be the name of a server."""
+    return bool(text.strip()) and not any(c.isspace() or c in "/@" for c in text)
+
+
+def _outgoing_problems(name: str, outgoing: Outgoing) -> Iterator[str]:
+    """Yield what is wrong with the server that takes mail."""
+    if not is_host(outgoing.host):
+        yield f"Account {name}: the outgoing server is missing or not a host name."
+    if not 0 < outgoing.port < 65536:
+        yield f"Account {name}: {outgoing.port} is not a port; it lies between 1 and 65535."
+    if outgoing.security is Security.NONE and not is_loopback(outgoing.host):
+        yield (
+            f"Account {name}: sending without encryption is allowed to this machine only. "
+            "Choose TLS or STARTTLS."
+        )
+
+
 def _imap_problems(account: ImapAccount) -> Iterator[str]:
     """Yield what is wrong with the server's part."""
-    if not account.host.strip() or any(c.isspace() or c in "/@" for c in account.host):
+    if not is_host(account.host):
         yield f"Account {account.name}: the server is missing or not a host name."
     if not 0 < account.port < 65536:
         yield f"Account {account.name}: {account.port} is not a port; it lies between 1 and 65535."

@@ -215,6 +215,11 @@ class Client(IMAPClient):  # type: ignore[misc]  # without types
         with self._ours():
             return frozenset(word.upper() for word in self.enable(capability))
 
+    def put(self, folder: bytes, raw: bytes) -> None:
+        """Put a message into a folder, marked as read; ``folder`` is its name on the wire."""
+        with self._ours():
+            self.append(folder, raw, (b"\\Seen",))
+
     def listed(self) -> list[Listed]:
         """List the folders, with their special uses where the server tells them (RFC 6154)."""
         with self._ours():

@@ -1,0 +1,119 @@
+"""Sending a letter from an account: to the server that takes mail, and a copy to the folder for sent mail."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from typing import NamedTuple
+
+from trayapp.domain.letter import Letter
+from trayapp.errors import MailTrouble, Refused, SecretsTrouble, SignInNeeded
+from trayapp.mail.compose import letter_bytes, wire_address
+from trayapp.mail.connect import imap_access
+from trayapp.mail.imap.folders import folder_names as by_role
+from trayapp.mail.probe import Step
+from trayapp.mail.roles import role_by_name
+from trayapp.mail.send import SmtpAccess, hand_over, try_out
+from trayapp.settings.accounts import Account, ImapAccount
+from trayapp.settings.outgoing import outgoing_of
+
+log = logging.getLogger(__name__)
+
+
+class Receipt(NamedTuple):
+    """A letter was sent."""
+
+    letter: Letter
+    copy: str
+    """The folder that holds the copy, or ""."""
+    trouble: str = ""
+    """Why there is no copy, as a sentence; the letter was sent all the same."""
+
+
+def deliver(
+    account: Account,
+    letter: Letter,
+    *,
+    password: Callable[[], str],
+    clock: Callable[[], datetime],
+    folder_names: Mapping[str, Iterable[str]],
+) -> Receipt:
+    """Send a letter, then put a copy into the folder for sent mail.
+
+    Raises ``Unclear`` when nobody can say whether it was sent, any other ``MailTrouble`` when it was not. A
+    copy that fails is told in the answer, and nothing is sent twice for it.
+    """
+    access = smtp_access(account, password)
+    raw = letter_bytes(letter)
+    hand_over(access, raw, wire_address(letter.sender), (wire_address(letter.to),))
+    log.info("A message was sent through %s.", access.host)
+    try:
+        return Receipt(letter, _file(account, letter, raw, password, clock, folder_names))
+    except MailTrouble as trouble:
+        log.warning("There is no copy of a message that was sent: %s", trouble)
+        return Receipt(letter, "", trouble.title)
+    except Exception:  # whatever it was, the message is sent, and must not seem unsent
+        log.exception("There is no copy of a message that was sent.")
+        return Receipt(letter, "", "Owed stumbled over it; the log has the details.")
+
+
+def smtp_access(account: Account, password: Callable[[], str]) -> SmtpAccess:
+    """Return where an account sends and how to sign in. Raises ``Refused`` where no server is known."""
+    outgoing = outgoing_of(account)
+    if outgoing is None:
+        raise Refused(
+            f"Owed knows no server that takes mail from {account.name}.",
+            "Name the outgoing server in the account's settings.",
+        )
+
+    def secret() -> str:
+        try:
+            return password()
+        except SecretsTrouble as trouble:
+            raise SignInNeeded(trouble.title, trouble.remedy, detail=trouble.detail) from trouble
+
+    return SmtpAccess(
+        host=outgoing.host,
+        port=outgoing.port,
+        security=outgoing.security.value,
+        username=outgoing.username or account.login,
+        password=secret,
+        ca_file=str(account.ca_file or "") if isinstance(account, ImapAccount) else "",
+    )
+
+
+def probe_sending(account: Account, password: Callable[[], str]) -> Step | None:
+    """Try the server that takes mail, send nothing; None where an account has none. Raises nothing of ours.
+
+    Where the server is only guessed, everything but sending works without it.
+    """
+    if outgoing_of(account) is None:
+        return None
+    access = smtp_access(account, password)
+    try:
+        try_out(access)
+    except MailTrouble as trouble:
+        named = account.outgoing is not None
+        hint = "" if named else " Name the outgoing server if it is another; all else works without."
+        return Step("sending", False if named else None, f"{trouble.title} {trouble.remedy}".strip() + hint)
+    return Step("sending", good=True, sentence=f"{access.host} takes mail from you on port {access.port}.")
+
+
+def _file(
+    account: Account,
+    letter: Letter,
+    raw: bytes,
+    password: Callable[[], str],
+    clock: Callable[[], datetime],
+    folder_names: Mapping[str, Iterable[str]],
+) -> str:
+    names = by_role(folder_names)
+    if isinstance(account, ImapAccount):
+        from trayapp.mail.imap.filing import file_in_sent
+
+        access = imap_access(account, password)
+        return file_in_sent(access, raw, letter.id, names=names, sent=account.sent)
+    from trayapp.mail.maildir_filing import file_in_sent as file_in_maildir
+
+    return file_in_maildir(account.path, raw, role_by_name(names), clock())

@@ -1,0 +1,82 @@
+"""The server that takes what an account sends: as the user named it, or guessed from where the mailbox is."""
+
+from __future__ import annotations
+
+from trayapp.settings.accounts import (
+    OUTGOING_PORTS,
+    Account,
+    ImapAccount,
+    Outgoing,
+    Security,
+)
+from trayapp.settings.table import Table
+
+_KNOWN = {
+    "imap.gmx.net": ("mail.gmx.net", Security.STARTTLS),
+    "imap.web.de": ("smtp.web.de", Security.STARTTLS),
+    "imap.mail.me.com": ("smtp.mail.me.com", Security.STARTTLS),
+    "outlook.office365.com": ("smtp.office365.com", Security.STARTTLS),
+    "imap-mail.outlook.com": ("smtp-mail.outlook.com", Security.STARTTLS),
+    "secureimap.t-online.de": ("securesmtp.t-online.de", Security.TLS),
+    "imap.free.fr": ("smtp.free.fr", Security.TLS),
+    "ssl0.ovh.net": ("ssl0.ovh.net", Security.TLS),
+}
+"""Providers whose outgoing server cannot be told from the other, or that take STARTTLS alone."""
+_INCOMING = ("imap.", "imap4.", "imaps.", "pop.")
+
+
+def outgoing_of(account: Account) -> Outgoing | None:
+    """Return where this account sends: the user's word, else a guess; None where there is nothing to go by.
+
+    A guess stays with the mailbox's own provider: the password that goes there is of that provider.
+    """
+    if account.outgoing is not None:
+        return account.outgoing
+    return guessed_outgoing(account.host, account.security) if isinstance(account, ImapAccount) else None
+
+
+def guessed_outgoing(host: str, security: Security) -> Outgoing | None:
+    """Guess from the mailbox's server: known providers by name, ``imap.`` becomes ``smtp.``, others stay."""
+    name = host.strip().lower()
+    if not name:
+        return None
+    if name in _KNOWN:
+        known, how = _KNOWN[name]
+        return Outgoing(known, OUTGOING_PORTS[how], how)
+    for prefix in _INCOMING:
+        if name.startswith(prefix) and "." in name.removeprefix(prefix):
+            name = f"smtp.{name.removeprefix(prefix)}"
+            break
+    return Outgoing(name, OUTGOING_PORTS[security], security)
+
+
+def read_outgoing(table: Table) -> Outgoing | None:
+    """Read the outgoing server from an account's table; None where it names none. Raises ``BadValue``."""
+    if not table.has("smtp_host"):
+        return None
+    text = table.text("smtp_security", Security.TLS)
+    try:
+        security = Security(text)
+    except ValueError as error:
+        raise table.bad("smtp_security", f"{text!r} is not a choice for smtp_security.") from error
+    return Outgoing(
+        table.text("smtp_host"),
+        table.number("smtp_port", OUTGOING_PORTS[security]),
+        security,
+        table.text("smtp_username", ""),
+    )
+
+
+def outgoing_values(account: Account) -> dict[str, object]:
+    """Return what the file says of an account's sending; nothing where everything is as it comes."""
+    values: dict[str, object] = {"sender_name": account.sender_name} if account.sender_name else {}
+    if account.outgoing is None:
+        return values
+    values |= {
+        "smtp_host": account.outgoing.host,
+        "smtp_port": account.outgoing.port,
+        "smtp_security": account.outgoing.security.value,
+    }
+    if account.outgoing.username:
+        values["smtp_username"] = account.outgoing.username
+    return values
