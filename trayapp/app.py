@@ -117,7 +117,7 @@ class App(QObject):
             )
         if self._settings.paused:
             self.monitor.pause(paused=True)
-        self.monitor.start(self._profile.standing(self.monitor.rules))
+        self.monitor.start(*self._profile.standing(self.monitor.rules))
         if self._begins_tray:
             self.tray.start()
         if not self._settings.accounts:

@@ -83,7 +83,7 @@ class Deeds:
     ) -> None:
         decisions = self._profile.decide(targets, act, until=until, by=by)
         rules = replace(self._rules(), decisions=self._profile.log.in_force())
-        self._monitor.decided(rules, decisions[-1])
+        self._monitor.decided(rules, decisions)
         self._did(sentence)
 
     def _undo(self) -> None:

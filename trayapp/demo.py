@@ -52,7 +52,7 @@ def demonstrate_without_display(
             engine.close()
         desk = profile.open_desk()
         view = View(accounts=len(sample.settings.accounts), checked=now)
-        board = board_at(desk.all_open(rules).values(), now, view)
+        board = board_at((*desk.all_open(rules).values(), *desk.kept(rules)), now, view)
         verdicts = [verdict for judged in desk.everything(rules) for verdict in judged.verdicts]
         show(board, sample.settings.calendar.zone)
         draw_windows(folder, board, verdicts, sample.settings, now)

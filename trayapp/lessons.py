@@ -73,5 +73,5 @@ class Lessons:
 
     def _decided(self, decision: Decision, said: str) -> None:
         rules = replace(self._monitor.rules, decisions=self._profile.log.in_force())
-        self._monitor.decided(rules, decision)
+        self._monitor.decided(rules, (decision,))
         self._did(said)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -19,6 +19,8 @@ from trayapp import resources
 from trayapp.domain.board import Blind
 from trayapp.domain.clients import ClientBook, Me
 from trayapp.domain.decision import Act, Decision
+from trayapp.domain.item import OwedItem
+from trayapp.domain.letter import Letter
 from trayapp.domain.message import Address, Direction, Kind, Message, Reading
 from trayapp.domain.owed import OLD_BEFORE, Rules
 from trayapp.domain.phrases import Phrases
@@ -27,6 +29,7 @@ from trayapp.errors import SecretsTrouble, SignInNeeded, StoreTrouble
 from trayapp.mail.source import MailSource
 from trayapp.settings import file as settings_file
 from trayapp.settings.accounts import Account, MaildirAccount
+from trayapp.settings.book_journal import BookChange, BookJournal
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import KeyringSecrets, MemorySecrets, Secrets
@@ -36,6 +39,8 @@ from trayapp.sync.desk import Desk, Items
 from trayapp.sync.pull import Reader
 
 if TYPE_CHECKING:
+    from trayapp.mail.deliver import Receipt
+    from trayapp.mail.probe import Step
     from trayapp.sync.engine import Engine
 
 log = logging.getLogger(__name__)
@@ -76,6 +81,7 @@ class Profile:
         self.secrets: Secrets = secrets if secrets is not None else KeyringSecrets()
         self.for_this_run = MemorySecrets()
         self.log = DecisionLog(places.decisions_file)
+        self.book_journal = BookJournal(places.data / "client_book.json")
         self._book = ClientBook()
         self._noted: dict[str, tuple[str, datetime | None]] = {}
 
@@ -86,14 +92,28 @@ class Profile:
     def change(self, change: Callable[[Settings], Settings]) -> Settings:
         """Change the settings file under its lock and return what it holds then.
 
-        A standard that changes does so from now on: what began before keeps its windows.
+        A standard that changes does so from now on: what began before keeps its windows. What becomes of
+        the client book is noted, to be taken back.
         """
         now = self.clock()
+        befores: list[Settings] = []
 
         def changed(known: Settings) -> Settings:
+            befores.append(known)
             return change(known).remembering(known, now)
 
-        return settings_file.change(self.places.settings_file, changed)
+        after = settings_file.change(self.places.settings_file, changed)
+        self.book_journal.note(befores[-1], after, now)
+        return after
+
+    def take_back_book(self) -> BookChange | None:
+        """Take back the last change of the client book and return it; None where there is none."""
+        changes = self.book_journal.all()
+        if not changes:
+            return None
+        settings_file.change(self.places.settings_file, changes[-1].taken_back)
+        self.book_journal.drop(changes[-1])
+        return changes[-1]
 
     def rules(self, settings: Settings) -> Rules:
         """Return the rules that the settings and the decisions so far amount to."""
@@ -105,7 +125,7 @@ class Profile:
             calendar=settings.calendar,
             decisions=self.log.in_force(),
             added=settings.added(),
-            cc_counts=frozenset(settings.cc_clients),
+            cc_counts=settings.cc_counts(),
             trash_dismisses=settings.dismiss_from_trash,
         )
 
@@ -117,11 +137,14 @@ class Profile:
         """Open a desk on this thread."""
         return Desk(self.open_index())
 
-    def standing(self, rules: Rules) -> Items:
-        """Return what is owed as far as the index knows, on this thread: what a start shows first."""
+    def standing(self, rules: Rules) -> tuple[Items, tuple[OwedItem, ...]]:
+        """Return what is owed as far as the index knows, on this thread: what a start shows first.
+
+        By conversation, and beside the conversations.
+        """
         desk = self.open_desk()
         try:
-            return desk.standing(rules)
+            return desk.standing(rules), desk.kept(rules)
         finally:
             desk.close()
 
@@ -180,6 +203,35 @@ class Profile:
 
         return open_source(
             account, password=password, clock=self.clock, folder_names=resources.folder_names()
+        )
+
+    def try_out(self, account: Account, password: Callable[[], str] | None = None) -> Iterator[Step]:
+        """Try an account that may not be saved yet, step by step: reading it, then sending from it.
+
+        Where reading fails nothing else is tried: a refused password is not shown to a second server.
+        """
+        from trayapp.mail.deliver import probe_sending
+        from trayapp.mail.probe import probe
+
+        secret = password or partial(self.password, account.name)
+        reads = True
+        for step in probe(self.open_draft(account, secret)):
+            reads = reads and (step.good is not False or step.name == "sent")
+            yield step
+        sending = probe_sending(account, secret) if reads else None
+        if sending is not None:
+            yield sending
+
+    def send(self, account: Account, letter: Letter) -> Receipt:
+        """Send a letter from an account. Blocks; raises ``MailTrouble`` (see ``mail/deliver.py``)."""
+        from trayapp.mail.deliver import deliver
+
+        return deliver(
+            account,
+            letter,
+            password=partial(self.password, account.name),
+            clock=self.clock,
+            folder_names=resources.folder_names(),
         )
 
     def password(self, name: str) -> str:

@@ -78,11 +78,15 @@ class FakeDesk:
 
     def __init__(self) -> None:
         self.items: dict[ConversationId, OwedItem] = {}
+        self.beside: tuple[OwedItem, ...] = ()
         self.trouble: Exception | None = None
         self.closed = False
 
     def close(self) -> None:
         self.closed = True
+
+    def kept(self, rules: Rules) -> tuple[OwedItem, ...]:
+        return self.beside
 
     def standing(self, rules: Rules) -> Mapping[ConversationId, OwedItem]:
         return dict(self.items)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import logging
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -20,6 +20,7 @@ from trayapp.bridge.states import AccountState
 from trayapp.domain.board import Board, board_at
 from trayapp.domain.decision import RULE_ACTS, Decision
 from trayapp.domain.item import OwedItem
+from trayapp.domain.ledger import BEGINNINGS
 from trayapp.domain.message import ConversationId, MessageId
 from trayapp.domain.owed import Rules
 from trayapp.domain.warnings_due import WarningsDue, warnings_at
@@ -35,6 +36,22 @@ SLEPT = 2 * LONGEST_BEAT
 """A gap between two beats that only a suspended machine, or a changed clock, explains."""
 FULL_COLLECTION = 20
 """Every so many beats all garbage is collected, here on the Qt thread, and not only the young."""
+
+
+class _All(NamedTuple):
+    """All that is owed, as the desk judged it."""
+
+    items: Items
+    kept: tuple[OwedItem, ...]
+    """Beside the conversations."""
+
+
+class _Changed(NamedTuple):
+    """What the desk judged anew."""
+
+    items: Mapping[ConversationId, OwedItem | None]
+    kept: tuple[OwedItem, ...]
+    """All that is owed beside the conversations."""
 
 
 class Book(Protocol):
@@ -90,6 +107,8 @@ class Monitor(QObject):
             parent=self,
         )
         self._items: dict[ConversationId, OwedItem] = {}
+        self._kept: tuple[OwedItem, ...] = ()
+        """What is owed beside the conversations: promises, calls, updates, contacts."""
         self._given: dict[str, frozenset[str]] = dict(book.all_given())
         self._paused = False
         self._doubtful = False
@@ -119,9 +138,9 @@ class Monitor(QObject):
 
     # -- life -------------------------------------------------------------------------------------------
 
-    def start(self, items: Items) -> None:
+    def start(self, items: Items, kept: Iterable[OwedItem] = ()) -> None:
         """Show what the index held at the end of the last run, then look at every mailbox."""
-        self._items = dict(items)
+        self._items, self._kept = dict(items), tuple(kept)
         self._expected = None
         self._show()
         self._started = True
@@ -155,29 +174,31 @@ class Monitor(QObject):
             self._oldest_only = oldest_only
         self._judge_all(rules)
 
-    def decided(self, rules: Rules, decision: Decision) -> None:
-        """Apply one more decision of the user; only its conversation is judged, or all if it is a rule."""
-        if decision.act in RULE_ACTS:
+    def decided(self, rules: Rules, decisions: Iterable[Decision]) -> None:
+        """Apply one more click of the user; only its conversations are judged, or all if it made a rule."""
+        decisions = tuple(decisions)
+        if any(one.act in RULE_ACTS for one in decisions):
             self.set_rules(rules)
             return
         self._rules = rules
         standing, old = dict(self._items), self._with_old
-        target = MessageId(decision.target)
+        targets = {MessageId(one.target) for one in decisions if one.act not in BEGINNINGS}
 
-        def judge(desk: Desk) -> Mapping[ConversationId, OwedItem | None]:
-            number = desk.conversation_of(target)
-            return desk.changed([number] if number is not None else [], standing, rules, old=old)
+        def judge(desk: Desk) -> _Changed:
+            found = (desk.conversation_of(target) for target in targets)
+            numbers = {number for number in found if number is not None}
+            return _Changed(desk.changed(numbers, standing, rules, old=old), desk.kept(rules))
 
         self._at_desk(judge, self._on_changed)
 
     def item(self, item_id: str) -> OwedItem | None:
         """Return what is owed under an id, or None when it is settled."""
-        return next((item for item in self._items.values() if item.id == item_id), None)
+        return next((item for item in self.items if item.id == item_id), None)
 
     @property
     def items(self) -> tuple[OwedItem, ...]:
         """What is owed, in no order."""
-        return tuple(self._items.values())
+        return (*self._items.values(), *self._kept)
 
     @property
     def fares(self) -> tuple[AccountState, ...]:
@@ -222,7 +243,11 @@ class Monitor(QObject):
             self._show()
             return
         rules, standing, old = self._rules, dict(self._items), self._with_old
-        self._at_desk(lambda desk: desk.changed(ids, standing, rules, old=old), self._on_changed)
+
+        def judge(desk: Desk) -> _Changed:
+            return _Changed(desk.changed(ids, standing, rules, old=old), desk.kept(rules))
+
+        self._at_desk(judge, self._on_changed)
 
     def _when_judged(self, then: Callable[[], None]) -> None:
         """Call back behind all that is being judged, also where that fails: it is said as trouble then.
@@ -239,7 +264,11 @@ class Monitor(QObject):
 
     def _judge_all(self, rules: Rules) -> None:
         old = self._with_old
-        self._at_desk(lambda desk: desk.all_open(rules) if old else desk.standing(rules), self._on_all)
+
+        def judge(desk: Desk) -> _All:
+            return _All(desk.all_open(rules) if old else desk.standing(rules), desk.kept(rules))
+
+        self._at_desk(judge, self._on_all)
 
     def _at_desk(
         self,
@@ -264,24 +293,25 @@ class Monitor(QObject):
         self._lookout.stumble(trouble)
         self._show()
 
-    def _on_changed(self, judged: Mapping[ConversationId, OwedItem | None]) -> None:
+    def _on_changed(self, judged: _Changed) -> None:
         before = self._on_the_clock()
-        for number, item in judged.items():
+        self._kept = judged.kept
+        for number, item in judged.items.items():
             if item is None:
                 self._items.pop(number, None)
             else:
                 self._items[number] = item
         self._after(before)
 
-    def _on_all(self, items: Items) -> None:
+    def _on_all(self, judged: _All) -> None:
         before = self._on_the_clock()
         self._doubtful = False
-        self._items = dict(items)
+        self._items, self._kept = dict(judged.items), judged.kept
         self._after(before)
 
     def _on_the_clock(self) -> set[str]:
         """Return the ids of what a notice may be about: what is probably answered needs none any more."""
-        return {item.id for item in self._items.values() if not item.old and not item.probable}
+        return {item.id for item in self.items if not item.old and not item.probable}
 
     def _after(self, before: set[str]) -> None:
         gone = before - self._on_the_clock()
@@ -293,7 +323,7 @@ class Monitor(QObject):
 
     def _show(self) -> None:
         now = self._clock()
-        self.board = board_at(self._items.values(), now, self._lookout.view(), oldest_only=self._oldest_only)
+        self.board = board_at(self.items, now, self._lookout.view(), oldest_only=self._oldest_only)
         self.board_changed.emit(self.board)
         if not self._paused and self._lookout.heard():
             warnings = warnings_at(self.board, self._given)

@@ -88,7 +88,7 @@ def _item(profile: Profile, wanted: str) -> OwedItem:
     """Find an item by its id, or by that of a message that waits in it. Raises ``NotFound``."""
     rules = profile.rules(profile.settings())
     with closing(profile.open_desk()) as desk:
-        items = desk.all_open(rules).values()
+        items = (*desk.all_open(rules).values(), *desk.kept(rules))
     for item in items:
         if wanted == item.id or wanted.strip("<>") in item.waiting:
             return item

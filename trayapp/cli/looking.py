@@ -109,9 +109,10 @@ def _judged(
             judged = list(desk.everything(rules, then))
         else:
             judged = [Judged(number, (), item) for number, item in desk.all_open(rules).items()]
+        kept = desk.kept(rules, then)
     finally:
         desk.close()
-    items = [one.item for one in judged if one.item is not None]
+    items = [*(one.item for one in judged if one.item is not None), *kept]
     now = then or profile.clock()
     return judged, board_at(items, now, view(profile, settings), oldest_only=settings.badge_oldest_only)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from trayapp.domain.item import OwedItem
+from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.phase import AppPhase, Phase
 
 
@@ -81,6 +81,9 @@ class Board:
 
 NOTHING_SEEN = View()
 
+_ASKED = frozenset({ItemKind.REPLY, ItemKind.CALLBACK})
+"""Somebody waits for these; the oldest of them is what the badge promises to keep to."""
+
 
 def board_at(
     items: Iterable[OwedItem], now: datetime, view: View = NOTHING_SEEN, *, oldest_only: bool = False
@@ -93,7 +96,8 @@ def board_at(
     rows = sorted((Row(item, phase_at(item, now), item.due - now) for item in items), key=_order)
     current = tuple(row for row in rows if not row.item.old and not row.item.probable)
     counting = [row for row in current if row.phase is not Phase.SNOOZED]
-    oldest = min(counting, key=lambda row: row.item.since, default=None)
+    waited_for = [row for row in counting if row.item.kind in _ASKED] or counting
+    oldest = min(waited_for, key=lambda row: row.item.since, default=None)
     head = oldest if oldest_only else min(counting, key=lambda row: row.item.due, default=None)
     return Board(
         now=now,
@@ -114,7 +118,7 @@ def phase_at(item: OwedItem, now: datetime) -> Phase:
         return Phase.SNOOZED
     if now >= item.due:
         return Phase.MISSED
-    if item.waiting_since is not None:
+    if item.waiting_since is not None and (item.waiting_until is None or now < item.waiting_until):
         return Phase.WAITING
     return Phase.SOON if now >= item.soon_from else Phase.IN_TIME
 
@@ -147,6 +151,7 @@ def _next_change(rows: tuple[Row, ...], now: datetime) -> datetime | None:
             row.item.soon_from,
             row.item.due,
             row.item.snoozed_until,
+            row.item.waiting_until,
             *(step.at for step in row.item.steps),
         )
         if instant is not None and instant > now

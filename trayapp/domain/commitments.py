@@ -6,21 +6,25 @@ They come from the ledger and the client book; when I last wrote to somebody, th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from trayapp.domain.chosen import Rules
+from trayapp.domain.clients import Entry as Told
 from trayapp.domain.course import Course, rests_until, softened, tried
 from trayapp.domain.deadline import due as end_of
 from trayapp.domain.item import Client, ItemKind, OwedItem
 from trayapp.domain.ladder import soon_from, steps
 from trayapp.domain.ledger import Contact, Entry, LoggedCall, Promise, Source, ledger_of
 from trayapp.domain.message import Address, ConversationId, MessageId, Reason
-from trayapp.domain.windows import LONGEST, Elapsed, Window
+from trayapp.domain.owed import item_id
+from trayapp.domain.windows import LONGEST, Elapsed, Window, WorkingDays
 
 NOWHERE = ConversationId(0)
 """The conversation of an item that stands in none."""
 _LEAST = timedelta(minutes=1)
+_LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+"""When a clock began of which nothing is known."""
 _NOTED = {
     Source.HAND: Reason("promise-hand"),
     Source.FOUND: Reason("promise-found"),
@@ -43,6 +47,9 @@ def commitments(rules: Rules, mailings: Mailings) -> Iterator[OwedItem]:
         item = _item_of(entry, rules, mailings)
         if item is not None:
             yield item
+    for told in rules.book.entries:
+        if told.active:
+            yield _item(_of_update(told, rules, mailings), rules)
 
 
 class _Facts(NamedTuple):
@@ -122,6 +129,28 @@ def _of_contact(contact: Contact, rules: Rules) -> _Facts:
         window=window,
         reasons=(Reason("contact-met", contact.source),),
         number=contact.number,
+    )
+
+
+def _of_update(told: Told, rules: Rules, mailings: Mailings) -> _Facts:
+    """A client who hears from me every so often; before I ever wrote the time runs since Owed looks."""
+    who = Address(told.name, told.who)
+    wrote = [last for one in told.addresses if (last := mailings.last(one)) is not None]
+    since = max(wrote, default=None)
+    begun = since or min(rules.added.values(), default=_LONG_AGO)
+    window: Window = rules.standard(ItemKind.UPDATE, who, begun).answer
+    if told.update_days:
+        window = WorkingDays(told.update_days)
+    return _Facts(
+        id=item_id(ItemKind.UPDATE, told.who),
+        kind=ItemKind.UPDATE,
+        who=who,
+        subject="An update is due",
+        since=begun,
+        due=end_of(window, begun, rules.calendar),
+        window=window,
+        reasons=(Reason("update-never") if since is None else Reason("update-due", since.isoformat()),),
+        number=told.phone,
     )
 
 

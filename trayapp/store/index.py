@@ -259,6 +259,11 @@ class Index:
         with self._open() as database:
             return people.last_wrote(database, email, until)
 
+    def last_wrote_at(self, domain: str, after: datetime, until: datetime) -> datetime | None:
+        """Return when I last wrote to anybody at a domain, between two instants, or None."""
+        with self._open() as database:
+            return people.last_wrote_at(database, domain, after, until)
+
     def correspondents(self, limit: int) -> list[Correspondent]:
         """Return to whom I wrote most often: the suggestions of the first run."""
         with self._open() as database:

@@ -43,6 +43,26 @@ def last_wrote(database: Database, email: str, until: datetime) -> datetime | No
     return instant(rows[0][0]) if rows else None
 
 
+def last_wrote_at(database: Database, domain: str, after: datetime, until: datetime) -> datetime | None:
+    """Return when I last wrote to anybody at a domain, between two instants.
+
+    Addresses stand between a separator and another in their columns (``rows.py``). Newest first, so that it
+    is found soon where there is anything to find.
+    """
+    rows = database.read(
+        "SELECT date FROM message WHERE bearing = 3 AND date > :after AND date <= :until"
+        " AND instr(recipients || copied, :there) ORDER BY date DESC LIMIT 1",
+        {"after": seconds(after), "until": seconds(until), "there": f"@{domain}\x1f"},
+    )
+    rows += database.read(
+        "SELECT m.date FROM reading r JOIN message m ON m.id = r.message WHERE r.acknowledges = 1"
+        " AND m.mine = 1 AND m.date > :after AND m.date <= :until AND instr(m.recipients || m.copied, :there)"
+        " ORDER BY m.date DESC LIMIT 1",
+        {"after": seconds(after), "until": seconds(until), "there": f"@{domain}\x1f"},
+    )
+    return max((instant(row[0]) for row in rows), default=None)
+
+
 def correspondents(database: Database, limit: int) -> list[Correspondent]:
     """Return those to whom I wrote most often, with the name that the newest message gave them."""
     rows = database.read(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 
+from trayapp.domain.commitments import Mailings, commitments
 from trayapp.domain.decision import Act, Decisions
 from trayapp.domain.foresight import Foresight, Proposal, compare, with_rule
 from trayapp.domain.item import Judged, OwedItem
@@ -18,6 +19,9 @@ from trayapp.store.index import Index
 
 FORESEEN = 1000
 """So many conversations are judged at most to say what a rule would change."""
+
+_BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
+_END = datetime(9999, 1, 1, tzinfo=UTC)
 
 Items = Mapping[ConversationId, OwedItem]
 """What is owed, by conversation; a conversation that owes nothing is not in it."""
@@ -67,6 +71,21 @@ class Desk:
             self._open.pop(number, None)
         self._open.update(found)
         return {number: found.get(number) for number in changed | elsewhere}
+
+    def kept(self, rules: Rules, now: datetime | None = None) -> tuple[OwedItem, ...]:
+        """Return what is owed beside the conversations: promises, calls, updates, contacts (at ``now``)."""
+        then = rules if now is None else as_of_rules(rules, now)
+        until = _END if now is None else now
+
+        def first_after(email: str, after: datetime) -> datetime | None:
+            return self._index.wrote_to(email, after, until) if after < until else None
+
+        def last(who: str) -> datetime | None:
+            if "@" in who:
+                return self._index.last_wrote(who, until)
+            return self._index.last_wrote_at(who, _BEGINNING, until)
+
+        return tuple(commitments(then, Mailings(first_after, last)))
 
     def _refuse_another_file(self) -> None:
         """Raise ``DamagedStore`` once when the index was begun anew: its conversations have other numbers."""
