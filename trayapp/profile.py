@@ -9,23 +9,25 @@ from __future__ import annotations
 import logging
 import shutil
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from trayapp import resources
+from trayapp.domain import ledger
 from trayapp.domain.board import Blind
 from trayapp.domain.clients import ClientBook, Me
 from trayapp.domain.decision import Act, Decision
 from trayapp.domain.item import OwedItem
+from trayapp.domain.ledger import Matter
 from trayapp.domain.letter import Letter
 from trayapp.domain.message import Address, Direction, Kind, Message, Reading
 from trayapp.domain.owed import OLD_BEFORE, Rules
 from trayapp.domain.phrases import Phrases
 from trayapp.domain.rules import Rule, written
-from trayapp.errors import SecretsTrouble, SignInNeeded, StoreTrouble
+from trayapp.errors import NotFound, SecretsTrouble, SignInNeeded, StoreTrouble
 from trayapp.mail.source import MailSource
 from trayapp.settings import file as settings_file
 from trayapp.settings.accounts import Account, MaildirAccount
@@ -271,6 +273,19 @@ class Profile:
         decisions = tuple(Decision(target, act, now, until, by) for target in targets)
         self.log.add(*decisions)
         return decisions
+
+    def begin(self, matter: Matter) -> Decision:
+        """Write down a promise, a call or a contact."""
+        return self.decide((ledger.written(matter),), ledger.act_of(matter))[0]
+
+    def item(self, wanted: str) -> OwedItem:
+        """Find what is owed by its id, or by that of a message that waits in it. Raises ``NotFound``."""
+        rules = self.rules(self.settings())
+        with closing(self.open_desk()) as desk:
+            for item in (*desk.all_open(rules).values(), *desk.kept(rules)):
+                if wanted == item.id or wanted.strip("<>") in item.waiting:
+                    return item
+        raise NotFound(f"Nothing owed has the id {wanted!r}.", "The ids stand in: owed list")
 
     def keep_rule(self, rule: Rule) -> Decision:
         """Put a rule in force, a new one or one that was changed."""

@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from trayapp.bridge.lane import Lane
-from trayapp.mail.probe import Step, probe
+from trayapp.mail.probe import Step
 from trayapp.profile import Profile
 from trayapp.settings.accounts import Account
 
@@ -50,10 +50,10 @@ class Trial(QObject):
     def run(self, draft: Account, password: str, windows: Sequence[Shows]) -> None:
         """Try an account; the password kept is used where ``password`` is ""."""
         given = password or None
-        source = self._profile.open_draft(draft, lambda: given or self._profile.password(draft.name))
+        tried = self._profile.try_out(draft, lambda: given or self._profile.password(draft.name))
 
         def steps(say: Callable[[object], None]) -> None:
-            for step in probe(source):
+            for step in tried:
                 say(step)
 
         def show(step: Step) -> None:

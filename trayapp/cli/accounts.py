@@ -8,9 +8,18 @@ from pathlib import Path
 
 from trayapp.cli import passwords, tell
 from trayapp.errors import SecretsTrouble, SettingsTrouble
-from trayapp.mail.probe import probe
+from trayapp.mail.probe import SENDING
 from trayapp.profile import Profile
-from trayapp.settings.accounts import DEFAULT_PORTS, Account, ImapAccount, MaildirAccount, Security
+from trayapp.settings.accounts import (
+    DEFAULT_PORTS,
+    OUTGOING_PORTS,
+    Account,
+    ImapAccount,
+    MaildirAccount,
+    Outgoing,
+    Security,
+)
+from trayapp.settings.outgoing import outgoing_of
 from trayapp.settings.places import Places
 
 
@@ -23,10 +32,11 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _add(profile: Profile, arguments: argparse.Namespace) -> int:
     account = _account(profile, arguments)
-    password = passwords.read_password(arguments, account.name) if isinstance(account, ImapAccount) else None
+    wants = _wants_password(account)
+    password = passwords.read_password(arguments, account.name) if wants else None
     profile.change(lambda settings: settings.with_account(account))
     tell.line(f"Added {account.name}.")
-    if isinstance(account, MaildirAccount):
+    if not wants:
         return 0
     if password is None:
         tell.line(f"Give its password next: owed account test {account.name!r}")
@@ -47,7 +57,16 @@ def _account(profile: Profile, arguments: argparse.Namespace) -> Account:
         path = arguments.path.expanduser().absolute()
         if not path.is_dir():
             raise SettingsTrouble(f"There is no folder {path}.", "Give the folder that holds the mailbox.")
-        return MaildirAccount(name, address, path, added, aliases, folders)
+        return MaildirAccount(
+            name,
+            address,
+            path,
+            added,
+            aliases,
+            folders,
+            outgoing=_outgoing(arguments),
+            sender_name=arguments.sender_name.strip(),
+        )
     security = Security(arguments.security)
     return ImapAccount(
         name=name,
@@ -61,7 +80,25 @@ def _account(profile: Profile, arguments: argparse.Namespace) -> Account:
         aliases=aliases,
         folders=folders,
         sent=arguments.sent,
+        outgoing=_outgoing(arguments),
+        sender_name=arguments.sender_name.strip(),
     )
+
+
+def _outgoing(arguments: argparse.Namespace) -> Outgoing | None:
+    """Return the outgoing server where the user named one. Raises ``SettingsTrouble`` for half of one."""
+    if arguments.smtp_host is None:
+        if arguments.smtp_port is not None or arguments.smtp_security is not None or arguments.smtp_username:
+            raise SettingsTrouble("The outgoing server has no name.", "Give it with --smtp-host.")
+        return None
+    security = Security(arguments.smtp_security or Security.TLS)
+    port = OUTGOING_PORTS[security] if arguments.smtp_port is None else arguments.smtp_port
+    return Outgoing(arguments.smtp_host.strip(), port, security, arguments.smtp_username)
+
+
+def _wants_password(account: Account) -> bool:
+    """Whether any server of this account is signed in to."""
+    return isinstance(account, ImapAccount) or account.outgoing is not None
 
 
 def _absolute(path: Path | None) -> Path | None:
@@ -85,6 +122,12 @@ def _where(account: Account) -> str:
     return f"IMAP {account.host}:{account.port} ({account.security.value})"
 
 
+def _sends(account: Account) -> str | None:
+    """Say where the account sends; None where it cannot."""
+    outgoing = outgoing_of(account)
+    return f"SMTP {outgoing.host}:{outgoing.port} ({outgoing.security.value})" if outgoing else None
+
+
 def _shape(account: Account) -> dict[str, object]:
     return {
         "name": account.name,
@@ -92,6 +135,7 @@ def _shape(account: Account) -> dict[str, object]:
         "address": account.address,
         "aliases": list(account.aliases),
         "where": _where(account),
+        "sends": _sends(account),
         "added": account.added.isoformat(timespec="seconds"),
     }
 
@@ -101,23 +145,28 @@ def _test(profile: Profile, arguments: argparse.Namespace) -> int:
     fresh = _fresh_password(profile, account, arguments)
     if fresh is not None:
         profile.for_this_run.set(account.name, fresh)
-    for step in probe(profile.open_source(account)):
+    failed = ""
+    for step in profile.try_out(account):
         tell.finding(f"{step.name}: {step.sentence}", good=step.good)
-        if step.good is False:
+        if step.good is False and step.name != SENDING:
             if step.name == "sign-in" and fresh is None:
                 passwords.note_refusal(profile, account.name)
             tell.error(f"{account.name} cannot be read: {step.sentence}")
             return 1
+        if step.good is False:
+            failed = f"{account.name} can be read, but nothing can be sent from it: {step.sentence}"
     if fresh is None:
         passwords.forget_refusal(profile, account.name)
-    else:
+    elif not failed or isinstance(account, ImapAccount):  # the mailbox itself took it
         passwords.keep(profile, account.name, fresh)
-    return 0
+    if failed:
+        tell.error(failed)
+    return 1 if failed else 0
 
 
 def _fresh_password(profile: Profile, account: Account, arguments: argparse.Namespace) -> str | None:
     """Ask for a password where none is kept, where the kept one was refused, and where one is given."""
-    if not isinstance(account, ImapAccount):
+    if not _wants_password(account):
         return None
     name = account.name
     if not arguments.password_stdin and passwords.is_kept(profile, name):

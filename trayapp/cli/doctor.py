@@ -9,7 +9,6 @@ from dataclasses import asdict, dataclass
 
 from trayapp.cli import tell
 from trayapp.errors import OwedError
-from trayapp.mail.probe import probe
 from trayapp.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
@@ -92,7 +91,7 @@ def _desktop() -> Iterator[Finding]:
 
 
 def _account(profile: Profile, settings: Settings, name: str) -> Iterator[Finding]:
-    steps = list(probe(profile.open_source(settings.account(name))))
+    steps = list(profile.try_out(settings.account(name)))
     bad = [step for step in steps if step.good is False]
     for step in bad:
         yield Finding(name, good=False, sentence=f"{step.name}: {step.sentence}")

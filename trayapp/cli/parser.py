@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from trayapp import __version__
+from trayapp.cli.client_grammar import client_grammar
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -39,7 +40,7 @@ def build_parser() -> argparse.ArgumentParser:
         "--pictures", type=Path, metavar="DIR", help="only draw the badge and the windows into this folder"
     )
     _account(add("account", "add, list, test and remove mailboxes"), common)
-    _client(add("client", "the client book: who is served, in which group"), common)
+    client_grammar(add("client", "the client book: who is served, in which group"), common)
     _standard(add("standard", "how long each group may wait"), common)
     sync = add("sync", "look into all mailboxes once")
     sync.add_argument(
@@ -131,7 +132,8 @@ def _account(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -
         "--ca-file", type=Path, metavar="F", help="certificates to trust instead of the system's"
     )
     imap.add_argument("--sent", metavar="F", help="the folder with your own messages, if it is not found")
-    imap.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+    for one in (imap, maildir):
+        _outgoing(one)
     maildir.add_argument("path", type=Path, metavar="PATH", help="the folder of the mailbox")
     listing = actions.add_parser("list", help="the accounts", parents=[common])
     listing.add_argument("--json", action="store_true", help="answer as JSON")
@@ -149,18 +151,19 @@ def _account(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -
             )
 
 
-def _client(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    add = actions.add_parser("add", help="put clients into a group", parents=[common])
-    add.add_argument(
-        "group", metavar="GROUP", help="Clients, Prospects, VIP, Colleagues, Ignored or one of your own"
+def _outgoing(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--sender-name", default="", metavar="N", help="your name as clients read it in From")
+    parser.add_argument(
+        "--smtp-host", metavar="H", help="the server that takes what you send; guessed from an IMAP server"
     )
-    add.add_argument("who", nargs="+", metavar="ADDRESS_OR_DOMAIN")
-    add.add_argument("--called", default="", metavar="NAME", help="what you call them")
-    listing = actions.add_parser("list", help="the client book", parents=[common])
-    listing.add_argument("--json", action="store_true", help="answer as JSON")
-    remove = actions.add_parser("remove", help="take entries out of the book", parents=[common])
-    remove.add_argument("who", nargs="+", metavar="ADDRESS_OR_DOMAIN")
+    parser.add_argument(
+        "--smtp-port", type=int, metavar="P", help="465 for tls, 587 for starttls unless given"
+    )
+    parser.add_argument("--smtp-security", choices=["tls", "starttls", "none"], help="tls unless given")
+    parser.add_argument(
+        "--smtp-username", default="", metavar="U", help="the sign-in name there, if it is another"
+    )
+    parser.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
 
 
 def _standard(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:

@@ -12,7 +12,7 @@ from trayapp.errors import MailTrouble, Refused, SecretsTrouble, SignInNeeded
 from trayapp.mail.compose import letter_bytes, wire_address
 from trayapp.mail.connect import imap_access
 from trayapp.mail.imap.folders import folder_names as by_role
-from trayapp.mail.probe import Step
+from trayapp.mail.probe import SENDING, Step
 from trayapp.mail.roles import role_by_name
 from trayapp.mail.send import SmtpAccess, hand_over, try_out
 from trayapp.settings.accounts import Account, ImapAccount
@@ -96,8 +96,8 @@ def probe_sending(account: Account, password: Callable[[], str]) -> Step | None:
     except MailTrouble as trouble:
         named = account.outgoing is not None
         hint = "" if named else " Name the outgoing server if it is another; all else works without."
-        return Step("sending", False if named else None, f"{trouble.title} {trouble.remedy}".strip() + hint)
-    return Step("sending", good=True, sentence=f"{access.host} takes mail from you on port {access.port}.")
+        return Step(SENDING, False if named else None, f"{trouble.title} {trouble.remedy}".strip() + hint)
+    return Step(SENDING, good=True, sentence=f"{access.host} takes mail from you on port {access.port}.")
 
 
 def _file(

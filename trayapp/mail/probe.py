@@ -9,12 +9,15 @@ from typing import NamedTuple
 from trayapp.errors import MailTrouble
 from trayapp.mail.source import MailSource, Role
 
+SENDING = "sending"
+"""The step that tries the outgoing server (``deliver.py``), after all others."""
+
 
 class Step(NamedTuple):
     """One thing that was tried."""
 
     name: str
-    """reach, security, sign-in, inbox, sent, push; of a Maildir: folder, inbox, sent."""
+    """reach, security, sign-in, inbox, sent, push, sending; of a Maildir: folder, inbox, sent, sending."""
     good: bool | None
     """None: it would be nice to have, and everything works without."""
     sentence: str
