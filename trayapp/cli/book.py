@@ -4,24 +4,38 @@ from __future__ import annotations
 
 import argparse
 from contextlib import closing
+from dataclasses import replace
 
 from trayapp.cli import tell
-from trayapp.domain.clients import Entry
-from trayapp.errors import SettingsTrouble
+from trayapp.cli.shapes import Json
+from trayapp.domain.clients import Channel, Entry
+from trayapp.domain.duplicates import duplicates
+from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.profile import Profile
+from trayapp.settings.book_changes import with_merged
 from trayapp.settings.model import Settings, is_who, who
 from trayapp.settings.places import Places
+from trayapp.ui.client_words import notes_of
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Run one of the client commands."""
-    actions = {
-        ("client", "add"): _add,
-        ("client", "list"): _clients,
-        ("client", "remove"): _remove,
-    }
     with closing(Profile(Places.of(arguments.profile))) as profile:
-        return actions[arguments.command, arguments.action](profile, arguments)
+        if arguments.action == "import":
+            from trayapp.cli.importing import import_clients
+
+            group = group_named(profile.settings(), arguments.group) if arguments.group else ""
+            return import_clients(profile, arguments, group)
+        actions = {
+            "add": _add,
+            "list": _clients,
+            "remove": _remove,
+            "note": _note,
+            "duplicates": _duplicates,
+            "merge": _merge,
+            "undo": _undo,
+        }
+        return actions[arguments.action](profile, arguments)
 
 
 def _add(profile: Profile, arguments: argparse.Namespace) -> int:
@@ -29,9 +43,17 @@ def _add(profile: Profile, arguments: argparse.Namespace) -> int:
     for one in arguments.who:
         if not is_who(one):
             raise SettingsTrouble(f"{one!r} is neither an e-mail address nor a domain.", "Nothing was added.")
-    entries = [Entry(who(one), group, arguments.called) for one in arguments.who]
-    profile.change(lambda settings: settings.with_client(*entries))
-    tell.line(f"{len(entries)} in {group}: {', '.join(entry.who for entry in entries)}")
+    named = list(dict.fromkeys(who(one) for one in arguments.who))
+
+    def added(settings: Settings) -> Settings:
+        known = {entry.who: entry for entry in settings.clients}
+        before = [known.get(one, Entry(one, group)) for one in named]
+        return settings.with_client(
+            *(replace(one, group=group, name=arguments.called or one.name) for one in before)
+        )
+
+    profile.change(added)
+    tell.line(f"{len(named)} in {group}: {', '.join(named)}")
     return 0
 
 
@@ -45,18 +67,133 @@ def group_named(settings: Settings, name: str) -> str:
 
 
 def _clients(profile: Profile, arguments: argparse.Namespace) -> int:
-    clients = profile.settings().clients
+    settings = profile.settings()
     if arguments.json:
-        rows = [{"who": entry.who, "group": entry.group, "name": entry.name} for entry in clients]
-        tell.answer({"version": 1, "clients": rows})
-    elif not clients:
+        tell.answer({"version": 1, "clients": [entry_shape(entry, settings) for entry in settings.clients]})
+    elif not settings.clients:
         tell.line("The client book is empty. Add somebody with: owed client add Clients ADDRESS_OR_DOMAIN")
     else:
-        tell.table([(entry.who, entry.group, entry.name) for entry in clients])
+        tell.table(
+            [
+                (entry.who, entry.group, entry.name, "; ".join(notes_of(entry, settings)))
+                for entry in settings.clients
+            ]
+        )
     return 0
+
+
+def entry_shape(entry: Entry, settings: Settings) -> Json:
+    """Return an entry as JSON shows it."""
+    return {
+        "who": entry.who,
+        "group": entry.group,
+        "name": entry.name,
+        "also": list(entry.also),
+        "company": entry.company,
+        "phone": entry.phone,
+        "note": entry.note,
+        "channel": entry.channel.value or "any",
+        "active": entry.active,
+        "update_days": entry.update_days or None,
+        "cc": not settings.cc_counts().isdisjoint(entry.addresses),
+    }
 
 
 def _remove(profile: Profile, arguments: argparse.Namespace) -> int:
     profile.change(lambda settings: settings.without_client(*arguments.who))
     tell.line(f"Removed {', '.join(arguments.who)}.")
+    return 0
+
+
+def _note(profile: Profile, arguments: argparse.Namespace) -> int:
+    """Change what is said on the command line; say what is known of the client then."""
+    settings = profile.change(lambda before: _noted(before, arguments))
+    entry = _entry(settings, arguments.who)
+    if arguments.json:
+        tell.answer({"version": 1, "client": entry_shape(entry, settings)})
+    else:
+        tell.line(f"{entry.name or entry.who} ({', '.join(entry.addresses)}), {entry.group}")
+        for one in notes_of(entry, settings):
+            tell.line(f"  {one}")
+    return 0
+
+
+def _noted(settings: Settings, arguments: argparse.Namespace) -> Settings:
+    entry = _entry(settings, arguments.who)
+    entry = replace(
+        entry,
+        name=_said(arguments.called, entry.name),
+        company=_said(arguments.company, entry.company),
+        phone=_said(arguments.phone, entry.phone),
+        note=_said(arguments.note, entry.note),
+    )
+    if arguments.channel is not None:
+        entry = replace(
+            entry, channel=Channel.ANY if arguments.channel == "any" else Channel(arguments.channel)
+        )
+    if arguments.active is not None:
+        entry = replace(entry, active=True, update_days=arguments.active)
+    if arguments.not_active:
+        entry = replace(entry, active=False, update_days=0)
+    settings = settings.with_client(entry)
+    if arguments.cc or arguments.no_cc:
+        settings = settings.with_cc(entry, counts=arguments.cc)
+    return settings
+
+
+def _said(given: str | None, before: str) -> str:
+    return before if given is None else " ".join(given.split())
+
+
+def _entry(settings: Settings, name: str) -> Entry:
+    """Return an entry by any of its addresses. Raises ``NotFound``."""
+    wanted = who(name)
+    found = [entry for entry in settings.clients if wanted in entry.addresses]
+    if not found:
+        raise NotFound(
+            f"The client book has no entry for {wanted}.", f"Add it with: owed client add Clients {wanted}"
+        )
+    return next((entry for entry in found if entry.who == wanted), found[0])
+
+
+def _duplicates(profile: Profile, arguments: argparse.Namespace) -> int:
+    found = duplicates(profile.settings().clients)
+    if arguments.json:
+        rows = [{"who": [entry.who for entry in one.entries], "why": one.why} for one in found]
+        tell.answer({"version": 1, "duplicates": rows})
+        return 0
+    for one in found:
+        tell.line(f"{', '.join(entry.who for entry in one.entries)}: {one.why}")
+    if found:
+        first = " ".join(entry.who for entry in found[0].entries)
+        tell.line(f"Make one client of two with, for instance: owed client merge {first}")
+    else:
+        tell.line("Nobody is in the client book twice, as far as names and numbers tell.")
+    return 0
+
+
+def _merge(profile: Profile, arguments: argparse.Namespace) -> int:
+    if arguments.dry_run:
+        settings = with_merged(profile.settings(), arguments.keep, arguments.others)
+    else:
+        settings = profile.change(lambda before: with_merged(before, arguments.keep, arguments.others))
+    entry = _entry(settings, arguments.keep)
+    would = "would be" if arguments.dry_run else "is"
+    tell.line(
+        f"{entry.name or entry.who} {would} one client: {', '.join(entry.addresses)}, in {entry.group}."
+    )
+    if not arguments.dry_run:
+        tell.line("Take it back with: owed client undo")
+    return 0
+
+
+def _undo(profile: Profile, arguments: argparse.Namespace) -> int:
+    if arguments.dry_run:
+        changes = profile.book_journal.all()
+        last = changes[-1] if changes else None
+    else:
+        last = profile.take_back_book()
+    if last is None:
+        raise NotFound("There is no change of the client book to take back.")
+    tell.line(f"{'This would be taken back' if arguments.dry_run else 'Taken back'}: {last.what}.")
     return 0

@@ -41,9 +41,9 @@ def read_settings(file: Table, default: Settings) -> Settings:
     badge = file.table("badge")
     return Settings(
         accounts=tuple(account for table in file.tables("account") for account in _read_account(table)),
-        clients=tuple(_read_client(table) for table in file.tables("client")),
+        clients=tuple(read_client(table) for table in file.tables("client")),
         groups=general.texts("groups"),
-        standards=tuple(_read_standard(table) for table in file.tables("standard")),
+        standards=tuple(read_standard(table) for table in file.tables("standard")),
         earlier=tuple(read_earlier(table) for table in file.tables("earlier_standard")),
         calendar=read_calendar(file.table("working_time"), default.calendar),
         notifications=_read_notifications(file.table("notifications")),
@@ -77,9 +77,9 @@ def settings_values(settings: Settings) -> dict[str, object]:
         },
         "working_time": calendar_values(settings.calendar),
         "account": [_account_values(account) for account in settings.accounts],
-        "standard": [_standard_values(key, standard) for key, standard in settings.standards],
+        "standard": [standard_values(key, standard) for key, standard in settings.standards],
         "earlier_standard": [earlier_values(one) for one in settings.earlier],
-        "client": [_client_values(entry) for entry in settings.clients],
+        "client": [client_values(entry) for entry in settings.clients],
     }
 
 
@@ -148,7 +148,8 @@ def _account_values(account: Account) -> dict[str, object]:
     return {"kind": "imap", **shared, **server, **lists, **outgoing_values(account)}
 
 
-def _read_client(table: Table) -> Entry:
+def read_client(table: Table) -> Entry:
+    """Return one ``[[client]]`` of the file. Raises ``BadValue``."""
     return Entry(
         who(table.text("who")),
         table.text("group"),
@@ -163,7 +164,8 @@ def _read_client(table: Table) -> Entry:
     )
 
 
-def _client_values(entry: Entry) -> dict[str, object]:
+def client_values(entry: Entry) -> dict[str, object]:
+    """Return what the file says of a client."""
     values: dict[str, object] = {"who": entry.who, "group": entry.group}
     said = {
         "name": entry.name,
@@ -178,7 +180,8 @@ def _client_values(entry: Entry) -> dict[str, object]:
     return values | {key: value for key, value in said.items() if value}
 
 
-def _read_standard(table: Table) -> tuple[StandardKey, Standard]:
+def read_standard(table: Table) -> tuple[StandardKey, Standard]:
+    """Return one ``[[standard]]`` of the file. Raises ``BadValue``."""
     scope = table.text("scope")
     if scope not in {PERSON, DOMAIN, GROUP, DEFAULT}:
         raise table.bad("scope", f"scope has to be {PERSON}, {DOMAIN}, {GROUP} or {DEFAULT}.")
@@ -189,7 +192,8 @@ def _read_standard(table: Table) -> tuple[StandardKey, Standard]:
     return key, Standard(answer, table.parsed("acknowledge", None, parse_window), _read_ladder(table))
 
 
-def _standard_values(key: StandardKey, standard: Standard) -> dict[str, object]:
+def standard_values(key: StandardKey, standard: Standard) -> dict[str, object]:
+    """Return what the file says of a standard."""
     values: dict[str, object] = {
         "scope": key.scope,
         "name": key.name,

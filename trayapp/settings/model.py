@@ -184,6 +184,11 @@ class Settings:
         same = (entry.addresses for entry in self.clients if not named.isdisjoint(entry.addresses))
         return frozenset(named.union(*same))
 
+    def with_cc(self, entry: Entry, *, counts: bool) -> Settings:
+        """Say whether what a client sends counts when the user is only in Cc."""
+        others = tuple(one for one in self.cc_clients if one not in entry.addresses)
+        return replace(self, cc_clients=(*others, entry.who) if counts else others)
+
     def me(self) -> Me:
         """Return who "me" is, over all accounts."""
         return Me(frozenset(one for account in self.accounts for one in addresses(account)), self.names)

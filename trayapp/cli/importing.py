@@ -1,0 +1,116 @@
+"""``owed client import``: what a file would bring, what it brings, and what in it cannot be used."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from trayapp import resources
+from trayapp.cli import tell
+from trayapp.cli.shapes import Json
+from trayapp.domain.contact import Contacts
+from trayapp.domain.contacts import LARGEST, contacts_in
+from trayapp.errors import NotFound, SettingsTrouble
+from trayapp.profile import Profile
+from trayapp.settings.client_import import FIXED, SUGGESTED, Line, Plan, imported, planned, summary
+from trayapp.settings.model import Settings
+
+
+def import_clients(profile: Profile, arguments: argparse.Namespace, group: str) -> int:
+    """Read the file, say what it would do, and do it unless only that was asked for.
+
+    ``group`` is where new ones go; "" leaves it to the file.
+    """
+    contacts = read_contacts(arguments.file, arguments.encoding)
+    made: list[Plan] = []
+
+    def change(settings: Settings) -> Settings:
+        made.append(planned(contacts, settings, group, resources.free_mail()))
+        return imported(settings, _chosen(made[-1], everybody=arguments.everybody))
+
+    if arguments.dry_run:
+        change(profile.settings())
+    else:
+        profile.change(change)
+    plan = made[-1]
+    if arguments.json:
+        tell.answer(_shape(plan, arguments))
+    else:
+        _tell(plan, arguments)
+    return 0
+
+
+def read_contacts(file: str, encoding: str = "") -> Contacts:
+    """Read a file of contacts, or standard input for ``-``. Raises ``SettingsTrouble``, ``OSError``."""
+    name = "standard input" if file == "-" else file
+    if file == "-":
+        data = sys.stdin.buffer.read(LARGEST + 1)
+    else:
+        if not Path(file).exists():
+            raise NotFound(f"There is no file {file}.")
+        with Path(file).open("rb") as opened:
+            data = opened.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        megabytes = LARGEST // 1024 // 1024
+        raise SettingsTrouble(
+            f"{name} is larger than {megabytes} MB, so it was not read.", "Export it without photographs."
+        )
+    try:
+        contacts = contacts_in(data, name, encoding)
+    except LookupError as error:
+        raise SettingsTrouble(
+            f"There is no encoding {encoding!r}.", "Use for instance windows-1250."
+        ) from error
+    if not contacts.rows:
+        first = contacts.problems[0]
+        where = f" (line {first.line})" if first.line else ""
+        raise SettingsTrouble(f"Nobody was found in {name}: {first.sentence}{where}", "Nothing was imported.")
+    return contacts
+
+
+def _chosen(plan: Plan, *, everybody: bool) -> list[Line]:
+    return [one for one in plan.lines if one.fate in SUGGESTED or (everybody and one.fate not in FIXED)]
+
+
+def _tell(plan: Plan, arguments: argparse.Namespace) -> None:
+    chosen = _chosen(plan, everybody=arguments.everybody)
+    tell.line(f"{plan.read_as}: {summary(plan)}")
+    shown = plan.lines if arguments.dry_run else [one for one in plan.lines if one not in set(chosen)]
+    tell.table([(one.entry.who, one.entry.name, one.sentence) for one in shown])
+    for problem in plan.problems:
+        tell.line(f"Line {problem.line}: {problem.sentence} {problem.text}")
+    if arguments.dry_run:
+        tell.line(f"{len(chosen):,} would be imported; nothing was changed.")
+    else:
+        tell.line(
+            f"{len(chosen):,} imported. Take it back with: owed client undo" if chosen else "Nobody is new."
+        )
+
+
+def _shape(plan: Plan, arguments: argparse.Namespace) -> Json:
+    chosen = set(_chosen(plan, everybody=arguments.everybody))
+    lines = [
+        {
+            "line": one.at,
+            "rows": one.rows,
+            "who": one.entry.who,
+            "also": list(one.entry.also),
+            "name": one.entry.name,
+            "company": one.entry.company,
+            "phone": one.entry.phone,
+            "group": one.entry.group,
+            "what": one.fate.value,
+            "sentence": one.sentence,
+            "imported": one in chosen,
+        }
+        for one in plan.lines
+    ]
+    problems = [problem._asdict() for problem in plan.problems]
+    return {
+        "version": 1,
+        "dry_run": bool(arguments.dry_run),
+        "read_as": plan.read_as,
+        "lines": lines,
+        "problems": problems,
+    }

@@ -1,0 +1,209 @@
+"""What an import would do to the client book, line by line, before it is done: the preview is a value."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import NamedTuple
+
+from trayapp.domain.clients import CLIENTS, COLLEAGUES, ClientBook, Entry
+from trayapp.domain.contact import Contact, Contacts, Problem
+from trayapp.domain.message import Address
+from trayapp.domain.plain import plain_line
+from trayapp.domain.triage import is_machine
+from trayapp.settings.model import Settings, is_who
+
+
+class Fate(enum.Enum):
+    """What becomes of one person of the file."""
+
+    NEW = "new"
+    FILLED = "filled"
+    """In the book already; the file knows more of them."""
+    KNOWN = "known"
+    COVERED = "covered"
+    """A client already, through the whole domain."""
+    COLLEAGUE = "colleague"
+    MACHINE = "machine"
+    """An address from which programs write and to which nobody listens."""
+    OWN = "own"
+    """The user's own."""
+
+
+SUGGESTED = frozenset({Fate.NEW, Fate.FILLED})
+"""What an import does unless the user says otherwise."""
+FIXED = frozenset({Fate.KNOWN, Fate.OWN})
+"""Where there is nothing to do."""
+
+
+class Line(NamedTuple):
+    """One person of the file, with what an import would make of them."""
+
+    entry: Entry
+    """As the client book would have it."""
+    fate: Fate
+    sentence: str
+    """What that means, for the user."""
+    rows: int = 1
+    """How many entries of the file are this person."""
+    at: int = 0
+    """The line of the file on which the first of them begins, counted from 1."""
+
+
+class Plan(NamedTuple):
+    """What a file would do to the client book."""
+
+    lines: tuple[Line, ...]
+    """In the order of the file."""
+    problems: tuple[Problem, ...]
+    """What cannot be imported, each with its own text."""
+    read_as: str = ""
+
+    def count(self, *fates: Fate) -> int:
+        """How many people have one of these fates."""
+        return sum(line.fate in fates for line in self.lines)
+
+
+def planned(contacts: Contacts, settings: Settings, group: str = "", free_mail: Iterable[str] = ()) -> Plan:
+    """Say what importing would do. Nothing is changed; :func:`imported` does it.
+
+    Without a ``group``, people go to the group that the file names for them, where there is one of that
+    name, else to Clients. Who is in the book already stays in their group.
+    """
+    book = settings.book(free_mail)
+    own = settings.me().addresses
+    named = {name.casefold(): name for name in settings.all_groups}
+    lines: list[Line] = []
+    unusable: list[Contact] = []
+    for contact, rows in _joined(contacts.rows):
+        usable = tuple(one for one in contact.addresses if is_who(one))
+        if not usable:
+            unusable.append(contact)
+            continue
+        said = next((named[one.casefold()] for one in contact.labels if one.casefold() in named), CLIENTS)
+        lines.append(_line(contact._replace(addresses=usable), rows, group or said, book, own))
+    return Plan(tuple(lines), _problems(contacts.problems, unusable), contacts.read_as)
+
+
+def imported(settings: Settings, lines: Iterable[Line]) -> Settings:
+    """Put these lines into the book. An address that another entry took meanwhile stays with that one."""
+    return settings.with_client(*(line.entry for line in lines))
+
+
+def _problems(told: Iterable[Problem], unusable: Iterable[Contact]) -> tuple[Problem, ...]:
+    """Tell of people without an address too, once each: their row's trouble may have been told already."""
+    names = {one.line: ", ".join(filter(None, (one.name, one.company, *one.phones))) for one in unusable}
+    found = []
+    for one in told:
+        name = names.pop(one.line, "")
+        found.append(one._replace(text=", ".join(filter(None, (name, one.text)))))
+    sentence = "There is no e-mail address, so Owed could not tell their mail."
+    found.extend(Problem(line, sentence, name) for line, name in names.items())
+    return tuple(sorted(found, key=lambda one: one.line))
+
+
+def _line(contact: Contact, rows: int, group: str, book: ClientBook, own: frozenset[str]) -> Line:
+    known = next((found for one in contact.addresses if (found := _entry(book, one))), None)
+    if known is not None:
+        filled = _filled(known, contact, book)
+        fate = Fate.KNOWN if filled == known else Fate.FILLED
+        adds = _what_is_added(known, filled)
+        sentence = f"Already in {known.group}; {adds}." if adds else f"Already in {known.group}."
+        return Line(filled, fate, sentence, rows, contact.line)
+    entry = Entry(
+        contact.address,
+        group,
+        contact.name,
+        company=contact.company if contact.company != contact.name else "",
+        phone=contact.phone,
+        note=contact.note,
+        also=tuple(one for one in contact.addresses[1:] if one not in own),
+    )
+    fate, sentence = _fate(entry, book, own)
+    return Line(entry, fate, sentence, rows, contact.line)
+
+
+def _entry(book: ClientBook, address: str) -> Entry | None:
+    """Return the entry of just this person, not that of their domain."""
+    entry = book.standing(Address("", address)).entry
+    return entry if entry is not None and address in entry.addresses else None
+
+
+def _fate(entry: Entry, book: ClientBook, own: frozenset[str]) -> tuple[Fate, str]:
+    if not own.isdisjoint(entry.addresses):
+        return Fate.OWN, "This is your own address."
+    if is_machine(entry.who):
+        return Fate.MACHINE, "Programs write from this address, and nobody reads what is sent to it."
+    standing = book.standing(Address("", entry.who))
+    if standing.group == COLLEAGUES and entry.group != COLLEAGUES:
+        return Fate.COLLEAGUE, "A colleague: nothing is owed inside your own house."
+    if standing.entry is not None and standing.group == entry.group:
+        through = "the entry for everybody" if standing.entry.who == "*" else standing.entry.who
+        return Fate.COVERED, f"Already in {standing.group} through {through}."
+    if standing.entry is not None:
+        return Fate.NEW, f"New in {entry.group}; the rest of {standing.entry.who} stays in {standing.group}."
+    return Fate.NEW, f"New in {entry.group}."
+
+
+def _filled(known: Entry, contact: Contact, book: ClientBook) -> Entry:
+    """Add what the book does not know; what the user wrote there stays."""
+    fresh = tuple(one for one in contact.addresses if one not in known.addresses and not _entry(book, one))
+    return replace(
+        known,
+        name=known.name or contact.name,
+        company=known.company or (contact.company if contact.company != known.name else ""),
+        phone=known.phone or contact.phone,
+        note=known.note or contact.note,
+        also=(*known.also, *fresh) if "@" in known.who else known.also,
+    )
+
+
+def _what_is_added(before: Entry, after: Entry) -> str:
+    names = {"name": "name", "company": "company", "phone": "number", "note": "note", "also": "address"}
+    added = [said for name, said in names.items() if getattr(before, name) != getattr(after, name)]
+    return f"adds {' and '.join(filter(None, (', '.join(added[:-1]), added[-1])))}" if added else ""
+
+
+def _joined(rows: Iterable[Contact]) -> list[tuple[Contact, int]]:
+    """Join the entries that share an address: exports name the same person two and three times."""
+    found: dict[int, tuple[Contact, int]] = {}
+    place: dict[str, int] = {}
+    for number, contact in enumerate(rows):
+        same = sorted({place[one] for one in contact.addresses if one in place})
+        joined, count = contact, 1
+        for other in reversed(same):
+            before, times = found.pop(other)
+            joined, count = _both(before, joined), count + times
+        into = same[0] if same else number
+        found[into] = (joined, count)
+        place.update((one, into) for one in joined.addresses)
+    return [found[number] for number in sorted(found)]
+
+
+def _both(first: Contact, second: Contact) -> Contact:
+    notes = dict.fromkeys(filter(None, (first.note, second.note)))
+    return Contact(
+        first.name or second.name,
+        tuple(dict.fromkeys((*first.addresses, *second.addresses))),
+        tuple(dict.fromkeys((*first.phones, *second.phones))),
+        first.company or second.company,
+        "\n".join(notes),
+        tuple(dict.fromkeys((*first.labels, *second.labels))),
+        first.line,
+    )
+
+
+def summary(plan: Plan) -> str:
+    """Say in one sentence what an import would do."""
+    parts = [
+        (plan.count(Fate.NEW), "new", "new"),
+        (plan.count(Fate.FILLED), "better known", "better known"),
+        (plan.count(Fate.KNOWN, Fate.COVERED), "known already", "known already"),
+        (plan.count(Fate.COLLEAGUE), "colleague", "colleagues"),
+        (plan.count(Fate.MACHINE), "address of a program", "addresses of programs"),
+        (plan.count(Fate.OWN), "your own", "your own"),
+        (len(plan.problems), "that cannot be used", "that cannot be used"),
+    ]
+    said = [f"{count:,} {one if count == 1 else many}" for count, one, many in parts if count]
+    return plain_line(", ".join(said) or "Nothing to import") + "."

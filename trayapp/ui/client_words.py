@@ -1,0 +1,37 @@
+"""What the user noted of a client, in words. Pure: the command line says the same as the window."""
+
+from __future__ import annotations
+
+from trayapp.domain.clients import Channel, Entry
+from trayapp.settings.model import Settings
+
+CHANNELS = {
+    Channel.ANY: "No preference",
+    Channel.CALL: "Call, do not write",
+    Channel.WRITE: "Write, do not call",
+}
+
+
+def notes_of(entry: Entry, settings: Settings) -> tuple[str, ...]:
+    """Say what is known of a client beyond name and group, a few words each."""
+    copies = not settings.cc_counts().isdisjoint(entry.addresses)
+    said = (
+        entry.company,
+        entry.phone,
+        CHANNELS[entry.channel].lower() if entry.channel else "",
+        updates(entry),
+        "also when I am in Cc" if copies else "",
+        f"also {', '.join(entry.also)}" if entry.also else "",
+        " ".join(entry.note.split()),
+    )
+    return tuple(one for one in said if one)
+
+
+def updates(entry: Entry) -> str:
+    """Say how often an active client hears from the user; "" for one who is not."""
+    if not entry.active:
+        return ""
+    if not entry.update_days:
+        return "active"
+    days = "working day" if entry.update_days == 1 else f"{entry.update_days} working days"
+    return f"active: an update every {days}"
