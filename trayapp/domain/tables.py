@@ -141,8 +141,8 @@ class Heads:
         self._first = _Known()
         self._second = _Known()
         self._bit = 1
-        self._last: Sequence[str] = ()
-        self._found = Found([], 0, [])
+        self._last: tuple[Sequence[str], Found] = ((), Found([], 0, []))
+        """One value, for mail of several accounts is read side by side."""
 
     def bit(self) -> int:
         """Give a phrase its bit."""
@@ -173,13 +173,14 @@ class Heads:
 
     def of(self, words: Sequence[str]) -> Found:
         """Look the words up; kept for a tuple, for a sentence is looked for in many tables in a row."""
-        if self._last is words:
-            return self._found
+        last, found = self._last
+        if last is words:
+            return found
         bits = self.bits(words)
         places = list(compress(count(), bits))
         found = Found(bits, reduce(or_, [bits[place] for place in places], 0), places)
         if type(words) is tuple:
-            self._last, self._found = words, found
+            self._last = (words, found)
         return found
 
 
