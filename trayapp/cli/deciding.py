@@ -6,14 +6,25 @@ import argparse
 from contextlib import closing
 
 from trayapp.cli import ruling, tell
-from trayapp.cli.moments import until
+from trayapp.cli.moments import NotATime, by, until
 from trayapp.domain.decision import RULE_ACTS, Act, Decision, rule_in
-from trayapp.domain.item import OwedItem
+from trayapp.domain.item import ItemKind, OwedItem
+from trayapp.domain.ledger import BEGINNINGS, parsed
 from trayapp.domain.message import Direction, MessageId
 from trayapp.domain.rules import Says, words
 from trayapp.errors import NotFound
 from trayapp.profile import Profile
 from trayapp.settings.places import Places
+
+REPLY = "reply"
+"""Instead of a time: until the client writes."""
+_ENDED = {
+    ItemKind.REPLY: "Answered otherwise",
+    ItemKind.CALLBACK: "Called back",
+    ItemKind.PROMISE: "Kept",
+    ItemKind.UPDATE: "Kept informed",
+    ItemKind.FOLLOW_UP: "Followed up",
+}
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -34,6 +45,11 @@ def _undo(profile: Profile) -> None:
         raise NotFound("There is nothing to undo.")
     if undone[0].act in RULE_ACTS:
         tell.line(f"Undone: {_rule_said(undone[0])}.")
+        return
+    if undone[0].act in BEGINNINGS:
+        matters = [parsed(one.act, one.target) for one in undone if one.act in BEGINNINGS]
+        what = undone[0].act.value.replace("_", "-")
+        tell.line(f"Undone: {what}, {', '.join(one.who.label for one in matters)}.")
         return
     tell.line(f"Undone: {undone[0].act.value.replace('_', ' ')}, {', '.join(one.target for one in undone)}.")
 
@@ -66,16 +82,20 @@ def _answer(sentence: str, arguments: argparse.Namespace) -> None:
 
 
 def _on_item(profile: Profile, arguments: argparse.Namespace) -> None:
-    item = _item(profile, arguments.id)
+    item = profile.item(arguments.id)
     name = item.client.name
     if arguments.command == "done":
-        profile.decide((item.last_message_id,), Act.DONE, by=arguments.by)
-        tell.line(f"Answered otherwise: {name}.")
+        profile.decide((item.target,), Act.DONE, by=arguments.by)
+        tell.line(f"{_ENDED[item.kind]}: {name}.")
     elif arguments.command == "snooze":
-        now = profile.clock()
-        end = until(arguments.until, now, profile.settings().calendar.zone_at(now))
-        profile.decide((item.last_message_id,), Act.SNOOZE, until=end)
-        tell.line(f"Snoozed {name} until {end.isoformat(timespec='minutes')}.")
+        _snooze(profile, item, arguments.until)
+    elif arguments.command == "wait":
+        end = by(arguments.until, profile.clock(), profile.settings().calendar) if arguments.until else None
+        profile.decide((item.target,), Act.WAIT, until=end, by=arguments.whom)
+        tell.line(f"{name} waits on {arguments.whom}; the clock runs on.")
+    elif item.target == item.id:
+        profile.decide((item.id,), Act.RELEASE)
+        tell.line(f"Not expected any more: {name}.")
     elif arguments.sender or arguments.like:
         ruling.correct(profile, item.message_id, Says.NOT_OWED, arguments)
     else:
@@ -84,12 +104,15 @@ def _on_item(profile: Profile, arguments: argparse.Namespace) -> None:
         _answer(f"Not owed: {name}.", arguments)
 
 
-def _item(profile: Profile, wanted: str) -> OwedItem:
-    """Find an item by its id, or by that of a message that waits in it. Raises ``NotFound``."""
-    rules = profile.rules(profile.settings())
-    with closing(profile.open_desk()) as desk:
-        items = (*desk.all_open(rules).values(), *desk.kept(rules))
-    for item in items:
-        if wanted == item.id or wanted.strip("<>") in item.waiting:
-            return item
-    raise NotFound(f"Nothing owed has the id {wanted!r}.", "The ids stand in: owed list")
+def _snooze(profile: Profile, item: OwedItem, until_when: str) -> None:
+    """Put something off until a time, or until the client writes again."""
+    if until_when == REPLY and item.target == item.id:
+        raise NotATime(f"{item.client.name} is not waited for here.", "Give a time, or a span such as 2h.")
+    if until_when == REPLY:
+        profile.decide((item.target,), Act.SNOOZE)
+        tell.line(f"Snoozed {item.client.name} until they write.")
+        return
+    now = profile.clock()
+    end = until(until_when, now, profile.settings().calendar.zone_at(now))
+    profile.decide((item.target,), Act.SNOOZE, until=end)
+    tell.line(f"Snoozed {item.client.name} until {end.isoformat(timespec='minutes')}.")

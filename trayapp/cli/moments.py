@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from trayapp.domain.calendar import WorkingCalendar
 from trayapp.errors import OwedError
 
 _SPAN = re.compile(r"(\d{1,5})\s*(m|min|minutes?|h|hours?|d|days?)", re.IGNORECASE)
+END_OF_DAY = time(17)
+"""Of a day without working hours."""
 _UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
 
 
@@ -30,6 +33,19 @@ def moment(text: str, zone: str) -> datetime:
         return parsed.astimezone(UTC)
     except OverflowError:
         raise NotATime(f"{text!r} is out of range.", "Choose a time within this century.") from None
+
+
+def by(text: str, now: datetime, calendar: WorkingCalendar) -> datetime:
+    """Return a deadline: a time, a span from ``now``, or a day, which means the end of its working hours."""
+    try:
+        day = date.fromisoformat(text.strip())
+    except ValueError:
+        return until(text, now, calendar.zone_at(now))
+    hours = calendar.hours(day)
+    end = hours[-1][1] if hours else calendar.at(day, END_OF_DAY)
+    if end <= now:
+        raise NotATime(f"{text!r} is past already.", "Choose a later day.")
+    return end
 
 
 def until(text: str, now: datetime, zone: str) -> datetime:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from trayapp import __version__
 from trayapp.cli.client_grammar import client_grammar
+from trayapp.cli.committing_grammar import committing_grammar
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -52,6 +53,7 @@ def build_parser() -> argparse.ArgumentParser:
     status = add("status", "one line for a status bar")
     _output(status)
     _deciding(add)
+    committing_grammar(add, common)
     _rules(add("rules", "what you taught Owed by correcting it: list and remove"), common)
     judge = add("judge", "judge mail in files, as if they were one mailbox")
     judge.add_argument(
@@ -233,6 +235,12 @@ def _deciding(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     snooze = add("snooze", "no badge and no warning for a while")
     snooze.add_argument("id", metavar="ID")
     snooze.add_argument(
-        "until", metavar="UNTIL", help="a time such as 2026-05-04T09:00, or a span such as 2h"
+        "until",
+        metavar="UNTIL",
+        help="a time such as 2026-05-04T09:00, a span such as 2h, or 'reply': until the client writes",
     )
+    wait = add("wait", "somebody else has to do something first; the clock runs on")
+    wait.add_argument("id", metavar="ID")
+    wait.add_argument("whom", metavar="WHOM", help="on whom it waits: a colleague, a third party")
+    wait.add_argument("until", nargs="?", default="", metavar="UNTIL", help="when to come back to it")
     add("undo", "take the last decision back")

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from trayapp.domain.board import Blind, Board, Row
+from trayapp.domain.calendar import WorkingCalendar
 from trayapp.domain.calls import Call
 from trayapp.domain.foresight import Foresight
 from trayapp.domain.item import OwedItem, SettledBy, Verdict, VerdictKind
+from trayapp.domain.ledger import Entry, Promise, outcome
 from trayapp.domain.message import Direction, Kind, Need, Reason, Seen
 from trayapp.domain.phase import AppPhase, Phase
-from trayapp.domain.promises import Promise
+from trayapp.domain.promises import Promise as Found
 from trayapp.domain.reasons import sentence
 from trayapp.domain.rules import Rule
 from trayapp.domain.rules import sentence as rule_sentence
@@ -51,9 +53,31 @@ def item(row: Row) -> Json:
         "old": owed.old,
         "probable": owed.probable,
         "chasers": owed.chasers,
+        "number": owed.number or None,
+        "waiting_for": owed.waiting_for or None,
+        "waiting_until": instant(owed.waiting_until),
         "asks": owed.asks,
         "reasons": reasons(owed.reasons),
     }
+
+
+def entry(value: Entry, now: datetime, calendar: WorkingCalendar) -> Json:
+    """Write one matter of the ledger."""
+    matter = value.matter
+    written: Json = {
+        "id": matter.id,
+        "client": {"name": matter.who.name, "address": matter.who.email},
+        "since": instant(value.begun),
+        "due": instant(value.due),
+        "state": outcome(value, now, calendar),
+        "moved": [
+            {"due": instant(one.due), "because": one.because, "at": instant(one.at)}
+            for one in value.course.moves
+        ],
+    }
+    if isinstance(matter, Promise):
+        return {**written, "text": matter.text, "firm": matter.firm, "subject": matter.subject}
+    return {**written, "number": matter.number}
 
 
 def blind(values: Iterable[Blind]) -> list[Json]:
@@ -166,7 +190,7 @@ def judged(
     conversation: object,
     own_text: str,
     call: Call | None = None,
-    promises: Iterable[Promise] = (),
+    promises: Iterable[Found] = (),
 ) -> Json:
     """Write one message of ``owed judge``; ``verdict`` is None for a message of mine.
 

@@ -11,13 +11,12 @@ from typing import NamedTuple
 
 from trayapp.domain.chosen import Rules
 from trayapp.domain.clients import Entry as Told
-from trayapp.domain.course import Course, rests_until, softened, tried
+from trayapp.domain.course import Course, course_of, rests_until, softened, tried
 from trayapp.domain.deadline import due as end_of
-from trayapp.domain.item import Client, ItemKind, OwedItem
+from trayapp.domain.item import Client, ItemKind, OwedItem, item_id
 from trayapp.domain.ladder import soon_from, steps
 from trayapp.domain.ledger import Contact, Entry, LoggedCall, Promise, Source, ledger_of
 from trayapp.domain.message import Address, ConversationId, MessageId, Reason
-from trayapp.domain.owed import item_id
 from trayapp.domain.windows import LONGEST, Elapsed, Window, WorkingDays
 
 NOWHERE = ConversationId(0)
@@ -49,7 +48,8 @@ def commitments(rules: Rules, mailings: Mailings) -> Iterator[OwedItem]:
             yield item
     for told in rules.book.entries:
         if told.active:
-            yield _item(_of_update(told, rules, mailings), rules)
+            facts = _of_update(told, rules, mailings)
+            yield _item(facts, rules, course_of(rules.decisions.of(facts.id)))
 
 
 class _Facts(NamedTuple):
@@ -72,14 +72,14 @@ class _Facts(NamedTuple):
 def _item_of(entry: Entry, rules: Rules, mailings: Mailings) -> OwedItem | None:
     match entry.matter:
         case Promise() as promise:
-            return _item(_of_promise(entry, promise), rules, entry)
+            return _item(_of_promise(entry, promise), rules, entry.course)
         case LoggedCall() as call:
-            return _item(_of_call(entry, call, rules), rules, entry)
+            return _item(_of_call(entry, call, rules), rules, entry.course)
         case Contact() as contact:
             email = contact.who.email
             if email and mailings.first_after(email, contact.met) is not None:
                 return None  # the first message to them clears it
-            return _item(_of_contact(contact, rules), rules, entry)
+            return _item(_of_contact(contact, rules), rules, entry.course)
 
 
 def _of_promise(entry: Entry, promise: Promise) -> _Facts:
@@ -136,6 +136,9 @@ def _of_update(told: Told, rules: Rules, mailings: Mailings) -> _Facts:
     """A client who hears from me every so often; before I ever wrote the time runs since Owed looks."""
     who = Address(told.name, told.who)
     wrote = [last for one in told.addresses if (last := mailings.last(one)) is not None]
+    known = course_of(rules.decisions.of(item_id(ItemKind.UPDATE, told.who)))
+    if known.ended is not None:
+        wrote.append(known.ended)  # told otherwise than by mail
     since = max(wrote, default=None)
     begun = since or min(rules.added.values(), default=_LONG_AGO)
     window: Window = rules.standard(ItemKind.UPDATE, who, begun).answer
@@ -154,11 +157,10 @@ def _of_update(told: Told, rules: Rules, mailings: Mailings) -> _Facts:
     )
 
 
-def _item(facts: _Facts, rules: Rules, entry: Entry | None = None) -> OwedItem:
+def _item(facts: _Facts, rules: Rules, course: Course) -> OwedItem:
     """Make the item, with its warnings and what the user said of it since."""
     standard = rules.standard(facts.kind, facts.who, facts.since)
     ladder = steps(facts.since, facts.due, facts.window, standard.ladder, rules.calendar)
-    course = Course() if entry is None else entry.course
     waits = course.waits
     return OwedItem(
         id=facts.id,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
@@ -107,6 +108,11 @@ class OwedItem:
     waiting_for: str = ""
     """On whom it waits, or ""."""
 
+    @property
+    def target(self) -> str:
+        """What decisions about it are filed under: the newest message that waits, else the item itself."""
+        return self.last_message_id if self.conversation else self.id
+
 
 class Judged(NamedTuple):
     """What is known of one conversation."""
@@ -117,3 +123,9 @@ class Judged(NamedTuple):
     item: OwedItem | None
     messages: tuple[Seen, ...] = ()
     """All of its messages, mine too, oldest first."""
+
+
+def item_id(kind: ItemKind, message_id: str) -> str:
+    """Return a short id that stays the same over restarts, rebuilds and machines."""
+    digest = hashlib.blake2b(message_id.encode(), digest_size=5).hexdigest()
+    return f"{kind.value[0]}{digest}"

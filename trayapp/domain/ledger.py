@@ -12,8 +12,10 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
 
+from trayapp.domain.calendar import WorkingCalendar
 from trayapp.domain.course import Course
 from trayapp.domain.decision import Act, Decision
+from trayapp.domain.item import ItemKind, item_id
 from trayapp.domain.message import Address
 
 
@@ -126,6 +128,29 @@ def ledger_of(events: Iterable[Decision]) -> Ledger:
 
 BEGINNINGS = {Act.PROMISE: Promise, Act.CALL: LoggedCall, Act.FOLLOW_UP: Contact}
 """The acts that begin a matter; their target is the matter, as :func:`written` writes it."""
+
+
+def new_id(kind: ItemKind, who: Address, begun: datetime) -> str:
+    """Return an id for a matter that is written down now."""
+    return item_id(kind, f"{begun.isoformat()} {who.email} {who.name}")
+
+
+def outcome(entry: Entry, now: datetime, calendar: WorkingCalendar) -> str:
+    """Say how a matter stands: open, missed, waiting; a promise that ended is kept, beaten, broken, released.
+
+    It is beaten where it was kept on a day before the one that it was promised for; a moved date counts.
+    """
+    ended = entry.course.ended
+    if ended is not None and entry.course.released:
+        return "released"
+    due = entry.due
+    if due is None:
+        return "open" if ended is None else "done"
+    if ended is None:
+        return "missed" if now >= due else "open"
+    if ended > due:
+        return "broken"
+    return "beaten" if calendar.day_of(ended) < calendar.day_of(due) else "kept"
 
 
 def act_of(matter: Matter) -> Act:

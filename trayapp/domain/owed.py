@@ -7,16 +7,15 @@ is it?* (``_walk``), *until when?* (``_item``). ``product.md`` section 2 holds t
 from __future__ import annotations
 
 import enum
-import hashlib
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from trayapp.domain.chosen import Rules
 from trayapp.domain.clients import COLLEAGUES
-from trayapp.domain.course import course_of, softened, tried
+from trayapp.domain.course import Pause, course_of, rests_until, softened, tried
 from trayapp.domain.deadline import due
 from trayapp.domain.decision import Act, Decision
-from trayapp.domain.item import ItemKind, Judged, OwedItem, SettledBy, Verdict, VerdictKind
+from trayapp.domain.item import ItemKind, Judged, OwedItem, SettledBy, Verdict, VerdictKind, item_id
 from trayapp.domain.ladder import soon_from, steps
 from trayapp.domain.message import Address, Conversation, ConversationId, Direction, Kind, Reason, Seen
 from trayapp.domain.rules import writer
@@ -298,12 +297,4 @@ def _snoozed(walk: _Walk, rules: Rules) -> datetime | None:
         if event.act is Act.SNOOZE and (event.at >= newest.date or event.target == newest.id)
     ]
     last = max(snoozes, key=lambda event: event.at, default=None)
-    if last is None or last.until is None or last.until <= last.at:
-        return None  # a snooze until now is how one is ended early
-    return last.until
-
-
-def item_id(kind: ItemKind, message_id: str) -> str:
-    """Return a short id that stays the same over restarts, rebuilds and machines."""
-    digest = hashlib.blake2b(message_id.encode(), digest_size=5).hexdigest()
-    return f"{kind.value[0]}{digest}"
+    return None if last is None else rests_until(Pause(last.at, last.until))

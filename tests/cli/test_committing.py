@@ -1,0 +1,102 @@
+"""Calls, promises and contacts on the command line: noted, listed, moved, kept, taken back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.cli.letters import ANNA, ME, ago, letter
+from tests.cli.mailboxes import MaildirBox
+from tests.cli.process import Owed
+
+
+def items(owed: Owed) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = owed("list", "--json").json()["items"]
+    return found
+
+
+def promises(owed: Owed, *more: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = owed("promise", "list", "--json", *more).json()["entries"]
+    return found
+
+
+def noted(said: str) -> str:
+    """The id, which stands on the last line."""
+    return said.strip().splitlines()[-1]
+
+
+def test_a_call_is_noted_tried_and_returned(owed: Owed) -> None:
+    owed("client", "add", "Clients", "anna@acme.example", "--called", "Anna Acker")
+    call = noted(owed("call", "add", "anna acker", "--number", "+49 89 1234567", "--about", "the lease").out)
+    (item,) = items(owed)
+    assert (item["id"], item["kind"], item["number"]) == (call, "callback", "+49 89 1234567")
+    assert item["client"] == {"name": "Anna Acker", "address": "anna@acme.example", "group": "Clients"}
+    assert owed("status", "--json").json()["counts"]["owed"] == 1
+    owed("call", "not-reached", call)
+    owed("call", "left-message", call)
+    (item,) = items(owed)
+    assert item["phase"] == "waiting"
+    assert [one["code"] for one in item["reasons"]] == ["call-logged", "not-reached", "left-message"]
+    assert "Called back: Anna Acker." in owed("done", call, "--by", "phone").out
+    assert items(owed) == []
+    owed("undo")
+    assert [one["id"] for one in items(owed)] == [call]
+
+
+def test_a_promise_is_moved_with_a_reason_and_kept(owed: Owed) -> None:
+    text = "Send the revised contract"
+    promise = noted(owed("promise", "add", "Anna Acker <anna@acme.example>", text, "2d").out)
+    (item,) = items(owed)
+    assert (item["kind"], item["asks"], item["due"]) == ("promise", text, promises(owed)[0]["due"])
+    owed("promise", "move", promise, "5d", "--because", "waiting for figures")
+    (moved,) = promises(owed)
+    assert moved["due"] > item["due"]
+    assert [one["because"] for one in moved["moved"]] == ["waiting for figures"]
+    assert "Kept: Anna Acker." in owed("done", promise).out
+    assert (items(owed), promises(owed)) == ([], [])
+    assert [one["state"] for one in promises(owed, "--all")] == ["beaten"]
+    owed("undo")
+    owed("undo")
+    assert promises(owed)[0]["due"] == item["due"]
+
+
+def test_a_promise_that_nobody_wants_is_released(owed: Owed) -> None:
+    promise = noted(owed("promise", "add", "Anna", "The form", "2d").out)
+    owed("promise", "release", promise)
+    assert [one["state"] for one in promises(owed, "--all")] == ["released"]
+    assert "No open promise" in owed("promise", "release", promise, status=1).err
+
+
+def test_the_first_message_to_a_contact_clears_it(owed: Owed, maildir: MaildirBox) -> None:
+    maildir.add_to(owed)
+    owed("followup", "add", ANNA, "--source", "trade show", "--met", ago(hours=30).isoformat())
+    owed("sync")
+    assert [(one["kind"], one["subject"]) for one in items(owed)] == [("follow_up", "trade show")]
+    maildir.put(letter(1, ME, ago(hours=1), "Good to have met you.\n", to=ANNA), "Sent")
+    owed("sync")
+    assert items(owed) == []
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("promise", "add", "Anna", "The form", "yesterday"),
+        ("promise", "add", "Anna", "The form", "2020-01-01"),
+        ("promise", "move", "p0", "2d", "--because", "x"),
+        ("call", "left-message", "c0"),
+        ("followup", "drop", "f0"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_one_line(owed: Owed, command: tuple[str, ...]) -> None:
+    said = owed(*command, status=1)
+    assert said.err.count("\n") == 1
+    assert items(owed) == []
+
+
+def test_what_waits_on_a_third_party_keeps_its_clock(owed: Owed) -> None:
+    promise = noted(owed("promise", "add", "Anna", "The form", "2d").out)
+    before = items(owed)[0]["due"]
+    owed("wait", promise, "the notary", "1d")
+    (item,) = items(owed)
+    assert (item["phase"], item["waiting_for"], item["due"]) == ("waiting", "the notary", before)

@@ -1,0 +1,155 @@
+"""``owed call``, ``promise`` and ``followup``: what no mailbox knows, written down and listed."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import closing
+from datetime import datetime
+from email.utils import parseaddr
+
+from trayapp.cli import shapes, tell
+from trayapp.cli.moments import by, moment
+from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.clients import ClientBook
+from trayapp.domain.decision import Act
+from trayapp.domain.item import ItemKind
+from trayapp.domain.ledger import Contact, Entry, LoggedCall, Matter, Promise, ledger_of, new_id, outcome
+from trayapp.domain.message import Address
+from trayapp.errors import NotFound
+from trayapp.profile import Profile
+from trayapp.settings.places import Places
+from trayapp.ui import words
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run one of the commands; a running tray application sees it with its next beat."""
+    actions = {
+        ("call", "add"): _call,
+        ("call", "left-message"): _tried,
+        ("call", "not-reached"): _tried,
+        ("promise", "add"): _promise,
+        ("promise", "list"): _promises,
+        ("promise", "move"): _move,
+        ("promise", "release"): _release,
+        ("followup", "add"): _follow_up,
+        ("followup", "list"): _contacts,
+        ("followup", "drop"): _release,
+    }
+    with closing(Profile(Places.of(arguments.profile))) as profile:
+        actions[arguments.command, arguments.action](profile, arguments)
+    return 0
+
+
+def _call(profile: Profile, arguments: argparse.Namespace) -> None:
+    settings = profile.settings()
+    now = profile.clock()
+    called = moment(arguments.at, settings.calendar.zone_at(now)) if arguments.at else now
+    who = known_as(arguments.who, settings.book())
+    call = LoggedCall(new_id(ItemKind.CALLBACK, who, now), who, called, arguments.number, arguments.about)
+    _begin(profile, call, f"Noted: {who.label} called.")
+
+
+def _promise(profile: Profile, arguments: argparse.Namespace) -> None:
+    settings = profile.settings()
+    now = profile.clock()
+    due = by(arguments.by, now, settings.calendar)
+    who = known_as(arguments.who, settings.book())
+    promise = Promise(new_id(ItemKind.PROMISE, who, now), who, arguments.text, due, firm=not arguments.soft)
+    _begin(profile, promise, f"Promised to {who.label}: due {_when(due, now, settings.calendar)}.")
+
+
+def _follow_up(profile: Profile, arguments: argparse.Namespace) -> None:
+    settings = profile.settings()
+    now = profile.clock()
+    met = moment(arguments.met, settings.calendar.zone_at(now)) if arguments.met else now
+    who = known_as(arguments.who, settings.book())
+    contact = Contact(new_id(ItemKind.FOLLOW_UP, who, now), who, met, arguments.source, arguments.number)
+    _begin(profile, contact, f"To be followed up: {who.label}.")
+
+
+def _begin(profile: Profile, matter: Matter, said: str) -> None:
+    profile.begin(matter)
+    tell.line(said)
+    tell.line(matter.id)
+
+
+def _tried(profile: Profile, arguments: argparse.Namespace) -> None:
+    item = profile.item(arguments.id)
+    if item.kind is not ItemKind.CALLBACK:
+        raise NotFound(f"{arguments.id!r} is no call to return.", "The ids stand in: owed list")
+    left = arguments.action == "left-message"
+    profile.decide((item.target,), Act.LEFT_MESSAGE if left else Act.NOT_REACHED)
+    tell.line(f"{'Left a message' if left else 'Not reached'}: {item.client.name}. The clock runs on.")
+
+
+def _move(profile: Profile, arguments: argparse.Namespace) -> None:
+    settings = profile.settings()
+    now = profile.clock()
+    entry = _entry(profile, arguments.id, Promise)
+    due = by(arguments.by, now, settings.calendar)
+    profile.decide((entry.matter.id,), Act.MOVE, until=due, by=arguments.because)
+    tell.line(f"Moved: {entry.matter.who.label}, now due {_when(due, now, settings.calendar)}.")
+
+
+def _release(profile: Profile, arguments: argparse.Namespace) -> None:
+    kind = Promise if arguments.command == "promise" else Contact
+    entry = _entry(profile, arguments.id, kind)
+    profile.decide((entry.matter.id,), Act.RELEASE)
+    tell.line(f"Not expected any more: {entry.matter.who.label}.")
+
+
+def _entry(profile: Profile, wanted: str, kind: type[Matter]) -> Entry:
+    entry = ledger_of(profile.log.in_force().events).of(wanted)
+    if entry is None or not isinstance(entry.matter, kind) or entry.course.ended is not None:
+        name = "promise" if kind is Promise else "contact"
+        command = "owed promise list" if kind is Promise else "owed followup list"
+        raise NotFound(f"No open {name} has the id {wanted!r}.", f"The ids stand in: {command}")
+    return entry
+
+
+def _promises(profile: Profile, arguments: argparse.Namespace) -> None:
+    _listed(profile, arguments, Promise)
+
+
+def _contacts(profile: Profile, arguments: argparse.Namespace) -> None:
+    _listed(profile, arguments, Contact)
+
+
+def _listed(profile: Profile, arguments: argparse.Namespace, kind: type[Matter]) -> None:
+    """List the matters of one kind, the newest first; ended ones only when all are asked for."""
+    settings = profile.settings()
+    now = profile.clock()
+    found = [
+        entry
+        for entry in reversed(ledger_of(profile.log.in_force().events).entries)
+        if isinstance(entry.matter, kind) and (arguments.all or entry.course.ended is None)
+    ]
+    if arguments.json:
+        tell.answer({"version": 1, "entries": [shapes.entry(one, now, settings.calendar) for one in found]})
+        return
+    if not found:
+        tell.line("There is none.")
+    tell.table(_row(one, now, settings.calendar) for one in found)
+
+
+def _row(entry: Entry, now: datetime, calendar: WorkingCalendar) -> tuple[str, ...]:
+    matter = entry.matter
+    what = matter.text if isinstance(matter, Promise) else getattr(matter, "source", "")
+    when = entry.due or entry.begun
+    return matter.id, outcome(entry, now, calendar), _when(when, now, calendar), matter.who.label, what
+
+
+def _when(instant: datetime, now: datetime, calendar: WorkingCalendar) -> str:
+    return words.when(instant, now, calendar.zone_at(now))
+
+
+def known_as(text: str, book: ClientBook) -> Address:
+    """Complete what was typed from the client book: an address by its name, a name by its address."""
+    name, email = parseaddr(text) if "@" in text else (text, "")
+    email = email.lower()
+    for entry in book.entries:
+        if email and email in entry.addresses:
+            return Address(name or entry.name, email)
+        if not email and entry.name and entry.name.casefold() == name.strip().casefold():
+            return Address(entry.name, entry.who if "@" in entry.who else "")
+    return Address(name.strip(), email)
