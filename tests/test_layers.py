@@ -14,7 +14,7 @@ PLAN = Plan(
         {"entry": ("__main__", "cli*")},
         {"run": ("running", "demo", "pictures")},
         {"app": ("app", "windows")},
-        {"deeds": ("deeds",), "lessons": ("lessons",), "trial": ("trial",)},
+        {"deeds": ("deeds",), "lessons": ("lessons",), "trial": ("trial",), "recomputing": ("recomputing",)},
         {"profile": ("profile", "logbook"), "glimpse": ("glimpse",)},
         {"ui": ("ui",)},
         {"bridge": ("bridge",)},

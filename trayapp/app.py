@@ -21,6 +21,7 @@ from trayapp.domain.warnings_due import WarningsDue
 from trayapp.errors import OwedError
 from trayapp.lessons import Lessons
 from trayapp.profile import Profile
+from trayapp.recomputing import Recomputing
 from trayapp.settings.accounts import ImapAccount
 from trayapp.settings.model import Settings
 from trayapp.sync.desk import Desk
@@ -104,6 +105,7 @@ class App(QObject):
         self.windows = Windows(profile.places, settings, profile.clock, self.monitor.board)
         self.deeds = Deeds(profile, self.monitor, lambda: self.monitor.rules, self._did)
         self._lessons = Lessons(profile, self.monitor, self.windows, self._did)
+        self._recomputing = Recomputing(profile, self.monitor, self.windows, self._apply)
         self._connect()
 
     def start(self) -> None:
@@ -149,7 +151,8 @@ class App(QObject):
         """Do what a window asks for; what goes wrong is said where the user looks."""
         log.debug("The user wishes %r.", wish)
         try:
-            if not self.deeds.do(wish) and not self._lessons.do(wish):
+            done = self.deeds.do(wish) or self._lessons.do(wish) or self._recomputing.do(wish)
+            if not done:
                 self._do(wish)
         except OwedError as error:
             log.warning("A wish failed: %s", error)

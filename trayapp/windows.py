@@ -16,6 +16,7 @@ from trayapp import resources
 from trayapp.domain.board import Board
 from trayapp.domain.foresight import Foresight, Proposal
 from trayapp.domain.message import MessageId
+from trayapp.domain.recompute import Shift
 from trayapp.domain.rules import Rule
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
@@ -89,6 +90,11 @@ class Windows(QObject):
         if self.settings is not None:
             self.settings.rules.show_change(rule, change)
 
+    def show_recompute(self, shifts: tuple[Shift, ...], now: datetime) -> None:
+        """Say on the page of the standards what applying a change to what is open would do."""
+        if self.settings is not None:
+            self.settings.windows.show_recompute(shifts, now)
+
     def offer_undo(self, sentence: str) -> None:
         """Say in every window that is seen what was done, beside "Undo"."""
         for window in (self.owed, self.ignored, self.settings):
@@ -134,6 +140,7 @@ class Windows(QObject):
                 self._settings,
                 self._clock(),
                 countries=countries(),
+                free_mail=resources.free_mail(),
                 stored=_stored(self._places),
                 geometry=self._geometry.of("settings"),
             )

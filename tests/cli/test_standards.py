@@ -49,7 +49,7 @@ def test_every_kind_has_its_standard(owed: Owed) -> None:
     assert found["anna@acme.example", "follow_up"]["scope"] == "person"
     assert set(standards(owed, "--kind", "update")) == {("", "update"), ("acme.example", "update")}
     told = owed("standard", "list").out
-    assert "Let acme.example hear from you within 5 working days after your last message." in told
+    assert "Let acme.example hear from you within 5 working days of your last message." in told
     assert "Answer Prospects within 4 working hours." in told
 
 

@@ -1,31 +1,33 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import boards, setups
 from tests.settings_opened import CLIENTS_REPLY, Heard, button, only_settings, opened
-from trayapp.domain.standard import EndOfDay, Ladder, Standard, StandardKey, Working
+from trayapp.domain.recompute import Shift
+from trayapp.domain.standard import Earlier, EndOfDay, Ladder, Standard, StandardKey, Working
+from trayapp.settings.model import Settings
 from trayapp.ui.look import Look
+from trayapp.ui.page_windows import PageWindows
 from trayapp.ui.settings_dialog import SettingsDialog
+from trayapp.ui.window_choice import WindowChoice
+from trayapp.ui.wishes import ForeseeStandards, RecomputeStandards, SettingsChanged
 
 
 class TestWindows:
     def choose(self, dialog: SettingsDialog, group: str, text: str) -> None:
-        choice = dialog.windows.cards[group].choice
-        place = choice.findText(text)
-        assert place >= 0, [choice.itemText(n) for n in range(choice.count())]
-        choice.setCurrentIndex(place)
-        choice.activated.emit(place)
+        choose(dialog.windows.cards[group].choice, text)
 
     def test_the_sentence_is_the_control(self, dialog: SettingsDialog, heard: Heard) -> None:
         wishes = heard(dialog)
         dialog.show_page("windows")
         self.choose(dialog, "Clients", "by the end of the working day")
-        assert dict(only_settings(wishes).standards)[CLIENTS_REPLY] == Standard(EndOfDay())
+        assert dict(settings_in(wishes).standards)[CLIENTS_REPLY] == Standard(EndOfDay())
 
     def test_the_week_moves_as_one_edits(self, dialog: SettingsDialog) -> None:
         dialog.show_page("windows")
@@ -53,7 +55,7 @@ class TestWindows:
         QTest.keyClicks(card.other, "2 working hours")
         QTest.keyClick(card.other, Qt.Key.Key_Return)
         key = StandardKey("group", "VIP", "reply")
-        assert dict(only_settings(wishes).standards)[key].answer == Working(timedelta(hours=2))
+        assert dict(settings_in(wishes).standards)[key].answer == Working(timedelta(hours=2))
         assert card.choice.currentText() == "within 2 working hours"
         assert not card.other.isVisible()
 
@@ -61,10 +63,10 @@ class TestWindows:
         wishes = heard(dialog)
         card = dialog.windows.cards["Clients"]
         card.ladder.before.setCurrentIndex(card.ladder.before.findText("2 hours before"))
-        ladder = dict(only_settings(wishes).standards)[CLIENTS_REPLY].ladder
+        ladder = dict(settings_in(wishes).standards)[CLIENTS_REPLY].ladder
         assert ladder == Ladder((0.5,), (timedelta(hours=2),), when_missed=True)
         card.ladder.missed.setCurrentIndex(1)
-        assert not dict(only_settings(wishes).standards)[CLIENTS_REPLY].ladder.when_missed
+        assert not dict(settings_in(wishes).standards)[CLIENTS_REPLY].ladder.when_missed
 
     def test_a_ladder_that_nobody_offers_is_shown_in_words(self, qtbot: QtBot, look: Look) -> None:
         odd = Standard(EndOfDay(), ladder=Ladder((0.2, 0.9), (timedelta(minutes=45),)))
@@ -93,12 +95,12 @@ class TestWindows:
         page.who.setText("@Dubov.example")
         page.add.click()
         key = StandardKey("domain", "dubov.example", "reply")
-        assert dict(only_settings(wishes).standards)[key].answer == boards.DAY
+        assert dict(settings_in(wishes).standards)[key].answer == boards.DAY
         assert not page.cards["dubov.example"].timeline.isHidden()
         self.choose(dialog, "dubov.example", "within 90 working minutes")
-        assert dict(only_settings(wishes).standards)[key].answer == boards.NINETY
+        assert dict(settings_in(wishes).standards)[key].answer == boards.NINETY
         button(page.cards["dubov.example"], "Same as their group").click()
-        assert key not in dict(only_settings(wishes).standards)
+        assert key not in dict(settings_in(wishes).standards)
         assert "dubov.example" not in page.cards
 
     def test_the_message_is_dragged_through_the_week(self, dialog: SettingsDialog, heard: Heard) -> None:
@@ -140,3 +142,166 @@ class TestWindows:
         )
         QApplication.sendEvent(choice, turn)
         assert wishes == []
+
+    def test_a_preset_is_one_click(self, dialog: SettingsDialog, heard: Heard) -> None:
+        wishes = heard(dialog)
+        dialog.show_page("windows")
+        card = dialog.windows.cards["Clients"]
+        assert not button(card, "24-hour rule").isVisible(), "it is in force"
+        button(card, "same day").click()
+        assert dict(settings_in(wishes).standards)[CLIENTS_REPLY] == Standard(EndOfDay())
+        assert button(card, "24-hour rule").isVisible()
+
+    def test_the_first_sign_of_life_is_the_second_clock(self, dialog: SettingsDialog, heard: Heard) -> None:
+        wishes = heard(dialog)
+        dialog.show_page("windows")
+        card = dialog.windows.cards["Clients"]
+        assert card.acknowledge.currentText() == "with the answer"
+        choose(card.acknowledge, "by the end of the working day")
+        assert dict(settings_in(wishes).standards)[CLIENTS_REPLY].acknowledge == EndOfDay()
+        assert card.says.text() == (
+            "A message on Friday 14:40 would want a first sign of life by Friday 15:00, warned Friday "
+            "14:50, and the answer by Saturday 14:40."
+        )
+        choose(card.acknowledge, "with the answer")
+        assert dict(settings_in(wishes).standards)[CLIENTS_REPLY].acknowledge is None
+
+    def test_a_sign_of_life_later_than_the_answer_is_no_clock(self, dialog: SettingsDialog) -> None:
+        dialog.show_page("windows")
+        card = dialog.windows.cards["Clients"]
+        choose(card.choice, "within 90 working minutes")
+        choose(card.acknowledge, "within 4 working hours")
+        assert "sign of life" not in card.says.text()
+
+    @pytest.mark.parametrize(
+        ("kind", "sentence"),
+        [
+            ("callback", "A call on Friday 14:40 would want a call back by Monday 10:10"),
+            ("promise", "What you promise on Friday 14:40 for Wednesday 14:40 would be due then"),
+            ("update", "After a message of yours on Friday 14:40 the next would be due Monday 1 June 14:40"),
+            ("follow_up", "Somebody you meet on Friday 14:40 would be due a message by Monday 14:40"),
+        ],
+    )
+    def test_every_kind_has_its_standard_and_its_example(
+        self, dialog: SettingsDialog, kind: str, sentence: str
+    ) -> None:
+        dialog.show_page("windows")
+        dialog.windows.show_kind(kind)
+        assert list(dialog.windows.cards) == [""]
+        card = dialog.windows.cards[""]
+        assert card.says.text().startswith(sentence)
+        assert card.timeline.isVisibleTo(card)
+        assert not card.acknowledge.isVisibleTo(card), "only a reply has two clocks"
+        assert card.choice.isVisibleTo(card) == (kind != "promise"), "a promise has a date of its own"
+        dialog.windows.show_kind("reply")
+        assert list(dialog.windows.cards) == ["Clients", "Prospects", "VIP"]
+
+    def test_a_group_gets_its_own_standard_for_calls(self, dialog: SettingsDialog, heard: Heard) -> None:
+        wishes = heard(dialog)
+        dialog.show_page("windows")
+        page = dialog.windows
+        page.show_kind("callback")
+        page.who.setText("vip")
+        page.add.click()
+        choose(page.cards["VIP"].choice, "within 30 working minutes")
+        key = StandardKey("group", "VIP", "callback")
+        assert dict(settings_in(wishes).standards)[key].answer == Working(timedelta(minutes=30))
+        button(page.cards["VIP"], "Same as everybody").click()
+        assert "VIP" not in page.cards
+        dialog.show_page("windows", "callback:")
+        assert page.kind == "callback"
+
+    @pytest.mark.parametrize(
+        ("text", "why"),
+        [("Ignored", "no clock"), ("gmail.example", "Anybody can have an address"), ("nobody", "neither")],
+    )
+    def test_whom_no_standard_can_be_for(self, qtbot: QtBot, look: Look, text: str, why: str) -> None:
+        page = PageWindows(look, setups.SETTINGS, boards.NOW, {"gmail.example"})
+        qtbot.addWidget(page)
+        page.who.setText(text)
+        page.add.click()
+        assert any(why in label.text() for label in page.findChildren(QLabel))
+
+
+SHIFTS = (
+    Shift(boards.ANNA, replace(boards.ANNA, due=boards.ANNA.due - timedelta(hours=3))),
+    Shift(boards.BEATE, replace(boards.BEATE, due=boards.BEATE.due + timedelta(hours=3))),
+)
+
+
+class TestRecompute:
+    """A change holds from now on; what is open is reached when the user asks."""
+
+    @pytest.fixture
+    def page(self, dialog: SettingsDialog) -> PageWindows:
+        dialog.show_page("windows")
+        return dialog.windows
+
+    def test_it_is_offered_with_what_it_would_change(
+        self, dialog: SettingsDialog, page: PageWindows, heard: Heard
+    ) -> None:
+        wishes = heard(dialog)
+        choose(page.cards["Clients"].choice, "by the end of the working day")
+        assert wishes.pop() == ForeseeStandards(frozenset({CLIENTS_REPLY}))
+        assert not page.offer.isVisible(), "nothing is offered before it is known what it would do"
+        page.show_recompute(SHIFTS, boards.NOW)
+        assert page.offer.isVisible()
+        assert any("2 open items would be due at another time" in text for text in texts(page.offer))
+        page.offer.more.click()
+        assert "Anna Acker" in texts(page.offer)
+        page.offer.apply.click()
+        assert wishes[-1] == RecomputeStandards(frozenset({CLIENTS_REPLY}))
+        assert any("2 open items are due at another time" in text for text in texts(page.offer))
+
+    def test_it_can_be_taken_back(self, dialog: SettingsDialog, page: PageWindows, heard: Heard) -> None:
+        wishes = heard(dialog)
+        choose(page.cards["Clients"].choice, "by the end of the working day")
+        page.show_recompute(SHIFTS, boards.NOW)
+        page.offer.apply.click()
+        record = Earlier(CLIENTS_REPLY, boards.NOW, boards.DAY, recomputed=boards.NOW)
+        dialog.show_settings(replace(page.settings, earlier=(record,)))
+        page.offer.back.click()
+        assert settings_in(wishes).earlier == ()
+        assert not page.offer.isVisible()
+
+    def test_it_can_be_left(self, dialog: SettingsDialog, page: PageWindows, heard: Heard) -> None:
+        wishes = heard(dialog)
+        choose(page.cards["Clients"].choice, "by the end of the working day")
+        page.show_recompute(SHIFTS, boards.NOW)
+        before = len(wishes)
+        page.offer.leave.click()
+        assert not page.offer.isVisible()
+        assert len(wishes) == before
+        page.show_recompute(SHIFTS, boards.NOW)
+        assert not page.offer.isVisible(), "a late answer to a question that was settled"
+        choose(page.cards["VIP"].choice, "within 24 hours")
+        assert wishes[-1] == ForeseeStandards(frozenset({StandardKey("group", "VIP", "reply")}))
+
+    def test_where_nothing_would_change_nothing_is_offered(self, page: PageWindows) -> None:
+        choose(page.cards["Clients"].choice, "by the end of the working day")
+        page.show_recompute((), boards.NOW)
+        assert not page.offer.isVisible()
+
+    def test_other_warnings_are_no_other_window(
+        self, dialog: SettingsDialog, page: PageWindows, heard: Heard
+    ) -> None:
+        wishes = heard(dialog)
+        ladder = page.cards["Clients"].ladder
+        ladder.before.setCurrentIndex(ladder.before.findText("2 hours before"))
+        assert [type(wish) for wish in wishes] == [SettingsChanged]
+
+
+def choose(choice: WindowChoice, text: str) -> None:
+    place = choice.findText(text)
+    assert place >= 0, [choice.itemText(n) for n in range(choice.count())]
+    choice.setCurrentIndex(place)
+    choice.activated.emit(place)
+
+
+def texts(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def settings_in(wishes: list[object]) -> Settings:
+    """The settings as the last change left them."""
+    return only_settings([wish for wish in wishes if isinstance(wish, SettingsChanged)])

@@ -6,6 +6,7 @@ from trayapp.domain.standard import DEFAULT, Standard, StandardKey
 from trayapp.domain.windows import EndOfDay, NextDay, Window, window_text
 
 EVERYBODY = "everybody"
+_DEFAULT = {"reply": "everybody else", "update": "active clients", "follow_up": "new contacts"}
 """Whom a standard by default is for, as far as nobody more special is named."""
 
 
@@ -24,7 +25,7 @@ def whom(key: StandardKey) -> str:
     """Whom a standard is for."""
     if key.scope != DEFAULT:
         return key.name
-    return "everybody else" if key.kind == "reply" else EVERYBODY
+    return _DEFAULT.get(key.kind, EVERYBODY)
 
 
 def sentence(key: StandardKey, standard: Standard) -> str:
@@ -36,8 +37,8 @@ def sentence(key: StandardKey, standard: Standard) -> str:
         case "promise":
             return f"Keep what you promised {name} by the time you named"
         case "update":
-            return f"Let {name} hear from you {within} after your last message"
+            return f"Let {name} hear from you {within} of your last message"
         case "follow_up":
-            return f"Write to {name} whom you met {within} after that"
+            return f"Write to {name} {within} of meeting them"
     first = f", with a first sign of life {phrase(standard.acknowledge)}" if standard.acknowledge else ""
     return f"Answer {name} {within}{first}"

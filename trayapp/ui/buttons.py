@@ -6,9 +6,10 @@ from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from trayapp.ui.flow import FlowLayout
 from trayapp.ui.labels import as_tooltip, icon_size
 from trayapp.ui.look import Look
-from trayapp.ui.theme import SECONDARY, SMALL, TINY, Theme, mixed
+from trayapp.ui.theme import LARGE, SECONDARY, SMALL, TINY, Theme, mixed
 
 
 class IconButton(QPushButton):
@@ -71,6 +72,16 @@ class LinkButton(QPushButton):
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+
+def links(*widgets: QWidget) -> QWidget:
+    """A line of links that breaks like a paragraph."""
+    line = QWidget()
+    line.setProperty("clear", True)
+    flow = FlowLayout(line, gap=LARGE, line_gap=TINY)
+    for widget in widgets:
+        flow.addWidget(widget)
+    return line
 
 
 class KeyButton(IconButton):

@@ -1,4 +1,4 @@
-"""What a standard means for one example message: when it would be due and when warned. Pure."""
+"""What a standard means for one example: when it would be due and when warned. Pure."""
 
 from __future__ import annotations
 
@@ -8,36 +8,71 @@ from datetime import datetime, time, timedelta
 
 from trayapp.domain.calendar import WorkingCalendar
 from trayapp.domain.ladder import MISSED, soon_from, steps
-from trayapp.domain.standard import Standard, due
-from trayapp.domain.zones import DAY_NAMES
+from trayapp.domain.standard import Standard, WorkingDays, due
+from trayapp.domain.zones import DAY_NAMES, MONTH_NAMES
+
+_PROMISED = WorkingDays(3)
+"""A promise has a date of its own: in the example this much later."""
+_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """One message and what follows; all instants are UTC."""
+    """One message, call, promise or meeting, and what follows; all instants are UTC."""
 
     since: datetime
-    """When the message came."""
+    """When it came."""
     due: datetime
     warnings: tuple[datetime, ...]
-    """In order; *missed* is none of them."""
+    """In order, before the earlier clock; *missed* is none of them."""
     soon_from: datetime
+    acknowledge_by: datetime | None = None
+    """When a first sign of life is due, where that is before the answer."""
+    kind: str = "reply"
 
 
-def example(standard: Standard, since: datetime, calendar: WorkingCalendar) -> Example:
+def example(standard: Standard, since: datetime, calendar: WorkingCalendar, kind: str = "reply") -> Example:
     """Work out the example. Raises ``SettingsTrouble`` where the calendar has no working time."""
-    end = due(standard.answer, since, calendar)
-    ladder = steps(since, end, standard.answer, standard.ladder, calendar)
-    warnings = tuple(step.at for step in ladder if step.key != MISSED and step.at < end)
-    return Example(since, end, warnings, soon_from(ladder, end))
+    window = _PROMISED if kind == "promise" else standard.answer
+    end = due(window, since, calendar)
+    sign = None
+    if kind == "reply" and standard.acknowledge is not None:
+        sign = due(standard.acknowledge, since, calendar)
+    if sign is not None and sign < end and standard.acknowledge is not None:
+        first, window = sign, standard.acknowledge
+    else:
+        first, sign = end, None
+    ladder = steps(since, first, window, standard.ladder, calendar)
+    warnings = tuple(step.at for step in ladder if step.key != MISSED and step.at < first)
+    return Example(since, end, warnings, soon_from(ladder, first), sign, kind)
 
 
 def example_sentence(shown: Example, calendar: WorkingCalendar) -> str:
-    """Say it: "A message on Friday 16:40 would be due Monday 09:40, warned at Monday 09:10."."""
-    said = f"A message on {_moment(shown.since, calendar)} would be due {_moment(shown.due, calendar)}"
-    if not shown.warnings:
-        return f"{said}, without a warning before."
-    return f"{said}, warned {_listed(_moment(at, calendar) for at in shown.warnings)}."
+    """Say it: "A message on Friday 16:40 would be due Monday 09:40, warned Monday 09:10."."""
+
+    def moment(instant: datetime) -> str:
+        return _moment(instant, shown.since, calendar)
+
+    since, end = moment(shown.since), moment(shown.due)
+    warned = (
+        f", warned {_listed(map(moment, shown.warnings))}" if shown.warnings else ", without a warning before"
+    )
+    match shown.kind:
+        case "callback":
+            said = f"A call on {since} would want a call back by {end}"
+        case "promise":
+            said = f"What you promise on {since} for {end} would be due then"
+        case "update":
+            said = f"After a message of yours on {since} the next would be due {end}"
+        case "follow_up":
+            said = f"Somebody you meet on {since} would be due a message by {end}"
+        case _ if shown.acknowledge_by is not None:
+            sign = moment(shown.acknowledge_by)
+            both = f"A message on {since} would want a first sign of life by {sign}{warned}"
+            return f"{both}, and the answer by {end}."
+        case _:
+            said = f"A message on {since} would be due {end}"
+    return f"{said}{warned}."
 
 
 def end_of_week(now: datetime, calendar: WorkingCalendar) -> datetime:
@@ -53,9 +88,13 @@ def end_of_week(now: datetime, calendar: WorkingCalendar) -> datetime:
     return calendar.at(monday + timedelta(days=4), time(16, 40))
 
 
-def _moment(instant: datetime, calendar: WorkingCalendar) -> str:
+def _moment(instant: datetime, since: datetime, calendar: WorkingCalendar) -> str:
+    """Name the weekday, with the day of the month where that week is over."""
     local = calendar.local(instant)
-    return f"{DAY_NAMES[local.weekday()]} {local.strftime('%H:%M')}"
+    day = DAY_NAMES[local.weekday()]
+    if local.date() - calendar.day_of(since) >= _WEEK:
+        day = f"{day} {local.day} {MONTH_NAMES[local.month - 1]}"
+    return f"{day} {local.strftime('%H:%M')}"
 
 
 def _listed(parts: Iterable[str]) -> str:

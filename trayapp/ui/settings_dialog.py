@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Slot
@@ -50,14 +51,18 @@ class SettingsDialog(Window):
         now: datetime,
         *,
         countries: Countries | None = None,
+        free_mail: Collection[str] = (),
         stored: Stored = (),
         geometry: bytes = b"",
         native_dialogs: bool = True,
     ) -> None:
-        """``countries`` have known holidays; ``stored`` names what is kept, and in which folder."""
+        """``countries`` have known holidays, ``free_mail`` domains are never one client.
+
+        ``stored`` names what is kept, and in which folder.
+        """
         super().__init__(look, "Owed: settings", _SIZE, geometry)
         self.accounts = PageAccounts(look, settings, now, native_dialogs=native_dialogs)
-        self.windows = PageWindows(look, settings, now)
+        self.windows = PageWindows(look, settings, now, free_mail)
         self.working = PageWorking(look, settings, now, countries or {})
         self.clients = PageClients(look, settings)
         self.rules = PageRules(look, settings)

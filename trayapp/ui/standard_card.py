@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QWidget
 
-from trayapp.domain.standard import GROUP, Ladder, Standard, StandardKey, Window, parse_window
+from trayapp.domain.standard import PRESETS, Ladder, Standard, StandardKey, Window
+from trayapp.domain.standard_words import whom
 from trayapp.errors import SettingsTrouble
 from trayapp.settings.model import Settings
 from trayapp.ui import words
-from trayapp.ui.buttons import LinkButton
+from trayapp.ui.buttons import LinkButton, links
 from trayapp.ui.example import example, example_sentence
 from trayapp.ui.labels import PlainLabel, Tone
 from trayapp.ui.ladder_sentence import LadderSentence, SentenceLine
@@ -19,7 +21,17 @@ from trayapp.ui.look import Look
 from trayapp.ui.page import Card
 from trayapp.ui.theme import SMALL
 from trayapp.ui.week_timeline import WeekTimeline
-from trayapp.ui.window_choice import WindowChoice
+from trayapp.ui.window_choice import FIRST_SIGN, OFFERED, WindowChoice
+from trayapp.ui.window_field import WindowField, trouble_label
+
+_SENTENCES = {
+    "reply": ("Answer", "", ""),
+    "callback": ("Call", "back", ""),
+    "promise": ("What you promised", "is due at the time you named.", ""),
+    "update": ("Let", "hear from you", "of your last message"),
+    "follow_up": ("Write to", "", "of meeting them"),
+}
+"""The words before the name, between it and the window, and behind that."""
 
 
 class StandardCard(Card):
@@ -30,42 +42,41 @@ class StandardCard(Card):
     touched = Signal(object)
     """The ``StandardKey`` whose week is to be shown."""
     removed = Signal(object)
-    """The ``StandardKey`` of somebody who gets what their group gets again."""
+    """The ``StandardKey`` of somebody who gets what others get again."""
     dragged = Signal(object)
     """Where the example message is now."""
 
-    def __init__(self, look: Look, key: StandardKey, note: str, settings: Settings) -> None:
-        """``note`` says who that is."""
+    def __init__(self, look: Look, key: StandardKey, note: str, settings: Settings, back: str) -> None:
+        """``note`` says who that is, ``back`` what they get without a standard of their own."""
         super().__init__()
         self.key = key
-        self._settings = settings
         self._standard: Standard | None = None
-        self.setAccessibleName(f"Standard for {key.name}")
-        self.choice = WindowChoice(look)
-        self.other = QLineEdit(placeholderText="for example: 3 working hours")
-        self.other.setAccessibleName(f"Response window for {key.name}")
-        self._trouble = PlainLabel("", Tone.TROUBLE)
+        self.setAccessibleName(f"Standard for {whom(key)}")
+        self._trouble = trouble_label()
+        self.choice = WindowChoice(look, offered=OFFERED.get(key.kind, OFFERED["reply"]))
+        self._answer = WindowField(self.choice, f"Response window for {whom(key)}", self._trouble)
+        self.other = self._answer.other
+        self.acknowledge = WindowChoice(look, "First sign of life", FIRST_SIGN, none="with the answer")
+        self._sign = WindowField(self.acknowledge, f"First sign of life for {whom(key)}", self._trouble)
         self.timeline = WeekTimeline(look, settings.calendar)
         self.says = PlainLabel("", Tone.TEXT)
+        self.presets = [_Preset(name, window) for name, window in PRESETS.items()]
+        self._show = LinkButton("Show the week")
+        self._back = LinkButton(back)
         self._lay_out(look, note)
-        self.choice.changed.connect(self._take)
-        self.choice.asked_other.connect(self._ask_other)
-        self.other.returnPressed.connect(self._take_other)
-        self.other.editingFinished.connect(self._take_other)
-        self.ladder.changed.connect(self._take_ladder)
-        self.timeline.dragged.connect(self.dragged)
-        self._show.clicked.connect(self._touch)
-        self._back.clicked.connect(self._remove)
-        for choice in (self.choice, self.ladder.share, self.ladder.before, self.ladder.missed):
-            choice.activated.connect(self._touch)
+        self._connect()
 
     def show_standard(self, standard: Standard, since: datetime, settings: Settings) -> None:
         """Draw a standard and what it means for a message of that instant."""
-        self._standard, self._settings = standard, settings
-        self.choice.show_window(standard.answer)
+        self._standard = standard
+        self._answer.show_window(standard.answer)
+        self._sign.show_window(standard.acknowledge)
         self.ladder.show_ladder(standard.ladder)
+        self._back.setVisible(self.key in dict(settings.standards))
+        for preset in self.presets:
+            preset.setVisible(preset.sets != standard.answer)
         try:
-            shown = example(standard, since, settings.calendar)
+            shown = example(standard, since, settings.calendar, self.key.kind)
         except SettingsTrouble as trouble:
             self.says.setText(f"{trouble.title} {trouble.remedy}")
             return
@@ -76,62 +87,68 @@ class StandardCard(Card):
         """Show or hide the week."""
         self.timeline.setVisible(on)
         self.says.setVisible(on)
+        self._presets.setVisible(on and self.key.kind == "reply")
         self._show.setVisible(not on)
 
     def _lay_out(self, look: Look, note: str) -> None:
-        who = PlainLabel(words.safe_line(self.key.name, 60), Tone.STRONG, wraps=False)
-        answer = SentenceLine(PlainLabel("Answer", wraps=False), who, self.choice, self.other)
         warn = SentenceLine(PlainLabel("Warn", wraps=False))
         self.ladder = LadderSentence(look, warn.flow, warn)
-        self._show = LinkButton("Show the week")
-        self._back = LinkButton("Same as their group")
-        links = SentenceLine(self._show, self._back)
-        self._back.setVisible(self.key.scope != GROUP)
+        sign = SentenceLine(PlainLabel("Acknowledge", wraps=False), self.acknowledge, self._sign.other)
+        sign.setVisible(self.key.kind == "reply")
+        self._presets = links(PlainLabel("Presets:", Tone.QUIET, wraps=False), *self.presets)
         self.body.setSpacing(SMALL)
-        self.body.addWidget(answer)
-        self.body.addWidget(warn)
-        self.body.addWidget(self._trouble)
+        for line in (SentenceLine(*self._sentence()), sign, warn, self._trouble):
+            self.body.addWidget(line)
         if note:
             self.body.addWidget(PlainLabel(note, Tone.SMALL))
-        self.body.addWidget(self.timeline)
-        self.body.addWidget(self.says)
-        self.body.addWidget(links)
-        self.other.hide()
-        self._trouble.hide()
+        for widget in (self._presets, self.timeline, self.says, links(self._show, self._back)):
+            self.body.addWidget(widget)
+
+    def _sentence(self) -> list[QWidget]:
+        """The first line: whom, and until when."""
+        before, middle, after = _SENTENCES[self.key.kind]
+        name = PlainLabel(words.safe_line(whom(self.key), 60), Tone.STRONG, wraps=False)
+        parts: list[QWidget] = [PlainLabel(before, wraps=False), name]
+        if middle:
+            parts.append(PlainLabel(middle, wraps=False))
+        if self.key.kind != "promise":
+            parts += [self.choice, self.other]
+        if after:
+            parts.append(PlainLabel(after, wraps=False))
+        return parts
+
+    def _connect(self) -> None:
+        self._answer.changed.connect(self._take)
+        self._sign.changed.connect(self._take_sign)
+        self.ladder.changed.connect(self._take_ladder)
+        self.timeline.dragged.connect(self.dragged)
+        self._show.clicked.connect(self._touch)
+        self._back.clicked.connect(self._remove)
+        for preset in self.presets:
+            preset.chosen.connect(self._take)
+        for choice in (
+            self.choice,
+            self.acknowledge,
+            self.ladder.share,
+            self.ladder.before,
+            self.ladder.missed,
+        ):
+            choice.activated.connect(self._touch)
 
     @Slot(object)
     def _take(self, window: Window) -> None:
-        self.other.hide()
-        self._trouble.say("")
-        self._say(window, None)
+        if self._standard is not None:
+            self.changed.emit(self.key, replace(self._standard, answer=window))
+
+    @Slot(object)
+    def _take_sign(self, window: Window | None) -> None:
+        if self._standard is not None:
+            self.changed.emit(self.key, replace(self._standard, acknowledge=window))
 
     @Slot(object)
     def _take_ladder(self, ladder: Ladder) -> None:
-        self._say(None, ladder)
-
-    @Slot()
-    def _ask_other(self) -> None:
-        self.other.show()
-        self.other.setFocus()
-
-    @Slot()
-    def _take_other(self) -> None:
-        text = self.other.text().strip()
-        if not text or not self.other.isVisible():
-            return
-        try:
-            window = parse_window(text)
-        except SettingsTrouble as trouble:
-            self._trouble.say(f"{trouble.title} {trouble.remedy}")
-            return
-        self.other.clear()
-        self._take(window)
-
-    def _say(self, window: Window | None, ladder: Ladder | None) -> None:
-        before = self._standard
-        if before is not None:
-            standard = Standard(window or before.answer, before.acknowledge, ladder or before.ladder)
-            self.changed.emit(self.key, standard)
+        if self._standard is not None:
+            self.changed.emit(self.key, replace(self._standard, ladder=ladder))
 
     @Slot()
     def _touch(self) -> None:
@@ -140,3 +157,18 @@ class StandardCard(Card):
     @Slot()
     def _remove(self) -> None:
         self.removed.emit(self.key)
+
+
+class _Preset(LinkButton):
+    """A window that one click sets."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, window: Window) -> None:
+        super().__init__(name)
+        self.sets = window
+        self.clicked.connect(self._choose)
+
+    @Slot()
+    def _choose(self) -> None:
+        self.chosen.emit(self.sets)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
@@ -14,10 +14,12 @@ from trayapp.ui.example import Example, example_sentence
 from trayapp.ui.look import Look
 from trayapp.ui.theme import LARGE, SECONDARY, SMALL, TINY, Theme, mixed
 
-_DAYS, _MOST_DAYS = 7, 12
+_DAYS, _MOST_DAYS = 7, 35
 _ANY = datetime(2026, 1, 1, tzinfo=UTC)
 """Stands in before there is an example; nothing of it is drawn."""
 _STEP = timedelta(minutes=10)
+_DATED_FROM = 10
+"""From so many days on the dates are named: a weekday alone would be another week's."""
 _BAND = 36
 _HANDLE = 8
 _KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -25,6 +27,10 @@ _LEAPS = {
     Qt.KeyboardModifier.ShiftModifier: timedelta(hours=1),
     Qt.KeyboardModifier.ControlModifier: timedelta(days=1),
 }
+
+
+_BEGINNINGS = {"reply": "message", "callback": "call", "promise": "promise", "update": "your message"}
+_SIGN = "sign of life"
 
 
 class WeekTimeline(QWidget):
@@ -46,15 +52,19 @@ class WeekTimeline(QWidget):
 
     def show_example(self, shown: Example, calendar: WorkingCalendar) -> None:
         """Draw this example."""
+        taller = self._example is None or _lines(self._example) != _lines(shown)
         self._example, self._calendar = shown, calendar
+        if taller:
+            self.updateGeometry()
         self.setAccessibleName(example_sentence(shown, calendar))
-        self.setToolTip("Drag the message, or move it with the arrow keys")
+        self.setToolTip(f"Drag the {_name(shown)}, or move it with the arrow keys")
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Days above, band, labels below."""
+        """Days above, band, labels below: one for each clock."""
         line = QFontMetricsF(self._small).height()
-        return QSize(480, round(3 * line + _BAND + 3 * SMALL + LARGE))
+        lines = 3 if self._example is None else _lines(self._example)
+        return QSize(480, round(lines * line + _BAND + 3 * SMALL + LARGE))
 
     def minimumSizeHint(self) -> QSize:
         """It gets narrow before it gets cut."""
@@ -121,7 +131,6 @@ class WeekTimeline(QWidget):
 
     def _paint_days(self, painter: QPainter) -> None:
         theme, band = self._look.theme, self._band()
-        metrics = QFontMetricsF(self._small)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(mixed(theme.text, theme.surface, 0.05))
         painter.drawRoundedRect(band, 4, 4)
@@ -140,22 +149,37 @@ class WeekTimeline(QWidget):
                 painter.drawLine(QPointF(left, band.top() - TINY), QPointF(left, band.bottom()))
             off = self._calendar.day_off(day) or not self._calendar.week[day.weekday()]
             painter.setPen(theme.secondary if off else theme.text)
-            name = DAY_NAMES[day.weekday()][:3]
-            full = f"{name} {day.day} {MONTH_NAMES[day.month - 1]}"
-            text = full if metrics.horizontalAdvance(full) < width - TINY else name
-            spot = QRectF(left, TINY, width, metrics.height())
-            painter.drawText(spot, Qt.AlignmentFlag.AlignHCenter, text)
+            self._paint_day(painter, day, QRectF(left, TINY, width, QFontMetricsF(self._small).height()))
+
+    def _paint_day(self, painter: QPainter, day: date, spot: QRectF) -> None:
+        """Name a day above the band; where there are many, the weeks by their Mondays."""
+        metrics = QFontMetricsF(self._small)
+        name, dated = DAY_NAMES[day.weekday()][:3], f"{day.day} {MONTH_NAMES[day.month - 1]}"
+        if self._days() > _DATED_FROM:
+            if day.weekday() == 0:
+                week = QRectF(spot.left() + TINY, spot.top(), 7 * spot.width(), spot.height())
+                painter.drawText(week, Qt.AlignmentFlag.AlignLeft, f"{name} {dated}")
+            return
+        fits = metrics.horizontalAdvance(f"Wed 30 {MONTH_NAMES[day.month - 1]}") < spot.width()
+        painter.drawText(spot, Qt.AlignmentFlag.AlignHCenter, f"{name} {dated}" if fits else name)
 
     def _paint_wait(self, painter: QPainter, shown: Example) -> None:
         """The bar from the message to the deadline, with its warnings."""
         theme, band = self._look.theme, self._band()
         start, soon, end = self._x(shown.since), self._x(shown.soon_from), self._x(shown.due)
+        first = self._x(shown.acknowledge_by or shown.due)
         middle, thick = band.center().y(), 8.0
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.in_time)
         painter.drawRoundedRect(QRectF(start, middle - thick / 2, max(2.0, soon - start), thick), 3, 3)
         painter.setBrush(theme.soon)
-        painter.drawRoundedRect(QRectF(soon, middle - thick / 2, max(2.0, end - soon), thick), 3, 3)
+        painter.drawRoundedRect(QRectF(soon, middle - thick / 2, max(2.0, first - soon), thick), 3, 3)
+        if shown.acknowledge_by is not None:
+            sign = self._x(shown.acknowledge_by)
+            painter.setBrush(mixed(theme.in_time, theme.surface, 0.6))
+            painter.drawRoundedRect(QRectF(sign, middle - thick / 2, max(2.0, end - sign), thick), 3, 3)
+            painter.setBrush(theme.soon)
+            painter.drawRoundedRect(QRectF(sign - 1.5, band.top() - 2, 3, band.height() + 4), 1.5, 1.5)
         painter.setBrush(theme.missed)
         painter.drawRoundedRect(QRectF(end - 1.5, band.top() - 2, 3, band.height() + 4), 1.5, 1.5)
         for at in shown.warnings:
@@ -174,13 +198,17 @@ class WeekTimeline(QWidget):
         painter.drawEllipse(QPointF(start, middle), 2.5, 2.5)
 
     def _paint_labels(self, painter: QPainter, shown: Example) -> None:
-        """The message above the band, the deadline below."""
+        """The message above the band, the clocks below."""
         theme, band = self._look.theme, self._band()
         line = QFontMetricsF(self._small).height()
         above, below = line + SMALL + TINY / 2, band.bottom() + SMALL
-        self._label(painter, self._x(shown.since), above, self._said("message", shown.since), self._small)
+        self._label(painter, self._x(shown.since), above, self._said(_name(shown), shown.since), self._small)
         bold = Theme.font(self.font(), SECONDARY, bold=True, tabular=True)
         painter.setPen(theme.text)
+        if shown.acknowledge_by is not None:
+            said = self._said(_SIGN, shown.acknowledge_by)
+            self._label(painter, self._x(shown.acknowledge_by), below, said, bold)
+            below += line
         self._label(painter, self._x(shown.due), below, self._said("due", shown.due), bold)
 
     def _label(self, painter: QPainter, x: float, top: float, text: str, font: QFont) -> None:
@@ -197,7 +225,10 @@ class WeekTimeline(QWidget):
 
     def _said(self, what: str, instant: datetime) -> str:
         local = self._calendar.local(instant)
-        return f"{what} {DAY_NAMES[local.weekday()][:3]} {local.strftime('%H:%M')}"
+        day = DAY_NAMES[local.weekday()][:3]
+        if self._days() > _DATED_FROM:
+            day = f"{day} {local.day} {MONTH_NAMES[local.month - 1]}"
+        return f"{what} {day} {local.strftime('%H:%M')}"
 
     def _drag_to(self, x: float) -> None:
         if self._example is None:
@@ -212,3 +243,13 @@ class WeekTimeline(QWidget):
         last = first + timedelta(days=_DAYS) - _STEP
         kept = min(max(instant, first), last)
         self.dragged.emit(first + (kept - first) // _STEP * _STEP)
+
+
+def _name(shown: Example) -> str:
+    """What the example begins with."""
+    return _BEGINNINGS.get(shown.kind, "meeting")
+
+
+def _lines(shown: Example) -> int:
+    """How many lines of text it takes."""
+    return 3 if shown.acknowledge_by is None else 4

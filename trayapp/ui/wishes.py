@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from trayapp.domain.message import MessageId
 from trayapp.domain.rules import Rule, Says
+from trayapp.domain.standard import StandardKey
 from trayapp.settings.accounts import Account
 from trayapp.settings.model import Settings
 
@@ -155,6 +156,20 @@ class SettingsChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ForeseeStandards:
+    """Say what applying changed standards to what is open already would do."""
+
+    keys: frozenset[StandardKey]
+
+
+@dataclass(frozen=True, slots=True)
+class RecomputeStandards:
+    """Changed standards are to hold for what is open already too."""
+
+    keys: frozenset[StandardKey]
+
+
+@dataclass(frozen=True, slots=True)
 class KeepPassword:
     """Put this password into the system keyring and try the account with it."""
 
@@ -226,6 +241,8 @@ Wish: TypeAlias = (
     | ShowSettings
     | SignIn
     | SettingsChanged
+    | ForeseeStandards
+    | RecomputeStandards
     | KeepPassword
     | TestAccount
     | TestNotification
