@@ -10,6 +10,8 @@ from trayapp.domain.date_words import date_words
 from trayapp.domain.phrases import Language, Phrases, language
 from trayapp.domain.promise_words import promise_words
 from trayapp.domain.promises import Tongue
+from trayapp.domain.templates import LetterWords
+from trayapp.domain.templates import letter_words as words_for_letters
 
 _PACKAGE = Path(__file__).resolve().parent
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")
@@ -73,6 +75,12 @@ def tongue(code: str) -> Tongue:
 def tongues_of(own_text: str) -> tuple[Tongue, ...]:
     """The languages that a text may be written in, as promises and dates are told in them."""
     return tuple(tongue(language.code) for language in phrases().spoken_in(own_text))
+
+
+@functools.cache
+def letter_words(code: str) -> LetterWords:
+    """Read what is offered to be written in one of the :data:`LANGUAGES`."""
+    return words_for_letters(code, tomllib.loads(text(f"templates/{code}.toml")))
 
 
 @functools.cache
