@@ -19,7 +19,7 @@ PLAN = Plan(
         {"ui": ("ui",)},
         {"bridge": ("bridge",)},
         {"sync": ("sync",)},
-        {"mail": ("mail",)},
+        {"mail": ("mail",), "feeds": ("feeds",)},
         {"store": ("store",), "settings": ("settings",), "resources": ("resources",)},
         {"domain": ("domain",)},
         {"ground": ("errors", "__init__")},
@@ -50,6 +50,8 @@ PLAN = Plan(
         Library("jeepney", files=("ui/*", "bridge/*")),
         Library("desktop_notifier", files=("ui/*", "bridge/*")),
         Library("holidays", files=("domain/calendar.py", "domain/holidays_of.py")),
+        Library("icalendar", files=("feeds/ical.py",)),
+        Library("recurring_ical_events", files=("feeds/ical.py",)),
         Library("sqlite3", files=("store/*",), several=True),
         # A lane is the only thread there is; a blocking watch is a plain function that its module runs.
         Library("threading", files=("bridge/lane.py",)),

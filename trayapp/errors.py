@@ -9,6 +9,7 @@
     │   ├── NewerStore        written by a later version of Owed
     │   └── DamagedStore      SQLite says that the file is broken
     ├── NotFound              an id, an account or a file that the user named is not there
+    ├── FeedTrouble           another calendar cannot be read: its last good copy is used
     └── MailTrouble           a mailbox cannot be seen: the account becomes blind
         ├── SignInNeeded      the server refused the password: stop and ask, never hammer
         ├── Unreachable       no connection, a broken one, or no answer in time: try again later
@@ -62,6 +63,10 @@ class NewerStore(StoreTrouble):
 
 class DamagedStore(StoreTrouble):
     """The index is broken; it is set aside and built again from the mailbox."""
+
+
+class FeedTrouble(OwedError):
+    """An iCalendar file or feed cannot be read."""
 
 
 class NotFound(OwedError):

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from trayapp.domain.calendar import Interval, Trip, WorkingCalendar
 from trayapp.domain.clients import Channel, Entry
+from trayapp.domain.slots import Habits
 from trayapp.domain.standard import (
     Earlier,
     Elapsed,
@@ -30,6 +31,7 @@ from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.settings import file
 from trayapp.settings.accounts import ImapAccount, MaildirAccount, Security
 from trayapp.settings.codec import read_settings, settings_values
+from trayapp.settings.feeds import Feed
 from trayapp.settings.file import backup_of, change, load, restore, stamp, unknown
 from trayapp.settings.lock import locked
 from trayapp.settings.model import NotificationSettings, Panel, Settings
@@ -100,6 +102,8 @@ FULL = Settings(
         leave=((date(2026, 8, 3), date(2026, 8, 14)),),
         travel=(Trip(date(2026, 3, 3), date(2026, 3, 9), "America/New_York"),),
     ),
+    feeds=(Feed("Works", "https://works.example/days.ics"), Feed("Fair", "/home/rosa/fair.ics", timed=True)),
+    habits=Habits((time(9), time(13, 30)), evening=True, evening_before=timedelta(minutes=15)),
     notifications=NotificationSettings(False, True, Ladder((0.25, 0.75), (timedelta(minutes=90),), False)),
     names=("Rosa", "Lindqvist"),
     colleague_domains=("lindqvist-partners.example",),
@@ -196,6 +200,7 @@ added = 2026-03-02T09:00:00Z
         (ACCOUNT.replace("09:00:00Z", "09:00:00"), 6, "time with a zone"),
         ("[working_time.week]\nmonday = ['nine']\n", 2, "09:00-12:30"),
         ("[working_time]\nleave = ['August']\n", 2, "2026-08-03/2026-08-14"),
+        ("[habits]\nreply_times = ['noon']\n", 2, '"09:00"'),
         ("[working_time]\ntravel = ['March Mars']\n", 2, "2026-03-03/2026-03-09 America/New_York"),
         ("[working_time]\nclosed = ['2026-12-24']\n", 2, "list of days"),
         ("[[standard]]\nscope = 'group'\nkind = 'reply'\nanswer = 'soon'\n", 4, "not a response window"),

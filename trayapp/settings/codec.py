@@ -22,11 +22,13 @@ from trayapp.domain.standard import (
     window_text,
 )
 from trayapp.settings.accounts import DEFAULT_PORTS, Account, ImapAccount, MaildirAccount, Security
+from trayapp.settings.feeds import feed_values, read_feeds
 from trayapp.settings.history import earlier_values, read_earlier
 from trayapp.settings.model import SHIPPED_LADDER, NotificationSettings, Panel, Settings, who
 from trayapp.settings.outgoing import outgoing_values, read_outgoing
+from trayapp.settings.own_texts import read_texts
 from trayapp.settings.table import Table
-from trayapp.settings.working_time import calendar_values, read_calendar
+from trayapp.settings.working_time import calendar_values, habit_values, read_calendar, read_habits
 
 VERSION = 1
 """Of the file; a higher one is left alone."""
@@ -46,6 +48,8 @@ def read_settings(file: Table, default: Settings) -> Settings:
         standards=tuple(read_standard(table) for table in file.tables("standard")),
         earlier=tuple(read_earlier(table) for table in file.tables("earlier_standard")),
         calendar=read_calendar(file.table("working_time"), default.calendar),
+        feeds=read_feeds(file),
+        habits=read_habits(file.table("habits")),
         notifications=_read_notifications(file.table("notifications")),
         names=general.texts("names"),
         colleague_domains=general.texts("colleague_domains"),
@@ -53,6 +57,7 @@ def read_settings(file: Table, default: Settings) -> Settings:
         cc_clients=general.texts("cc_clients"),
         badge_panel=_choice(badge, "panel", Panel, Panel.AUTOMATIC),
         badge_oldest_only=badge.flag("oldest_only", default.badge_oldest_only),
+        texts=read_texts(file),
         paused=general.flag("paused", default.paused),
     )
 
@@ -76,10 +81,13 @@ def settings_values(settings: Settings) -> dict[str, object]:
             **_ladder_values(settings.notifications.ladder),
         },
         "working_time": calendar_values(settings.calendar),
+        "habits": habit_values(settings.habits),
+        "calendar": feed_values(settings.feeds),
         "account": [_account_values(account) for account in settings.accounts],
         "standard": [standard_values(key, standard) for key, standard in settings.standards],
         "earlier_standard": [earlier_values(one) for one in settings.earlier],
         "client": [client_values(entry) for entry in settings.clients],
+        "text": text_values(settings.texts),
     }
 
 

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from trayapp.domain.calendar import WorkingCalendar, default_calendar
 from trayapp.domain.clients import EVERYONE, IGNORED, SHIPPED_GROUPS, ClientBook, Entry, Me
+from trayapp.domain.slots import Habits
 from trayapp.domain.standard import (
     DEFAULT,
     GROUP,
@@ -20,9 +21,12 @@ from trayapp.domain.standard import (
     Standards,
     shipped_standards,
 )
+from trayapp.domain.templates import Template
 from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.settings import history
 from trayapp.settings.accounts import Account, account_problems, addresses, is_address
+from trayapp.settings.feeds import Feed, feed_problems
+from trayapp.settings.own_texts import text_problems
 
 SHIPPED_LADDER = Ladder()
 """At half the window, 30 minutes before, and when missed; of a standard it means "the user's default"."""
@@ -73,6 +77,10 @@ class Settings:
     """What standards were until they were changed: what began before keeps its windows."""
     calendar: WorkingCalendar = field(default_factory=lambda: default_calendar("UTC"))
     """When the user works, and the zone in which times are shown."""
+    feeds: tuple[Feed, ...] = ()
+    """Other calendars whose entries are days off; ``Profile.settings`` puts them into the calendar."""
+    habits: Habits = field(default_factory=Habits)
+    """Daily reply times and the evening question."""
     notifications: NotificationSettings = NotificationSettings()
     names: tuple[str, ...] = ()
     """What others call the user in a greeting."""
@@ -86,6 +94,8 @@ class Settings:
     """What the badge is drawn for."""
     badge_oldest_only: bool = False
     """Keep the badge to the oldest message, also when something else falls due sooner."""
+    texts: tuple[Template, ...] = ()
+    """The user's own texts for acknowledgements; only those that differ from what is shipped."""
     paused: bool = False
     """No warnings until the user goes on; the badge says so."""
 
@@ -216,6 +226,9 @@ class Settings:
             *self._client_problems(),
             *self._standard_problems(),
             *(f"Working time: {sentence}" for sentence in self.calendar.problems()),
+            *feed_problems(self.feeds),
+            *self.habits.problems(),
+            *text_problems(self.texts),
         )
 
     def _own_standards(self) -> dict[StandardKey, Standard]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from trayapp.domain.calendar import Interval, Trip, WorkingCalendar
+from trayapp.domain.slots import Habits
 from trayapp.domain.zones import DAY_NAMES
 from trayapp.settings.table import Table
 
@@ -39,6 +40,32 @@ def calendar_values(calendar: WorkingCalendar) -> dict[str, object]:
             for key, day in zip(_KEYS, calendar.week, strict=True)
         },
     }
+
+
+def read_habits(table: Table) -> Habits:
+    """Return the habits of ``[habits]``."""
+    return Habits(
+        reply_times=tuple(_read_time(table, "reply_times", text) for text in table.texts("reply_times")),
+        evening=table.flag("evening_question", default=False),
+        evening_before=timedelta(minutes=table.number("evening_minutes_before", 0)),
+    )
+
+
+def habit_values(habits: Habits) -> dict[str, object]:
+    """Return what the file says of habits."""
+    return {
+        "reply_times": [_time_text(at) for at in habits.reply_times],
+        "evening_question": habits.evening,
+        "evening_minutes_before": habits.evening_before // timedelta(minutes=1),
+    }
+
+
+def _read_time(table: Table, key: str, text: str) -> time:
+    try:
+        at = time.fromisoformat(text.strip())
+    except ValueError as error:
+        raise table.bad(key, f'{text!r} is no time of day; write it as "09:00".') from error
+    return at.replace(tzinfo=None)
 
 
 def _read_week(week: Table) -> tuple[tuple[Interval, ...], ...]:

@@ -1,0 +1,1 @@
+"""Other calendars that say when the user does not work: iCalendar files and feeds."""

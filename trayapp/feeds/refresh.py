@@ -1,0 +1,67 @@
+"""Reads the calendars anew when it is time: what fails is noted, and the last good copy stays."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from trayapp.errors import FeedTrouble
+from trayapp.feeds.copies import Copies, Copy
+from trayapp.feeds.fetch import fetch
+from trayapp.feeds.ical import entries_in
+from trayapp.settings.feeds import Feed
+
+log = logging.getLogger(__name__)
+
+EVERY = timedelta(hours=6)
+"""How old a good copy becomes before the calendar is read again."""
+AGAIN = timedelta(minutes=30)
+"""How soon what failed is tried again."""
+
+
+def is_due(copy: Copy, now: datetime, zone: str) -> bool:
+    """Whether it is time to read a calendar again. A clock that was set back is no reason to wait."""
+    if copy.tried is None or copy.tried > now or copy.zone != zone:
+        return True
+    return now - copy.tried >= (AGAIN if copy.trouble else EVERY)
+
+
+def refresh(
+    feeds: Iterable[Feed],
+    copies: Copies,
+    now: datetime,
+    zone: str,
+    *,
+    force: bool = False,
+    fetch: Callable[[Feed], bytes] = fetch,
+) -> tuple[Copy, ...]:
+    """Read the calendars whose time it is, or all with ``force``; return what is known of each then.
+
+    Never raises for a calendar that cannot be read: its copy says why. ``zone`` is the user's own.
+    """
+    listed = tuple(feeds)
+    copies.clear(listed)
+    found = []
+    for feed in listed:
+        copy = copies.of(feed)
+        if force or is_due(copy, now, zone):
+            copy = _read(feed, copy, now, zone, fetch)
+            try:
+                copies.keep(copy)
+            except OSError as error:
+                log.warning("The copy of the calendar %s cannot be kept: %s", feed.name, error)
+        found.append(copy)
+    return tuple(found)
+
+
+def _read(feed: Feed, copy: Copy, now: datetime, zone: str, fetch: Callable[[Feed], bytes]) -> Copy:
+    try:
+        entries = entries_in(fetch(feed), feed.name, now, zone)
+    except FeedTrouble as trouble:
+        log.info("The calendar %s was not read: %s %s", feed.name, trouble.title, trouble.detail)
+        return replace(copy, tried=now, trouble=trouble.title, remedy=trouble.remedy, zone=zone)
+    if entries.skipped:
+        log.info("%d entries of the calendar %s were left out.", entries.skipped, feed.name)
+    return Copy(feed, now, now, "", "", entries.days, entries.times, zone)
