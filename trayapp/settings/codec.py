@@ -26,7 +26,7 @@ from trayapp.settings.feeds import feed_values, read_feeds
 from trayapp.settings.history import earlier_values, read_earlier
 from trayapp.settings.model import SHIPPED_LADDER, NotificationSettings, Panel, Settings, who
 from trayapp.settings.outgoing import outgoing_values, read_outgoing
-from trayapp.settings.own_texts import read_texts
+from trayapp.settings.own_texts import read_texts, text_values
 from trayapp.settings.table import Table
 from trayapp.settings.working_time import calendar_values, habit_values, read_calendar, read_habits
 
