@@ -156,8 +156,8 @@ class WeekTimeline(QWidget):
         metrics = QFontMetricsF(self._small)
         name, dated = DAY_NAMES[day.weekday()][:3], f"{day.day} {MONTH_NAMES[day.month - 1]}"
         if self._days() > _DATED_FROM:
-            if day.weekday() == 0:
-                week = QRectF(spot.left() + TINY, spot.top(), 7 * spot.width(), spot.height())
+            week = QRectF(spot.left() + TINY, spot.top(), self.width() - spot.left(), spot.height())
+            if day.weekday() == 0 and metrics.horizontalAdvance(f"{name} {dated}") < week.width():
                 painter.drawText(week, Qt.AlignmentFlag.AlignLeft, f"{name} {dated}")
             return
         fits = metrics.horizontalAdvance(f"Wed 30 {MONTH_NAMES[day.month - 1]}") < spot.width()
