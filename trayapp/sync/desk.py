@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 
-from trayapp.domain.commitments import Mailings, commitments
+from trayapp.domain.commitments import Found, Mailings, commitments, offered
 from trayapp.domain.decision import Act, Decisions
 from trayapp.domain.foresight import Foresight, Proposal, compare, with_rule
 from trayapp.domain.item import Judged, OwedItem
@@ -85,7 +85,10 @@ class Desk:
                 return self._index.last_wrote(who, until)
             return self._index.last_wrote_at(who, _BEGINNING, until)
 
-        return tuple(commitments(then, Mailings(first_after, last)))
+        recent = (now or max(then.added.values(), default=_BEGINNING)) - OLD_BEFORE
+        found = (Found(*one) for one in self._index.promised_since(recent))
+        known = (one for one in found if one.message.date <= until)
+        return (*commitments(then, Mailings(first_after, last)), *offered(known, then))
 
     def _refuse_another_file(self) -> None:
         """Raise ``DamagedStore`` once when the index was begun anew: its conversations have other numbers."""
@@ -128,11 +131,12 @@ class Desk:
 
     def foresee_standards(self, rules: Rules, after: Rules) -> tuple[Shift, ...]:
         """Return which open items would be due at another time by ``after``; what was found before stays."""
-        kept, file = self._open, self._file
+        found, file = self._open, self._file
         try:
-            return shifts(self.standing(rules).values(), self.standing(after).values())
+            both = [(*self.standing(one).values(), *self.kept(one)) for one in (rules, after)]
         finally:
-            self._open, self._file = kept, file
+            self._open, self._file = found, file
+        return shifts(*both)
 
     def rules_from(self, message_id: MessageId, says: Says, rules: Rules, now: datetime) -> list[Proposal]:
         """Return the rules that a message can be corrected by, with what each would change.
