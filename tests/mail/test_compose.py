@@ -173,6 +173,13 @@ def test_an_answer_goes_where_the_client_wants_it() -> None:
     assert occasion(ASKED._replace(reply_to=NOBODY), "Office", {ROSA.email}, ROSA).to == ANNA
 
 
+def test_what_i_wrote_is_written_after() -> None:
+    mine = ASKED._replace(sender=ROSA, to=(Address("", "r.l@lindqvist.example"), ANNA))
+    about = occasion(mine, "Office", {ROSA.email, "r.l@lindqvist.example"}, ROSA)
+    assert (about.sender, about.to) == (ROSA, ANNA)
+    assert about.references[-1] == ASKED.id
+
+
 def test_a_message_without_an_id_of_its_own_cannot_be_named() -> None:
     message = ASKED._replace(id=MessageId("owed-0123"))
     assert occasion(message, "Office", {ROSA.email}, ROSA).references == ()

@@ -61,13 +61,16 @@ def occasion(message: Message, account: str, mine: Collection[str], me: Address)
     ``mine`` are my addresses in that account, lower case. I answer from the one that the client wrote to,
     else from that of ``me``, and under the name of ``me``.
     """
+    chain = _chain(message.references, message.id)
+    if message.sender.email in mine:  # a message of mine is written after
+        others = (one for one in (*message.to, *message.cc) if one.email not in mine)
+        sender = Address(me.name, message.sender.email)
+        return Occasion(account, sender, next(others, NOBODY), message.subject, chain)
     written_to = next((one.email for one in (*message.to, *message.cc) if one.email in mine), me.email)
     to = message.sender if message.reply_to == NOBODY else message.reply_to
     if not to.name and to.email == message.sender.email:
         to = message.sender
-    return Occasion(
-        account, Address(me.name, written_to), to, message.subject, _chain(message.references, message.id)
-    )
+    return Occasion(account, Address(me.name, written_to), to, message.subject, chain)
 
 
 def reply_subject(subject: str) -> str:
