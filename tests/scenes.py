@@ -13,7 +13,9 @@ from trayapp.domain import rules
 from trayapp.domain.board import View
 from trayapp.domain.item import OwedItem
 from trayapp.domain.message import Reason
+from trayapp.domain.recompute import Shift
 from trayapp.domain.rules import Says
+from trayapp.domain.windows import EndOfDay
 from trayapp.settings.model import Settings
 from trayapp.ui.ignored_window import IgnoredWindow
 from trayapp.ui.look import Look
@@ -208,6 +210,29 @@ def settings_windows(look: Look) -> QWidget:
     return _settings(look, "windows")
 
 
+def settings_windows_offer(look: Look) -> QWidget:
+    """A standard that was changed, and what applying it to open items would do."""
+    dialog = _settings(look, "windows")
+    page = dialog.windows
+    card = page.cards["Clients"]
+    card.acknowledge.changed.emit(EndOfDay())
+    moved = ((boards.ANNA, -3), (boards.BEATE, -20), (boards.DMITRI, 5))
+    page.show_recompute(
+        tuple(Shift(one, replace(one, due=one.due + timedelta(hours=hours))) for one, hours in moved),
+        boards.NOW,
+    )
+    page.offer.more.click()
+    dialog.resize(960, 900)
+    return dialog
+
+
+def settings_windows_updates(look: Look) -> QWidget:
+    """The standards for active clients."""
+    dialog = _settings(look, "windows")
+    dialog.windows.show_kind("update")
+    return dialog
+
+
 def settings_working(look: Look) -> QWidget:
     """The working time."""
     dialog = _settings(look, "working")
@@ -352,6 +377,8 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
         settings_account_form,
         settings_account_new,
         settings_windows,
+        settings_windows_offer,
+        settings_windows_updates,
         settings_working,
         settings_clients,
         settings_rules,

@@ -248,7 +248,7 @@ class TestRecompute:
         assert page.offer.isVisible()
         assert any("2 open items would be due at another time" in text for text in texts(page.offer))
         page.offer.more.click()
-        assert "Anna Acker" in texts(page.offer)
+        assert "Anna Acker: Contract draft" in texts(page.offer)
         page.offer.apply.click()
         assert wishes[-1] == RecomputeStandards(frozenset({CLIENTS_REPLY}))
         assert any("2 open items are due at another time" in text for text in texts(page.offer))

@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 
 from trayapp.domain.calendar import WorkingCalendar
 from trayapp.domain.ladder import MISSED, soon_from, steps
-from trayapp.domain.standard import Standard, WorkingDays, due
+from trayapp.domain.standard import Standard, WorkingDays, due, explain
 from trayapp.domain.zones import DAY_NAMES, MONTH_NAMES
 
 _PROMISED = WorkingDays(3)
@@ -73,6 +73,18 @@ def example_sentence(shown: Example, calendar: WorkingCalendar) -> str:
         case _:
             said = f"A message on {since} would be due {end}"
     return f"{said}{warned}."
+
+
+def example_reason(standard: Standard, shown: Example, calendar: WorkingCalendar) -> str:
+    """Say how the deadline of the example comes about; "" for a promise, whose date is its own.
+
+    Raises ``SettingsTrouble`` where the calendar has no working time.
+    """
+    if shown.kind == "promise":
+        return ""
+    began = {"callback": "called", "update": "written", "follow_up": "met"}.get(shown.kind, "received")
+    sentences = explain(standard.answer, shown.since, calendar, began=began)
+    return " ".join(f"{one[:1].upper()}{one[1:]}." for one in sentences)
 
 
 def end_of_week(now: datetime, calendar: WorkingCalendar) -> datetime:

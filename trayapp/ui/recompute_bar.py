@@ -121,10 +121,10 @@ def _row(shift: Shift, now: datetime, zone: str) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(MEDIUM)
     item = shift.after
-    row.addWidget(PlainLabel(words.safe_line(item.client.name, 40), Tone.STRONG, wraps=False))
-    row.addWidget(ElidedLabel(words.safe_line(item.subject, 120), Tone.QUIET), 1)
+    named = f"{words.safe_line(item.client.name, 40)}: {words.safe_line(item.subject, 120)}"
+    row.addWidget(ElidedLabel(named), 1)
     before, after = (words.when(one.due, now, zone) for one in shift)
-    row.addWidget(PlainLabel(f"{before} → {after}", wraps=False))
+    row.addWidget(PlainLabel(f"{before} → {after}", Tone.QUIET, wraps=False))
     return line
 
 

@@ -14,7 +14,7 @@ from trayapp.errors import SettingsTrouble
 from trayapp.settings.model import Settings
 from trayapp.ui import words
 from trayapp.ui.buttons import LinkButton, links
-from trayapp.ui.example import example, example_sentence
+from trayapp.ui.example import example, example_reason, example_sentence
 from trayapp.ui.labels import PlainLabel, Tone
 from trayapp.ui.ladder_sentence import LadderSentence, SentenceLine
 from trayapp.ui.look import Look
@@ -60,6 +60,7 @@ class StandardCard(Card):
         self._sign = WindowField(self.acknowledge, f"First sign of life for {whom(key)}", self._trouble)
         self.timeline = WeekTimeline(look, settings.calendar)
         self.says = PlainLabel("", Tone.TEXT)
+        self.why = PlainLabel("", Tone.SMALL)
         self.presets = [_Preset(name, window) for name, window in PRESETS.items()]
         self._show = LinkButton("Show the week")
         self._back = LinkButton(back)
@@ -79,14 +80,17 @@ class StandardCard(Card):
             shown = example(standard, since, settings.calendar, self.key.kind)
         except SettingsTrouble as trouble:
             self.says.setText(f"{trouble.title} {trouble.remedy}")
+            self.why.setText("")
             return
         self.timeline.show_example(shown, settings.calendar)
         self.says.setText(example_sentence(shown, settings.calendar))
+        self.why.setText(example_reason(standard, shown, settings.calendar))
 
     def unfold(self, *, on: bool) -> None:
         """Show or hide the week."""
         self.timeline.setVisible(on)
         self.says.setVisible(on)
+        self.why.setVisible(on and self.key.kind != "promise")
         self._presets.setVisible(on and self.key.kind == "reply")
         self._show.setVisible(not on)
 
@@ -101,7 +105,7 @@ class StandardCard(Card):
             self.body.addWidget(line)
         if note:
             self.body.addWidget(PlainLabel(note, Tone.SMALL))
-        for widget in (self._presets, self.timeline, self.says, links(self._show, self._back)):
+        for widget in (self._presets, self.timeline, self.says, self.why, links(self._show, self._back)):
             self.body.addWidget(widget)
 
     def _sentence(self) -> list[QWidget]:
