@@ -25,7 +25,7 @@ def writing(item: OwedItem, message: Message | None, settings: Settings, now: da
     Raises ``NotFound`` where there is no account at all.
     """
     account = account_for(item, settings)
-    me = Address(account.sender_name or _own_name(settings.names), account.address)
+    me = Address(account.sender_name, account.address)
     about = Occasion(account.name, me, Address(item.client.name, item.client.address), "")
     if message is not None:
         about = occasion(message, account.name, addresses(account), me)
@@ -66,12 +66,6 @@ def finished(about: Writing, made: Draft, now: datetime) -> Letter:
     """Return the letter, ready to be sent; its id stays the same however often it is tried."""
     date = utc(now).astimezone(zone_of(about.zone))
     return letter(about.about, made.subject, made.text, id=new_id(about.about.sender.email), date=date)
-
-
-def _own_name(names: tuple[str, ...]) -> str:
-    """Return the user's whole name from what others call them: "Rosa", "Lindqvist", or both in one."""
-    whole = [name for name in names if " " in name.strip()]
-    return whole[0] if whole else " ".join(names)
 
 
 def _why_not(account: Account) -> str:

@@ -21,8 +21,16 @@ class PickTime(QDialog):
     picked = Signal(object)
 
     def __init__(
-        self, look: Look, question: str, now: datetime, calendar: WorkingCalendar, parent: QWidget
+        self,
+        look: Look,
+        question: str,
+        now: datetime,
+        calendar: WorkingCalendar,
+        parent: QWidget,
+        *,
+        confirm: str = "Snooze",
     ) -> None:
+        """``confirm`` is what the button says that takes the time."""
         super().__init__(parent)
         self._calendar = calendar
         self._now = now
@@ -31,7 +39,7 @@ class PickTime(QDialog):
         self.field = MomentField(look, question, start)
         self._trouble = PlainLabel("", Tone.TROUBLE)
         self._trouble.hide()
-        ok, cancel = PrimaryButton("Snooze"), QPushButton("Leave it")
+        ok, cancel = PrimaryButton(confirm), QPushButton("Leave it")
         ok.setDefault(True)
         ok.clicked.connect(self._accept)
         cancel.clicked.connect(self.reject)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeAlias
 
-from trayapp.domain.message import MessageId
+from trayapp.domain.item import ItemKind
+from trayapp.domain.message import Address, MessageId
 from trayapp.domain.rules import Rule, Says
 from trayapp.domain.standard import StandardKey
+from trayapp.domain.templates import Kind
+from trayapp.domain.writing import Draft
 from trayapp.settings.accounts import Account
 from trayapp.settings.model import Settings
 
@@ -28,8 +31,22 @@ class OpenMessage:
 
 
 @dataclass(frozen=True, slots=True)
+class CallBack:
+    """Call the number of an owed item."""
+
+    item_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """Begin a new message to whom an owed item is about."""
+
+    item_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
-    """It was answered outside of the mailbox that Owed watches."""
+    """It was done: answered outside of the mailbox that Owed watches, called back, kept, told."""
 
     item_id: str
     by: str
@@ -37,12 +54,122 @@ class Done:
 
 
 @dataclass(frozen=True, slots=True)
+class Tried:
+    """I called back and did not speak with them; the clock runs on."""
+
+    item_id: str
+    left_message: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Snooze:
     """No badge and no warning for a while. An instant that has come wakes the item."""
 
     item_id: str
+    until: datetime | None
+    """Aware UTC; None: until the client writes again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Somebody else has to do something first; the clock runs on, and is shown."""
+
+    item_id: str
+    whom: str
+    until: datetime | None
+    """When to come back to it (aware UTC); None when nothing was said."""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitNoMore:
+    """The turn is mine again."""
+
+    item_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class MovePromise:
+    """A promise has another date, of which the client knows or is to hear."""
+
+    item_id: str
     until: datetime
     """Aware UTC."""
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """What was noted by hand is wanted no more: a promise, a call, a contact."""
+
+    item_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskToNote:
+    """Open the small window in which something is noted that no mailbox knows."""
+
+    kind: ItemKind
+    """``CALLBACK``: a call; ``PROMISE``; ``FOLLOW_UP``: a contact."""
+    item_id: str = ""
+    """The owed item whose client it is about, or ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteCall:
+    """Somebody called and is to be called back."""
+
+    who: Address
+    called: datetime
+    """Aware UTC."""
+    number: str = ""
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NotePromise:
+    """I promised something."""
+
+    who: Address
+    text: str
+    due: datetime
+    """Aware UTC."""
+    item_id: str = ""
+    """The owed item that it was promised about, or ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteContact:
+    """I met somebody and want to write to them."""
+
+    who: Address
+    met: datetime
+    """Aware UTC."""
+    source: str = ""
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledge:
+    """Write to the client about an owed item: show a text that can be edited, and send nothing yet."""
+
+    item_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SendLetter:
+    """Send what the user has seen and edited."""
+
+    item_id: str
+    kind: Kind
+    """What the letter is for."""
+    draft: Draft
+    """What it says."""
+    when: datetime | None
+    """The time that it promises (UTC)."""
+
+    def __repr__(self) -> str:
+        """Leave the words out: wishes are logged."""
+        return f"SendLetter({self.item_id!r}, {self.kind.value!r}, {self.when!r})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,11 +347,47 @@ class OpenFolder:
     path: str
 
 
+@dataclass(frozen=True, slots=True)
+class RefreshCalendars:
+    """Read the other calendars (files and feeds) now."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowLeave:
+    """Open the hand-over for days off, or compute it anew for other days."""
+
+    first: date | None = None
+    """None: the next leave in the settings, else a fortnight from next Monday on."""
+    last: date | None = None
+    """It belongs to the leave."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeLeave:
+    """Put these days off into the working calendar."""
+
+    first: date
+    last: date
+
+
 Wish: TypeAlias = (
     Open
     | OpenMessage
+    | CallBack
+    | Write
     | Done
+    | Tried
     | Snooze
+    | Acknowledge
+    | SendLetter
+    | Wait
+    | WaitNoMore
+    | MovePromise
+    | Release
+    | AskToNote
+    | NoteCall
+    | NotePromise
+    | NoteContact
     | NotOwed
     | OwedAfterAll
     | OfferRules
@@ -249,4 +412,7 @@ Wish: TypeAlias = (
     | ForgetAccount
     | ForgetEverything
     | OpenFolder
+    | RefreshCalendars
+    | ShowLeave
+    | TakeLeave
 )
