@@ -247,6 +247,25 @@ def settings_clients(look: Look) -> QWidget:
     return dialog
 
 
+def settings_client_details(look: Look) -> QWidget:
+    """What is known of one client, and two entries that are one person."""
+    twice = setups.SETTINGS.with_client(setups.KNOWN_WELL, setups.TWICE)
+    dialog = _settings(look, "clients", replace(twice, cc_clients=(setups.KNOWN_WELL.who,)))
+    dialog.show_page("clients", setups.KNOWN_WELL.who)
+    dialog.resize(960, 1300)
+    return dialog
+
+
+def settings_import(look: Look) -> QWidget:
+    """The preview of an import."""
+    from trayapp.domain.contacts import contacts_in
+    from trayapp.ui.import_sheet import ImportSheet
+
+    sheet = ImportSheet(look, "contacts.csv", contacts_in(setups.CONTACTS.encode()), setups.SETTINGS)
+    sheet.setStyleSheet(look.sheet)
+    return sheet
+
+
 def settings_rules(look: Look) -> QWidget:
     """What was taught, one rule of it being changed."""
     dialog = _settings(look, "rules")
@@ -381,6 +400,8 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
         settings_windows_updates,
         settings_working,
         settings_clients,
+        settings_client_details,
+        settings_import,
         settings_rules,
         settings_rules_removed,
         settings_rules_none,

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from tests.boards import CALENDAR, NOW
-from trayapp.domain.clients import Entry
+from trayapp.domain.clients import Channel, Entry
 from trayapp.mail.probe import Step
 from trayapp.settings.accounts import ImapAccount, MaildirAccount
 from trayapp.settings.model import Settings
@@ -34,6 +34,30 @@ BOOK = (
     Entry("otto-supplies.example", "Ignored"),
 )
 SETTINGS = Settings(accounts=ACCOUNTS, clients=BOOK, calendar=CALENDAR, names=("Maria", "Ms Muster"))
+KNOWN_WELL = Entry(
+    "anna@acker-partners.example",
+    "Clients",
+    "Anna Acker",
+    company="Acker & Partners",
+    phone="+49 30 1234567",
+    note="Mornings are best",
+    channel=Channel.CALL,
+    active=True,
+    update_days=5,
+    also=("anna@home.example",),
+)
+TWICE = Entry("gil.gamma@home.example", "VIP", "Gamma, Gil")
+CONTACTS = """Name,Email,Company,Labels
+Ada Adler,ada@adler.example,Adler & Sons,VIP
+Ben Bach,ben@bach.example,,
+Cleo Conrad,cleo@conrad.example,Conrad Ltd,
+Cleo Conrad,cleo@conrad.example ::: cleo@home.example,,
+Anna Acker,anna@acker-partners.example,Acker & Partners,
+Dob Dubov,dob@dubov.example,,
+Pia Peer,pia@office.example,,
+Shop,no-reply@shop.example,,
+Bo Bolt,bo(at)bolt.example,,
+"""
 SUGGESTIONS = (
     Suggestion("ida@immergruen.example", "Ida Immergrün", 34),
     Suggestion("hotel-am-see.example", "", 12),

@@ -73,6 +73,14 @@ def test_who_is_known_is_filled_and_never_overwritten() -> None:
     assert [one.fate for one in again.lines] == [Fate.KNOWN]
 
 
+def test_two_people_of_the_file_may_be_one_of_the_book() -> None:
+    settings = Settings().with_client(Entry("a@x.example", VIP, also=("b@x.example",)))
+    rows = (Contact("Al", ("a@x.example",)), Contact("", ("b@x.example", "c@x.example"), ("123",)))
+    after = imported(settings, planned(Contacts(rows, ()), settings).lines)
+    whole = Entry("a@x.example", VIP, "Al", phone="123", also=("b@x.example", "c@x.example"))
+    assert after.clients == (whole,)
+
+
 def test_a_label_of_the_file_names_a_group_unless_the_user_does() -> None:
     contacts = Contacts((Contact("P", ("p@p.example",), labels=("Friends", "patrons")),), ())
     assert planned(contacts, SETTINGS).lines[0].entry.group == "Patrons"

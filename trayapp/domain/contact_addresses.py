@@ -36,7 +36,7 @@ def trouble_with(text: str) -> str:
         return ""
     if _EXCHANGE.match(text):
         return "This is an address inside an Exchange server; no mail from outside carries it."
-    return "What stands where the address should be is not an e-mail address."
+    return "This is not an e-mail address."
 
 
 def _is_sound(address: str) -> bool:

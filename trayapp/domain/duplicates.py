@@ -42,7 +42,7 @@ def duplicates(entries: Iterable[Entry]) -> tuple[Same, ...]:
             same = [one for one in group if not _contradicts(group[0], one)]
             if len(same) > 1:
                 taken.update(one.who for one in same)
-                found.append(Same(tuple(sorted(same, key=_knows, reverse=True)), why))
+                found.append(Same(tuple(sorted(same, key=knows, reverse=True)), why))
     return tuple(found)
 
 
@@ -105,6 +105,7 @@ def _words(name: str) -> set[str]:
     return {word for word in letters.split() if word not in {"dr", "prof", "mr", "mrs", "ms", "herr", "frau"}}
 
 
-def _knows(entry: Entry) -> int:
+def knows(entry: Entry) -> int:
+    """Count what an entry says: the one that says most is kept."""
     said = (entry.name, entry.company, entry.phone, entry.note, entry.channel, entry.active, entry.also)
     return sum(map(bool, said))

@@ -76,13 +76,17 @@ def planned(contacts: Contacts, settings: Settings, group: str = "", free_mail: 
     named = {name.casefold(): name for name in settings.all_groups}
     lines: list[Line] = []
     unusable: list[Contact] = []
+    filled: dict[str, Entry] = {}
     for contact, rows in _joined(contacts.rows):
         usable = tuple(one for one in contact.addresses if is_who(one))
         if not usable:
             unusable.append(contact)
             continue
         said = next((named[one.casefold()] for one in contact.labels if one.casefold() in named), CLIENTS)
-        lines.append(_line(contact._replace(addresses=usable), rows, group or said, book, own))
+        line = _line(contact._replace(addresses=usable), rows, group or said, book, own, filled)
+        if line.fate is Fate.FILLED:
+            filled[line.entry.who] = line.entry
+        lines.append(line)
     return Plan(tuple(lines), _problems(contacts.problems, unusable), contacts.read_as)
 
 
@@ -103,9 +107,18 @@ def _problems(told: Iterable[Problem], unusable: Iterable[Contact]) -> tuple[Pro
     return tuple(sorted(found, key=lambda one: one.line))
 
 
-def _line(contact: Contact, rows: int, group: str, book: ClientBook, own: frozenset[str]) -> Line:
+def _line(
+    contact: Contact,
+    rows: int,
+    group: str,
+    book: ClientBook,
+    own: frozenset[str],
+    earlier: dict[str, Entry],
+) -> Line:
+    """Say what becomes of one person; ``earlier`` is what lines above have added to entries of the book."""
     known = next((found for one in contact.addresses if (found := _entry(book, one))), None)
     if known is not None:
+        known = earlier.get(known.who, known)
         filled = _filled(known, contact, book)
         fate = Fate.KNOWN if filled == known else Fate.FILLED
         adds = _what_is_added(known, filled)

@@ -5,16 +5,27 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from trayapp.domain.clients import EVERYONE, Entry
+from trayapp.settings.model import Settings
 from trayapp.ui import words
+from trayapp.ui.client_words import notes_of
 from trayapp.ui.labels import as_tooltip
 
 _Index = QModelIndex | QPersistentModelIndex
 _NAME = 1
-_COLUMNS = ("Address or domain", "Name", "Group")
+_COLUMNS = ("Address or domain", "Name", "Group", "Notes")
 
 
 class ClientModel(QAbstractTableModel):
@@ -26,17 +37,20 @@ class ClientModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.entries: tuple[Entry, ...] = ()
+        self._settings = Settings()
 
-    def show(self, entries: tuple[Entry, ...], search: str) -> None:
+    def show(self, settings: Settings, search: str) -> None:
         """Take the book and what is searched for."""
         wanted = search.casefold().split()
+        copies = settings.cc_clients != self._settings.cc_clients
+        self._settings = settings
         found = tuple(
             sorted(
-                (one for one in entries if all(word in _searched(one) for word in wanted)),
+                (one for one in settings.clients if all(word in _searched(one) for word in wanted)),
                 key=lambda one: (one.who.rpartition("@")[2], one.who),
             )
         )
-        if found != self.entries:
+        if found != self.entries or copies:
             self.beginResetModel()
             self.entries = found
             self.endResetModel()
@@ -56,7 +70,8 @@ class ClientModel(QAbstractTableModel):
             return None
         entry = self.entries[index.row()]
         who = "everybody" if entry.who == EVERYONE else entry.who
-        text = words.safe_line((who, entry.name, entry.group)[index.column()], 120)
+        notes = ", ".join(notes_of(entry, self._settings))
+        text = words.safe_line((who, entry.name, entry.group, notes)[index.column()], 400)
         return as_tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -106,6 +121,7 @@ class ClientTable(QTableView):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
 
     def chosen(self) -> tuple[Entry, ...]:
         """The entries that are chosen."""
@@ -114,11 +130,22 @@ class ClientTable(QTableView):
     def choose(self, who: str) -> bool:
         """Choose the entry of an address or its domain."""
         for row, entry in enumerate(self._model.entries):
-            if entry.who in {who, who.rpartition("@")[2]}:
+            if who in entry.addresses or entry.who == who.rpartition("@")[2]:
                 self.selectRow(row)
                 return True
         return False
 
+    def choose_all(self, entries: set[str]) -> None:
+        """Choose these again, after the table was drawn anew."""
+        selection = QItemSelection()
+        for row, entry in enumerate(self._model.entries):
+            if entry.who in entries:
+                index = self._model.index(row, 0)
+                selection.select(index, index)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+
 
 def _searched(entry: Entry) -> str:
-    return f"{entry.who} {entry.name} {entry.group}".casefold()
+    said = (*entry.addresses, entry.name, entry.group, entry.company, entry.phone, entry.note)
+    return " ".join(said).casefold()

@@ -16,11 +16,11 @@ def notes_of(entry: Entry, settings: Settings) -> tuple[str, ...]:
     """Say what is known of a client beyond name and group, a few words each."""
     copies = not settings.cc_counts().isdisjoint(entry.addresses)
     said = (
-        entry.company,
-        entry.phone,
         CHANNELS[entry.channel].lower() if entry.channel else "",
         updates(entry),
         "also when I am in Cc" if copies else "",
+        entry.company,
+        entry.phone,
         f"also {', '.join(entry.also)}" if entry.also else "",
         " ".join(entry.note.split()),
     )

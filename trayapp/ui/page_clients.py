@@ -4,26 +4,38 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QFile, QFileInfo, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from trayapp.domain.clients import CLIENTS, Entry
+from trayapp.domain.clients import CLIENTS, EVERYONE, Entry
+from trayapp.domain.contacts import LARGEST, contacts_in
+from trayapp.domain.duplicates import Same, duplicates, knows
+from trayapp.errors import OwedError
+from trayapp.settings.book_changes import taken_back, with_merged
+from trayapp.settings.client_import import Line, imported
 from trayapp.settings.model import Settings, is_who, who
+from trayapp.ui import words
 from trayapp.ui.buttons import IconButton, PrimaryButton
 from trayapp.ui.choice import Choice
+from trayapp.ui.client_details import ClientDetails
 from trayapp.ui.client_table import ClientModel, ClientTable
 from trayapp.ui.flow import FlowLayout
+from trayapp.ui.import_sheet import ImportSheet
 from trayapp.ui.labels import PlainLabel, Tone
 from trayapp.ui.look import Look
 from trayapp.ui.page import Card, Field, Page
+from trayapp.ui.same_people import SamePeople
 from trayapp.ui.suggestions import Suggestion, SuggestionList, nobody
-from trayapp.ui.theme import SMALL
+from trayapp.ui.theme import MEDIUM, SMALL
 
 
 class PageClients(Page):
     """Add, sort, search, remove; take suggestions over."""
 
-    def __init__(self, look: Look, settings: Settings) -> None:
+    undoable = Signal(str)
+    """What was just done, which :meth:`take_back` takes back."""
+
+    def __init__(self, look: Look, settings: Settings, *, native_dialogs: bool = True) -> None:
         super().__init__(
             look,
             "Clients",
@@ -36,12 +48,20 @@ class PageClients(Page):
         self.group = Choice(look, "Group of the new client")
         self.add = PrimaryButton("Add")
         self._trouble = PlainLabel("", Tone.TROUBLE)
+        self.read = IconButton(look, "import", "Import contacts …", quiet=False)
+        self.sheet: ImportSheet | None = None
+        """The preview of an import, while it is open."""
+        self._native = native_dialogs
+        self._done: tuple[Settings, Settings] | None = None
         self.search = QLineEdit(placeholderText="Search", clearButtonEnabled=True)
         self.search.setAccessibleName("Search in the client book")
         self.model = ClientModel(self)
         self.table = ClientTable(self.model)
         self.new_group = Choice(look, "Move the chosen ones to a group")
         self.remove = IconButton(look, "remove", "Remove")
+        self.merge = IconButton(look, "clients", "Merge into one client")
+        self.details = ClientDetails(look)
+        self.same = SamePeople(look)
         self.suggestions = SuggestionList(look, settings.all_groups)
         self.take = PrimaryButton("Add the ticked ones")
         self._nobody = nobody()
@@ -61,6 +81,11 @@ class PageClients(Page):
         self._connect()
         self.show_suggestions(())
         self.show_settings(settings)
+
+    @property
+    def trouble(self) -> str:
+        """What is said to be wrong with a new client or a file, or ""."""
+        return self._trouble.text()
 
     def show_settings(self, settings: Settings) -> None:
         """Draw the book."""
@@ -82,7 +107,7 @@ class PageClients(Page):
     def show_suggestions(self, suggestions: tuple[Suggestion, ...]) -> None:
         """Offer people from the Sent folder who are not in the book yet."""
         book = self.settings.book()
-        known = {entry.who for entry in book.entries}
+        known = {one for entry in book.entries for one in entry.addresses}
         fresh = tuple(
             one for one in suggestions if one.who not in known and one.who.rpartition("@")[2] not in known
         )
@@ -110,6 +135,16 @@ class PageClients(Page):
         row.addWidget(self.add)
         new.body.addWidget(line)
         new.body.addWidget(self._trouble)
+        files = QHBoxLayout()
+        files.setSpacing(MEDIUM)
+        files.addWidget(self.read)
+        files.addWidget(
+            PlainLabel(
+                "A vCard or CSV file; nothing changes before you have seen who would come in.", Tone.SMALL
+            ),
+            1,
+        )
+        new.body.addLayout(files)
         book = Card("Client book")
         book.body.addWidget(self.search)
         self.table.setMinimumHeight(9 * (self.table.fontMetrics().height() + 16))
@@ -118,8 +153,10 @@ class PageClients(Page):
         below.setProperty("clear", True)
         flow = FlowLayout(below)
         flow.addWidget(self.new_group)
+        flow.addWidget(self.merge)
         flow.addWidget(self.remove)
         book.body.addWidget(below)
+        book.body.addWidget(self.details)
         offered = Card(
             "Suggested from your sent messages", "The people you write to most who are in no group yet."
         )
@@ -138,7 +175,7 @@ class PageClients(Page):
         groups.body.addWidget(self._group_trouble)
         copies = Card("Copies")
         copies.body.addWidget(self.copies_field)
-        for card in (new, book, offered, groups, copies):
+        for card in (new, book, self.same, offered, groups, copies):
             self.column.addWidget(card)
 
     def _connect(self) -> None:
@@ -149,6 +186,10 @@ class PageClients(Page):
         self.model.modelReset.connect(self._allow)
         self.new_group.activated.connect(self._move)
         self.remove.clicked.connect(self._remove)
+        self.merge.clicked.connect(self._merge)
+        self.same.wished.connect(self._merge_same)
+        self.details.edited.connect(self._keep_details)
+        self.read.clicked.connect(self._choose_file)
         self.suggestions.changed.connect(self._allow)
         self.take.clicked.connect(self._take)
         self.model.renamed.connect(self._keep)
@@ -158,14 +199,104 @@ class PageClients(Page):
 
     @Slot()
     def _draw(self) -> None:
-        self.model.show(self.settings.clients, self.search.text())
+        """Draw the book; who was chosen stays chosen."""
+        chosen = {one.who for one in self.table.chosen()}
+        blocked = self.table.selectionModel().blockSignals(True)
+        self.model.show(self.settings, self.search.text())
+        self.table.choose_all(chosen)
+        self.table.selectionModel().blockSignals(blocked)
+        self.same.show_same(duplicates(self.settings.clients))
+        self._allow()
 
     @Slot()
     def _allow(self) -> None:
-        some = bool(self.table.chosen())
-        self.remove.setEnabled(some)
-        self.new_group.setEnabled(some)
+        chosen = self.table.chosen()
+        self.remove.setEnabled(bool(chosen))
+        self.new_group.setEnabled(bool(chosen))
+        people = sum("@" in one.who for one in chosen)
+        self.merge.setVisible(len(chosen) > 1)
+        self.merge.setEnabled(people == len(chosen))
+        one = chosen[0] if len(chosen) == 1 and chosen[0].who != EVERYONE else None
+        self.details.show_entry(one, self.settings)
         self.take.setEnabled(bool(self.suggestions.chosen()))
+
+    def take_back(self) -> None:
+        """Undo what was done last; what was changed since stays."""
+        if self._done is not None:
+            before, after = self._done
+            self._done = None
+            self.change(taken_back(self.settings, before, after))
+            self.show_settings(self.settings)
+
+    def _do(self, settings: Settings, sentence: str) -> None:
+        """Change the book, and offer to take it back."""
+        before = self.settings
+        self.change(settings)
+        self._draw()
+        self._done = (before, settings)
+        self.undoable.emit(sentence)
+
+    @Slot()
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, "Import contacts")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(["Contacts (*.vcf *.vcard *.csv *.tsv *.txt)", "All files (*)"])
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not self._native)
+        dialog.fileSelected.connect(self.preview)
+        dialog.open()
+
+    @Slot(str)
+    def preview(self, path: str) -> None:
+        """Read a file and show what it would bring, or say why it cannot be read."""
+        file = QFile(path)
+        name = words.safe_line(QFileInfo(path).fileName(), 80)
+        if not file.open(QFile.OpenModeFlag.ReadOnly):
+            self._trouble.say(f"{name} cannot be opened: {file.errorString()}.")
+            return
+        data = bytes(file.read(LARGEST + 1).data())
+        file.close()
+        if len(data) > LARGEST:
+            self._trouble.say(f"{name} is too large. Export the contacts without photographs.")
+            return
+        contacts = contacts_in(data, name)
+        if not contacts.rows:
+            self._trouble.say(f"Nobody was found in {name}. {contacts.problems[0].sentence}")
+            return
+        self._trouble.say("")
+        self.sheet = ImportSheet(self.look, name, contacts, self.settings, self)
+        self.sheet.agreed.connect(self._import)
+        self.sheet.open()
+
+    @Slot(object)
+    def _import(self, lines: tuple[Line, ...]) -> None:
+        count = f"{len(lines):,} {'client' if len(lines) == 1 else 'clients'}"
+        self._do(imported(self.settings, lines), f"{count} imported.")
+
+    @Slot()
+    def _merge(self) -> None:
+        self._merge_same(Same(tuple(sorted(self.table.chosen(), key=knows, reverse=True)), ""))
+
+    @Slot(object)
+    def _merge_same(self, same: Same) -> None:
+        keep, *others = (one.who for one in same.entries)
+        try:
+            settings = with_merged(self.settings, keep, others)
+        except OwedError as trouble:
+            self.complain(str(trouble))
+            return
+        name = next((one.name for one in same.entries if one.name), keep)
+        self._do(settings, f"{words.safe_line(name, 60)} is one client now.")
+        self.table.choose(keep)
+
+    @Slot(object, bool)
+    def _keep_details(self, entry: Entry, copies: bool) -> None:
+        settings = self.settings.with_client(entry)
+        if copies == settings.cc_counts().isdisjoint(entry.addresses):
+            settings = settings.with_cc(entry, counts=copies)
+        self.change(settings)
+        self._draw()
+        if not self.copies.hasFocus():
+            self.copies.setText(", ".join(settings.cc_clients))
 
     @Slot()
     def _add(self) -> None:
@@ -175,7 +306,8 @@ class PageClients(Page):
             return
         self._trouble.say("")
         self.who.clear()
-        self._keep(Entry(who(text), str(self.group.currentData())))
+        known = next((one for one in self.settings.clients if one.who == who(text)), Entry(who(text), ""))
+        self._keep(replace(known, group=str(self.group.currentData())))
 
     @Slot()
     def _move(self) -> None:
@@ -183,16 +315,15 @@ class PageClients(Page):
         self.new_group.setCurrentIndex(0)
         chosen = self.table.chosen()
         if group and chosen:
-            self._keep(*(Entry(one.who, str(group), one.name) for one in chosen))
-            for one in chosen:
-                self.table.choose(one.who)
+            moved = self.settings.with_client(*(replace(one, group=str(group)) for one in chosen))
+            self._do(moved, f"{_who(chosen)} moved to {group}.")
 
     @Slot()
     def _remove(self) -> None:
         chosen = self.table.chosen()
         if chosen:
-            self.change(self.settings.without_client(*(one.who for one in chosen)))
-            self._draw()
+            left = self.settings.without_client(*(one.who for one in chosen))
+            self._do(left, f"{_who(chosen)} removed from the client book.")
 
     @Slot()
     def _take(self) -> None:
@@ -229,3 +360,9 @@ class PageClients(Page):
     def _keep(self, *entries: Entry) -> None:
         self.change(self.settings.with_client(*entries))
         self._draw()
+
+
+def _who(entries: tuple[Entry, ...]) -> str:
+    if len(entries) == 1:
+        return words.safe_line(entries[0].name or entries[0].who, 60)
+    return f"{len(entries):,} clients"

@@ -64,7 +64,7 @@ class SettingsDialog(Window):
         self.accounts = PageAccounts(look, settings, now, native_dialogs=native_dialogs)
         self.windows = PageWindows(look, settings, now, free_mail)
         self.working = PageWorking(look, settings, now, countries or {})
-        self.clients = PageClients(look, settings)
+        self.clients = PageClients(look, settings, native_dialogs=native_dialogs)
         self.rules = PageRules(look, settings)
         self.notifications = PageNotifications(look, settings)
         self.general = PageGeneral(look, settings, stored)
@@ -90,7 +90,9 @@ class SettingsDialog(Window):
         column.addWidget(self._stack, 1)
         column.addWidget(self.undo_bar)
         row.addLayout(column, 1)
-        self.undo_bar.wished.connect(self._hear)
+        self.undo_bar.wished.connect(self._hear_undo)
+        self._book_undo = False
+        self.clients.undoable.connect(self._offer_book_undo)
         undo = QAction(self)
         undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         undo.triggered.connect(self._undo)
@@ -136,6 +138,12 @@ class SettingsDialog(Window):
 
     def offer_undo(self, sentence: str) -> None:
         """Say for ten seconds what was done, and offer to take it back."""
+        self._book_undo = False
+        self.undo_bar.offer(sentence)
+
+    @Slot(str)
+    def _offer_book_undo(self, sentence: str) -> None:
+        self._book_undo = True
         self.undo_bar.offer(sentence)
 
     def show_page(self, name: str, about: str = "") -> None:
@@ -179,6 +187,14 @@ class SettingsDialog(Window):
     def _turn(self, row: int) -> None:
         self.complain("")
         self._stack.setCurrentIndex(row)
+
+    @Slot(object)
+    def _hear_undo(self, wish: Wish) -> None:
+        """The client book takes its own changes back; all else is a decision."""
+        if self._book_undo:
+            self.clients.take_back()
+        else:
+            self._hear(wish)
 
     @Slot(object)
     def _hear(self, wish: Wish) -> None:
