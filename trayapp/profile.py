@@ -18,16 +18,18 @@ from typing import TYPE_CHECKING, Protocol
 from trayapp import resources
 from trayapp.domain import ledger
 from trayapp.domain.board import Blind
+from trayapp.domain.calendar import WorkingCalendar
 from trayapp.domain.clients import ClientBook, Me
 from trayapp.domain.decision import Act, Decision
 from trayapp.domain.item import OwedItem
 from trayapp.domain.ledger import Matter
 from trayapp.domain.letter import Letter
-from trayapp.domain.message import Address, Direction, Kind, Message, Reading
+from trayapp.domain.message import Address, Direction, Kind, Message, Promised, Reading
 from trayapp.domain.owed import OLD_BEFORE, Rules
 from trayapp.domain.phrases import Phrases
 from trayapp.domain.rules import Rule, written
 from trayapp.errors import NotFound, SecretsTrouble, SignInNeeded, StoreTrouble
+from trayapp.feeds.copies import Copies, Copy
 from trayapp.mail.source import MailSource
 from trayapp.settings import file as settings_file
 from trayapp.settings.accounts import Account, MaildirAccount
@@ -84,12 +86,25 @@ class Profile:
         self.for_this_run = MemorySecrets()
         self.log = DecisionLog(places.decisions_file)
         self.book_journal = BookJournal(places.data / "client_book.json")
+        self.calendars = Copies(places.data / "calendars")
         self._book = ClientBook()
         self._noted: dict[str, tuple[str, datetime | None]] = {}
 
     def settings(self) -> Settings:
-        """Read the settings file. Raises ``SettingsTrouble``."""
-        return settings_file.load(self.places.settings_file)
+        """Read the settings file, with what other calendars take away. Raises ``SettingsTrouble``."""
+        return self._with_calendars(settings_file.load(self.places.settings_file))
+
+    def refresh_calendars(self, settings: Settings, *, force: bool = False) -> tuple[Copy, ...]:
+        """Read the other calendars whose time it is; may be called on a work thread. Never raises for one."""
+        from trayapp.feeds.refresh import refresh
+
+        return refresh(settings.feeds, self.calendars, self.clock(), settings.calendar.zone, force=force)
+
+    def _with_calendars(self, settings: Settings) -> Settings:
+        """Put the days and times of other calendars into the working calendar; no file holds them there."""
+        if not (settings.feeds or settings.calendar.entries or settings.calendar.busy):
+            return settings
+        return replace(settings, calendar=self.calendars.applied(settings.calendar, settings.feeds))
 
     def change(self, change: Callable[[Settings], Settings]) -> Settings:
         """Change the settings file under its lock and return what it holds then.
@@ -106,7 +121,7 @@ class Profile:
 
         after = settings_file.change(self.places.settings_file, changed)
         self.book_journal.note(befores[-1], after, now)
-        return after
+        return self._with_calendars(after)
 
     def take_back_book(self) -> BookChange | None:
         """Take back the last change of the client book and return it; None where there is none."""
@@ -152,7 +167,7 @@ class Profile:
 
     def stamp(self) -> object:
         """Return what tells one state of settings and decisions from another, whoever changed them."""
-        return settings_file.stamp(self.places.settings_file), self.log.stamp()
+        return settings_file.stamp(self.places.settings_file), self.log.stamp(), self.calendars.stamp()
 
     def note_looks(self, fares: Iterable[Fare], now: datetime) -> None:
         """Write down how the accounts fare, for ``owed status``: when that changed or minutes passed.
@@ -188,7 +203,7 @@ class Profile:
             open_source=partial(self.open_source, account),
             open_index=self.open_index,
             me=settings.me(),
-            reader=reader_for(settings.me(), resources.phrases()),
+            reader=reader_for(settings.me(), resources.phrases(), settings.calendar),
             known=self._knows,
             colleagues=self._colleagues,
             texts_since=account.added - OLD_BEFORE,
@@ -333,15 +348,25 @@ class Profile:
         self.log.close()
 
 
-def reader_for(me: Me, phrases: Phrases) -> Reader:
-    """Return the function that reads texts for the owner of a mailbox."""
+def reader_for(me: Me, phrases: Phrases, calendar: WorkingCalendar | None = None) -> Reader:
+    """Return the function that reads texts for the owner of a mailbox.
+
+    Promises are looked for where the calendar that dates them is given.
+    """
     from trayapp.domain.calls import call_of
+    from trayapp.domain.own_text import own_text
+    from trayapp.domain.promises import promises
     from trayapp.domain.reading import read, read_own
     from trayapp.domain.triage import kind_of
 
     def read_text(text: str, message: Message, direction: Direction) -> Reading:
         if direction is Direction.OUT:
-            return read_own(text, message, phrases=phrases)
+            mine = read_own(text, message, phrases=phrases)
+            if calendar is None or mine.kind is not Kind.PERSON:
+                return mine
+            own = own_text(text)
+            said = promises(own, message.date, calendar, resources.tongues_of(own))
+            return mine._replace(promises=tuple(Promised(one.text, one.due, one.firm) for one in said))
         found = read(text, message, me=me.addresses, my_names=me.names, phrases=phrases)
         if found.kind is Kind.CALL or kind_of(message)[0] is Kind.CALL:
             call = call_of(message, text)

@@ -7,6 +7,8 @@ import tomllib
 from pathlib import Path
 
 from trayapp.domain.date_words import date_words
+from trayapp.domain.leave import AwayWords
+from trayapp.domain.leave import away_words as words_of_leave
 from trayapp.domain.phrases import Language, Phrases, language
 from trayapp.domain.promise_words import promise_words
 from trayapp.domain.promises import Tongue
@@ -81,6 +83,13 @@ def tongues_of(own_text: str) -> tuple[Tongue, ...]:
 def letter_words(code: str) -> LetterWords:
     """Read what is offered to be written in one of the :data:`LANGUAGES`."""
     return words_for_letters(code, tomllib.loads(text(f"templates/{code}.toml")))
+
+
+@functools.cache
+def away_words() -> dict[str, AwayWords]:
+    """Read the out-of-office texts by the code of their language, the most usual first."""
+    tables = tomllib.loads(text("away.toml"))
+    return {code: words_of_leave(tables[code]) for code in LANGUAGES}
 
 
 @functools.cache

@@ -31,6 +31,8 @@ _ROOMS = {
     "promise": "committing",
     "followup": "committing",
     "rules": "ruling",
+    "leave": "leaving",
+    "calendar": "calendars",
     "judge": "judging",
     "doctor": "doctor",
     "demo": "desktop",

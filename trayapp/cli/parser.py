@@ -9,6 +9,7 @@ from pathlib import Path
 from trayapp import __version__
 from trayapp.cli.client_grammar import client_grammar
 from trayapp.cli.committing_grammar import committing_grammar
+from trayapp.cli.time_grammar import calendar_grammar, leave_grammar
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -55,6 +56,8 @@ def build_parser() -> argparse.ArgumentParser:
     _deciding(add)
     committing_grammar(add, common)
     _rules(add("rules", "what you taught Owed by correcting it: list and remove"), common)
+    leave_grammar(add("leave", "what falls due while you are away, to hand over; or an out-of-office text"))
+    calendar_grammar(add("calendar", "other calendars whose days are off, and journeys"), common)
     judge = add("judge", "judge mail in files, as if they were one mailbox")
     judge.add_argument(
         "files", nargs="+", type=Path, metavar="FILE", help="mbox files, Maildir folders or single messages"

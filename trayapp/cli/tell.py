@@ -21,6 +21,13 @@ def line(text: str = "") -> None:
     sys.stdout.write(f"{plain_line(text, 1000) if text else ''}\n")
 
 
+def text(text: str) -> None:
+    """Write several lines, each as harmless as :func:`line` makes it, with its indent."""
+    for one in text.rstrip("\n").split("\n"):
+        indent = " " * (len(one) - len(one.lstrip(" ")))
+        sys.stdout.write(f"{indent}{plain_line(one, 1000)}\n" if one.strip() else "\n")
+
+
 def finding(text: str, *, good: bool | None) -> None:
     """Write how one thing that was tried went; None is neither good nor bad."""
     mark = {True: "ok", False: "no", None: "-"}[good]

@@ -5,24 +5,26 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from trayapp.domain.zones import DAY_NAMES, MONTH_NAMES
-from trayapp.ui.buttons import IconButton
+from trayapp.ui.buttons import IconButton, LinkButton
 from trayapp.ui.clock_fields import DayField
+from trayapp.ui.entry_line import EntryLine, span_text
 from trayapp.ui.flow import FlowLayout
 from trayapp.ui.labels import PlainLabel, Tone
 from trayapp.ui.look import Look
 from trayapp.ui.page import emptied
 from trayapp.ui.theme import SMALL, TINY
+from trayapp.ui.wishes import ShowLeave
 
 Leave = tuple[tuple[date, date], ...]
 
 
 class LeaveEditor(QWidget):
-    """Says ``changed`` with all leaves, in order."""
+    """Says ``changed`` with all leaves, in order, and wishes for the hand-over of one."""
 
     changed = Signal(object)
+    wished = Signal(object)
 
     def __init__(self, look: Look, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,17 +62,15 @@ class LeaveEditor(QWidget):
         self._leave = leave
         emptied(self._rows)
         for first, last in leave:
-            row = QWidget()
-            row.setProperty("clear", True)
-            inside = QHBoxLayout(row)
-            inside.setContentsMargins(0, 0, 0, 0)
-            said = _day(first) if first == last else f"{_day(first)} to {_day(last)}"
-            inside.addWidget(PlainLabel(said), 1)
-            remove = IconButton(self._look, "close", name=f"Remove the leave of {said}")
-            remove.setProperty("leave", first.isoformat())
-            remove.clicked.connect(self._remove)
-            inside.addWidget(remove)
-            self._rows.addWidget(row)
+            said = span_text(first, last)
+            line = EntryLine(self._look, said, key=first.isoformat(), remove=f"Remove the leave of {said}")
+            away = LinkButton("Hand-over …")
+            away.setAccessibleName(f"Hand-over for the leave of {said}")
+            away.setProperty("key", f"{first.isoformat()}/{last.isoformat()}")
+            away.clicked.connect(self._show_leave)
+            line.row.insertWidget(1, away)
+            line.remove.clicked.connect(self._remove)
+            self._rows.addWidget(line)
 
     @Slot()
     def _add(self) -> None:
@@ -85,13 +85,16 @@ class LeaveEditor(QWidget):
     def _remove(self) -> None:
         sender = self.sender()
         if sender is not None:
-            gone = date.fromisoformat(str(sender.property("leave")))
+            gone = date.fromisoformat(str(sender.property("key")))
             self._say(tuple(one for one in self._leave if one[0] != gone))
 
     def _say(self, leave: Leave) -> None:
         self.show_leave(leave)
         self.changed.emit(leave)
 
-
-def _day(day: date) -> str:
-    return f"{DAY_NAMES[day.weekday()][:3]} {day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
+    @Slot()
+    def _show_leave(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            first, _, last = str(sender.property("key")).partition("/")
+            self.wished.emit(ShowLeave(date.fromisoformat(first), date.fromisoformat(last)))

@@ -1,27 +1,32 @@
-"""Working time: the zone, the hours of the week, public holidays and own leave."""
+"""Working time: hours, habits of the day, zone and holidays, leave, journeys and other calendars."""
 
 from __future__ import annotations
 
-import functools
-import zoneinfo
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QLocale, Qt, Slot
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit
+from PySide6.QtCore import QLocale, Slot
+from PySide6.QtWidgets import QHBoxLayout
 
 from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.slots import Habits
 from trayapp.domain.zones import DAY_NAMES, MONTH_NAMES
 from trayapp.errors import SettingsTrouble
+from trayapp.feeds.copies import Copy
 from trayapp.settings.model import Settings
 from trayapp.ui.choice import Choice
+from trayapp.ui.feed_editor import FeedEditor, Feeds
+from trayapp.ui.habit_editor import HabitEditor
 from trayapp.ui.labels import PlainLabel, Tone
 from trayapp.ui.leave_editor import Leave, LeaveEditor
 from trayapp.ui.look import Look
 from trayapp.ui.page import Card, Field, Page
 from trayapp.ui.theme import MEDIUM
+from trayapp.ui.travel_editor import Travel, TravelEditor
 from trayapp.ui.week_editor import Week, WeekEditor
+from trayapp.ui.wishes import RefreshCalendars
+from trayapp.ui.zone_field import ZoneField
 
 Countries = Mapping[str, tuple[str, ...]]
 """Codes of countries whose public holidays are known, each with the codes of its regions."""
@@ -30,7 +35,15 @@ Countries = Mapping[str, tuple[str, ...]]
 class PageWorking(Page):
     """Nothing that is not sound leaves the page: the sentence says what is wrong, the settings stay."""
 
-    def __init__(self, look: Look, settings: Settings, now: datetime, countries: Countries) -> None:
+    def __init__(
+        self,
+        look: Look,
+        settings: Settings,
+        now: datetime,
+        countries: Countries,
+        *,
+        native_dialogs: bool = True,
+    ) -> None:
         super().__init__(
             look,
             "Working time",
@@ -41,7 +54,7 @@ class PageWorking(Page):
         self._today = settings.calendar.day_of(now)
         self.week = WeekEditor(look)
         self._trouble = PlainLabel("", Tone.TROUBLE)
-        self.zone = QLineEdit()
+        self.zone = ZoneField()
         self.zone_field = Field(
             "Time zone", self.zone, "By continent and city. Times are shown in this zone."
         )
@@ -49,6 +62,9 @@ class PageWorking(Page):
         self.region = Choice(look, "Region")
         self._next = PlainLabel("", Tone.SMALL)
         self.leave = LeaveEditor(look, self._today)
+        self.travel = TravelEditor(look, self._today)
+        self.feeds = FeedEditor(look, native_dialogs=native_dialogs)
+        self.habits = HabitEditor(look)
         self._fill()
         self._lay_out()
         self.week.changed.connect(self._change_week)
@@ -56,6 +72,11 @@ class PageWorking(Page):
         self.country.activated.connect(self._change_country)
         self.region.activated.connect(self._change_region)
         self.leave.changed.connect(self._change_leave)
+        self.leave.wished.connect(self.wished)
+        self.travel.changed.connect(self._change_travel)
+        self.feeds.changed.connect(self._change_feeds)
+        self.feeds.refresh.connect(self._read_feeds)
+        self.habits.changed.connect(self._change_habits)
         self.show_settings(settings)
 
     def show_settings(self, settings: Settings) -> None:
@@ -68,14 +89,17 @@ class PageWorking(Page):
         self.country.choose(calendar.country)
         self._offer_regions(calendar)
         self.leave.show_leave(calendar.leave)
+        self.travel.show_travel(calendar.travel)
+        self.feeds.show_feeds(settings.feeds, calendar)
+        self.habits.show_habits(settings.habits)
         self._next.setText(_next_holidays(calendar, self._today))
         self._trouble.say("")
 
+    def show_copies(self, copies: tuple[Copy, ...], now: datetime) -> None:
+        """Say how reading the other calendars went."""
+        self.feeds.show_copies(copies, now)
+
     def _fill(self) -> None:
-        completer = QCompleter(_zones(), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.zone.setCompleter(completer)
         self.country.addItem("No public holidays", "")
         for name, code in sorted((_country_name(code), code) for code in self._countries):
             self.country.addItem(name, code)
@@ -95,7 +119,23 @@ class PageWorking(Page):
         place.body.addWidget(self._next)
         leave = Card("Leave", "Days off of your own. Clocks in working hours rest meanwhile.")
         leave.body.addWidget(self.leave)
-        for card in (hours, place, leave):
+        travel = Card(
+            "Journeys", "While you are away, your hours and the times shown follow the clock of that place."
+        )
+        travel.body.addWidget(self.travel)
+        feeds = Card(
+            "Other calendars",
+            "Whole days in these calendars are not worked. They are read several times a day; when one "
+            "cannot be read, its last good copy is used.",
+        )
+        feeds.body.addWidget(self.feeds)
+        habits = Card(
+            "Daily reply time and evening question",
+            "At a reply time the list opens with what falls due before the next one. In the evening one "
+            "quiet notice names who wrote or called and has not heard from you.",
+        )
+        habits.body.addWidget(self.habits)
+        for card in (hours, habits, place, leave, travel, feeds):
             self.column.addWidget(card)
 
     def _offer_regions(self, calendar: WorkingCalendar) -> None:
@@ -114,7 +154,7 @@ class PageWorking(Page):
 
     @Slot()
     def _change_zone(self) -> None:
-        self._try(replace(self.settings.calendar, zone=self.zone.text().strip()), self.zone_field.complain)
+        self._try(replace(self.settings.calendar, zone=self.zone.zone), self.zone_field.complain)
 
     @Slot()
     def _change_country(self) -> None:
@@ -131,6 +171,22 @@ class PageWorking(Page):
     def _change_leave(self, leave: Leave) -> None:
         self._try(replace(self.settings.calendar, leave=leave), self._trouble.say)
 
+    @Slot(object)
+    def _change_travel(self, travel: Travel) -> None:
+        self._try(replace(self.settings.calendar, travel=travel), self._trouble.say)
+
+    @Slot(object)
+    def _change_feeds(self, feeds: Feeds) -> None:
+        self.change(replace(self.settings, feeds=feeds))
+
+    @Slot()
+    def _read_feeds(self) -> None:
+        self.say(RefreshCalendars())
+
+    @Slot(object)
+    def _change_habits(self, habits: Habits) -> None:
+        self.change(replace(self.settings, habits=habits))
+
     def _try(self, calendar: WorkingCalendar, complain: Callable[[str], None]) -> None:
         """Take a calendar that is sound; else say what is wrong with it."""
         problems = calendar.problems()
@@ -138,12 +194,6 @@ class PageWorking(Page):
         if not problems:
             self.change(replace(self.settings, calendar=calendar))
             self.show_settings(self.settings)
-
-
-@functools.cache
-def _zones() -> list[str]:
-    """Every zone that can be chosen; read once, as it takes a walk through a folder."""
-    return sorted(zoneinfo.available_timezones())
 
 
 def _country_name(code: str) -> str:

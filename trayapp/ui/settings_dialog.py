@@ -63,7 +63,7 @@ class SettingsDialog(Window):
         super().__init__(look, "Owed: settings", _SIZE, geometry)
         self.accounts = PageAccounts(look, settings, now, native_dialogs=native_dialogs)
         self.windows = PageWindows(look, settings, now, free_mail)
-        self.working = PageWorking(look, settings, now, countries or {})
+        self.working = PageWorking(look, settings, now, countries or {}, native_dialogs=native_dialogs)
         self.clients = PageClients(look, settings, native_dialogs=native_dialogs)
         self.rules = PageRules(look, settings)
         self.notifications = PageNotifications(look, settings)

@@ -1,0 +1,78 @@
+"""``owed leave`` and ``owed calendar``, as processes of their own."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.letters import ME
+from tests.cli.process import Owed
+from tests.feeds.calendars import calendar
+
+FAIR = calendar("DTSTART;VALUE=DATE:20990504\nDTEND;VALUE=DATE:20990506\nSUMMARY:Trade fair")
+
+
+@pytest.fixture
+def owed(tmp_path: Path) -> Owed:
+    owed = Owed(tmp_path / "profile")
+    (tmp_path / "Maildir").mkdir()
+    for name in ("cur", "new", "tmp"):
+        (tmp_path / "Maildir" / name).mkdir()
+    owed("account", "add", "maildir", "--name", "Office", "--address", ME, str(tmp_path / "Maildir"))
+    return owed
+
+
+def test_a_leave_is_handed_over_and_announced(owed: Owed) -> None:
+    said = owed("leave", "2099-08-03", "2099-08-14").out
+    assert said.startswith(
+        "Hand-over: away Mon 3 August 2099 to Fri 14 August 2099, back Mon 17 August 2099\n"
+    )
+    assert "Nothing that is owed" in said
+    assert "Office cannot be seen" in said, "nobody has looked yet"
+    note = owed(
+        "leave",
+        "2099-08-03",
+        "2099-08-14",
+        "--out-of-office",
+        "--language",
+        "de",
+        "--substitute",
+        "Vera Vogt",
+    ).out
+    assert note.startswith("Abwesend bis Freitag, 14. August 2099\n\nVielen Dank")
+    assert "Vera Vogt" in note
+    answer = owed("leave", "2099-08-03", "2099-08-14", "--json", "--add").json()
+    assert (answer["back"][:10], answer["during"]) == ("2099-08-17", [])
+    later = owed("leave", "2099-08-15", "2099-08-16", "--json").json()
+    assert later["back"][:10] == "2099-08-17"
+    assert owed("leave", "2099-08-14", "2099-08-03", status=1).err.count("\n") == 1
+    assert "not a day" in owed("leave", "tomorrow", "2099-08-03", status=1).err
+    assert (
+        "en, de"
+        in owed("leave", "2099-08-03", "2099-08-14", "--out-of-office", "--language", "xx", status=1).err
+    )
+
+
+def test_a_calendar_is_added_listed_and_removed(owed: Owed, tmp_path: Path) -> None:
+    file = tmp_path / "fair.ics"
+    file.write_bytes(FAIR)
+    assert "fair (" in owed("calendar", "add", str(file)).out
+    assert "already" in owed("calendar", "add", str(file), status=1).err
+    (listed,) = owed("calendar", "list", "--json").json()["calendars"]
+    assert (listed["name"], listed["trouble"]) == ("fair", None)
+    file.unlink()
+    failing = owed("calendar", "refresh", status=1)
+    assert "last good copy" in failing.err
+    owed("calendar", "remove", "Fair")
+    assert owed("calendar", "list", "--json").json()["calendars"] == []
+    assert "no calendar" in owed("calendar", "remove", "Fair", status=1).err
+    assert "private" in owed("calendar", "add", "http://works.example/days.ics", status=1).err
+
+
+def test_a_journey_is_added_and_taken_back(owed: Owed) -> None:
+    owed("calendar", "travel", "2099-03-03", "2099-03-09", "America/New_York")
+    assert "New_York" in owed("calendar", "list").out
+    assert (
+        "no time zone" in owed("calendar", "travel", "2099-04-03", "2099-04-09", "Mars/Olympus", status=1).err
+    )
+    owed("calendar", "travel", "2099-03-03", "2099-03-09", "none")
+    assert owed("calendar", "list", "--json").json()["travel"] == []

@@ -1,0 +1,137 @@
+"""``owed calendar``: files and feeds whose entries are days off, and journeys."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from trayapp.cli import shapes, tell
+from trayapp.cli.moments import NotATime
+from trayapp.domain.calendar import Trip
+from trayapp.domain.travel import travel_problems
+from trayapp.errors import NotFound, SettingsTrouble
+from trayapp.feeds.copies import Copy
+from trayapp.profile import Profile
+from trayapp.settings.feeds import Feed, named
+from trayapp.settings.model import Settings
+from trayapp.settings.places import Places
+from trayapp.ui import words
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run one of the calendar commands."""
+    actions = {"add": _add, "list": _list, "refresh": _refresh, "remove": _remove, "travel": _travel}
+    with closing(Profile(Places.of(arguments.profile))) as profile:
+        return actions[arguments.action](profile, arguments)
+
+
+def _add(profile: Profile, arguments: argparse.Namespace) -> int:
+    source = (
+        arguments.source if "://" in arguments.source else str(Path(arguments.source).expanduser().absolute())
+    )
+    known = profile.settings().feeds
+    if any(feed.source == source for feed in known):
+        raise SettingsTrouble("This calendar is there already.", "See: owed calendar list")
+    name = arguments.name or named(source, [feed.name for feed in known])
+    feed = Feed(name, source, arguments.timed)
+    settings = profile.change(lambda kept: replace(kept, feeds=(*kept.feeds, feed)))
+    profile.refresh_calendars(settings)
+    return _tell(profile, profile.calendars.of(feed))
+
+
+def _list(profile: Profile, arguments: argparse.Namespace) -> int:
+    settings = profile.settings()
+    copies = [profile.calendars.of(feed) for feed in settings.feeds]
+    if arguments.json:
+        tell.answer(
+            {
+                "version": shapes.VERSION,
+                "calendars": [_shape(copy) for copy in copies],
+                "travel": [
+                    {"first": one.first.isoformat(), "last": one.last.isoformat(), "zone": one.zone}
+                    for one in settings.calendar.travel
+                ],
+            }
+        )
+        return 0
+    for copy in copies:
+        _tell(profile, copy)
+    for trip in settings.calendar.travel:
+        tell.line(f"{trip.first.isoformat()} to {trip.last.isoformat()} by the clock of {trip.zone}")
+    if not copies and not settings.calendar.travel:
+        tell.line("No other calendar is read. Add one with: owed calendar add FILE_OR_ADDRESS")
+    return 0
+
+
+def _refresh(profile: Profile, _arguments: argparse.Namespace) -> int:
+    copies = profile.refresh_calendars(profile.settings(), force=True)
+    return max([_tell(profile, copy) for copy in copies], default=0)
+
+
+def _remove(profile: Profile, arguments: argparse.Namespace) -> int:
+    wanted = arguments.name.casefold()
+
+    def without(settings: Settings) -> Settings:
+        kept = tuple(feed for feed in settings.feeds if feed.name.casefold() != wanted)
+        if len(kept) == len(settings.feeds):
+            raise NotFound(f"There is no calendar {arguments.name!r}.", "See: owed calendar list")
+        return replace(settings, feeds=kept)
+
+    settings = profile.change(without)
+    profile.calendars.clear(settings.feeds)
+    tell.line(f"The calendar {arguments.name} is read no more.")
+    return 0
+
+
+def _travel(profile: Profile, arguments: argparse.Namespace) -> int:
+    trip = Trip(_day(arguments.first), _day(arguments.last), arguments.zone)
+
+    def changed(settings: Settings) -> Settings:
+        calendar = settings.calendar
+        kept = tuple(one for one in calendar.travel if one[:2] != trip[:2])
+        travel = kept if arguments.zone == "none" else tuple(sorted((*kept, trip)))
+        problem = next(iter(travel_problems(travel)), "")
+        if problem:
+            raise SettingsTrouble(problem, "Nothing was changed.")
+        return replace(settings, calendar=replace(calendar, travel=travel))
+
+    profile.change(changed)
+    said = "at home" if arguments.zone == "none" else f"by the clock of {trip.zone}"
+    tell.line(f"From {trip.first.isoformat()} to {trip.last.isoformat()} {said}.")
+    return 0
+
+
+def _tell(profile: Profile, copy: Copy) -> int:
+    """Say how a calendar fares in a line or two; 1 when it cannot be read."""
+    now, calendar = profile.clock(), profile.settings().calendar
+    ahead = copy.ahead(calendar.day_of(now))
+    read = f"read {words.when(copy.read, now, calendar.zone_at(now))}" if copy.read else "never read"
+    tell.line(f"{copy.feed.name} ({copy.feed.where}): {len(ahead)} entries of whole days ahead, {read}")
+    if not copy.trouble:
+        return 0
+    tell.error(f"{copy.feed.name}: {copy.trouble} {copy.remedy}".strip())
+    return 1
+
+
+def _shape(copy: Copy) -> shapes.Json:
+    return {
+        "name": copy.feed.name,
+        "where": copy.feed.where,
+        "timed": copy.feed.timed,
+        "read": shapes.instant(copy.read),
+        "trouble": copy.trouble or None,
+        "days_off": [
+            {"first": one.first.isoformat(), "last": one.last.isoformat(), "why": one.why}
+            for one in copy.days
+        ],
+    }
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise NotATime(f"{text!r} is not a day.", "Write it as 2026-08-03.") from None

@@ -1,0 +1,45 @@
+"""The grammar of ``owed leave`` and ``owed calendar``."""
+
+from __future__ import annotations
+
+import argparse
+
+
+def leave_grammar(parser: argparse.ArgumentParser) -> None:
+    """Describe ``owed leave``."""
+    parser.add_argument("first", metavar="FROM", help="the first day off, such as 2026-08-03")
+    parser.add_argument("last", metavar="TO", help="the last day off")
+    parser.add_argument("--add", action="store_true", help="put the leave into the working calendar too")
+    parser.add_argument(
+        "--out-of-office", action="store_true", help="write the out-of-office text instead of the hand-over"
+    )
+    parser.add_argument(
+        "--language",
+        default="en",
+        metavar="L",
+        help="of the out-of-office text: en, de, fr, es, it, pt or nl",
+    )
+    parser.add_argument(
+        "--substitute", default="", metavar="WHO", help="who stands in: a name and how to reach it"
+    )
+    parser.add_argument("--json", action="store_true", help="answer as one JSON object, with both")
+
+
+def calendar_grammar(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    """Describe ``owed calendar``."""
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    add = actions.add_parser("add", help="read an iCalendar file or feed", parents=[common])
+    add.add_argument("source", metavar="FILE_OR_ADDRESS", help="an .ics file, or an https:// address")
+    add.add_argument("--name", default="", metavar="N", help="what you call it")
+    add.add_argument("--timed", action="store_true", help="appointments with a time take that time away too")
+    listing = actions.add_parser("list", help="the calendars and journeys", parents=[common])
+    listing.add_argument("--json", action="store_true", help="answer as JSON")
+    actions.add_parser("refresh", help="read all of them now", parents=[common])
+    remove = actions.add_parser("remove", help="read a calendar no more", parents=[common])
+    remove.add_argument("name", metavar="NAME")
+    travel = actions.add_parser("travel", help="work by another zone's clock for some days", parents=[common])
+    travel.add_argument("first", metavar="FROM", help="the first day there, such as 2026-03-03")
+    travel.add_argument("last", metavar="TO", help="the last day there")
+    travel.add_argument(
+        "zone", metavar="ZONE", help="such as America/New_York; 'none' takes the journey back"
+    )
