@@ -1,5 +1,6 @@
 """Standards: what is shipped, and the most specific one is the one in force."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
@@ -156,6 +157,14 @@ class TestHistory:
         assert hours_of(asked, T1 - HOUR, ended=before) == DAY, "settled before: history stays"
         assert hours_of(asked, T1, ended=before) == SAME_DAY
 
+    def test_the_past_knows_nothing_of_a_later_recompute(self) -> None:
+        asked = replace(
+            self.standards, earlier=tuple(one._replace(recomputed=T3) for one in self.standards.earlier)
+        )
+        assert hours_of(asked.as_of(T3 - HOUR), T1) == SAME_DAY
+        assert hours_of(asked.as_of(T3), T1) == SHORT
+        assert asked.as_of(T3) == replace(asked, earlier=asked.as_of(T3).earlier)
+
     def test_what_was_recomputed_keeps_its_window_over_the_next_change(self) -> None:
         later = Standards(
             ((CLIENTS, Standard(DAY)),),
@@ -189,4 +198,9 @@ def test_history_is_what_a_diary_of_the_changes_says(
     entries = ((CLIENTS, Standard(DAY)), *(((ANNA, Standard(last)),) if last else ()))
     instant = T1 + timedelta(days=asked)
     then = next(window for since, window in reversed(diary) if since <= instant)
-    assert hours_of(Standards(entries, earlier), instant) == (then or DAY)
+    standards = Standards(entries, earlier)
+    assert hours_of(standards, instant) == (then or DAY)
+    known = standards.as_of(instant)
+    assert hours_of(known, None) == (then or DAY)
+    assert hours_of(known, T1) == hours_of(standards, T1)
+    assert all(one.until <= instant for one in known.earlier)

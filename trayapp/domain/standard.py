@@ -161,6 +161,24 @@ class Standards:
         merged = {**self._by_key, **{_folded(key): standard for key, standard in changes}}
         return Standards(tuple(merged.items()), self.earlier)
 
+    def as_of(self, now: datetime) -> Standards:
+        """These standards as they stood at ``now`` (UTC): later changes and recomputes had not been made."""
+        known: dict[tuple[str, str, str], Standard] = {}
+        for key in {*self._by_key, *self._history}:
+            standing = self._by_key.get(key)
+            later = next((one for one in self._history.get(key, ()) if one.until > now), None)
+            if later is not None:
+                ladder = standing.ladder if standing is not None else Ladder()
+                standing = Standard(later.answer, later.acknowledge, ladder) if later.answer else None
+            if standing is not None:
+                known[key] = standing
+        made = (one for one in self.earlier if one.until <= now)
+        asked = (
+            one._replace(recomputed=None) if one.recomputed is not None and one.recomputed > now else one
+            for one in made
+        )
+        return Standards(tuple(sorted(known.items())), tuple(asked))
+
     def _at(self, key: tuple[str, str, str], since: datetime, ended: datetime | None) -> Standard | None:
         """What just this key stood for at an instant."""
         for one in self._history.get(key, ()):

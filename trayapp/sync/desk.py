@@ -217,9 +217,9 @@ def as_of(conversation: Conversation, now: datetime) -> Conversation:
 
 
 def as_of_rules(rules: Rules, now: datetime) -> Rules:
-    """Return the rules with the decisions that had been taken by ``now``."""
+    """Return the rules with the decisions taken, and the standards in force, by ``now``."""
     known = tuple(event for event in rules.decisions.events if event.at <= now)
-    return dataclasses.replace(rules, decisions=Decisions(known))
+    return dataclasses.replace(rules, decisions=Decisions(known), standards=rules.standards.as_of(now))
 
 
 def _not_old(items: Items) -> dict[ConversationId, OwedItem]:
