@@ -123,7 +123,7 @@ def test_one_click_about_several_messages_is_undone_as_one(profile: Profile) -> 
 def test_what_stands_is_known_without_a_look(profile: Profile) -> None:
     account(profile)
     again = Profile(profile.places, clock=profile.clock, secrets=MemorySecrets())
-    (item,) = again.standing(again.rules(again.settings())).values()
+    (item,) = again.standing(again.rules(again.settings()))[0].values()
     again.close()
     assert (item.client.name, item.due) == ("Anna Acker", NOW + timedelta(hours=24))
 

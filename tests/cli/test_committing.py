@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.letters import ANNA, ME, ago, letter
+from tests.cli.letters import ANNA, ME, ago, letter, name
 from tests.cli.mailboxes import MaildirBox
 from tests.cli.process import Owed
 
@@ -100,3 +100,26 @@ def test_what_waits_on_a_third_party_keeps_its_clock(owed: Owed) -> None:
     owed("wait", promise, "the notary", "1d")
     (item,) = items(owed)
     assert (item["phase"], item["waiting_for"], item["due"]) == ("waiting", "the notary", before)
+
+
+def test_a_promise_in_what_i_wrote_is_offered_and_confirmed(owed: Owed, maildir: MaildirBox) -> None:
+    maildir.add_to(owed)
+    text = "Dear Anna,\n\nI will send you the revised contract tomorrow.\nI will call the notary by Friday.\n"
+    maildir.put(letter(1, ME, ago(hours=1), text, to=ANNA, subject="The lease"), "Sent")
+    owed("sync")
+    assert items(owed) == [], "what nobody confirmed is on no clock"
+    offers = owed("promise", "list", "--found", "--json").json()["entries"]
+    assert {one["asks"] for one in offers} == {
+        "I will send you the revised contract tomorrow.",
+        "I will call the notary by Friday.",
+    }
+    by_text = {one["asks"]: one for one in offers}
+    sending = by_text["I will send you the revised contract tomorrow."]
+    owed("promise", "confirm", sending["id"])
+    owed("promise", "confirm", by_text["I will call the notary by Friday."]["id"], "--not-one")
+    (item,) = items(owed)
+    assert (item["id"], item["due"], item["message_id"]) == (sending["id"], sending["due"], name(1))
+    assert owed("promise", "list", "--found", "--json").json()["entries"] == []
+    owed("undo")
+    owed("undo")
+    assert len(owed("promise", "list", "--found", "--json").json()["entries"]) == 2

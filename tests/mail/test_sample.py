@@ -83,6 +83,7 @@ def test_the_board_is_lively_whatever_the_hour(tmp_path: Path, now: datetime, zo
         "Owen Price",
         "Ben Whitaker",
         "Sofia Marchetti",
+        "+49 40 0000 0142",
         "Daniel Kowalczyk",
         "Lukas Brandt",
     }

@@ -358,11 +358,13 @@ def test_texts_are_wanted_newest_first_and_only_where_they_matter(index: Index) 
     assert wanted(index, **nobody) == []
 
 
-def test_my_latest_answer_is_wanted_while_it_is_new(index: Index) -> None:
+def test_what_i_wrote_is_wanted_while_it_is_new(index: Index) -> None:
     store(index, message("a"), mine("b", refs=("a",), hours=1), mine("new", subject="Hello", hours=2))
     assert wanted(index) == []
-    assert wanted(index, own_since=START) == [name("b")]
-    assert wanted(index, own_since=START + timedelta(hours=2)) == []
+    assert wanted(index, own_since=START) == [name("new"), name("b")]
+    assert wanted(index, own_since=START + timedelta(hours=2)) == [name("new")]
+    assert wanted(index, own_since=START + timedelta(hours=3)) == []
+    index.put_readings([(name("new"), Reading(Need.NONE))])
     index.put_readings([(name("b"), Reading(Need.NONE, acknowledges=True))])
     assert wanted(index, own_since=START) == [name("a")]
 

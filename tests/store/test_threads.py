@@ -417,7 +417,8 @@ def test_topics_differ_where_subjects_do() -> None:
 
 
 def _without_callers(connection: sqlite3.Connection) -> None:
-    """Take away what the last step added."""
+    """Take away what the last steps added."""
+    connection.execute("DROP TABLE promised")
     for column in ("caller", "number"):
         connection.execute(f"ALTER TABLE reading DROP COLUMN {column}")
 

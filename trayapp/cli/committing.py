@@ -5,16 +5,15 @@ from __future__ import annotations
 import argparse
 from contextlib import closing
 from datetime import datetime
-from email.utils import parseaddr
 
 from trayapp.cli import shapes, tell
 from trayapp.cli.moments import by, moment
+from trayapp.domain.board import board_at
 from trayapp.domain.calendar import WorkingCalendar
-from trayapp.domain.clients import ClientBook
 from trayapp.domain.decision import Act
 from trayapp.domain.item import ItemKind
 from trayapp.domain.ledger import Contact, Entry, LoggedCall, Matter, Promise, ledger_of, new_id, outcome
-from trayapp.domain.message import Address
+from trayapp.domain.naming import known_as
 from trayapp.errors import NotFound
 from trayapp.profile import Profile
 from trayapp.settings.places import Places
@@ -31,6 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
         ("promise", "list"): _promises,
         ("promise", "move"): _move,
         ("promise", "release"): _release,
+        ("promise", "confirm"): _confirm,
         ("followup", "add"): _follow_up,
         ("followup", "list"): _contacts,
         ("followup", "drop"): _release,
@@ -91,6 +91,45 @@ def _move(profile: Profile, arguments: argparse.Namespace) -> None:
     tell.line(f"Moved: {entry.matter.who.label}, now due {_when(due, now, settings.calendar)}.")
 
 
+def _confirm(profile: Profile, arguments: argparse.Namespace) -> None:
+    """Write a promise down that was found in a message of mine, or say that it is none."""
+    settings = profile.settings()
+    now = profile.clock()
+    rules = profile.rules(settings)
+    with closing(profile.open_desk()) as desk:
+        found = desk.promise(arguments.id, rules)
+    if found is None:
+        raise NotFound(
+            f"No promise was found under the id {arguments.id!r}.", "See: owed promise list --found"
+        )
+    if arguments.not_one:
+        profile.decide((found.id,), Act.RELEASE)
+        tell.line(f"No promise: {found.who.label}.")
+        return
+    if arguments.by:
+        found = found._replace(due=by(arguments.by, now, settings.calendar))
+    profile.begin(found)
+    tell.line(f"Promised to {found.who.label}: due {_when(found.due, now, settings.calendar)}.")
+
+
+def _found(profile: Profile, arguments: argparse.Namespace) -> None:
+    """List what reads like a promise of mine and was neither confirmed nor refused."""
+    settings = profile.settings()
+    now = profile.clock()
+    rules = profile.rules(settings)
+    with closing(profile.open_desk()) as desk:
+        board = board_at(desk.kept(rules), now)
+    if arguments.json:
+        tell.answer({"version": 1, "entries": [shapes.item(row) for row in board.offered]})
+        return
+    if not board.offered:
+        tell.line("There is none.")
+    tell.table(
+        (one.item.id, _when(one.item.due, now, settings.calendar), one.item.client.name, one.item.asks)
+        for one in board.offered
+    )
+
+
 def _release(profile: Profile, arguments: argparse.Namespace) -> None:
     kind = Promise if arguments.command == "promise" else Contact
     entry = _entry(profile, arguments.id, kind)
@@ -108,6 +147,9 @@ def _entry(profile: Profile, wanted: str, kind: type[Matter]) -> Entry:
 
 
 def _promises(profile: Profile, arguments: argparse.Namespace) -> None:
+    if arguments.found:
+        _found(profile, arguments)
+        return
     _listed(profile, arguments, Promise)
 
 
@@ -141,15 +183,3 @@ def _row(entry: Entry, now: datetime, calendar: WorkingCalendar) -> tuple[str, .
 
 def _when(instant: datetime, now: datetime, calendar: WorkingCalendar) -> str:
     return words.when(instant, now, calendar.zone_at(now))
-
-
-def known_as(text: str, book: ClientBook) -> Address:
-    """Complete what was typed from the client book: an address by its name, a name by its address."""
-    name, email = parseaddr(text) if "@" in text else (text, "")
-    email = email.lower()
-    for entry in book.entries:
-        if email and email in entry.addresses:
-            return Address(name or entry.name, email)
-        if not email and entry.name and entry.name.casefold() == name.strip().casefold():
-            return Address(entry.name, entry.who if "@" in entry.who else "")
-    return Address(name.strip(), email)

@@ -45,7 +45,14 @@ def _promise(actions: Actions, common: argparse.ArgumentParser) -> None:
     add.add_argument("text", metavar="TEXT", help="what you promised")
     add.add_argument("by", metavar="BY", help=_BY)
     add.add_argument("--soft", action="store_true", help="you only said that you would try")
-    _ledger_list(actions, common, "the promises, the newest first")
+    listing = _ledger_list(actions, common, "the promises, the newest first")
+    listing.add_argument(
+        "--found", action="store_true", help="those found in what you wrote, to be confirmed or refused"
+    )
+    confirm = actions.add_parser("confirm", help="a found promise is one", parents=[common])
+    confirm.add_argument("id", metavar="ID", help="as promise list --found shows it")
+    confirm.add_argument("--by", default="", metavar="BY", help=f"another date: {_BY}")
+    confirm.add_argument("--not-one", action="store_true", help="it is none; it is not offered again")
     move = actions.add_parser("move", help="another date, which the client knows of", parents=[common])
     move.add_argument("id", metavar="ID")
     move.add_argument("by", metavar="BY", help=_BY)
@@ -65,7 +72,8 @@ def _follow_up(actions: Actions, common: argparse.ArgumentParser) -> None:
     drop.add_argument("id", metavar="ID")
 
 
-def _ledger_list(actions: Actions, common: argparse.ArgumentParser, text: str) -> None:
+def _ledger_list(actions: Actions, common: argparse.ArgumentParser, text: str) -> argparse.ArgumentParser:
     listing = actions.add_parser("list", help=text, parents=[common])
     listing.add_argument("--all", action="store_true", help="ended ones too")
     listing.add_argument("--json", action="store_true", help="answer as JSON")
+    return listing

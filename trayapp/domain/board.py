@@ -60,6 +60,8 @@ class Board:
     """On the clock, first due first; snoozed and delegated ones included."""
     probable: tuple[Row, ...]
     old: tuple[Row, ...]
+    offered: tuple[Row, ...]
+    """Promises that were found in what the user wrote, to be confirmed or refused."""
     phase: AppPhase
     view: View
     head: Row | None
@@ -80,6 +82,8 @@ class Board:
 
 
 NOTHING_SEEN = View()
+OFFERED_FOR = timedelta(days=14)
+"""So long after its date nobody is asked any more whether a sentence was a promise."""
 
 _ASKED = frozenset({ItemKind.REPLY, ItemKind.CALLBACK})
 """Somebody waits for these; the oldest of them is what the badge promises to keep to."""
@@ -94,7 +98,7 @@ def board_at(
     another one due sooner (``product.md`` section 6).
     """
     rows = sorted((Row(item, phase_at(item, now), item.due - now) for item in items), key=_order)
-    current = tuple(row for row in rows if not row.item.old and not row.item.probable)
+    current = tuple(row for row in rows if not (row.item.old or row.item.probable or row.item.offered))
     counting = [row for row in current if row.phase is not Phase.SNOOZED]
     waited_for = [row for row in counting if row.item.kind in _ASKED] or counting
     oldest = min(waited_for, key=lambda row: row.item.since, default=None)
@@ -104,6 +108,7 @@ def board_at(
         rows=current,
         probable=tuple(row for row in rows if row.item.probable and not row.item.old),
         old=tuple(row for row in rows if row.item.old),
+        offered=tuple(row for row in rows if row.item.offered and row.left > -OFFERED_FOR),
         phase=_app_phase(counting, head, view),
         view=view,
         head=head,

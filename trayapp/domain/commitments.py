@@ -5,7 +5,8 @@ They come from the ledger and the client book; when I last wrote to somebody, th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
@@ -13,10 +14,11 @@ from trayapp.domain.chosen import Rules
 from trayapp.domain.clients import Entry as Told
 from trayapp.domain.course import Course, course_of, rests_until, softened, tried
 from trayapp.domain.deadline import due as end_of
+from trayapp.domain.decision import Act
 from trayapp.domain.item import Client, ItemKind, OwedItem, item_id
 from trayapp.domain.ladder import soon_from, steps
 from trayapp.domain.ledger import Contact, Entry, LoggedCall, Promise, Source, ledger_of
-from trayapp.domain.message import Address, ConversationId, MessageId, Reason
+from trayapp.domain.message import NOBODY, Address, ConversationId, Message, MessageId, Promised, Reason
 from trayapp.domain.windows import LONGEST, Elapsed, Window, WorkingDays
 
 NOWHERE = ConversationId(0)
@@ -38,6 +40,54 @@ class Mailings(NamedTuple):
     """``(address, after)`` → when I first wrote to them after that instant (UTC), or None."""
     last: Callable[[str], datetime | None]
     """``(address or domain)`` → when I last wrote to them (UTC), or None where I never did."""
+
+
+_NO_MAIL = Mailings(lambda _who, _after: None, lambda _who: None)
+
+
+class Found(NamedTuple):
+    """A promise that was found in a message of mine."""
+
+    message: Message
+    account: str
+    said: Promised
+
+
+def found_id(message_id: str, text: str) -> str:
+    """Return the id that a promise has once it is confirmed: found again, it is the same one."""
+    return item_id(ItemKind.PROMISE, f"{message_id} {text}")
+
+
+def as_promise(found: Found, rules: Rules, due: datetime | None = None) -> Promise:
+    """Return what is written down when a found promise is confirmed, due when it said, or by the standard."""
+    message, said = found.message, found.said
+    who = next((one for one in (*message.to, *message.cc) if not rules.me.wrote(one)), NOBODY)
+    window = rules.standard(ItemKind.PROMISE, who, message.date).answer
+    return Promise(
+        id=found_id(message.id, said.text),
+        who=who,
+        text=said.text,
+        due=due or said.due or end_of(window, message.date, rules.calendar),
+        subject=message.subject,
+        firm=said.firm,
+        source=Source.FOUND,
+        message_id=message.id,
+        account=found.account,
+    )
+
+
+def offered(founds: Iterable[Found], rules: Rules) -> Iterator[OwedItem]:
+    """Give the found promises that nobody confirmed or refused; soft ones only where they name a date."""
+    known = ledger_of(rules.decisions.events)
+    for found in founds:
+        promise = as_promise(found, rules)
+        if not (found.said.firm or found.said.due) or known.of(promise.id) is not None:
+            continue
+        if any(one.act is Act.RELEASE for one in rules.decisions.of(promise.id)) or promise.who == NOBODY:
+            continue
+        facts = _of_promise(Entry(promise, found.message.date), promise, _NO_MAIL)
+        item = _item(facts, rules, Course())
+        yield replace(item, reasons=(Reason("promise-offered"),), offered=True, steps=())
 
 
 def commitments(rules: Rules, mailings: Mailings) -> Iterator[OwedItem]:
@@ -72,7 +122,7 @@ class _Facts(NamedTuple):
 def _item_of(entry: Entry, rules: Rules, mailings: Mailings) -> OwedItem | None:
     match entry.matter:
         case Promise() as promise:
-            return _item(_of_promise(entry, promise), rules, entry.course)
+            return _item(_of_promise(entry, promise, mailings), rules, entry.course)
         case LoggedCall() as call:
             return _item(_of_call(entry, call, rules), rules, entry.course)
         case Contact() as contact:
@@ -82,9 +132,11 @@ def _item_of(entry: Entry, rules: Rules, mailings: Mailings) -> OwedItem | None:
             return _item(_of_contact(contact, rules), rules, entry.course)
 
 
-def _of_promise(entry: Entry, promise: Promise) -> _Facts:
+def _of_promise(entry: Entry, promise: Promise, mailings: Mailings) -> _Facts:
     """A promise is due on its own date, whatever the standard says."""
     due = entry.due or promise.due
+    wrote = mailings.first_after(promise.who.email, entry.begun) if promise.who.email else None
+    maybe = (Reason("promise-maybe-kept", wrote.isoformat()),) if wrote is not None else ()
     since = min(entry.begun, due - _LEAST)
     moved = tuple(Reason("promise-moved", move.because) for move in entry.course.moves[-1:])
     return _Facts(
@@ -95,7 +147,7 @@ def _of_promise(entry: Entry, promise: Promise) -> _Facts:
         since=since,
         due=due,
         window=Elapsed(min(timedelta(seconds=int((due - since).total_seconds())), LONGEST)),
-        reasons=(_NOTED[promise.source], *moved),
+        reasons=(_NOTED[promise.source], *moved, *maybe),
         asks=promise.text,
         account=promise.account,
         message_id=promise.message_id,

@@ -71,6 +71,8 @@ class Course(NamedTuple):
                 return self._replace(tries=(*self.tries, tried))
             case Act.SNOOZE:
                 return self._replace(snoozed=Pause(event.at, event.until))
+            case Act.WAIT if event.until is not None and event.until <= event.at:
+                return self._replace(waits=None)
             case Act.WAIT:
                 return self._replace(waits=Pause(event.at, event.until, event.by))
             case Act.DONE:

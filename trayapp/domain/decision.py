@@ -24,7 +24,8 @@ class Act(enum.StrEnum):
     NOT_PROBABLE = "not_probable"
     """The probable answer was none: the item is owed."""
     WAIT = "wait"
-    """A third party named in ``by`` has to do something first, until ``until``; the clock runs on."""
+    """A third party named in ``by`` has to do something first, until ``until``; the clock runs on. One that
+    ends when it is decided says that nobody is waited for any more."""
     LEFT_MESSAGE = "left_message"
     """I called back and left a message."""
     NOT_REACHED = "not_reached"

@@ -107,6 +107,8 @@ class OwedItem:
     """When to come back to what a third party has to do first; None where nothing was said."""
     waiting_for: str = ""
     """On whom it waits, or ""."""
+    offered: bool = False
+    """A promise that was found in a message of mine and that nobody confirmed: no badge, no warning."""
 
     @property
     def target(self) -> str:

@@ -127,6 +127,17 @@ class Reason(NamedTuple):
     detail: str = ""
 
 
+class Promised(NamedTuple):
+    """A promise that a message of mine makes, as its text was read."""
+
+    text: str
+    """The sentence."""
+    due: datetime | None
+    """Until when (UTC); None where no date was said."""
+    firm: bool
+    """False for "I will try"."""
+
+
 class Reading(NamedTuple):
     """What the text of one message says; all that is kept of it."""
 
@@ -142,6 +153,8 @@ class Reading(NamedTuple):
     """Of a note about a call: who called, as the system names them, or ""."""
     number: str = ""
     """And from which number, as the system writes it, or ""."""
+    promises: tuple[Promised, ...] = ()
+    """Of a message of mine: what I said that I would do."""
 
 
 class Seen(NamedTuple):

@@ -10,6 +10,7 @@ import enum
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from trayapp.domain.calls import Call, call_of
 from trayapp.domain.chosen import Rules
 from trayapp.domain.clients import COLLEAGUES
 from trayapp.domain.course import Pause, course_of, rests_until, softened, tried
@@ -203,7 +204,8 @@ def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: Wrote
     message = first.message
     since = message.date
     kind = ItemKind.CALLBACK if tells_of_call(first) else ItemKind.REPLY
-    who = _caller(first, rules) if kind is ItemKind.CALLBACK else writer(first)
+    call = _call(first) if kind is ItemKind.CALLBACK else Call("", "")
+    who = _caller(first, call.name, rules) if kind is ItemKind.CALLBACK else writer(first)
     standard = rules.standard(kind, who, since)
     answer_by = due(standard.answer, since, rules.calendar)
     acknowledge_by = None
@@ -219,12 +221,11 @@ def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: Wrote
     if probable:
         reasons = (Reason("probable"), *reasons)
     asking = next((seen for seen in walk.open if seen.reading and seen.reading.asks), first)
-    number = first.reading.number if first.reading else ""
     client = rules.client(who)
     return OwedItem(
         id=item_id(kind, message.id),
         kind=kind,
-        client=client if client.name else client._replace(name=number or message.subject),
+        client=client if client.name else client._replace(name=call.number or message.subject),
         subject=message.subject,
         account=first.account,
         message_id=message.id,
@@ -245,16 +246,23 @@ def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: Wrote
         chasers=len(walk.open) - 1,
         asks=asking.reading.asks if asking.reading else "",
         reasons=reasons,
-        number=number,
+        number=call.number,
         waiting_until=course.waits.until if course.waits else None,
         waiting_for=course.waits.whom if course.waits else "",
     )
 
 
-def _caller(seen: Seen, rules: Rules) -> Address:
+def _call(seen: Seen) -> Call:
+    """Return who called and from where: as the text says, or the subject while the text is not read."""
+    reading = seen.reading
+    if reading is not None and (reading.caller or reading.number):
+        return Call(reading.caller, reading.number)
+    return call_of(seen.message, "")
+
+
+def _caller(seen: Seen, name: str, rules: Rules) -> Address:
     """Return who called: whoever the note names, found in the client book by name where no person sent it."""
     sender = seen.message.sender
-    name = seen.reading.caller if seen.reading is not None else ""
     if not (is_machine(sender.email) or seen.kind is Kind.AUTOMATIC or rules.me.wrote(sender)):
         return sender._replace(name=name or sender.name)
     known = next((one for one in rules.book.entries if name and one.name.casefold() == name.casefold()), None)

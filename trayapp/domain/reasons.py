@@ -74,6 +74,8 @@ SENTENCES = MappingProxyType(
         "promise-hand": "You noted this promise.",
         "promise-found": "You wrote this promise and confirmed it.",
         "promise-acknowledged": "You named this date when you acknowledged the message.",
+        "promise-offered": "It reads like a promise of yours; say whether it is one.",
+        "promise-maybe-kept": "You wrote to them[ on {detail}]; if that was it, say that it is kept.",
         "promise-moved": "You moved its date[: {detail}].",
         "call-logged": "You noted this call.",
         "not-reached": "You called back[ {detail} times] and reached nobody.",

@@ -127,12 +127,10 @@ def wanted(
     )
     if own_after is not None:
         found += database.read(
-            f"SELECT m.date, m.id, m.message_id FROM message m JOIN conversation c ON c.id = m.conversation"
-            f" WHERE m.bearing = {bearing.ANSWERS} AND m.date >= :own AND m.date = c.answered"
-            f" AND (EXISTS (SELECT 1 FROM message q WHERE q.conversation = c.id"
-            f" AND q.bearing IN ({bearing.WAITS}, {bearing.IF_KNOWN}) AND q.date <= m.date)"
-            " OR EXISTS (SELECT 1 FROM late l WHERE l.message = m.id))"
-            f" AND {_UNREAD} AND {_HERE} ORDER BY m.date DESC, m.id LIMIT :limit",
+            # Whatever I wrote may promise something, or acknowledge without an answer.
+            f"SELECT m.date, m.id, m.message_id FROM message m"
+            f" WHERE m.bearing = {bearing.ANSWERS} AND m.date >= :own AND {_UNREAD} AND {_HERE}"
+            " ORDER BY m.date DESC, m.id LIMIT :limit",
             {**parameters, "own": own_after},
         )
     found.sort(key=lambda row: (-row[0], row[1]))

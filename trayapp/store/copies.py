@@ -67,6 +67,7 @@ class Copies:
             (*facts, *headers_of(draft.message), number),
         )
         self._run("DELETE FROM reading WHERE message = ?", (number,))
+        self._run("DELETE FROM promised WHERE message = ?", (number,))
         if mine and not silent:
             rows = wrote_rows(number, draft.date, draft.message)
             self._connection.executemany("INSERT OR IGNORE INTO wrote VALUES (?, ?, ?)", rows)

@@ -18,7 +18,7 @@ from trayapp.domain.clients import Me
 from trayapp.domain.message import Conversation, ConversationId, MessageId, Reading, Seen
 from trayapp.domain.rules import Rule
 from trayapp.errors import DamagedStore
-from trayapp.store import candidates, conversations, people, reach, readings, removal
+from trayapp.store import candidates, conversations, people, promised, reach, readings, removal
 from trayapp.store.aside import set_aside
 from trayapp.store.candidates import Wanted
 from trayapp.store.database import Database, refuse_newer, was_left_open
@@ -26,6 +26,7 @@ from trayapp.store.drafts import Owner, drafted, owner_of, unreadable
 from trayapp.store.page import Page, Stored
 from trayapp.store.people import Correspondent
 from trayapp.store.places import account_number
+from trayapp.store.promised import FoundPromise
 from trayapp.store.reclassify import reclassify
 from trayapp.store.rows import clean_page, seconds
 from trayapp.store.schema import INDEX
@@ -225,7 +226,8 @@ class Index:
         """Return which texts are worth fetching, newest first: what may wait for me since my last answer.
 
         ``since`` leaves out older messages. My own latest message of a conversation is wanted too when it is
-        newer than ``own_since`` (None: never): it may be a mere "got it, will look".
+        newer than ``own_since`` (None: never): it may promise something, or be a mere
+        "got it, will look".
         """
         after = 0 if since is None else seconds(since)
         own_after = None if own_since is None else seconds(own_since)
@@ -241,6 +243,11 @@ class Index:
         """Keep that a text could not be read, and why (one sentence); return the conversation."""
         with self._open() as database:
             return readings.put_unread(database, message_id, why)
+
+    def promised_since(self, instant: datetime) -> list[FoundPromise]:
+        """Return the promises found in what I wrote from an instant on, the newest first."""
+        with self._open() as database:
+            return promised.since(database, instant)
 
     # -- people -----------------------------------------------------------------------------------------
 

@@ -21,7 +21,8 @@ _FROM = {
 """For each kind of rule a condition in which both places stand for whom it names."""
 
 _SINCE_MY_ANSWER = (
-    "(m.date >= c.answered OR EXISTS (SELECT 1 FROM late l WHERE l.message = m.id AND l.turn >= c.answered)"
+    "(m.date >= c.answered OR c.asked >= c.answered"
+    " OR EXISTS (SELECT 1 FROM late l WHERE l.message = m.id AND l.turn >= c.answered)"
     " OR EXISTS (SELECT 1 FROM unreached u WHERE u.conversation = c.id))"
 )
 

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from trayapp.domain.message import ConversationId, MessageId, Reading
-from trayapp.store import unreached
+from trayapp.store import promised, unreached
 from trayapp.store.bearing import after_reading
 from trayapp.store.database import Database
 from trayapp.store.keys import key_of
@@ -26,6 +26,7 @@ def put(database: Database, found: Iterable[tuple[MessageId, Reading]]) -> froze
             connection.execute(
                 "INSERT OR REPLACE INTO reading VALUES (?, ?, ?, ?, ?, ?, ?, ?)", reading_row(number, reading)
             )
+            promised.put(connection, number, reading.promises)
             connection.execute("DELETE FROM unread WHERE message = ?", (number,))
             after = after_reading(bearing, reading)
             if after != bearing:

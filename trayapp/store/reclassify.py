@@ -59,7 +59,9 @@ def _chunk(database: Database, owner: Owner, after: int, changed: set[int]) -> i
             message = message_of(tuple(rest[_READING:]))
             how = judge(message, owner)
             bearing = (
-                how.bearing if rest[0] is None else after_reading(how.bearing, reading_of(tuple(rest[:_READING])))
+                how.bearing
+                if rest[0] is None
+                else after_reading(how.bearing, reading_of(tuple(rest[:_READING])))
             )
             if (bearing, how.mine) != (old, old_mine):
                 changes.append((bearing, how.mine, number))

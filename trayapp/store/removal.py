@@ -34,7 +34,7 @@ def forget_account(database: Database, account: str) -> frozenset[str]:
             "SELECT id, conversation, message_id FROM message WHERE account = ?", (number,)
         ).fetchall()
         connection.execute("DELETE FROM message WHERE account = ?", (number,))
-        for table in ("reading", "unread", "wrote", "headless", "late"):
+        for table in ("reading", "unread", "wrote", "headless", "late", "promised"):
             connection.execute(f"DELETE FROM {table} WHERE message NOT IN (SELECT id FROM message)")
         connection.execute("UPDATE headless SET answers = 0 WHERE answers NOT IN (SELECT id FROM message)")
         connection.execute("UPDATE thread_key SET message = 0 WHERE message NOT IN (SELECT id FROM message)")

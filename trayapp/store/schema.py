@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from trayapp.store import unreached
+from trayapp.store import promised, unreached
 from trayapp.store.conversation_sets import Joined
 from trayapp.store.keys import topic_of
 from trayapp.store.late import FILL, TABLE
@@ -84,13 +84,23 @@ def callers(connection: sqlite3.Connection) -> None:
     for column in ("caller", "number"):
         connection.execute(f"ALTER TABLE reading ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
     connection.execute(
-        "UPDATE message SET bearing = abs(bearing) WHERE id IN (SELECT message FROM reading WHERE kind = 'call')"
+        "UPDATE message SET bearing = abs(bearing) WHERE id IN"
+        " (SELECT message FROM reading WHERE kind = 'call')"
     )
     rows = connection.execute(
         "SELECT m.conversation FROM reading r JOIN message m ON m.id = r.message WHERE r.kind = 'call'"
     ).fetchall()
     connection.execute("DELETE FROM reading WHERE kind = 'call'")
     summarise(connection, {row[0] for row in rows})
+
+
+@INDEX.step
+def promised_ones(connection: sqlite3.Connection) -> None:
+    """Promises in what I wrote; my messages are read again for them."""
+    connection.execute(promised.TABLE)
+    connection.execute(
+        "DELETE FROM reading WHERE message IN (SELECT id FROM message WHERE mine = 1 AND abs(bearing) = 3)"
+    )
 
 
 _HEADLESS = """CREATE TABLE headless (

@@ -6,10 +6,11 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 
-from trayapp.domain.commitments import Found, Mailings, commitments, offered
+from trayapp.domain.commitments import Found, Mailings, as_promise, commitments, offered
 from trayapp.domain.decision import Act, Decisions
 from trayapp.domain.foresight import Foresight, Proposal, compare, with_rule
 from trayapp.domain.item import Judged, OwedItem
+from trayapp.domain.ledger import Promise
 from trayapp.domain.message import Address, Conversation, ConversationId, Direction, MessageId, Seen
 from trayapp.domain.owed import OLD_BEFORE, Rules, WroteTo, owed
 from trayapp.domain.recompute import Shift, shifts
@@ -85,10 +86,18 @@ class Desk:
                 return self._index.last_wrote(who, until)
             return self._index.last_wrote_at(who, _BEGINNING, until)
 
-        recent = (now or max(then.added.values(), default=_BEGINNING)) - OLD_BEFORE
-        found = (Found(*one) for one in self._index.promised_since(recent))
-        known = (one for one in found if one.message.date <= until)
+        known = (one for one in self._found(then) if one.message.date <= until)
         return (*commitments(then, Mailings(first_after, last)), *offered(known, then))
+
+    def promise(self, matter_id: str, rules: Rules) -> Promise | None:
+        """Return what would be written down of a found promise, or None where there is none of that id."""
+        made = (as_promise(found, rules) for found in self._found(rules))
+        return next((one for one in made if one.id == matter_id), None)
+
+    def _found(self, rules: Rules) -> Iterator[Found]:
+        """Give what reads like a promise in what was written since Owed looks, or shortly before."""
+        begun = max(rules.added.values(), default=_BEGINNING + OLD_BEFORE)
+        return (Found(*one) for one in self._index.promised_since(begun - OLD_BEFORE))
 
     def _refuse_another_file(self) -> None:
         """Raise ``DamagedStore`` once when the index was begun anew: its conversations have other numbers."""
