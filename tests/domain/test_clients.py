@@ -1,9 +1,15 @@
 """The client book: who is found under which address."""
 
+from datetime import UTC, datetime
+
 import pytest
 
-from trayapp.domain.clients import CLIENTS, COLLEAGUES, IGNORED, VIP, ClientBook, Entry
+from trayapp.domain.calendar import default_calendar
+from trayapp.domain.chosen import Rules
+from trayapp.domain.clients import CLIENTS, COLLEAGUES, IGNORED, VIP, ClientBook, Entry, Me
+from trayapp.domain.item import ItemKind
 from trayapp.domain.message import Address
+from trayapp.domain.standard import EndOfDay, Standard, shipped_standards
 
 ANNA = Entry("anna@acker.example", VIP, "Anna Acker", phone="+49 (30) 123 45-67", also=("anna@home.example",))
 BOOK = ClientBook(
@@ -47,3 +53,13 @@ def test_a_stranger_who_calls_is_nobody(number: str) -> None:
 def test_active_clients_are_listed_unless_they_are_ignored() -> None:
     active = Entry("a@x.example", CLIENTS, active=True, update_days=5)
     assert ClientBook((active, ANNA, Entry("b@x.example", IGNORED, active=True))).active() == (active,)
+
+
+def test_the_standard_of_a_person_holds_under_every_address() -> None:
+    strict = Standard(EndOfDay())
+    standards = shipped_standards().with_([(("person", "anna@acker.example", "reply"), strict)])
+    rules = Rules(Me(frozenset()), BOOK, standards, default_calendar("UTC"))
+    since = datetime(2026, 3, 2, 9, tzinfo=UTC)
+    for address in ANNA.addresses:
+        assert rules.standard(ItemKind.REPLY, Address("", address), since) == strict
+    assert rules.standard(ItemKind.REPLY, Address("", "carl@acker.example"), since) != strict

@@ -40,4 +40,5 @@ class Rules:
     def standard(self, kind: ItemKind, who: Address, since: datetime) -> Standard:
         """Return what a person can expect, from the most specific scope, as it was in force at ``since``."""
         group = self.client(who).group
-        return self.standards.for_(kind.value, person=who.email, domain=who.domain, group=group, at=since)
+        person = self.book.standing(who).person(who)
+        return self.standards.for_(kind.value, person=person, domain=who.domain, group=group, at=since)
