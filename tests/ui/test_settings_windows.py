@@ -68,6 +68,16 @@ class TestWindows:
         card.ladder.missed.setCurrentIndex(1)
         assert not dict(settings_in(wishes).standards)[CLIENTS_REPLY].ladder.when_missed
 
+    def test_a_promise_is_warned_of_a_day_before(self, dialog: SettingsDialog, heard: Heard) -> None:
+        wishes = heard(dialog)
+        dialog.show_page("windows")
+        dialog.windows.show_kind("promise")
+        card = dialog.windows.cards[""]
+        card.ladder.before.setCurrentIndex(card.ladder.before.findText("a day before"))
+        ladder = dict(settings_in(wishes).standards)[StandardKey("default", "", "promise")].ladder
+        assert ladder.before == (timedelta(days=1),)
+        assert "warned Tuesday 11:10 and Tuesday 14:40" in card.says.text()
+
     def test_a_ladder_that_nobody_offers_is_shown_in_words(self, qtbot: QtBot, look: Look) -> None:
         odd = Standard(EndOfDay(), ladder=Ladder((0.2, 0.9), (timedelta(minutes=45),)))
         dialog = opened(qtbot, look, setups.SETTINGS.with_standard(CLIENTS_REPLY, odd))

@@ -29,6 +29,8 @@ _BEFORE = {
     (60,): "1 hour before",
     (120,): "2 hours before",
     (30, 60): "1 hour and 30 minutes before",
+    (1440,): "a day before",
+    (120, 1440): "a day and 2 hours before",
 }
 _MISSED = {True: "when missed", False: "not when missed"}
 _MINUTE = timedelta(minutes=1)
