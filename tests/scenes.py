@@ -9,6 +9,7 @@ from datetime import timedelta
 from PySide6.QtWidgets import QWidget
 
 from tests import boards, setups
+from trayapp import resources
 from trayapp.domain import rules
 from trayapp.domain.board import View
 from trayapp.domain.item import OwedItem
@@ -168,6 +169,7 @@ def _settings(look: Look, page: str, settings: Settings = setups.SETTINGS) -> Se
         settings,
         boards.NOW,
         countries=setups.COUNTRIES,
+        letter_words=resources.all_letter_words(),
         stored=setups.STORED,
         native_dialogs=False,
     )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import boards, setups
+from trayapp import resources
 from trayapp.domain.standard import StandardKey
 from trayapp.settings.model import Settings
 from trayapp.ui.look import Look
@@ -18,7 +19,13 @@ CLIENTS_REPLY = StandardKey("group", "Clients", "reply")
 
 def opened(qtbot: QtBot, look: Look, settings: Settings) -> SettingsDialog:
     dialog = SettingsDialog(
-        look, settings, boards.NOW, countries=setups.COUNTRIES, stored=setups.STORED, native_dialogs=False
+        look,
+        settings,
+        boards.NOW,
+        countries=setups.COUNTRIES,
+        letter_words=resources.all_letter_words(),
+        stored=setups.STORED,
+        native_dialogs=False,
     )
     qtbot.addWidget(dialog)
     dialog.show()

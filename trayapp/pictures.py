@@ -44,7 +44,7 @@ def draw_windows(
     owed.show_board(board)
     ignored = IgnoredWindow(look, settings.calendar)
     ignored.show_verdicts(verdicts, now)
-    dialog = SettingsDialog(look, settings, now)
+    dialog = SettingsDialog(look, settings, now, letter_words=resources.all_letter_words())
     dialog.show_page("windows")
     made = [_written(draw(face_of(board), BADGE_SIZE), folder / "badge.png")]
     contact_sheet(folder / "badge-states.png")

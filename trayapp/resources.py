@@ -92,6 +92,11 @@ def away_words() -> dict[str, AwayWords]:
     return {code: words_of_leave(tables[code]) for code in LANGUAGES}
 
 
+def all_letter_words() -> dict[str, LetterWords]:
+    """Read what is offered to be written, by language."""
+    return {code: letter_words(code) for code in LANGUAGES}
+
+
 @functools.cache
 def free_mail() -> frozenset[str]:
     """Read the domains at which anybody can have an address."""

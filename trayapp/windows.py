@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,15 +15,20 @@ from PySide6.QtCore import QObject, Signal
 from trayapp import resources
 from trayapp.domain.board import Board
 from trayapp.domain.foresight import Foresight, Proposal
+from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.message import MessageId
 from trayapp.domain.recompute import Shift
 from trayapp.domain.rules import Rule
+from trayapp.domain.templates import Template
+from trayapp.domain.writing import Writing
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.ui.icons import Icons
 from trayapp.ui.look import Look
 
 if TYPE_CHECKING:
+    from trayapp.ui.acknowledge_window import AcknowledgeWindow
+    from trayapp.ui.ask_dialog import AskDialog
     from trayapp.ui.ignored_window import IgnoredWindow
     from trayapp.ui.owed_window import OwedWindow
     from trayapp.ui.settings_dialog import SettingsDialog
@@ -53,7 +58,10 @@ class Windows(QObject):
         self.owed: OwedWindow | None = None
         self.ignored: IgnoredWindow | None = None
         self.settings: SettingsDialog | None = None
+        self.letter: AcknowledgeWindow | None = None
         self.welcome: Welcome | None = None
+        self.note: AskDialog | None = None
+        """The small window in which something is being noted."""
 
     def show_board(self, board: Board) -> None:
         """Pass the board on to the windows that exist and are seen."""
@@ -129,6 +137,29 @@ class Windows(QObject):
         self.ignored.bring_up()
         return self.ignored
 
+    def show_writing(self, about: Writing, own: Sequence[Template], now: datetime) -> None:
+        """Open a letter to a client, to be seen and edited."""
+        if self.letter is None:
+            from trayapp.ui.acknowledge_window import AcknowledgeWindow
+
+            geometry = self._geometry.of("letter")
+            words = resources.all_letter_words()
+            self.letter = AcknowledgeWindow(self.look, words, self._settings.calendar, geometry=geometry)
+            self._adopt(self.letter, "letter")
+        self.letter.show_writing(about, own, now)
+        self.letter.bring_up()
+
+    def letter_failed(self, sentence: str) -> None:
+        """Say in the letter's window why it was not sent; it comes back if it was closed meanwhile."""
+        if self.letter is not None:
+            self.letter.show_failure(sentence)
+            self.letter.bring_up()
+
+    def letter_sent(self) -> None:
+        """Close the letter's window."""
+        if self.letter is not None:
+            self.letter.end()
+
     def open_settings(self, page: str = "accounts", about: str = "") -> SettingsDialog:
         """Bring the settings to the front, at a page."""
         if self.settings is None:
@@ -141,6 +172,7 @@ class Windows(QObject):
                 self._clock(),
                 countries=countries(),
                 free_mail=resources.free_mail(),
+                letter_words=resources.all_letter_words(),
                 stored=_stored(self._places),
                 geometry=self._geometry.of("settings"),
             )
@@ -161,6 +193,23 @@ class Windows(QObject):
         self.welcome.bring_up()
         return self.welcome
 
+    def ask_to_note(self, kind: ItemKind, about: OwedItem | None) -> None:
+        """Ask what is to be noted: a call, a promise, a contact; about an owed item or anything."""
+        from trayapp.ui.note_dialogs import NOTING
+
+        parent = self.owed if self.owed is not None and self.owed.isVisible() else None
+        book = self._settings.book(resources.free_mail())
+        dialog = NOTING[kind](self.look, book, self._clock(), self._settings.calendar, about, parent)
+        dialog.wished.connect(self.wished)
+        self.note = dialog
+        dialog.finished.connect(self._noted)
+        dialog.bring_up()
+
+    @property
+    def seen(self) -> bool:
+        """Whether any window is open that says what was done."""
+        return any(one is not None and one.isVisible() for one in (self.owed, self.ignored, self.settings))
+
     @property
     def choosing_clients(self) -> bool:
         """Whether a window is seen in which clients are chosen."""
@@ -172,6 +221,9 @@ class Windows(QObject):
         if self._look is None:
             self._look = Look(Icons(resources.icon))
         return self._look
+
+    def _noted(self) -> None:
+        self.note = None
 
     def _adopt(self, window: Window, name: str) -> None:
         window.wished.connect(self.wished)

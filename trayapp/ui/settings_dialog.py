@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Slot
@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout
 
 from trayapp.domain.board import Board
+from trayapp.domain.templates import LetterWords
 from trayapp.mail.probe import Step
 from trayapp.settings.model import Settings
 from trayapp.ui.labels import icon_size
@@ -20,6 +21,7 @@ from trayapp.ui.page_clients import PageClients
 from trayapp.ui.page_general import PageGeneral, Stored
 from trayapp.ui.page_notifications import PageNotifications
 from trayapp.ui.page_rules import PageRules
+from trayapp.ui.page_templates import PageTemplates
 from trayapp.ui.page_windows import PageWindows
 from trayapp.ui.page_working import Countries, PageWorking
 from trayapp.ui.suggestions import Suggestion
@@ -34,6 +36,7 @@ PAGES = {
     "clients": "clients",
     "rules": "rules",
     "notifications": "bell",
+    "acknowledgements": "acknowledge",
     "general": "settings",
 }
 """Name → icon, in order."""
@@ -52,13 +55,15 @@ class SettingsDialog(Window):
         *,
         countries: Countries | None = None,
         free_mail: Collection[str] = (),
+        letter_words: Mapping[str, LetterWords] | None = None,
         stored: Stored = (),
         geometry: bytes = b"",
         native_dialogs: bool = True,
     ) -> None:
         """``countries`` have known holidays, ``free_mail`` domains are never one client.
 
-        ``stored`` names what is kept, and in which folder.
+        ``letter_words`` are the languages that letters are offered in; ``stored`` names what is kept, and in
+        which folder.
         """
         super().__init__(look, "Owed: settings", _SIZE, geometry)
         self.accounts = PageAccounts(look, settings, now, native_dialogs=native_dialogs)
@@ -67,6 +72,7 @@ class SettingsDialog(Window):
         self.clients = PageClients(look, settings, native_dialogs=native_dialogs)
         self.rules = PageRules(look, settings)
         self.notifications = PageNotifications(look, settings)
+        self.acknowledgements = PageTemplates(look, settings, letter_words or {})
         self.general = PageGeneral(look, settings, stored)
         self.pages: dict[str, Page] = {
             "accounts": self.accounts,
@@ -75,6 +81,7 @@ class SettingsDialog(Window):
             "clients": self.clients,
             "rules": self.rules,
             "notifications": self.notifications,
+            "acknowledgements": self.acknowledgements,
             "general": self.general,
         }
         self.side = QListWidget()
