@@ -95,6 +95,28 @@ class TestTables:
         assert found.company == "Immergrün GmbH"
         assert found.phones == ("030 99",)
 
+    def test_a_head_in_a_language_that_nobody_foresaw(self) -> None:
+        data = "Name;Telefon;Sähköpostiosoite;Huom\nGil;030 1;gil@gamma.example;x\nIda;030 2;ida@i.example;\n"
+        found = contacts_in(data.encode())
+        assert [(one.name, one.address) for one in found.rows] == [
+            ("Gil", "gil@gamma.example"),
+            ("Ida", "ida@i.example"),
+        ]
+
+    def test_other_peoples_numbers_are_not_the_clients(self) -> None:
+        data = (
+            "First Name,Last Name,E-mail Address,Assistant's Phone,Business Fax,Business Phone,Callback\n"
+            "Gil,Gamma,gil@gamma.example,111,222,333,444\n"
+        )
+        assert only(data.encode()).phones == ("333",)
+
+    def test_a_switchboard_is_no_company(self) -> None:
+        data = (
+            "Nombre,Apellidos,Número de centralita de la organización,Organización,E-mail Address\n"
+            "Gil,Gamma,555,Gamma SA,gil@gamma.example\n"
+        )
+        assert only(data.encode()).company == "Gamma SA"
+
     def test_a_mailing_address_is_no_mail_address(self) -> None:
         data = b"Contact Name,Email,Mailing Street,Mailing City\nGil Gamma,gil@gamma.example,1 Main St,Bern\n"
         assert contacts_in(data).problems == ()

@@ -51,16 +51,19 @@ _PHONE = _words(
     "cell cellphone mobilnummer komórka"
 )
 _NOT_PHONE = _words(
-    "type typ label tipo fax faxnummer télécopie pager provider opt out verified extension etichetta etiqueta"
+    "type typ label tipo fax faxnummer télécopie pager provider opt out verified extension etichetta etiqueta "
+    # Other people's numbers, and machines'.
+    "assistant assistants assistent assistentin asistente assistente secretary manager callback rückruf "
+    "radio tty tdd hörbehinderte malentendants telex isdn"
 )
 _COMPANY = _words(
     "company companyname organization organisation organizationname firma firmenname unternehmen "
     "société societe entreprise empresa organización organizacion azienda società societa bedrijf "
-    "bedrijfsnaam organisatie företag virksomhed employer kunde"
+    "compañía bedrijfsnaam organisatie företag virksomhed employer kunde"
 )
 _NOT_COMPANY = _words(
     "type typ title titel label department abteilung yomi phonetic main id size url website "
-    "service symbol location job description street city"
+    "número numero number service symbol location job description street city"
 )
 _FIRST = _lines("""
     first name

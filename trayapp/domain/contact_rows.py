@@ -54,7 +54,7 @@ def read_rows(lines: list[str], separator: str) -> Iterator[Contact | Problem]:
     """Read all rows. Never raises; each row that is not empty gives a contact, a problem, or both."""
     skipped = 1 if lines and lines[0].strip().lower().startswith("sep=") else 0
     head = _head(lines, separator, skipped)
-    columns: tuple[Column, ...] = columns_of(head.cells) if head else ()
+    columns = _columns(lines, separator, head) if head else ()
     if head is None and sum(1 for one in _first(lines, separator, 2)) == 0:
         return
     for record in records(lines, separator, skipped, columns):
@@ -109,6 +109,19 @@ def _head(lines: list[str], separator: str, start: int) -> Record | None:
     sample = [one for one in _first(lines, separator, _HEAD_WITHIN) if one.line > start]
     best = max(sample, key=lambda one: _known(one.cells), default=None)
     return best if best is not None and _known(best.cells) else None
+
+
+def _columns(lines: list[str], separator: str, head: Record) -> tuple[Column, ...]:
+    """Say what each column holds: by its head, and where no head speaks of mail, by what stands below it."""
+    columns = columns_of(head.cells)
+    if Column.ADDRESS in columns:
+        return columns
+    sample = [one.cells for one in _first(lines[head.line :], separator, _SAMPLED)]
+    holds = [
+        sum(number < len(cells) and bool(addresses_in(cells[number])) for cells in sample) * 2 > len(sample)
+        for number in range(len(columns))
+    ]
+    return tuple(Column.ADDRESS if found else column for column, found in zip(columns, holds, strict=True))
 
 
 def _known(cells: tuple[str, ...]) -> int:
