@@ -16,6 +16,8 @@ PLAN = Plan(
         {"app": ("app", "windows")},
         {
             "deeds": ("deeds",),
+            "noting": ("noting",),
+            "reaching": ("reaching",),
             "lessons": ("lessons",),
             "trial": ("trial",),
             "outbox": ("outbox",),

@@ -15,32 +15,33 @@ from trayapp import glimpse
 from trayapp.bridge.monitor import Monitor
 from trayapp.deeds import Deeds
 from trayapp.domain.board import Board
-from trayapp.domain.item import Verdict
-from trayapp.domain.message import Address, MessageId, Seen
+from trayapp.domain.item import ItemKind, Verdict
+from trayapp.domain.message import Address
 from trayapp.domain.warnings_due import WarningsDue
 from trayapp.errors import OwedError
 from trayapp.lessons import Lessons
+from trayapp.noting import Noting
+from trayapp.outbox import Outbox
 from trayapp.profile import Profile
+from trayapp.reaching import Outside, Reaching
 from trayapp.recomputing import Recomputing
-from trayapp.settings.accounts import ImapAccount
 from trayapp.settings.model import Settings
 from trayapp.sync.desk import Desk
 from trayapp.trial import Trial
 from trayapp.ui.announcer import RETRY, Announcer, Answer
 from trayapp.ui.face import face_of
 from trayapp.ui.notifier import NOT_OWED, OPEN, SETTINGS, SNOOZE, Notifier
-from trayapp.ui.opening import link, opens_mid_links
 from trayapp.ui.suggestions import Suggestion
 from trayapp.ui.tooltip import tooltip
 from trayapp.ui.tray import Tray
 from trayapp.ui.wishes import (
+    AskToNote,
     ForgetAccount,
     ForgetEverything,
     KeepPassword,
     NotOwed,
     Open,
     OpenFolder,
-    OpenMessage,
     Refresh,
     Resume,
     SettingsChanged,
@@ -104,8 +105,17 @@ class App(QObject):
         self.tray.set_panel(settings.badge_panel.value)
         self.windows = Windows(profile.places, settings, profile.clock, self.monitor.board)
         self.deeds = Deeds(profile, self.monitor, lambda: self.monitor.rules, self._did)
-        self._lessons = Lessons(profile, self.monitor, self.windows, self._did)
-        self._recomputing = Recomputing(profile, self.monitor, self.windows, self._apply)
+        self._outbox = Outbox(profile, self.monitor, self.windows, self._did, self)
+        outside = Outside(lambda: self._settings, lambda link: open_url(QUrl(link)))
+        self._doers = (
+            self.deeds,
+            Noting(profile, self.monitor, self.windows, self._noted),
+            Reaching(self.monitor, outside),
+            Lessons(profile, self.monitor, self.windows, self._did),
+            Recomputing(profile, self.monitor, self.windows, self._apply),
+            self._outbox,
+        )
+        """Each does some wishes, and says whether a wish was one of them."""
         self._connect()
 
     def start(self) -> None:
@@ -134,6 +144,7 @@ class App(QObject):
         self._notifier.close()
         self.monitor.close()
         self._trial.close()
+        self._outbox.close()
         self._note_faces()
         self._profile.close()
 
@@ -151,8 +162,7 @@ class App(QObject):
         """Do what a window asks for; what goes wrong is said where the user looks."""
         log.debug("The user wishes %r.", wish)
         try:
-            done = self.deeds.do(wish) or self._lessons.do(wish) or self._recomputing.do(wish)
-            if not done:
+            if not any(one.do(wish) for one in self._doers):
                 self._do(wish)
         except OwedError as error:
             log.warning("A wish failed: %s", error)
@@ -165,6 +175,9 @@ class App(QObject):
         self.monitor.beat.connect(self._look_for_changes_from_elsewhere)
         self.tray.open_wanted.connect(self.show_list)
         self.tray.ignored_wanted.connect(self._show_ignored)
+        self.tray.call_wanted.connect(lambda: self.do(AskToNote(ItemKind.CALLBACK)))
+        self.tray.promise_wanted.connect(lambda: self.do(AskToNote(ItemKind.PROMISE)))
+        self.tray.contact_wanted.connect(lambda: self.do(AskToNote(ItemKind.FOLLOW_UP)))
         self.tray.refresh_wanted.connect(self.monitor.refresh)
         self.tray.settings_wanted.connect(self._show_settings)
         self.tray.pause_wanted.connect(self._pause)
@@ -175,12 +188,6 @@ class App(QObject):
 
     def _do(self, wish: Wish) -> None:
         match wish:
-            case Open(item_id=item_id):
-                item = self.monitor.item(item_id)
-                if item is not None:
-                    self._open(item.last_message_id)
-            case OpenMessage(message_id=message_id):
-                self._open(message_id)
             case Refresh():
                 self.monitor.refresh()
             case Resume():
@@ -268,25 +275,18 @@ class App(QObject):
 
         self.monitor.at_desk(lambda desk: desk.suggestions(rules, SUGGESTIONS), show)
 
+    def _noted(self, sentence: str) -> None:
+        """Say what was noted; from the tray, while no window is open, the list shows where it stands."""
+        if not self.windows.seen:
+            self.show_list()
+        self._did(sentence)
+
     def _did(self, sentence: str) -> None:
         """Say what was done, beside "Undo"; and judge the list of what is not owed anew."""
         if sentence:
             self.windows.offer_undo(sentence)
         if self.windows.ignored is not None and self.windows.ignored.isVisible():
             self._show_verdicts(self.windows.ignored)
-
-    def _open(self, message_id: MessageId) -> None:
-        def show(seen: Seen | None) -> None:
-            if seen is not None:
-                self._open_url(QUrl(self._link(seen)))
-
-        self.monitor.at_desk(lambda desk: desk.message(message_id), show)
-
-    def _link(self, seen: Seen) -> str:
-        account = next((one for one in self._settings.accounts if one.name == seen.account), None)
-        host = account.host if isinstance(account, ImapAccount) else ""
-        address = account.address if account is not None else ""
-        return link(seen.message, address=address, host=host, opens_mid=opens_mid_links())
 
     # -- warnings -----------------------------------------------------------------------------------------
 

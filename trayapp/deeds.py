@@ -8,18 +8,24 @@ from datetime import datetime
 
 from trayapp.bridge.monitor import Monitor
 from trayapp.domain.decision import Act
-from trayapp.domain.item import OwedItem
+from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.message import MessageId
 from trayapp.domain.owed import Rules
 from trayapp.profile import Profile
+from trayapp.ui import words
 from trayapp.ui.wishes import (
     ConfirmProbable,
     Done,
+    MovePromise,
     NotOwed,
     OwedAfterAll,
     RejectProbable,
+    Release,
     Snooze,
+    Tried,
     Undo,
+    Wait,
+    WaitNoMore,
     Wish,
 )
 
@@ -43,7 +49,18 @@ class Deeds:
                 self._undo()
             case OwedAfterAll(message_id=message_id):
                 self._decide((message_id,), Act.OWED_AFTER_ALL, "It is on your list again.")
-            case Done() | Snooze() | NotOwed() | ConfirmProbable() | RejectProbable():
+            case (
+                Done()
+                | Tried()
+                | Snooze()
+                | Wait()
+                | WaitNoMore()
+                | MovePromise()
+                | Release()
+                | NotOwed()
+                | ConfirmProbable()
+                | RejectProbable()
+            ):
                 item = self._monitor.item(wish.item_id)
                 if item is not None:
                     self._on_item(wish, item)
@@ -52,25 +69,52 @@ class Deeds:
         return True
 
     def _on_item(self, wish: Wish, item: OwedItem) -> None:
-        who = item.client.name
+        who = item.client.name or item.client.address
+        about = (item.target,)
         match wish:
             case Done(by=by):
-                how = {"phone": " by phone", "mail": " by mail", "person": " in person"}.get(by, "")
-                self._decide((item.last_message_id,), Act.DONE, f"Answered{how}: {who}.", by=by)
+                self._decide(about, Act.DONE, f"{_ended(item, by)}: {who}.", by=by)
+            case Tried(left_message=left):
+                act = Act.LEFT_MESSAGE if left else Act.NOT_REACHED
+                said = "Left a message for" if left else "Did not reach"
+                self._decide(about, act, f"{said} {who}. The clock runs on.")
             case Snooze(until=until):
-                sleeps = until > self._profile.clock()
+                self._snooze(item, until, who)
+            case Wait(whom=whom, until=until):
                 self._decide(
-                    (item.last_message_id,),
-                    Act.SNOOZE,
-                    f"Snoozed: {who}." if sleeps else f"Back on your list: {who}.",
-                    until=until,
+                    about, Act.WAIT, f"{who} waits on {whom}; the clock runs on.", until=until, by=whom
                 )
+            case WaitNoMore():
+                self._decide(about, Act.WAIT, f"Your turn again: {who}.", until=self._profile.clock())
+            case MovePromise(until=until, because=because):
+                when = words.when(until, self._profile.clock(), self._zone())
+                said = f"Moved to {when}. {who} should hear of it."
+                self._decide(about, Act.MOVE, said, until=until, by=because)
+            case Release():
+                self._decide(about, Act.RELEASE, f"{_released(item)}: {who}.")
+            case _:
+                self._judge(wish, item, who)
+
+    def _judge(self, wish: Wish, item: OwedItem, who: str) -> None:
+        """Say of a message whether it waits, or was answered elsewhere."""
+        match wish:
             case NotOwed():
                 self._decide(item.waiting, Act.NOT_OWED, f"Not owed: {who}.")
             case ConfirmProbable():
-                self._decide((item.last_message_id,), Act.DONE, f"Answered: {who}.", by="mail")
+                self._decide((item.target,), Act.DONE, f"Answered: {who}.", by="mail")
             case RejectProbable():
-                self._decide((item.last_message_id,), Act.NOT_PROBABLE, f"Still owed: {who}.")
+                self._decide((item.target,), Act.NOT_PROBABLE, f"Still owed: {who}.")
+
+    def _snooze(self, item: OwedItem, until: datetime | None, who: str) -> None:
+        said = f"Snoozed: {who}."
+        if until is None:
+            said = f"Snoozed until they write: {who}."
+        elif until <= self._profile.clock():
+            said = f"Back on your list: {who}."
+        self._decide((item.target,), Act.SNOOZE, said, until=until)
+
+    def _zone(self) -> str:
+        return self._rules().calendar.zone_at(self._profile.clock())
 
     def _decide(
         self,
@@ -91,3 +135,23 @@ class Deeds:
         if undone:
             self._monitor.set_rules(replace(self._rules(), decisions=self._profile.log.in_force()))
             self._did("")
+
+
+def _ended(item: OwedItem, by: str) -> str:
+    """Say how it was done, by what it was."""
+    how = {"phone": " by phone", "mail": " by mail", "person": " in person"}.get(by, "")
+    match item.kind:
+        case ItemKind.CALLBACK:
+            return "Called back"
+        case ItemKind.PROMISE:
+            return "Kept"
+        case ItemKind.UPDATE:
+            return f"Told{how}"
+        case ItemKind.FOLLOW_UP:
+            return "Followed up"
+        case _:
+            return f"Answered{how}"
+
+
+def _released(item: OwedItem) -> str:
+    return "Not followed up" if item.kind is ItemKind.FOLLOW_UP else "Not expected any more"

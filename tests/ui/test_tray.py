@@ -59,6 +59,9 @@ def test_the_menu_says_the_state_and_offers_the_way() -> None:
     assert words[1:] == [
         "Open the list",
         "Not owed, and why",
+        "Log a call…",
+        "Note a promise…",
+        "Note a contact…",
         "Refresh now",
         "Pause",
         "Settings…",
@@ -71,6 +74,9 @@ def test_the_menu_says_the_state_and_offers_the_way() -> None:
     [
         ("Open the list", "open_wanted"),
         ("Not owed, and why", "ignored_wanted"),
+        ("Log a call…", "call_wanted"),
+        ("Note a promise…", "promise_wanted"),
+        ("Note a contact…", "contact_wanted"),
         ("Refresh now", "refresh_wanted"),
         ("Settings…", "settings_wanted"),
         ("Quit Owed", "quit_wanted"),

@@ -13,7 +13,7 @@ from trayapp.domain.item import OwedItem
 from trayapp.ui.look import Look
 from trayapp.ui.owed_actions import Action
 from trayapp.ui.snooze_choices import snooze_choices
-from trayapp.ui.wishes import Done, Snooze, Wish
+from trayapp.ui.wishes import Done, Snooze, Tried, Wish
 
 
 class Entry(NamedTuple):
@@ -32,8 +32,10 @@ def entries_for(
 ) -> tuple[Entry, ...]:
     """Give the entries of an action's menu; none where it needs no menu."""
     match action:
-        case Action.DONE:
+        case Action.DONE | Action.TOLD:
             return done_entries(item)
+        case Action.CALLED:
+            return called_entries(item)
         case Action.SNOOZE:
             return snooze_entries(item, now, calendar)
         case _:
@@ -41,7 +43,7 @@ def entries_for(
 
 
 def done_entries(item: OwedItem) -> tuple[Entry, ...]:
-    """How it was answered."""
+    """How it was answered, or how a client heard how things stand."""
     return (
         Entry("By &phone", "phone", Done(item.id, "phone")),
         Entry("By &mail from elsewhere", "reply", Done(item.id, "mail")),
@@ -49,14 +51,25 @@ def done_entries(item: OwedItem) -> tuple[Entry, ...]:
     )
 
 
+def called_entries(item: OwedItem) -> tuple[Entry, ...]:
+    """What came of calling back; only the first ends the clock."""
+    return (
+        Entry("&Spoke with them", "check", Done(item.id, "phone")),
+        Entry("&Left a message", "acknowledge", Tried(item.id, left_message=True), "the clock runs on"),
+        Entry("&Reached nobody", "close", Tried(item.id, left_message=False), "the clock runs on"),
+    )
+
+
 def snooze_entries(item: OwedItem, now: datetime, calendar: WorkingCalendar) -> tuple[Entry, ...]:
     """Until when to put it off."""
     choices = snooze_choices(now, calendar)
+    written = (Entry("Until they &write", "reply", Snooze(item.id, None)),) if item.waiting else ()
     return (
         *(
             Entry(f"&{number}  {one.label}", "snooze", Snooze(item.id, one.until), one.hint)
             for number, one in enumerate(choices, start=1)
         ),
+        *written,
         Entry("&Pick a time…", "calendar", None),
     )
 

@@ -1,4 +1,4 @@
-"""Where "Open" leads: the message in the user's mail program, else a reply that keeps the thread."""
+"""Where "Open" leads: the user's mail program with the message, a reply or a new one, or the telephone."""
 
 from __future__ import annotations
 
@@ -50,6 +50,21 @@ def reply_link(message: Message) -> str:
         if len(whole) <= _LONGEST or len(references) == 1:
             return whole
         del references[0]
+
+
+def new_link(address: str, subject: str = "") -> str:
+    """Return a ``mailto:`` link (RFC 6068) that begins a conversation."""
+    about = f"?subject={quote(subject, safe='')}" if subject else ""
+    return f"mailto:{quote(address, safe='@')}{about}"
+
+
+def tel_link(number: str) -> str:
+    """Return a ``tel:`` link (RFC 3966) of a number however it is written; (0) after a country code goes."""
+    number = number.strip()
+    abroad = number.startswith("+")
+    if abroad:
+        number = number.replace("(0)", "")
+    return f"tel:{'+' if abroad else ''}{''.join(filter(str.isdigit, number))}"
 
 
 def opens_mid_links(platform: str = sys.platform, environment: Mapping[str, str] = os.environ) -> bool:

@@ -6,19 +6,34 @@ import enum
 
 from PySide6.QtCore import Qt
 
+from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.ui.owed_lines import Heading, ItemLine, Line, Section
+
+_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Action(enum.Enum):
     """One thing that a key or a button does to the chosen item: text, icon, key cap, keys."""
 
-    OPEN = ("Open", "open", "⏎", (Qt.Key.Key_Return, Qt.Key.Key_Enter))
+    OPEN = ("Open", "open", "⏎", _RETURN)
+    CALL = ("Call back", "phone", "⏎", _RETURN)
+    WRITE = ("Write", "edit", "⏎", _RETURN)
     CONFIRM = ("Yes, answered", "check", "Y", (Qt.Key.Key_Y,))
     REJECT = ("No, still owed", "reply", "N", (Qt.Key.Key_N,))
     DONE = ("Answered otherwise", "done", "D", (Qt.Key.Key_D,))
+    CALLED = ("Called", "done", "D", (Qt.Key.Key_D,))
+    KEPT = ("Kept", "done", "D", (Qt.Key.Key_D,))
+    TOLD = ("Told otherwise", "done", "D", (Qt.Key.Key_D,))
+    FOLLOWED = ("Done", "done", "D", (Qt.Key.Key_D,))
     SNOOZE = ("Snooze", "snooze", "S", (Qt.Key.Key_S,))
     WAKE = ("Wake", "bell", "S", (Qt.Key.Key_S,))
+    WAIT = ("Waits on…", "delegate", "L", (Qt.Key.Key_L,))
+    WAITED = ("Waits no more", "resume", "L", (Qt.Key.Key_L,))
+    PROMISE = ("Note a promise", "promise", "P", (Qt.Key.Key_P,))
+    MOVE = ("Move the date", "calendar", "M", (Qt.Key.Key_M,))
     NOT_OWED = ("Not owed", "not-owed", "N", (Qt.Key.Key_N,))
+    RELEASE = ("Not expected any more", "not-owed", "N", (Qt.Key.Key_N,))
+    DROP = ("Do not follow up", "not-owed", "N", (Qt.Key.Key_N,))
     WHY = ("Why?", "why", "W", (Qt.Key.Key_W,))
 
     def __init__(self, text: str, icon: str, cap: str, keys: tuple[Qt.Key, ...]) -> None:
@@ -29,22 +44,102 @@ class Action(enum.Enum):
         self.keys = keys
 
 
-_USUAL = (Action.OPEN, Action.DONE, Action.SNOOZE, Action.NOT_OWED, Action.WHY)
-_BY_SECTION = {
-    Section.OWED: _USUAL,
-    Section.PROBABLE: (Action.OPEN, Action.CONFIRM, Action.REJECT, Action.WHY),
-    Section.SNOOZED: (Action.OPEN, Action.DONE, Action.WAKE, Action.NOT_OWED, Action.WHY),
-    Section.OLDER: (Action.OPEN, Action.DONE, Action.NOT_OWED, Action.WHY),
-}
-
-ON_ROW = frozenset(
-    {Action.DONE, Action.SNOOZE, Action.WAKE, Action.NOT_OWED, Action.WHY, Action.CONFIRM, Action.REJECT}
+_USUAL = (
+    Action.OPEN,
+    Action.DONE,
+    Action.SNOOZE,
+    Action.WAIT,
+    Action.PROMISE,
+    Action.NOT_OWED,
+    Action.WHY,
 )
+_BY_KIND = {
+    ItemKind.REPLY: _USUAL,
+    ItemKind.CALLBACK: (
+        Action.CALL,
+        Action.OPEN,
+        Action.CALLED,
+        Action.SNOOZE,
+        Action.WAIT,
+        Action.NOT_OWED,
+        Action.RELEASE,
+        Action.WHY,
+    ),
+    ItemKind.PROMISE: (
+        Action.OPEN,
+        Action.KEPT,
+        Action.MOVE,
+        Action.SNOOZE,
+        Action.WAIT,
+        Action.RELEASE,
+        Action.WHY,
+    ),
+    ItemKind.UPDATE: (Action.WRITE, Action.TOLD, Action.SNOOZE, Action.WAIT, Action.WHY),
+    ItemKind.FOLLOW_UP: (
+        Action.WRITE,
+        Action.FOLLOWED,
+        Action.SNOOZE,
+        Action.WAIT,
+        Action.DROP,
+        Action.WHY,
+    ),
+}
+_PROBABLE = (Action.CONFIRM, Action.REJECT, Action.WHY)
+_NOT_LONG_AGO = frozenset({Action.SNOOZE, Action.WAIT, Action.PROMISE})
+"""What begun long ago is neither put off nor promised any more."""
+
+ON_ROW = frozenset(Action) - {Action.OPEN, Action.WRITE, Action.PROMISE}
 """Those that a row shows under the pointer; a double click opens."""
+SPELLED = frozenset({Action.CONFIRM, Action.REJECT, Action.CALL})
+"""Those that a row shows with their text."""
+FIRST = frozenset({Action.OPEN, Action.CALL, Action.WRITE})
+"""What Return and a double click do, whichever of them there is."""
 
 
 def actions_for(line: Line | None) -> tuple[Action, ...]:
     """What can be done with a line, in the order of the bar; nothing with a heading."""
-    if isinstance(line, ItemLine):
-        return _BY_SECTION[line.section]
-    return () if isinstance(line, Heading) else _USUAL
+    if not isinstance(line, ItemLine):
+        return () if isinstance(line, Heading) else _USUAL
+    return tuple(_instead(one, line) for one in _offered(line) if _possible(one, line.row.item))
+
+
+def first_of(line: Line | None) -> Action | None:
+    """What Return and a double click do; None where nothing can be opened."""
+    return next((one for one in actions_for(line) if one in FIRST), None)
+
+
+def _offered(line: ItemLine) -> tuple[Action, ...]:
+    usual = _BY_KIND[line.row.item.kind]
+    if line.section is Section.PROBABLE:
+        return (*(one for one in usual if one in FIRST), *_PROBABLE)
+    if line.section is Section.OLDER:
+        return tuple(one for one in usual if one not in _NOT_LONG_AGO)
+    return usual
+
+
+def _possible(action: Action, item: OwedItem) -> bool:
+    """Whether the action would do something with this very item."""
+    match action:
+        case Action.OPEN:
+            return bool(item.message_id) and not (item.kind is ItemKind.CALLBACK and item.number)
+        case Action.CALL:
+            return bool(item.number)
+        case Action.WRITE:
+            return "@" in item.client.address
+        case Action.NOT_OWED:
+            return bool(item.waiting)
+        case Action.RELEASE:
+            return not item.waiting
+        case Action.WAIT:
+            return item.kind is ItemKind.REPLY or bool(item.waiting_for)
+        case _:
+            return True
+
+
+def _instead(action: Action, line: ItemLine) -> Action:
+    """What takes the place of an action while the item is put off already."""
+    if action is Action.SNOOZE and line.section is Section.SNOOZED:
+        return Action.WAKE
+    if action is Action.WAIT and line.row.item.waiting_for:
+        return Action.WAITED
+    return action

@@ -17,7 +17,7 @@ from trayapp.ui.labels import ElidedLabel, PlainLabel, Tone
 from trayapp.ui.look import Look
 from trayapp.ui.owed_lines import Chosen, clients, groups, kinds
 from trayapp.ui.theme import LARGE, MEDIUM, SMALL, TINY
-from trayapp.ui.wishes import Refresh, ShowIgnored, ShowSettings
+from trayapp.ui.wishes import AskToNote, Refresh, ShowIgnored, ShowSettings
 
 _KINDS = {
     ItemKind.REPLY: "Replies",
@@ -103,6 +103,15 @@ class OwedHead(QFrame):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
+        for text, kind in (
+            ("Log a call…", ItemKind.CALLBACK),
+            ("Note a promise…", ItemKind.PROMISE),
+            ("Note a contact…", ItemKind.FOLLOW_UP),
+        ):
+            note = menu.addAction(text)
+            note.setData(AskToNote(kind))
+            note.triggered.connect(self._note)
+        menu.addSeparator()
         for text, key, slot in (
             ("What is not owed, and why", "Ctrl+I", self._show_ignored),
             ("Look for new mail now", "F5", self._refresh),
@@ -151,6 +160,12 @@ class OwedHead(QFrame):
     def _tint(self) -> None:
         self._glass.setIcon(self._look.icon("search", self._look.theme.secondary))
         self.search.setMinimumSize(QSize(120, 0))
+
+    @Slot()
+    def _note(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.wished.emit(action.data())
 
     @Slot()
     def _show_ignored(self) -> None:

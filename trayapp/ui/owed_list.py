@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from trayapp.domain.board import Board
 from trayapp.domain.calendar import WorkingCalendar
 from trayapp.ui.look import Look
-from trayapp.ui.owed_actions import Action
+from trayapp.ui.owed_actions import first_of
 from trayapp.ui.owed_lines import Heading, ItemLine, Line, WhyLine
 from trayapp.ui.owed_model import OwedModel
 from trayapp.ui.owed_row import OwedRow
@@ -179,8 +179,8 @@ class OwedList(PlainList):
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
         line = self.lines.line(index.row())
-        if isinstance(line, ItemLine):
-            self.acted.emit(Action.OPEN, line.row.item.id)
+        if isinstance(line, ItemLine) and (action := first_of(line)) is not None:
+            self.acted.emit(action, line.row.item.id)
 
     @Slot(QModelIndex)
     def _fold(self, index: QModelIndex) -> None:

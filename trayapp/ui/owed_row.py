@@ -26,7 +26,12 @@ _CLIENT_SHARE = 0.38
 """Of the width goes to client and company, so that the subjects stand under each other."""
 _ROOMY = 90
 """Letters: in a narrower row the time left stands on the pill only."""
-_ICONS = {ItemKind.CALLBACK: "phone", ItemKind.PROMISE: "promise", ItemKind.FOLLOW_UP: "clients"}
+_ICONS = {
+    ItemKind.CALLBACK: "phone",
+    ItemKind.PROMISE: "promise",
+    ItemKind.UPDATE: "refresh",
+    ItemKind.FOLLOW_UP: "clients",
+}
 
 
 class Face(NamedTuple):

@@ -15,6 +15,7 @@ from trayapp.domain.item import OwedItem
 from trayapp.domain.message import MessageId
 from trayapp.domain.rules import Says
 from trayapp.ui import item_menus
+from trayapp.ui.ask_dialog import AskDialog
 from trayapp.ui.buttons import KeyButton
 from trayapp.ui.correction_menu import CorrectionMenu
 from trayapp.ui.flow import FlowLayout
@@ -23,13 +24,15 @@ from trayapp.ui.owed_actions import Action, actions_for
 from trayapp.ui.owed_head import OwedHead
 from trayapp.ui.owed_lines import Chosen, Heading, ItemLine, lines
 from trayapp.ui.owed_list import OwedList
+from trayapp.ui.owed_wishes import wish_of
 from trayapp.ui.pick_time import PickTime
+from trayapp.ui.put_off_dialogs import MoveDialog, WaitDialog
 from trayapp.ui.state_panel import Banner, StatePanel
 from trayapp.ui.states import Notice, banners, headline, whole
 from trayapp.ui.theme import MEDIUM, SMALL, TINY
 from trayapp.ui.undo_bar import UndoBar
 from trayapp.ui.window import Window
-from trayapp.ui.wishes import ConfirmProbable, NotOwed, OfferRules, Open, RejectProbable, Snooze, Wish
+from trayapp.ui.wishes import NotOwed, OfferRules, Snooze, Wish
 
 _SIZE = QSize(960, 640)
 _NOTHING_FOUND = Notice(
@@ -38,6 +41,8 @@ _NOTHING_FOUND = Notice(
     "Nothing that is owed fits the search and the filters.",
     button="Show everything",
 )
+_ASKING = {Action.WAIT: WaitDialog, Action.MOVE: MoveDialog}
+"""What asks in a small dialog."""
 
 
 class OwedWindow(Window):
@@ -99,20 +104,18 @@ class OwedWindow(Window):
         if not isinstance(line, ItemLine) or action not in actions_for(line) or self._board is None:
             return
         item = line.row.item
-        simple: dict[Action, Wish] = {
-            Action.OPEN: Open(item.id),
-            Action.CONFIRM: ConfirmProbable(item.id),
-            Action.REJECT: RejectProbable(item.id),
-            Action.WAKE: Snooze(item.id, self._board.now),
-        }
-        if action in simple:
-            self._say(simple[action])
+        entries = item_menus.entries_for(action, item, self._board.now, self._calendar)
+        wish = wish_of(action, item, self._board.now)
+        if wish is not None:
+            self._say(wish)
+        elif entries:
+            self._open_menu(item.id, item_menus.item_menu(self.look, entries, self))
         elif action is Action.WHY:
             self._ask_why(item.id)
         elif action is Action.NOT_OWED:
             self._offer_correction(item)
-        else:
-            self._offer(item.id, item_menus.entries_for(action, item, self._board.now, self._calendar))
+        elif action in _ASKING:
+            self._ask(_ASKING[action](self.look, item, self._board.now, self._calendar, self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every action has its key, wherever the focus is, except in a text field."""
@@ -245,8 +248,9 @@ class OwedWindow(Window):
         self._open_menu(item.id, menu)
         self._say(menu.asks)
 
-    def _offer(self, item_id: str, entries: tuple[item_menus.Entry, ...]) -> None:
-        self._open_menu(item_id, item_menus.item_menu(self.look, entries, self))
+    def _ask(self, dialog: AskDialog) -> None:
+        dialog.wished.connect(self._say)
+        dialog.open()
 
     def _open_menu(self, item_id: str, menu: QMenu) -> None:
         """Open a small menu at the item."""

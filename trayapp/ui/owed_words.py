@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from trayapp.domain.item import OwedItem
+from trayapp.domain.course import ENDLESS
+from trayapp.domain.item import ItemKind, OwedItem
+from trayapp.domain.message import Reason
 from trayapp.domain.phase import Phase
 from trayapp.domain.reasons import sentence
+from trayapp.domain.zones import zone_of
 from trayapp.ui import words
 from trayapp.ui.owed_lines import ItemLine
 
@@ -54,7 +57,7 @@ def line_words(line: ItemLine, now: datetime, zone: str) -> LineWords:
         company=_company(item),
         subject=words.safe_line(item.subject) or "(no subject)",
         chasers=words.chasers(item.chasers),
-        quote=_quote(item),
+        quote=_quote(item, zone),
         received=_received(line, now, zone),
         time_left=_time_left(line, now, zone),
         account=words.safe_line(item.account, 60),
@@ -66,21 +69,52 @@ def _company(item: OwedItem) -> str:
     return " · ".join(words.safe_line(part, 60) for part in (domain, item.client.group) if part)
 
 
-def _quote(item: OwedItem) -> str:
-    if asks := words.safe_line(item.asks, 300):
+def _quote(item: OwedItem, zone: str) -> str:
+    """The sentence that asks; where none does, the number to call, or why it is here."""
+    asks = words.safe_line(item.asks, 300)
+    if asks and item.asks != item.subject:
         return f"“{asks}”"
-    return words.safe_line(sentence(item.reasons[0])) if item.reasons else ""
+    tries = [one for one in item.reasons if one.code in {"not-reached", "left-message"}]
+    if item.number and item.kind is ItemKind.CALLBACK:
+        return " · ".join((words.safe_line(item.number, 40), *(_said(one, zone) for one in tries[-1:])))
+    return _said(item.reasons[0], zone) if item.reasons else ""
+
+
+def _said(reason: Reason, zone: str) -> str:
+    return words.safe_line(sentence(reason, zone_of(zone)))
 
 
 def _received(line: ItemLine, now: datetime, zone: str) -> str:
-    return f"since {words.when(line.row.item.since, now, zone)}"
+    item = line.row.item
+    if any(one.code == "update-never" for one in item.reasons):
+        return ""
+    return f"{_SINCE.get(item.kind, 'since')} {words.when(item.since, now, zone)}"
+
+
+_SINCE = {
+    ItemKind.CALLBACK: "called",
+    ItemKind.PROMISE: "promised",
+    ItemKind.UPDATE: "last heard",
+    ItemKind.FOLLOW_UP: "met",
+}
+"""What happened when the clock began, where it was no message that asks."""
 
 
 def _time_left(line: ItemLine, now: datetime, zone: str) -> str:
     item, phase = line.row.item, line.row.phase
     left = words.time_left(line.row.left, item.due, now, zone)
     if phase is Phase.SNOOZED and item.snoozed_until is not None:
+        if item.snoozed_until == ENDLESS:
+            return "snoozed until they write"
         return f"snoozed until {words.when(item.snoozed_until, now, zone)}"
     if phase is Phase.WAITING:
-        return f"passed on; {left}"
+        return f"{_rests(item, now, zone)}; {left}"
     return left
+
+
+def _rests(item: OwedItem, now: datetime, zone: str) -> str:
+    """On whom it waits, and until when."""
+    if item.waiting_for:
+        back = f" until {words.when(item.waiting_until, now, zone)}" if item.waiting_until else ""
+        return f"waits on {words.safe_line(item.waiting_for, 40)}{back}"
+    return "left a message" if item.kind is ItemKind.CALLBACK else "passed on"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from trayapp.ui.buttons import IconButton
 from trayapp.ui.look import Look
-from trayapp.ui.owed_actions import ON_ROW, Action, actions_for
+from trayapp.ui.owed_actions import ON_ROW, SPELLED, Action, actions_for
 from trayapp.ui.owed_lines import ItemLine, Line
 from trayapp.ui.theme import SMALL, TINY
 
@@ -31,8 +31,8 @@ class RowActions(QWidget):
         row.setSpacing(TINY)
         for action in Action:
             if action in ON_ROW:
-                spelled = action in {Action.CONFIRM, Action.REJECT}
-                button = IconButton(look, action.icon, action.text if spelled else "", name=action.text)
+                text = action.text if action in SPELLED else ""
+                button = IconButton(look, action.icon, text, name=action.text)
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys of the bar do the same
                 button.setProperty("action", action.name)
                 button.clicked.connect(self._press)

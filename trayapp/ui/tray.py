@@ -51,6 +51,10 @@ ENTRIES: tuple[_Entry | None, ...] = (
     _Entry("Open the list", "open_wanted"),
     _Entry("Not owed, and why", "ignored_wanted"),
     None,
+    _Entry("Log a call…", "call_wanted"),
+    _Entry("Note a promise…", "promise_wanted"),
+    _Entry("Note a contact…", "contact_wanted"),
+    None,
     _Entry("Refresh now", "refresh_wanted"),
     _Entry("Pause", "pause_wanted"),
     _Entry("Settings…", "settings_wanted"),
@@ -65,6 +69,10 @@ class Tray(QObject):
 
     open_wanted = Signal()
     ignored_wanted = Signal()
+    call_wanted = Signal()
+    """Somebody called: it is to be noted."""
+    promise_wanted = Signal()
+    contact_wanted = Signal()
     refresh_wanted = Signal()
     settings_wanted = Signal()
     quit_wanted = Signal()

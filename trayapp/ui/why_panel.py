@@ -10,16 +10,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from trayapp.domain.board import Row
 from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.message import Reason
 from trayapp.domain.reasons import sentence
 from trayapp.domain.standard import explain
+from trayapp.domain.zones import zone_of
 from trayapp.errors import SettingsTrouble
 from trayapp.ui import words
 from trayapp.ui.buttons import LinkButton
 from trayapp.ui.flow import FlowLayout
 from trayapp.ui.labels import PlainLabel, Tone
 from trayapp.ui.theme import LARGE, MEDIUM, SMALL, TINY
-from trayapp.ui.wishes import NotOwed, OfferRules, RejectProbable, ShowSettings, Wish
+from trayapp.ui.wishes import NotOwed, OfferRules, Open, RejectProbable, Release, ShowSettings, Wish
 
 
 class WhyPanel(QFrame):
@@ -39,7 +41,11 @@ class WhyPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(indent, MEDIUM, LARGE, LARGE)
         layout.setSpacing(TINY)
-        paragraph(layout, "Why it is here", [sentence(reason) for reason in item.reasons])
+        paragraph(
+            layout,
+            "Why it is here",
+            [sentence(reason, zone_of(calendar.zone_at(now))) for reason in item.reasons],
+        )
         layout.addSpacing(SMALL)
         self._due = paragraph(layout, "How the deadline came about", _deadline(row, now, calendar))
         layout.addSpacing(SMALL)
@@ -99,15 +105,39 @@ def paragraph(layout: QVBoxLayout, title: str, sentences: Sequence[str]) -> Plai
 
 
 def _deadline(row: Row, now: datetime, calendar: WorkingCalendar) -> list[str]:
-    """The window, the sum behind it, and what is left."""
+    """The window, the sum behind it, and what is left; a promise is due when it was promised for."""
     item = row.item
+    said = words.due_in_full(item.due, now, calendar)
+    if item.kind is ItemKind.PROMISE:
+        at = words.when(item.due, now, calendar.zone_at(now))
+        return [_sentence(text) for text in (f"You promised it for {at}", said)]
     try:
-        how = explain(item.window, item.since, calendar)
+        how = explain(item.window, item.since, calendar, began=_BEGAN.get(item.kind, "received"))
     except SettingsTrouble as trouble:
         return [trouble.title]
-    said = [words.due_in_full(item.due, now, calendar)]
-    who = f"Your standard for {words.safe_line(item.client.group, 60)}: {words.window_short(item.window)}"
-    return [_sentence(text) for text in (who, *how, *said)]
+    return [_sentence(text) for text in (_standard(item), *how, said)]
+
+
+_BEGAN = {
+    ItemKind.CALLBACK: "called",
+    ItemKind.UPDATE: "last heard from you",
+    ItemKind.FOLLOW_UP: "met",
+}
+"""What started the clock, where it was no message that asks."""
+
+
+def _standard(item: OwedItem) -> str:
+    """Which window it is."""
+    group, window = words.safe_line(item.client.group, 60), words.window_short(item.window)
+    if item.kind is ItemKind.REPLY and item.due == item.acknowledge_by != item.answer_by:
+        return f"Your standard for a first sign of life to {group}: {window}"
+    about = {
+        ItemKind.REPLY: "",
+        ItemKind.CALLBACK: "calls of ",
+        ItemKind.UPDATE: "keeping informed: ",
+        ItemKind.FOLLOW_UP: "new contacts: ",
+    }
+    return f"Your standard for {about.get(item.kind, '')}{group}: {window}"
 
 
 def _sentence(text: str) -> str:
@@ -118,15 +148,41 @@ def _sentence(text: str) -> str:
 def _corrections(row: Row) -> list[tuple[str, Wish]]:
     """What can be put right from here."""
     item = row.item
-    group = words.safe_line(item.client.group, 60)
     found: list[tuple[str, Wish]] = []
     if item.probable:
         found.append(("The other message was no answer", RejectProbable(item.id)))
     found += [("Show the rule", wish) for wish in rules_behind(item.reasons)]
-    found += [
-        ("This message is not owed", NotOwed(item.id)),
-        ("Not owed: this sender, or mail like this …", OfferRules(item.id)),
-        (f"Change the window for {group}", ShowSettings("windows", item.client.group)),
-        ("Put this sender into another group", ShowSettings("clients", item.client.address)),
-    ]
-    return found
+    if item.waiting:
+        found += [
+            ("This message is not owed", NotOwed(item.id)),
+            ("Not owed: this sender, or mail like this …", OfferRules(item.id)),
+        ]
+    if item.message_id and item.number:
+        found.append(("Open the mail", Open(item.id)))
+    if item.kind in _RELEASED and not item.waiting:
+        found.append((_RELEASED[item.kind], Release(item.id)))
+    return found + _in_settings(item)
+
+
+_RELEASED = {
+    ItemKind.CALLBACK: "Not expected any more",
+    ItemKind.PROMISE: "Not expected any more",
+    ItemKind.FOLLOW_UP: "Do not follow up",
+}
+
+
+def _in_settings(item: OwedItem) -> list[tuple[str, Wish]]:
+    """Where the settings decide: the window, and who somebody is."""
+    group = words.safe_line(item.client.group, 60)
+    kind = "" if item.kind is ItemKind.REPLY else f"{item.kind.value}:"
+    windows = (f"Change the window for {group}", ShowSettings("windows", f"{kind}{item.client.group}"))
+    book = ShowSettings("clients", item.client.address)
+    match item.kind:
+        case ItemKind.PROMISE:
+            return []
+        case ItemKind.UPDATE:
+            return [("Change how often they hear from you", book), windows]
+        case ItemKind.REPLY:
+            return [windows, ("Put this sender into another group", book)]
+        case _:
+            return [windows]

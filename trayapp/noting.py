@@ -1,0 +1,85 @@
+"""Writes down what no mailbox knows: a call, a promise, a contact."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Protocol
+
+from trayapp.bridge.monitor import Monitor
+from trayapp.domain.item import ItemKind, OwedItem
+from trayapp.domain.ledger import Contact, LoggedCall, Matter, Promise, new_id
+from trayapp.domain.message import Address
+from trayapp.profile import Profile
+from trayapp.ui import words
+from trayapp.ui.wishes import AskToNote, NoteCall, NoteContact, NotePromise, Wish
+
+
+class Shown(Protocol):
+    """The windows, as far as they are told here."""
+
+    def ask_to_note(self, kind: ItemKind, about: OwedItem | None) -> None:
+        """Open the small window that asks what is to be noted."""
+
+
+class Noting:
+    """What begins by hand. It may be noted while no window is open: the sentence beside "Undo" says it."""
+
+    def __init__(self, profile: Profile, monitor: Monitor, shown: Shown, did: Callable[[str], None]) -> None:
+        """``did`` hears the sentence to show beside "Undo"."""
+        self._profile = profile
+        self._monitor = monitor
+        self._shown = shown
+        self._did = did
+
+    def do(self, wish: Wish) -> bool:
+        """Do it; False when the wish is none of these."""
+        match wish:
+            case AskToNote(kind=kind, item_id=item_id):
+                self._shown.ask_to_note(kind, self._monitor.item(item_id))
+            case NoteCall():
+                self._begin(self._call(wish), f"Logged: {_name(wish.who)} called.")
+            case NotePromise(due=due):
+                said = f"Promised to {_name(wish.who)}: due {self._when(due)}."
+                self._begin(self._promise(wish), said)
+            case NoteContact():
+                self._begin(self._contact(wish), f"To be followed up: {_name(wish.who)}.")
+            case _:
+                return False
+        return True
+
+    def _call(self, wish: NoteCall) -> LoggedCall:
+        new = new_id(ItemKind.CALLBACK, wish.who, self._profile.clock())
+        return LoggedCall(new, wish.who, wish.called, wish.number, wish.about)
+
+    def _promise(self, wish: NotePromise) -> Promise:
+        """Make the promise; one about an owed item leads to its message."""
+        item = self._monitor.item(wish.item_id)
+        return Promise(
+            new_id(ItemKind.PROMISE, wish.who, self._profile.clock()),
+            wish.who,
+            wish.text,
+            wish.due,
+            subject=item.subject if item is not None else "",
+            message_id=item.last_message_id if item is not None else "",
+            account=item.account if item is not None else "",
+        )
+
+    def _contact(self, wish: NoteContact) -> Contact:
+        new = new_id(ItemKind.FOLLOW_UP, wish.who, self._profile.clock())
+        return Contact(new, wish.who, wish.met, wish.source, wish.number)
+
+    def _begin(self, matter: Matter, said: str) -> None:
+        decision = self._profile.begin(matter)
+        rules = replace(self._monitor.rules, decisions=self._profile.log.in_force())
+        self._monitor.decided(rules, (decision,))
+        self._did(said)
+
+    def _when(self, instant: datetime) -> str:
+        now = self._profile.clock()
+        return words.when(instant, now, self._monitor.rules.calendar.zone_at(now))
+
+
+def _name(who: Address) -> str:
+    return words.safe_line(who.label, 60)

@@ -1,0 +1,40 @@
+"""What an action of the list wishes for at once, where nothing has to be asked before."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from trayapp.domain.item import ItemKind, OwedItem
+from trayapp.ui.owed_actions import Action
+from trayapp.ui.wishes import (
+    AskToNote,
+    CallBack,
+    ConfirmProbable,
+    Done,
+    Open,
+    RejectProbable,
+    Release,
+    Snooze,
+    WaitNoMore,
+    Wish,
+    Write,
+)
+
+
+def wish_of(action: Action, item: OwedItem, now: datetime) -> Wish | None:
+    """Return the wish; None where a menu or a dialog asks first."""
+    wishes: dict[Action, Wish] = {
+        Action.OPEN: Open(item.id),
+        Action.CALL: CallBack(item.id),
+        Action.WRITE: Write(item.id),
+        Action.CONFIRM: ConfirmProbable(item.id),
+        Action.REJECT: RejectProbable(item.id),
+        Action.KEPT: Done(item.id, ""),
+        Action.FOLLOWED: Done(item.id, ""),
+        Action.WAKE: Snooze(item.id, now),
+        Action.WAITED: WaitNoMore(item.id),
+        Action.PROMISE: AskToNote(ItemKind.PROMISE, item.id),
+        Action.RELEASE: Release(item.id),
+        Action.DROP: Release(item.id),
+    }
+    return wishes.get(action)
