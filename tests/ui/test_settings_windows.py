@@ -287,6 +287,24 @@ class TestRecompute:
         choose(page.cards["VIP"].choice, "within 24 hours")
         assert wishes[-1] == ForeseeStandards(frozenset({StandardKey("group", "VIP", "reply")}))
 
+    def test_tab_goes_down_the_page(self, page: PageWindows) -> None:
+        choose(page.cards["Clients"].choice, "by the end of the working day")
+        wanted: list[QWidget] = [
+            page.tabs,
+            page.cards["Clients"].choice,
+            page.cards["Clients"].ladder.share,
+            page.offer.apply,
+            page.cards["Prospects"].choice,
+            page.cards["VIP"].last,
+            page.who,
+            page.add,
+        ]
+        found, at = [], page.tabs.nextInFocusChain()
+        while at is not page.tabs and at is not None:
+            found.append(at)
+            at = at.nextInFocusChain()
+        assert [one for one in found if one in wanted] == wanted[1:]
+
     def test_where_nothing_would_change_nothing_is_offered(self, page: PageWindows) -> None:
         choose(page.cards["Clients"].choice, "by the end of the working day")
         page.show_recompute((), boards.NOW)

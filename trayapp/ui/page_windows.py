@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QTabBar
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QTabBar, QWidget
 
 from trayapp.domain.clients import CLIENTS, COLLEAGUES, IGNORED
 from trayapp.domain.message import Address
@@ -104,6 +105,8 @@ class PageWindows(Page):
             if name not in self.cards:
                 self.cards[name] = self._card(key)
             self.cards[name].show_standard(_standard(settings, key), self._since, settings)
+        if self.cards:  # Tab goes down the page, though the last fields were there before the cards
+            _chain(self.cards[list(keys)[-1]].last, self.who, self.add)
 
     def show_kind(self, kind: str) -> None:
         """Turn to the standards for one kind of what is owed."""
@@ -207,6 +210,8 @@ class PageWindows(Page):
             place = self.column.indexOf(card) + 1 if card is not None else self.column.indexOf(self._more)
             self.column.removeWidget(self.offer)
             self.column.insertWidget(place, self.offer)
+            if card is not None:
+                _chain(card.last, *self.offer.buttons)
             self.say(ForeseeStandards(self._asked))
 
     @Slot()
@@ -266,6 +271,12 @@ class PageWindows(Page):
     def _drag(self, since: datetime) -> None:
         self._since = since
         self.show_settings(self.settings)
+
+
+def _chain(*widgets: QWidget) -> None:
+    """Let Tab go from each to the next."""
+    for before, after in pairwise(widgets):
+        QWidget.setTabOrder(before, after)
 
 
 def _key(group: str, kind: str) -> StandardKey:

@@ -38,6 +38,8 @@ class RecomputeBar(QFrame):
         self.leave = LinkButton("Leave it")
         self.back = LinkButton("Take it back")
         self.more = LinkButton("Show what would change")
+        self.buttons = (self.apply, self.leave, self.back, self.more)
+        """In order, for the keyboard."""
         self._rows = QVBoxLayout()
         self._items = QWidget()
         self._shifts: tuple[Shift, ...] = ()
@@ -70,7 +72,7 @@ class RecomputeBar(QFrame):
         self._items.setProperty("clear", True)
         self._items.setLayout(self._rows)
         self.apply.setAutoDefault(False)
-        buttons = links(self.apply, self.leave, self.back, self.more)
+        buttons = links(*self.buttons)
         for widget in (self._title, self._says, self._items, buttons):
             column.addWidget(widget)
 

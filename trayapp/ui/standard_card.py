@@ -64,6 +64,8 @@ class StandardCard(Card):
         self.presets = [_Preset(name, window) for name, window in PRESETS.items()]
         self._show = LinkButton("Show the week")
         self._back = LinkButton(back)
+        self.last: QWidget = self._back
+        """Where Tab leaves the card."""
         self._lay_out(look, note)
         self._connect()
 
