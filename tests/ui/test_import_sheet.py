@@ -121,15 +121,25 @@ class TestOnThePage:
         wishes = heard(dialog)
         file = tmp_path / "contacts.csv"
         file.write_text(TABLE, "utf-8")
-        dialog.clients.preview(str(file))
+        dialog.clients.files.preview(str(file))
         assert wishes == []
-        assert dialog.clients.sheet is not None
-        dialog.clients.sheet.add.click()
+        assert dialog.clients.files.sheet is not None
+        dialog.clients.files.sheet.add.click()
         after = only_settings(wishes)
         assert [entry.who for entry in after.clients[-2:]] == ["ida@immergruen.example", "kim@kirsch.example"]
         assert dialog.undo_bar.isVisible()
         dialog.undo_bar.undo.click()
         assert only_settings(wishes).clients == setups.SETTINGS.clients
+
+    def test_who_was_just_added_is_known_to_the_preview(self, dialog: SettingsDialog, tmp_path: Path) -> None:
+        dialog.clients.who.setText("kim@kirsch.example")
+        dialog.clients.add.click()
+        file = tmp_path / "contacts.csv"
+        file.write_text(TABLE, "utf-8")
+        dialog.clients.files.preview(str(file))
+        assert dialog.clients.files.sheet is not None
+        assert shown(dialog.clients.files.sheet) == ["ida@immergruen.example", "kim@kirsch.example"]
+        assert dialog.clients.files.sheet.people.lines[1].sentence == "Already in Clients; adds name."
 
     @pytest.mark.parametrize("content", [None, b"", b"PK\x03\x04"])
     def test_what_cannot_be_read_is_said(
@@ -139,9 +149,11 @@ class TestOnThePage:
         file = tmp_path / "contacts.csv"
         if content is not None:
             file.write_bytes(content)
-        dialog.clients.preview(str(file))
-        assert dialog.clients.sheet is None
-        assert dialog.clients.trouble.startswith(("contacts.csv cannot be opened", "Nobody was found in"))
+        dialog.clients.files.preview(str(file))
+        assert dialog.clients.files.sheet is None
+        assert dialog.clients.files.trouble.startswith(
+            ("contacts.csv cannot be opened", "Nobody was found in")
+        )
         assert wishes == []
 
     def test_details_are_kept_at_once(self, dialog: SettingsDialog, heard: Heard) -> None:

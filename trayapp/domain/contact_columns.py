@@ -51,10 +51,10 @@ _PHONE = _words(
     "cell cellphone mobilnummer komórka"
 )
 _NOT_PHONE = _words(
-    "type typ label tipo fax faxnummer télécopie pager provider opt out verified extension etichetta etiqueta "
+    "type typ label tipo fax faxnummer télécopie pager provider opt out verified extension etichetta "
     # Other people's numbers, and machines'.
     "assistant assistants assistent assistentin asistente assistente secretary manager callback rückruf "
-    "radio tty tdd hörbehinderte malentendants telex isdn"
+    "etiqueta radio tty tdd hörbehinderte malentendants telex isdn"
 )
 _COMPANY = _words(
     "company companyname organization organisation organizationname firma firmenname unternehmen "

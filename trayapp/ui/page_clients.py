@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QFile, QFileInfo, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from trayapp.domain.clients import CLIENTS, EVERYONE, Entry
-from trayapp.domain.contacts import LARGEST, contacts_in
 from trayapp.domain.duplicates import Same, duplicates, knows
 from trayapp.errors import OwedError
 from trayapp.settings.book_changes import taken_back, with_merged
@@ -20,13 +19,13 @@ from trayapp.ui.choice import Choice
 from trayapp.ui.client_details import ClientDetails
 from trayapp.ui.client_table import ClientModel, ClientTable
 from trayapp.ui.flow import FlowLayout
-from trayapp.ui.import_sheet import ImportSheet
+from trayapp.ui.import_line import ImportLine
 from trayapp.ui.labels import PlainLabel, Tone
 from trayapp.ui.look import Look
 from trayapp.ui.page import Card, Field, Page
 from trayapp.ui.same_people import SamePeople
 from trayapp.ui.suggestions import Suggestion, SuggestionList, nobody
-from trayapp.ui.theme import MEDIUM, SMALL
+from trayapp.ui.theme import SMALL
 
 
 class PageClients(Page):
@@ -48,11 +47,9 @@ class PageClients(Page):
         self.group = Choice(look, "Group of the new client")
         self.add = PrimaryButton("Add")
         self._trouble = PlainLabel("", Tone.TROUBLE)
-        self.read = IconButton(look, "import", "Import contacts …", quiet=False)
-        self.sheet: ImportSheet | None = None
-        """The preview of an import, while it is open."""
-        self._native = native_dialogs
+        self.files = ImportLine(look, settings, native_dialogs=native_dialogs)
         self._done: tuple[Settings, Settings] | None = None
+        self._looked_through: tuple[Entry, ...] | None = None
         self.search = QLineEdit(placeholderText="Search", clearButtonEnabled=True)
         self.search.setAccessibleName("Search in the client book")
         self.model = ClientModel(self)
@@ -81,11 +78,6 @@ class PageClients(Page):
         self._connect()
         self.show_suggestions(())
         self.show_settings(settings)
-
-    @property
-    def trouble(self) -> str:
-        """What is said to be wrong with a new client or a file, or ""."""
-        return self._trouble.text()
 
     def show_settings(self, settings: Settings) -> None:
         """Draw the book."""
@@ -135,16 +127,7 @@ class PageClients(Page):
         row.addWidget(self.add)
         new.body.addWidget(line)
         new.body.addWidget(self._trouble)
-        files = QHBoxLayout()
-        files.setSpacing(MEDIUM)
-        files.addWidget(self.read)
-        files.addWidget(
-            PlainLabel(
-                "A vCard or CSV file; nothing changes before you have seen who would come in.", Tone.SMALL
-            ),
-            1,
-        )
-        new.body.addLayout(files)
+        new.body.addWidget(self.files)
         book = Card("Client book")
         book.body.addWidget(self.search)
         self.table.setMinimumHeight(9 * (self.table.fontMetrics().height() + 16))
@@ -189,7 +172,7 @@ class PageClients(Page):
         self.merge.clicked.connect(self._merge)
         self.same.wished.connect(self._merge_same)
         self.details.edited.connect(self._keep_details)
-        self.read.clicked.connect(self._choose_file)
+        self.files.agreed.connect(self._import)
         self.suggestions.changed.connect(self._allow)
         self.take.clicked.connect(self._take)
         self.model.renamed.connect(self._keep)
@@ -200,12 +183,15 @@ class PageClients(Page):
     @Slot()
     def _draw(self) -> None:
         """Draw the book; who was chosen stays chosen."""
+        self.files.settings = self.settings
         chosen = {one.who for one in self.table.chosen()}
         blocked = self.table.selectionModel().blockSignals(True)
         self.model.show(self.settings, self.search.text())
         self.table.choose_all(chosen)
         self.table.selectionModel().blockSignals(blocked)
-        self.same.show_same(duplicates(self.settings.clients))
+        if self._looked_through != self.settings.clients:
+            self._looked_through = self.settings.clients
+            self.same.show_same(duplicates(self.settings.clients))
         self._allow()
 
     @Slot()
@@ -235,37 +221,6 @@ class PageClients(Page):
         self._draw()
         self._done = (before, settings)
         self.undoable.emit(sentence)
-
-    @Slot()
-    def _choose_file(self) -> None:
-        dialog = QFileDialog(self, "Import contacts")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["Contacts (*.vcf *.vcard *.csv *.tsv *.txt)", "All files (*)"])
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not self._native)
-        dialog.fileSelected.connect(self.preview)
-        dialog.open()
-
-    @Slot(str)
-    def preview(self, path: str) -> None:
-        """Read a file and show what it would bring, or say why it cannot be read."""
-        file = QFile(path)
-        name = words.safe_line(QFileInfo(path).fileName(), 80)
-        if not file.open(QFile.OpenModeFlag.ReadOnly):
-            self._trouble.say(f"{name} cannot be opened: {file.errorString()}.")
-            return
-        data = bytes(file.read(LARGEST + 1).data())
-        file.close()
-        if len(data) > LARGEST:
-            self._trouble.say(f"{name} is too large. Export the contacts without photographs.")
-            return
-        contacts = contacts_in(data, name)
-        if not contacts.rows:
-            self._trouble.say(f"Nobody was found in {name}. {contacts.problems[0].sentence}")
-            return
-        self._trouble.say("")
-        self.sheet = ImportSheet(self.look, name, contacts, self.settings, self)
-        self.sheet.agreed.connect(self._import)
-        self.sheet.open()
 
     @Slot(object)
     def _import(self, lines: tuple[Line, ...]) -> None:
