@@ -77,10 +77,22 @@ def as_promise(found: Found, rules: Rules, due: datetime | None = None) -> Promi
 
 
 def offered(founds: Iterable[Found], rules: Rules) -> Iterator[OwedItem]:
-    """Give the found promises that nobody confirmed or refused; soft ones only where they name a date."""
+    """Give the found promises that nobody confirmed or refused; soft ones only where they name a date.
+
+    What is promised to the same person for the same instant is the same promise: a letter sent from here
+    says what stands in the ledger.
+    """
     known = ledger_of(rules.decisions.events)
+    noted = {
+        (entry.matter.who.email, due)
+        for entry in known.entries
+        if isinstance(entry.matter, Promise)
+        for due in (entry.matter.due, *(move.due for move in entry.course.moves))
+    }
     for found in founds:
         promise = as_promise(found, rules)
+        if (promise.who.email, promise.due) in noted:
+            continue
         if not (found.said.firm or found.said.due) or known.of(promise.id) is not None:
             continue
         if any(one.act is Act.RELEASE for one in rules.decisions.of(promise.id)) or promise.who == NOBODY:
