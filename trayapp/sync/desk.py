@@ -172,6 +172,10 @@ class Desk:
         """Return the conversation that a message is in, or None when the index does not know it."""
         return self._index.conversation_of(message_id)
 
+    def last_wrote(self, email: str, until: datetime) -> datetime | None:
+        """Return when I last wrote to an address, up to an instant, or None."""
+        return self._index.last_wrote(email, until)
+
     def suggestions(self, rules: Rules, limit: int) -> list[tuple[Address, int]]:
         """Return to whom I write most and who is not sorted yet, with how often: possible clients."""
         found = self._index.correspondents(limit * 4)
