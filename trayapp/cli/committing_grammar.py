@@ -47,7 +47,7 @@ def _promise(actions: Actions, common: argparse.ArgumentParser) -> None:
     add.add_argument("--soft", action="store_true", help="you only said that you would try")
     listing = _ledger_list(actions, common, "the promises, the newest first")
     listing.add_argument(
-        "--found", action="store_true", help="those found in what you wrote, to be confirmed or refused"
+        "--found", action="store_true", help="those with a date found in what you wrote, to confirm or refuse"
     )
     confirm = actions.add_parser("confirm", help="a found promise is one", parents=[common])
     confirm.add_argument("id", metavar="ID", help="as promise list --found shows it")

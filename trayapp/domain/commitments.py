@@ -18,7 +18,7 @@ from trayapp.domain.decision import Act
 from trayapp.domain.item import Client, ItemKind, OwedItem, item_id
 from trayapp.domain.ladder import soon_from, steps
 from trayapp.domain.ledger import Contact, Entry, LoggedCall, Promise, Source, ledger_of
-from trayapp.domain.message import NOBODY, Address, ConversationId, Message, MessageId, Promised, Reason
+from trayapp.domain.message import NOBODY, Address, ConversationId, Message, MessageId, Reason
 from trayapp.domain.windows import LONGEST, Elapsed, Window, WorkingDays
 
 NOWHERE = ConversationId(0)
@@ -46,11 +46,15 @@ _NO_MAIL = Mailings(lambda _who, _after: None, lambda _who: None)
 
 
 class Found(NamedTuple):
-    """A promise that was found in a message of mine."""
+    """A promise with a date that was found in a message of mine. One without a date has no clock to keep."""
 
     message: Message
     account: str
-    said: Promised
+    text: str
+    """The sentence."""
+    due: datetime
+    """UTC."""
+    firm: bool
 
 
 def found_id(message_id: str, text: str) -> str:
@@ -58,18 +62,17 @@ def found_id(message_id: str, text: str) -> str:
     return item_id(ItemKind.PROMISE, f"{message_id} {text}")
 
 
-def as_promise(found: Found, rules: Rules, due: datetime | None = None) -> Promise:
-    """Return what is written down when a found promise is confirmed, due when it said, or by the standard."""
-    message, said = found.message, found.said
+def as_promise(found: Found, rules: Rules) -> Promise:
+    """Return what is written down when a found promise is confirmed."""
+    message = found.message
     who = next((one for one in (*message.to, *message.cc) if not rules.me.wrote(one)), NOBODY)
-    window = rules.standard(ItemKind.PROMISE, who, message.date).answer
     return Promise(
-        id=found_id(message.id, said.text),
+        id=found_id(message.id, found.text),
         who=who,
-        text=said.text,
-        due=due or said.due or end_of(window, message.date, rules.calendar),
+        text=found.text,
+        due=found.due,
         subject=message.subject,
-        firm=said.firm,
+        firm=found.firm,
         source=Source.FOUND,
         message_id=message.id,
         account=found.account,
@@ -77,7 +80,7 @@ def as_promise(found: Found, rules: Rules, due: datetime | None = None) -> Promi
 
 
 def offered(founds: Iterable[Found], rules: Rules) -> Iterator[OwedItem]:
-    """Give the found promises that nobody confirmed or refused; soft ones only where they name a date.
+    """Give the found promises that nobody confirmed or refused.
 
     What is promised to the same person for the same instant is the same promise: a letter sent from here
     says what stands in the ledger.
@@ -93,7 +96,7 @@ def offered(founds: Iterable[Found], rules: Rules) -> Iterator[OwedItem]:
         promise = as_promise(found, rules)
         if (promise.who.email, promise.due) in noted:
             continue
-        if not (found.said.firm or found.said.due) or known.of(promise.id) is not None:
+        if known.of(promise.id) is not None:
             continue
         if any(one.act is Act.RELEASE for one in rules.decisions.of(promise.id)) or promise.who == NOBODY:
             continue

@@ -95,9 +95,11 @@ class Desk:
         return next((one for one in made if one.id == matter_id), None)
 
     def _found(self, rules: Rules) -> Iterator[Found]:
-        """Give what reads like a promise in what was written since Owed looks, or shortly before."""
+        """Give what reads like a dated promise in what was written since Owed looks, or shortly before."""
         begun = max(rules.added.values(), default=_BEGINNING + OLD_BEFORE)
-        return (Found(*one) for one in self._index.promised_since(begun - OLD_BEFORE))
+        for message, account, said in self._index.promised_since(begun - OLD_BEFORE):
+            if said.due is not None:
+                yield Found(message, account, said.text, said.due, said.firm)
 
     def _refuse_another_file(self) -> None:
         """Raise ``DamagedStore`` once when the index was begun anew: its conversations have other numbers."""
