@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 from tests.cli.process import Owed
@@ -99,3 +100,11 @@ def test_two_entries_become_one_client_and_two_again(owed: Owed) -> None:
     assert [one["also"] for one in book(owed).values()] == [["cid@home.example"]]
     owed("client", "undo")
     assert book(owed) == before
+
+
+def test_thousands_are_imported_in_seconds(owed: Owed) -> None:
+    rows = "".join(f"Person {n},p{n}@firm{n}.example\n" for n in range(5000))
+    begun = time.monotonic()
+    assert "5,000 imported" in owed("client", "import", "-", given=f"Name,Email\n{rows}").out
+    assert time.monotonic() - begun < 20  # 2 s on an idle machine; what grows with the square takes a minute
+    assert len(book(owed)) == 5000

@@ -68,22 +68,23 @@ def group_named(settings: Settings, name: str) -> str:
 
 def _clients(profile: Profile, arguments: argparse.Namespace) -> int:
     settings = profile.settings()
+    copies = settings.cc_counts()
     if arguments.json:
-        tell.answer({"version": 1, "clients": [entry_shape(entry, settings) for entry in settings.clients]})
+        tell.answer({"version": 1, "clients": [entry_shape(entry, copies) for entry in settings.clients]})
     elif not settings.clients:
         tell.line("The client book is empty. Add somebody with: owed client add Clients ADDRESS_OR_DOMAIN")
     else:
         tell.table(
             [
-                (entry.who, entry.group, entry.name, "; ".join(notes_of(entry, settings)))
+                (entry.who, entry.group, entry.name, "; ".join(notes_of(entry, copies)))
                 for entry in settings.clients
             ]
         )
     return 0
 
 
-def entry_shape(entry: Entry, settings: Settings) -> Json:
-    """Return an entry as JSON shows it."""
+def entry_shape(entry: Entry, cc_counts: frozenset[str]) -> Json:
+    """Return an entry as JSON shows it; ``cc_counts`` is what :meth:`Settings.cc_counts` says."""
     return {
         "who": entry.who,
         "group": entry.group,
@@ -95,7 +96,7 @@ def entry_shape(entry: Entry, settings: Settings) -> Json:
         "channel": entry.channel.value or "any",
         "active": entry.active,
         "update_days": entry.update_days or None,
-        "cc": not settings.cc_counts().isdisjoint(entry.addresses),
+        "cc": not cc_counts.isdisjoint(entry.addresses),
     }
 
 
@@ -110,10 +111,10 @@ def _note(profile: Profile, arguments: argparse.Namespace) -> int:
     settings = profile.change(lambda before: _noted(before, arguments))
     entry = _entry(settings, arguments.who)
     if arguments.json:
-        tell.answer({"version": 1, "client": entry_shape(entry, settings)})
+        tell.answer({"version": 1, "client": entry_shape(entry, settings.cc_counts())})
     else:
         tell.line(f"{entry.name or entry.who} ({', '.join(entry.addresses)}), {entry.group}")
-        for one in notes_of(entry, settings):
+        for one in notes_of(entry, settings.cc_counts()):
             tell.line(f"  {one}")
     return 0
 

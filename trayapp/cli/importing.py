@@ -76,7 +76,8 @@ def _chosen(plan: Plan, *, everybody: bool) -> list[Line]:
 def _tell(plan: Plan, arguments: argparse.Namespace) -> None:
     chosen = _chosen(plan, everybody=arguments.everybody)
     tell.line(f"{plan.read_as}: {summary(plan)}")
-    shown = plan.lines if arguments.dry_run else [one for one in plan.lines if one not in set(chosen)]
+    done = set() if arguments.dry_run else set(chosen)
+    shown = [one for one in plan.lines if one not in done]
     tell.table([(one.entry.who, one.entry.name, one.sentence) for one in shown])
     for problem in plan.problems:
         tell.line(f"Line {problem.line}: {problem.sentence} {problem.text}")

@@ -37,20 +37,19 @@ class ClientModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.entries: tuple[Entry, ...] = ()
-        self._settings = Settings()
+        self._cc_counts: frozenset[str] = frozenset()
 
     def show(self, settings: Settings, search: str) -> None:
         """Take the book and what is searched for."""
         wanted = search.casefold().split()
-        copies = settings.cc_clients != self._settings.cc_clients
-        self._settings = settings
+        before, self._cc_counts = self._cc_counts, settings.cc_counts()
         found = tuple(
             sorted(
                 (one for one in settings.clients if all(word in _searched(one) for word in wanted)),
                 key=lambda one: (one.who.rpartition("@")[2], one.who),
             )
         )
-        if found != self.entries or copies:
+        if found != self.entries or before != self._cc_counts:
             self.beginResetModel()
             self.entries = found
             self.endResetModel()
@@ -70,7 +69,7 @@ class ClientModel(QAbstractTableModel):
             return None
         entry = self.entries[index.row()]
         who = "everybody" if entry.who == EVERYONE else entry.who
-        notes = ", ".join(notes_of(entry, self._settings))
+        notes = ", ".join(notes_of(entry, self._cc_counts))
         text = words.safe_line((who, entry.name, entry.group, notes)[index.column()], 400)
         return as_tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 

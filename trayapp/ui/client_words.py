@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from trayapp.domain.clients import Channel, Entry
-from trayapp.settings.model import Settings
 
 CHANNELS = {
     Channel.ANY: "No preference",
@@ -12,9 +11,12 @@ CHANNELS = {
 }
 
 
-def notes_of(entry: Entry, settings: Settings) -> tuple[str, ...]:
-    """Say what is known of a client beyond name and group, a few words each."""
-    copies = not settings.cc_counts().isdisjoint(entry.addresses)
+def notes_of(entry: Entry, cc_counts: frozenset[str]) -> tuple[str, ...]:
+    """Say what is known of a client beyond name and group, a few words each.
+
+    ``cc_counts`` is what :meth:`Settings.cc_counts` says, asked once for the whole book.
+    """
+    copies = not cc_counts.isdisjoint(entry.addresses)
     said = (
         CHANNELS[entry.channel].lower() if entry.channel else "",
         updates(entry),
