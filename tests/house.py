@@ -198,7 +198,7 @@ class House:
         if app is not None:
             app.close()
             windows = app.windows
-            for window in (windows.owed, windows.ignored, windows.settings, windows.welcome):
+            for window in (windows.owed, windows.ignored, windows.settings, windows.welcome, windows.leave):
                 if window is not None:
                     window.close()
 

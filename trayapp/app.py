@@ -25,26 +25,24 @@ from trayapp.outbox import Outbox
 from trayapp.profile import Profile
 from trayapp.reaching import Outside, Reaching
 from trayapp.recomputing import Recomputing
+from trayapp.setting_up import SettingUp
 from trayapp.settings.model import Settings
 from trayapp.sync.desk import Desk
 from trayapp.trial import Trial
 from trayapp.ui.announcer import RETRY, Announcer, Answer
 from trayapp.ui.face import face_of
+from trayapp.ui.note_wishes import AskToNote
 from trayapp.ui.notifier import NOT_OWED, OPEN, SETTINGS, SNOOZE, Notifier
 from trayapp.ui.suggestions import Suggestion
 from trayapp.ui.tooltip import tooltip
 from trayapp.ui.tray import Tray
 from trayapp.ui.wishes import (
-    AskToNote,
-    ForgetAccount,
     ForgetEverything,
-    KeepPassword,
     NotOwed,
     Open,
     OpenFolder,
     Refresh,
     Resume,
-    SettingsChanged,
     ShowIgnored,
     ShowSettings,
     SignIn,
@@ -54,6 +52,7 @@ from trayapp.ui.wishes import (
     Wish,
 )
 from trayapp.windows import Windows
+from trayapp.workday import Workday
 
 if TYPE_CHECKING:
     from trayapp.ui.ignored_window import IgnoredWindow
@@ -106,6 +105,7 @@ class App(QObject):
         self.windows = Windows(profile.places, settings, profile.clock, self.monitor.board)
         self.deeds = Deeds(profile, self.monitor, lambda: self.monitor.rules, self._did)
         self._outbox = Outbox(profile, self.monitor, self.windows, self._did, self)
+        self._workday = Workday(profile, self.monitor, self.windows, self._apply, self._announcer.tell)
         outside = Outside(lambda: self._settings, lambda link: open_url(QUrl(link)))
         self._doers = (
             self.deeds,
@@ -113,7 +113,9 @@ class App(QObject):
             Reaching(self.monitor, outside),
             Lessons(profile, self.monitor, self.windows, self._did),
             Recomputing(profile, self.monitor, self.windows, self._apply),
+            SettingUp(profile, self.monitor, lambda: self._settings, self._apply),
             self._outbox,
+            self._workday,
         )
         """Each does some wishes, and says whether a wish was one of them."""
         self._connect()
@@ -142,9 +144,8 @@ class App(QObject):
         self._closed = True
         self.tray.stop()
         self._notifier.close()
-        self.monitor.close()
-        self._trial.close()
-        self._outbox.close()
+        for one in (self.monitor, self._trial, self._outbox, self._workday):
+            one.close()
         self._note_faces()
         self._profile.close()
 
@@ -203,24 +204,13 @@ class App(QObject):
 
     def _do_in_settings(self, wish: Wish) -> None:
         match wish:
-            case SettingsChanged(settings=settings):
-                before = self._settings
-                self._apply(self._profile.change(lambda known: known.with_changes(before, settings)))
             case TestNotification():
                 self._test_notification()
             case OpenFolder(path=path):
                 self._open_url(QUrl.fromLocalFile(path))
-            case KeepPassword(account=name, password=password):
-                self._keep_password(name, password)
             case TestAccount(draft=draft, password=password):
                 shown = (self.windows.settings, self.windows.welcome)
                 self._trial.run(draft, password, [one for one in shown if one is not None])
-            case ForgetAccount(account=name):
-                self.monitor.remove_account(name)
-                try:
-                    self._profile.forget(name)
-                finally:
-                    self._apply(self._profile.settings())
             case ForgetEverything():
                 self._forget_everything()
             case _:
@@ -342,12 +332,6 @@ class App(QObject):
         self.tray.set_panel(settings.badge_panel.value)
         self.windows.show_settings(settings)
         self._suggest()
-
-    def _keep_password(self, name: str, password: str) -> None:
-        try:
-            self._profile.keep_password(name, password)
-        finally:
-            self.monitor.refresh(name)
 
     @Slot(object)
     def _pause(self, paused: object) -> None:

@@ -21,6 +21,7 @@ from trayapp.domain.recompute import Shift
 from trayapp.domain.rules import Rule
 from trayapp.domain.templates import Template
 from trayapp.domain.writing import Writing
+from trayapp.feeds.copies import Copy
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.ui.icons import Icons
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from trayapp.ui.acknowledge_window import AcknowledgeWindow
     from trayapp.ui.ask_dialog import AskDialog
     from trayapp.ui.ignored_window import IgnoredWindow
+    from trayapp.ui.leave_window import LeaveShown, LeaveWindow
     from trayapp.ui.owed_window import OwedWindow
     from trayapp.ui.settings_dialog import SettingsDialog
     from trayapp.ui.welcome import Welcome
@@ -60,6 +62,8 @@ class Windows(QObject):
         self.settings: SettingsDialog | None = None
         self.letter: AcknowledgeWindow | None = None
         self.welcome: Welcome | None = None
+        self.leave: LeaveWindow | None = None
+        self._copies: tuple[tuple[Copy, ...], datetime] = ((), clock())
         self.note: AskDialog | None = None
         """The small window in which something is being noted."""
 
@@ -111,7 +115,7 @@ class Windows(QObject):
 
     def complain(self, sentence: str) -> None:
         """Say where the user looks that something did not work."""
-        for window in (self.owed, self.ignored, self.settings, self.welcome):
+        for window in (self.owed, self.ignored, self.settings, self.welcome, self.leave):
             if window is not None and window.isVisible():
                 window.complain(sentence)
 
@@ -125,6 +129,31 @@ class Windows(QObject):
         self.owed.show_board(self._board)
         self.owed.bring_up()
         return self.owed
+
+    def open_slot(self, until: datetime) -> None:
+        """A daily reply time: the list with what falls due before the next one."""
+        self.open_owed().show_until(until)
+
+    def open_leave(self, shown: LeaveShown) -> None:
+        """Bring the hand-over to the front."""
+        if self.leave is None:
+            from trayapp.ui.leave_window import LeaveWindow
+
+            self.leave = LeaveWindow(
+                self.look,
+                resources.away_words(),
+                today=shown.calendar.day_of(self._clock()),
+                geometry=self._geometry.of("leave"),
+            )
+            self._adopt(self.leave, "leave")
+        self.leave.show_leave(shown)
+        self.leave.bring_up()
+
+    def show_copies(self, copies: tuple[Copy, ...], now: datetime) -> None:
+        """Say in the settings how reading the other calendars went."""
+        self._copies = copies, now
+        if self.settings is not None:
+            self.settings.working.show_copies(copies, now)
 
     def open_ignored(self) -> IgnoredWindow:
         """Bring the list of what is not owed to the front; the caller shows it what there is."""
@@ -179,6 +208,7 @@ class Windows(QObject):
             self._adopt(self.settings, "settings")
         self.settings.show_board(self._board)
         self.settings.rules.show_rules(self._rules)
+        self.settings.working.show_copies(*self._copies)
         self.settings.show_page(page, about)
         self.settings.bring_up()
         return self.settings
@@ -209,6 +239,11 @@ class Windows(QObject):
     def seen(self) -> bool:
         """Whether any window is open that says what was done."""
         return any(one is not None and one.isVisible() for one in (self.owed, self.ignored, self.settings))
+
+    @property
+    def in_force(self) -> Settings:
+        """The settings as they are now."""
+        return self._settings
 
     @property
     def choosing_clients(self) -> bool:

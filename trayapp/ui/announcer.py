@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from trayapp.domain.board import Blind, Board
 from trayapp.domain.warnings_due import WarningsDue
 from trayapp.ui.notices import BLIND, SEVERAL, blind_notice, no_tray_notice, notice_of, trial_notice
-from trayapp.ui.notifier import Acted, Delivery, Notifier
+from trayapp.ui.notifier import Acted, Delivery, Notice, Notifier
 
 RETRY = timedelta(seconds=30)
 """How long a desktop that took no notice is left alone."""
@@ -103,6 +103,11 @@ class Announcer(QObject):
     def no_tray(self) -> Delivery:
         """Say that the badge has no place here."""
         notice = no_tray_notice()
+        self._covers[notice.key] = frozenset({notice.key})
+        return self._notifier.send(notice)
+
+    def tell(self, notice: Notice) -> Delivery:
+        """Show a notice that is about no single item; a click on it opens the list."""
         self._covers[notice.key] = frozenset({notice.key})
         return self._notifier.send(notice)
 

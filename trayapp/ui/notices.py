@@ -6,11 +6,13 @@ what the user chose not to hear.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from trayapp.domain.board import Blind, Row
 from trayapp.domain.item import ItemKind
 from trayapp.domain.phase import Phase
+from trayapp.domain.slots import Unheard
 from trayapp.domain.warnings_due import WarningsDue
 from trayapp.ui import words
 from trayapp.ui.notifier import NOT_OWED, OPEN, SETTINGS, SNOOZE, Loudness, Notice
@@ -20,6 +22,9 @@ SEVERAL = "several"
 
 BLIND = "blind:"
 """The key of a notice about an account begins so."""
+
+EVENING = "evening"
+"""The key of the evening question."""
 
 NAMED = 3
 """How many clients a notice about several names."""
@@ -88,6 +93,29 @@ def no_tray_notice() -> Notice:
     )
 
 
+def evening_notice(found: Sequence[Unheard], *, blind: bool, hide_names: bool) -> Notice | None:
+    """Ask quietly who has not heard today; None where nobody waits and not everything can be seen."""
+    if not found:
+        if blind:
+            return None
+        return Notice(
+            key=EVENING,
+            title="Everybody who wrote or called has heard from you",
+            body="Nobody is left without a word today.",
+            urgency=Loudness.LOW,
+        )
+    people = "1 person has" if len(found) == 1 else f"{len(found)} people have"
+    rest = "Some mailbox cannot be seen, so there may be more." if blind else ""
+    names = "" if hide_names else f"{_named([one.client.name or one.client.address for one in found])}."
+    return Notice(
+        key=EVENING,
+        title=f"{people} not heard from you today",
+        body=" ".join(part for part in (names, rest) if part),
+        urgency=Loudness.LOW,
+        actions=LIST_ACTIONS,
+    )
+
+
 def _one(row: Row) -> Notice:
     item = row.item
     return Notice(
@@ -132,7 +160,11 @@ def _several(rows: list[Row], *, hide_names: bool) -> Notice:
 
 def _who(rows: list[Row]) -> str:
     """Name the first few: "Anna Acker, Henry Hotel and 2 more"."""
-    names = list(dict.fromkeys(words.safe_line(row.item.client.name, 40) or "a client" for row in rows))
+    return _named([row.item.client.name for row in rows])
+
+
+def _named(people: Iterable[str]) -> str:
+    names = list(dict.fromkeys(words.safe_line(one, 40) or "a client" for one in people))
     if len(names) > NAMED:
         return f"{', '.join(names[:NAMED])} and {len(names) - NAMED} more"
     return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypeAlias
 
 from trayapp.domain.board import Board, Row
@@ -17,6 +18,7 @@ class Section(enum.Enum):
 
     OWED = "Owed"
     PROBABLE = "Probably answered"
+    FOUND = "Did you promise this?"
     SNOOZED = "Snoozed"
     OLDER = "Older"
 
@@ -34,6 +36,7 @@ class Section(enum.Enum):
 _NOTES = {
     Section.OWED: "",
     Section.PROBABLE: "you wrote to them in another conversation; say whether that was the answer",
+    Section.FOUND: "you wrote it; until you say so, nothing of it counts",
     Section.SNOOZED: "no badge and no warning until then; the clock runs on",
     Section.OLDER: "from long before the account was added; no badge, no warning",
 }
@@ -80,6 +83,8 @@ class Chosen:
     """One kind only."""
     client: str = ""
     """A client's address, a group's name, or "" for everybody."""
+    until: datetime | None = None
+    """Only what falls due before this instant (UTC): a daily reply time."""
     older: bool = False
     """Whether the section *Older* is unfolded."""
     why: str = ""
@@ -88,7 +93,7 @@ class Chosen:
     @property
     def narrows(self) -> bool:
         """Whether something may be left out."""
-        return bool(self.search.strip() or self.kind or self.client)
+        return bool(self.search.strip() or self.kind or self.client or self.until)
 
 
 def lines(board: Board, chosen: Chosen = Chosen()) -> tuple[Line, ...]:
@@ -99,6 +104,7 @@ def lines(board: Board, chosen: Chosen = Chosen()) -> tuple[Line, ...]:
     parts = (
         (Section.OWED, owed),
         (Section.PROBABLE, board.probable),
+        (Section.FOUND, board.offered),
         (Section.SNOOZED, snoozed),
         (Section.OLDER, board.old),
     )
@@ -130,6 +136,8 @@ def _matching(rows: Iterable[Row], chosen: Chosen) -> list[Row]:
 
 def _fits(row: Row, chosen: Chosen) -> bool:
     client = row.item.client
+    if chosen.until is not None and row.item.due >= chosen.until:
+        return False
     if chosen.kind is not None and row.item.kind is not chosen.kind:
         return False
     return not chosen.client or chosen.client in {client.address, client.group}
@@ -160,4 +168,4 @@ def clients(board: Board) -> tuple[tuple[str, str], ...]:
 
 
 def _all(board: Board) -> tuple[Row, ...]:
-    return (*board.rows, *board.probable, *board.old)
+    return (*board.rows, *board.probable, *board.offered, *board.old)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import QPoint, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -28,11 +29,11 @@ from trayapp.ui.owed_wishes import wish_of
 from trayapp.ui.pick_time import PickTime
 from trayapp.ui.put_off_dialogs import MoveDialog, WaitDialog
 from trayapp.ui.state_panel import Banner, StatePanel
-from trayapp.ui.states import Notice, banners, headline, whole
+from trayapp.ui.states import Notice, banners, headline, slot_banner, whole
 from trayapp.ui.theme import MEDIUM, SMALL, TINY
 from trayapp.ui.undo_bar import UndoBar
 from trayapp.ui.window import Window
-from trayapp.ui.wishes import NotOwed, OfferRules, Snooze, Wish
+from trayapp.ui.wishes import NotOwed, OfferRules, ShowAll, Snooze, Wish
 
 _SIZE = QSize(960, 640)
 _NOTHING_FOUND = Notice(
@@ -116,6 +117,12 @@ class OwedWindow(Window):
             self._offer_correction(item)
         elif action in _ASKING:
             self._ask(_ASKING[action](self.look, item, self._board.now, self._calendar, self))
+
+    def show_until(self, until: datetime) -> None:
+        """A daily reply time: show what falls due before the next one, until the user wants everything."""
+        self.head.clear()
+        self._chosen = replace(self._chosen, until=until)
+        self._draw()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Every action has its key, wherever the focus is, except in a text field."""
@@ -201,7 +208,11 @@ class OwedWindow(Window):
         if notice is not None:
             self.state.show_notice(notice)
         self._turn_to(self.list if notice is None else self.state)
-        self._show_banners(banners(board, self._calendar.zone_at(board.now)))
+        zone = self._calendar.zone_at(board.now)
+        slot = (
+            () if self._chosen.until is None else (slot_banner(self._chosen.until, shown, board.now, zone),)
+        )
+        self._show_banners((*slot, *banners(board, zone)))
         self._show_actions()
 
     def _turn_to(self, page: QWidget) -> None:
@@ -284,7 +295,9 @@ class OwedWindow(Window):
 
     @Slot(object)
     def _say(self, wish: Wish) -> None:
-        if isinstance(wish, OfferRules):
+        if isinstance(wish, ShowAll):
+            self._show_all()
+        elif isinstance(wish, OfferRules):
             self.act(Action.NOT_OWED, wish.item_id)
         else:
             self.wished.emit(wish)
@@ -299,7 +312,7 @@ class OwedWindow(Window):
     @Slot()
     def _press_state(self) -> None:
         if self.state.notice == _NOTHING_FOUND:
-            self.head.clear()
+            self._show_all()
 
     @Slot(object, str)
     def _act_on_row(self, action: Action, item_id: str) -> None:
@@ -323,12 +336,17 @@ class OwedWindow(Window):
     def _undo(self) -> None:
         self.undo_bar.take_back()
 
+    def _show_all(self) -> None:
+        self._chosen = replace(self._chosen, until=None)
+        self.head.clear()
+        self._draw()
+
     def _escape(self) -> None:
         """Fold the reasons, else show everything, else close."""
         if self._chosen.why:
             self._ask_why(self._chosen.why)
         elif self._chosen.narrows:
-            self.head.clear()
+            self._show_all()
             self.list.setFocus()
         else:
             self.close()

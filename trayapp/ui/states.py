@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from trayapp.domain.board import Blind, Board, View
 from trayapp.domain.phase import Phase
 from trayapp.ui import words
-from trayapp.ui.wishes import Refresh, Resume, ShowSettings, SignIn, Wish
+from trayapp.ui.owed_lines import ItemLine
+from trayapp.ui.wishes import Refresh, Resume, ShowAll, ShowSettings, SignIn, Wish
 
 _NONE = timedelta(0)
 
@@ -43,7 +45,7 @@ def whole(board: Board, zone: str) -> Notice | None:
             button="Add an account",
             wish=ShowSettings("accounts"),
         )
-    if board.rows or board.probable or board.old:
+    if board.rows or board.probable or board.offered or board.old:
         return None
     if board.view.blind:
         return _blind(board, zone)
@@ -68,7 +70,7 @@ def banners(board: Board, zone: str) -> tuple[Notice, ...]:
     if board.view.accounts == 0:
         return ()
     found = [_paused()] if board.view.paused else []
-    if board.rows or board.probable or board.old:
+    if board.rows or board.probable or board.offered or board.old:
         found += [_blind_banner(blind, board, zone) for blind in board.view.blind]
         if board.view.syncing and not board.view.blind:
             found.append(
@@ -97,6 +99,19 @@ def headline(board: Board) -> tuple[str, str]:
 
 def _paused() -> Notice:
     return Notice("pause", "Owed is paused", "No warnings until you go on.", button="Go on", wish=Resume())
+
+
+def slot_banner(until: datetime, shown: Sequence[object], now: datetime, zone: str) -> Notice:
+    """Say that the list is narrowed to what a daily reply time is for."""
+    count = sum(isinstance(line, ItemLine) for line in shown)
+    many = {0: "Nothing falls", 1: "1 falls"}.get(count, f"{count} fall")
+    return Notice(
+        "clock",
+        "Your reply time",
+        f"{many} due before the next one, {words.when(until, now, zone)}.",
+        button="Show everything",
+        wish=ShowAll(),
+    )
 
 
 def _blind(board: Board, zone: str) -> Notice:

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeAlias
 
-from trayapp.domain.item import ItemKind
-from trayapp.domain.message import Address, MessageId
+from trayapp.domain.message import MessageId
 from trayapp.domain.rules import Rule, Says
 from trayapp.domain.standard import StandardKey
 from trayapp.domain.templates import Kind
 from trayapp.domain.writing import Draft
 from trayapp.settings.accounts import Account
 from trayapp.settings.model import Settings
+from trayapp.ui.note_wishes import AskToNote, ConfirmPromise, NoteCall, NoteContact, NotePromise
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,50 +102,6 @@ class Release:
     """What was noted by hand is wanted no more: a promise, a call, a contact."""
 
     item_id: str
-
-
-@dataclass(frozen=True, slots=True)
-class AskToNote:
-    """Open the small window in which something is noted that no mailbox knows."""
-
-    kind: ItemKind
-    """``CALLBACK``: a call; ``PROMISE``; ``FOLLOW_UP``: a contact."""
-    item_id: str = ""
-    """The owed item whose client it is about, or ""."""
-
-
-@dataclass(frozen=True, slots=True)
-class NoteCall:
-    """Somebody called and is to be called back."""
-
-    who: Address
-    called: datetime
-    """Aware UTC."""
-    number: str = ""
-    about: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class NotePromise:
-    """I promised something."""
-
-    who: Address
-    text: str
-    due: datetime
-    """Aware UTC."""
-    item_id: str = ""
-    """The owed item that it was promised about, or ""."""
-
-
-@dataclass(frozen=True, slots=True)
-class NoteContact:
-    """I met somebody and want to write to them."""
-
-    who: Address
-    met: datetime
-    """Aware UTC."""
-    source: str = ""
-    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,6 +304,11 @@ class OpenFolder:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowAll:
+    """Narrow the list no more."""
+
+
+@dataclass(frozen=True, slots=True)
 class RefreshCalendars:
     """Read the other calendars (files and feeds) now."""
 
@@ -384,6 +345,7 @@ Wish: TypeAlias = (
     | WaitNoMore
     | MovePromise
     | Release
+    | ConfirmPromise
     | AskToNote
     | NoteCall
     | NotePromise
@@ -412,6 +374,7 @@ Wish: TypeAlias = (
     | ForgetAccount
     | ForgetEverything
     | OpenFolder
+    | ShowAll
     | RefreshCalendars
     | ShowLeave
     | TakeLeave

@@ -21,8 +21,12 @@ class ZoneField(QLineEdit):
 
     @property
     def zone(self) -> str:
-        """What is typed; blanks stand for what the database writes as underscores."""
-        return self.text().strip().replace(" ", "_")
+        """The zone that is meant: by its full name, or by its city where only one zone is called so."""
+        typed = self.text().strip().replace(" ", "_")
+        if typed in _zones():
+            return typed
+        found = [one for one in _zones() if one.rpartition("/")[2].casefold() == typed.casefold()]
+        return found[0] if len(found) == 1 else typed
 
 
 @functools.cache
