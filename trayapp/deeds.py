@@ -154,4 +154,6 @@ def _ended(item: OwedItem, by: str) -> str:
 
 
 def _released(item: OwedItem) -> str:
+    if item.offered:
+        return "No promise"
     return "Not followed up" if item.kind is ItemKind.FOLLOW_UP else "Not expected any more"

@@ -13,7 +13,8 @@ from trayapp.domain.ledger import Contact, LoggedCall, Matter, Promise, new_id
 from trayapp.domain.message import Address
 from trayapp.profile import Profile
 from trayapp.ui import words
-from trayapp.ui.wishes import AskToNote, NoteCall, NoteContact, NotePromise, Wish
+from trayapp.ui.note_wishes import AskToNote, ConfirmPromise, NoteCall, NoteContact, NotePromise
+from trayapp.ui.wishes import Wish
 
 
 class Shown(Protocol):
@@ -38,6 +39,8 @@ class Noting:
         match wish:
             case AskToNote(kind=kind, item_id=item_id):
                 self._shown.ask_to_note(kind, self._monitor.item(item_id))
+            case ConfirmPromise(item_id=item_id):
+                self._confirm(item_id)
             case NoteCall():
                 self._begin(self._call(wish), f"Logged: {_name(wish.who)} called.")
             case NotePromise(due=due):
@@ -48,6 +51,16 @@ class Noting:
             case _:
                 return False
         return True
+
+    def _confirm(self, item_id: str) -> None:
+        """Write down what was found in a message of the user's, as the index has it."""
+        rules = self._monitor.rules
+
+        def begin(found: Promise | None) -> None:
+            if found is not None:
+                self._begin(found, f"Promised to {_name(found.who)}: due {self._when(found.due)}.")
+
+        self._monitor.at_desk(lambda desk: desk.promise(item_id, rules), begin)
 
     def _call(self, wish: NoteCall) -> LoggedCall:
         new = new_id(ItemKind.CALLBACK, wish.who, self._profile.clock())

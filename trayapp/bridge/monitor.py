@@ -311,7 +311,7 @@ class Monitor(QObject):
 
     def _on_the_clock(self) -> set[str]:
         """Return the ids of what a notice may be about: what is probably answered needs none any more."""
-        return {item.id for item in self.items if not item.old and not item.probable}
+        return {item.id for item in self.items if not (item.old or item.probable or item.offered)}
 
     def _after(self, before: set[str]) -> None:
         gone = before - self._on_the_clock()

@@ -17,7 +17,8 @@ from trayapp.ui import words
 from trayapp.ui.ask_dialog import AskDialog, Unanswered, WhenField
 from trayapp.ui.labels import PlainLabel, Tone
 from trayapp.ui.look import Look
-from trayapp.ui.wishes import NoteCall, NoteContact, NotePromise, Wish
+from trayapp.ui.note_wishes import NoteCall, NoteContact, NotePromise
+from trayapp.ui.wishes import Wish
 
 _ROWS = 8
 """So many people are offered at once while somebody types."""

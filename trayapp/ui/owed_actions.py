@@ -7,6 +7,7 @@ import enum
 from PySide6.QtCore import Qt
 
 from trayapp.domain.item import ItemKind, OwedItem
+from trayapp.domain.writing import offered
 from trayapp.ui.owed_lines import Heading, ItemLine, Line, Section
 
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -18,6 +19,11 @@ class Action(enum.Enum):
     OPEN = ("Open", "open", "⏎", _RETURN)
     CALL = ("Call back", "phone", "⏎", _RETURN)
     WRITE = ("Write", "edit", "⏎", _RETURN)
+    ACKNOWLEDGE = ("Acknowledge", "acknowledge", "A", (Qt.Key.Key_A,))
+    TELL = ("Tell them", "acknowledge", "A", (Qt.Key.Key_A,))
+    WORD = ("Write", "edit", "⏎", (*_RETURN, Qt.Key.Key_A))
+    IS_PROMISE = ("Yes, a promise", "check", "Y", (Qt.Key.Key_Y,))
+    NO_PROMISE = ("No promise", "not-owed", "N", (Qt.Key.Key_N,))
     CONFIRM = ("Yes, answered", "check", "Y", (Qt.Key.Key_Y,))
     REJECT = ("No, still owed", "reply", "N", (Qt.Key.Key_N,))
     DONE = ("Answered otherwise", "done", "D", (Qt.Key.Key_D,))
@@ -46,6 +52,7 @@ class Action(enum.Enum):
 
 _USUAL = (
     Action.OPEN,
+    Action.ACKNOWLEDGE,
     Action.DONE,
     Action.SNOOZE,
     Action.WAIT,
@@ -68,13 +75,14 @@ _BY_KIND = {
     ItemKind.PROMISE: (
         Action.OPEN,
         Action.KEPT,
+        Action.TELL,
         Action.MOVE,
         Action.SNOOZE,
         Action.WAIT,
         Action.RELEASE,
         Action.WHY,
     ),
-    ItemKind.UPDATE: (Action.WRITE, Action.TOLD, Action.SNOOZE, Action.WAIT, Action.WHY),
+    ItemKind.UPDATE: (Action.WORD, Action.TOLD, Action.SNOOZE, Action.WAIT, Action.WHY),
     ItemKind.FOLLOW_UP: (
         Action.WRITE,
         Action.FOLLOWED,
@@ -85,14 +93,15 @@ _BY_KIND = {
     ),
 }
 _PROBABLE = (Action.CONFIRM, Action.REJECT, Action.WHY)
-_NOT_LONG_AGO = frozenset({Action.SNOOZE, Action.WAIT, Action.PROMISE})
+_FOUND = (Action.OPEN, Action.IS_PROMISE, Action.NO_PROMISE)
+_NOT_LONG_AGO = frozenset({Action.ACKNOWLEDGE, Action.SNOOZE, Action.WAIT, Action.PROMISE})
 """What begun long ago is neither put off nor promised any more."""
 
-ON_ROW = frozenset(Action) - {Action.OPEN, Action.WRITE, Action.PROMISE}
+ON_ROW = frozenset(Action) - {Action.OPEN, Action.WORD, Action.WRITE, Action.PROMISE}
 """Those that a row shows under the pointer; a double click opens."""
-SPELLED = frozenset({Action.CONFIRM, Action.REJECT, Action.CALL})
+SPELLED = frozenset({Action.CONFIRM, Action.REJECT, Action.IS_PROMISE, Action.NO_PROMISE, Action.CALL})
 """Those that a row shows with their text."""
-FIRST = frozenset({Action.OPEN, Action.CALL, Action.WRITE})
+FIRST = frozenset({Action.OPEN, Action.CALL, Action.WORD, Action.WRITE})
 """What Return and a double click do, whichever of them there is."""
 
 
@@ -112,6 +121,8 @@ def _offered(line: ItemLine) -> tuple[Action, ...]:
     usual = _BY_KIND[line.row.item.kind]
     if line.section is Section.PROBABLE:
         return (*(one for one in usual if one in FIRST), *_PROBABLE)
+    if line.section is Section.FOUND:
+        return _FOUND
     if line.section is Section.OLDER:
         return tuple(one for one in usual if one not in _NOT_LONG_AGO)
     return usual
@@ -124,6 +135,8 @@ def _possible(action: Action, item: OwedItem) -> bool:
             return bool(item.message_id) and not (item.kind is ItemKind.CALLBACK and item.number)
         case Action.CALL:
             return bool(item.number)
+        case Action.ACKNOWLEDGE | Action.TELL | Action.WORD:
+            return bool(offered(item))
         case Action.WRITE:
             return "@" in item.client.address
         case Action.NOT_OWED:

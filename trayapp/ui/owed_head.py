@@ -15,9 +15,10 @@ from trayapp.ui.buttons import IconButton
 from trayapp.ui.choice import Choice
 from trayapp.ui.labels import ElidedLabel, PlainLabel, Tone
 from trayapp.ui.look import Look
+from trayapp.ui.note_wishes import AskToNote
 from trayapp.ui.owed_lines import Chosen, clients, groups, kinds
 from trayapp.ui.theme import LARGE, MEDIUM, SMALL, TINY
-from trayapp.ui.wishes import AskToNote, Refresh, ShowIgnored, ShowSettings
+from trayapp.ui.wishes import Refresh, ShowIgnored, ShowSettings
 
 _KINDS = {
     ItemKind.REPLY: "Replies",
@@ -69,7 +70,7 @@ class OwedHead(QFrame):
         self._more_counts.setText(headline[1])
         self._offer_clients(board)
         self._offer_kinds(board)
-        useful = bool(board.rows or board.probable or board.old)
+        useful = bool(board.rows or board.probable or board.offered or board.old)
         self.search.setVisible(useful)
         self.client.setVisible(useful and len(self._clients) > 2)
 

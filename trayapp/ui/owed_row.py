@@ -166,7 +166,7 @@ class OwedRow(QStyledItemDelegate):
         theme, words = self._look.theme, self._model.words(line)
         pill = self._fonts.pill_size
         spot = QRectF(rect.left() + LARGE, rect.center().y() - pill.height() / 2, pill.width(), pill.height())
-        hollow = line.greyed or line.section in {Section.OLDER, Section.PROBABLE}
+        hollow = line.greyed or line.section in {Section.OLDER, Section.PROBABLE, Section.FOUND}
         paint_pill(painter, spot, words.pill, line.row.phase, theme, self._fonts.pill.font, greyed=hollow)
         left = rect.left() + self.text_left
         area = QRect(left, rect.top(), rect.right() - LARGE - left, rect.height() - 1)

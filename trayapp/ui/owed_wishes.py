@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from trayapp.domain.item import ItemKind, OwedItem
+from trayapp.ui.note_wishes import AskToNote, ConfirmPromise
 from trayapp.ui.owed_actions import Action
 from trayapp.ui.wishes import (
-    AskToNote,
+    Acknowledge,
     CallBack,
     ConfirmProbable,
     Done,
@@ -27,6 +28,11 @@ def wish_of(action: Action, item: OwedItem, now: datetime) -> Wish | None:
         Action.OPEN: Open(item.id),
         Action.CALL: CallBack(item.id),
         Action.WRITE: Write(item.id),
+        Action.ACKNOWLEDGE: Acknowledge(item.id),
+        Action.TELL: Acknowledge(item.id),
+        Action.WORD: Acknowledge(item.id),
+        Action.IS_PROMISE: ConfirmPromise(item.id),
+        Action.NO_PROMISE: Release(item.id),
         Action.CONFIRM: ConfirmProbable(item.id),
         Action.REJECT: RejectProbable(item.id),
         Action.KEPT: Done(item.id, ""),

@@ -1,0 +1,48 @@
+"""Changes the settings, passwords and accounts as the user asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from trayapp.bridge.monitor import Monitor
+from trayapp.profile import Profile
+from trayapp.settings.model import Settings
+from trayapp.ui.wishes import ForgetAccount, KeepPassword, SettingsChanged, Wish
+
+
+class SettingUp:
+    """What is changed is in force at once. Raises what the profile raises."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        monitor: Monitor,
+        settings: Callable[[], Settings],
+        apply: Callable[[Settings], None],
+    ) -> None:
+        """``settings`` gives those in force, which the windows show; ``apply`` puts others in force."""
+        self._profile = profile
+        self._monitor = monitor
+        self._settings = settings
+        self._apply = apply
+
+    def do(self, wish: Wish) -> bool:
+        """Do it; False when the wish is none of these."""
+        match wish:
+            case SettingsChanged(settings=settings):
+                before = self._settings()
+                self._apply(self._profile.change(lambda known: known.with_changes(before, settings)))
+            case KeepPassword(account=name, password=password):
+                try:
+                    self._profile.keep_password(name, password)
+                finally:
+                    self._monitor.refresh(name)
+            case ForgetAccount(account=name):
+                self._monitor.remove_account(name)
+                try:
+                    self._profile.forget(name)
+                finally:
+                    self._apply(self._profile.settings())
+            case _:
+                return False
+        return True
