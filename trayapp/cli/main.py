@@ -26,6 +26,7 @@ _ROOMS = {
     "owed-after-all": "deciding",
     "snooze": "deciding",
     "wait": "deciding",
+    "acknowledge": "acknowledging",
     "undo": "deciding",
     "call": "committing",
     "promise": "committing",

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from trayapp import __version__
+from trayapp.cli.acknowledging_grammar import grammar as acknowledging_grammar
 from trayapp.cli.client_grammar import client_grammar
 from trayapp.cli.committing_grammar import committing_grammar
 from trayapp.cli.time_grammar import calendar_grammar, leave_grammar
@@ -54,6 +55,7 @@ def build_parser() -> argparse.ArgumentParser:
     status = add("status", "one line for a status bar")
     _output(status)
     _deciding(add)
+    acknowledging_grammar(add("acknowledge", "write to a client: a sign of life, a date, a considered no"))
     committing_grammar(add, common)
     _rules(add("rules", "what you taught Owed by correcting it: list and remove"), common)
     leave_grammar(add("leave", "what falls due while you are away, to hand over; or an out-of-office text"))
