@@ -293,6 +293,14 @@ class Profile:
         """Write down a promise, a call or a contact."""
         return self.decide((ledger.written(matter),), ledger.act_of(matter))[0]
 
+    def begin_all(self, matters: Iterable[Matter]) -> tuple[Decision, ...]:
+        """Write several down with one click; one undo takes them back."""
+        now = self.clock()
+        decisions = tuple(Decision(ledger.written(one), ledger.act_of(one), now) for one in matters)
+        if decisions:
+            self.log.add(*decisions)
+        return decisions
+
     def item(self, wanted: str) -> OwedItem:
         """Find what is owed by its id, or by that of a message that waits in it. Raises ``NotFound``."""
         rules = self.rules(self.settings())

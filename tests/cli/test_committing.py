@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -123,3 +124,26 @@ def test_a_promise_in_what_i_wrote_is_offered_and_confirmed(owed: Owed, maildir:
     owed("undo")
     owed("undo")
     assert len(owed("promise", "list", "--found", "--json").json()["entries"]) == 2
+
+
+def test_a_list_of_contacts_is_followed_up_once(owed: Owed, tmp_path: Path) -> None:
+    file = tmp_path / "show.csv"
+    file.write_bytes(
+        "Vorname;Nachname;E-Mail;Telefon\r\nGil;Gamma;Gil@Gamma.example;+49 30 1234567\r\n"
+        "Jörg;Öhler;joerg@oehler.example;\r\nGil;Gamma;gil@gamma.example;\r\n;;;\r\nEva;Ohneadresse;;\r\n".encode(
+            "cp1252"
+        )
+    )
+    command = ("followup", "import", str(file), "--source", "trade show", "--json")
+    before = owed(*command, "--dry-run").json()
+    assert [one["imported"] for one in before["contacts"]] == [True, True, False, True]
+    assert items(owed) == []
+    owed(*command)
+    assert {(one["client"]["name"], one["subject"]) for one in items(owed)} == {
+        ("Gil Gamma", "trade show"),
+        ("Jörg Öhler", "trade show"),
+        ("Eva Ohneadresse", "trade show"),
+    }
+    assert not any(one["imported"] for one in owed(*command).json()["contacts"]), "nobody is taken twice"
+    assert "Undone: follow-up, Gil Gamma" in owed("undo").out
+    assert items(owed) == []

@@ -7,12 +7,14 @@ from contextlib import closing
 from datetime import datetime
 
 from trayapp.cli import shapes, tell
+from trayapp.cli.importing import read_contacts
 from trayapp.cli.moments import by, moment
 from trayapp.domain.board import board_at
 from trayapp.domain.calendar import WorkingCalendar
 from trayapp.domain.decision import Act
 from trayapp.domain.item import ItemKind
 from trayapp.domain.ledger import Contact, Entry, LoggedCall, Matter, Promise, ledger_of, new_id, outcome
+from trayapp.domain.meeting import met
 from trayapp.domain.naming import known_as
 from trayapp.errors import NotFound
 from trayapp.profile import Profile
@@ -32,6 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
         ("promise", "release"): _release,
         ("promise", "confirm"): _confirm,
         ("followup", "add"): _follow_up,
+        ("followup", "import"): _import,
         ("followup", "list"): _contacts,
         ("followup", "drop"): _release,
     }
@@ -61,10 +64,52 @@ def _promise(profile: Profile, arguments: argparse.Namespace) -> None:
 def _follow_up(profile: Profile, arguments: argparse.Namespace) -> None:
     settings = profile.settings()
     now = profile.clock()
-    met = moment(arguments.met, settings.calendar.zone_at(now)) if arguments.met else now
+    at = moment(arguments.met, settings.calendar.zone_at(now)) if arguments.met else now
     who = known_as(arguments.who, settings.book())
-    contact = Contact(new_id(ItemKind.FOLLOW_UP, who, now), who, met, arguments.source, arguments.number)
+    contact = Contact(new_id(ItemKind.FOLLOW_UP, who, now), who, at, arguments.source, arguments.number)
     _begin(profile, contact, f"To be followed up: {who.label}.")
+
+
+def _import(profile: Profile, arguments: argparse.Namespace) -> None:
+    """Take everybody of a file of contacts who is new; say who is not, and what could not be read."""
+    settings = profile.settings()
+    now = profile.clock()
+    at = moment(arguments.met, settings.calendar.zone_at(now)) if arguments.met else now
+    contacts = read_contacts(arguments.file, arguments.encoding)
+    ledger = ledger_of(profile.log.in_force().events)
+    found = met(contacts.rows, arguments.source, at, ledger, now)
+    new = [one.contact for one in found if not one.known]
+    if not arguments.dry_run:
+        profile.begin_all(new)
+    if arguments.json:
+        tell.answer(
+            {
+                "version": 1,
+                "dry_run": arguments.dry_run,
+                "read_as": contacts.read_as,
+                "contacts": [
+                    {
+                        "id": None if one.known else one.contact.id,
+                        "name": one.contact.who.name,
+                        "address": one.contact.who.email,
+                        "number": one.contact.number,
+                        "imported": not one.known,
+                        "sentence": one.known,
+                    }
+                    for one in found
+                ],
+                "problems": [one._asdict() for one in contacts.problems],
+            }
+        )
+        return
+    tell.line(f"{contacts.read_as}: {len(found):,} read, {len(new):,} new.")
+    tell.table((one.contact.who.label, one.known) for one in found if one.known)
+    for problem in contacts.problems:
+        tell.line(f"Line {problem.line}: {problem.sentence} {problem.text}")
+    if arguments.dry_run:
+        tell.line("Nothing was changed.")
+    elif new:
+        tell.line(f"{len(new):,} to follow up. Take it back with: owed undo")
 
 
 def _begin(profile: Profile, matter: Matter, said: str) -> None:

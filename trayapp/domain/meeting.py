@@ -1,0 +1,50 @@
+"""Contacts from a file or a paste become people to follow up: who is new, who is known already, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import NamedTuple
+
+from trayapp.domain.contact import Contact as Row
+from trayapp.domain.item import ItemKind
+from trayapp.domain.ledger import Contact, Ledger, new_id
+from trayapp.domain.message import Address
+
+
+class Met(NamedTuple):
+    """One row of a list of contacts, and what becomes of it."""
+
+    contact: Contact
+    known: str = ""
+    """Why it is not taken, as a sentence; "" for who is new."""
+
+
+def met(rows: Iterable[Row], source: str, at: datetime, ledger: Ledger, now: datetime) -> tuple[Met, ...]:
+    """Say of each row whether it is somebody to follow up, in the order of the rows.
+
+    ``at`` is when they were met (UTC). Somebody who waits for a follow-up already is not taken again, nor
+    is a second row for the same person. Without an address a name is enough: the user ends that one by hand.
+    """
+    waiting = {_who(one.matter.who) for one in ledger.open if isinstance(one.matter, Contact)}
+    found, seen = [], set[str]()
+    for row in rows:
+        who = Address(row.name, row.address)
+        name = _who(who)
+        told = source or row.note
+        contact = Contact(new_id(ItemKind.FOLLOW_UP, who, now), who, at, told, row.phone)
+        if not name:
+            found.append(Met(contact, "There is neither a name nor an address."))
+        elif name in waiting:
+            found.append(Met(contact, "They wait for your follow-up already."))
+        elif name in seen:
+            found.append(Met(contact, "They stand in this list twice."))
+        else:
+            found.append(Met(contact))
+        seen.add(name)
+    return tuple(found)
+
+
+def _who(who: Address) -> str:
+    """What tells one person from another: the address, else the name."""
+    return who.email or who.name.casefold()
