@@ -20,6 +20,7 @@ _TITLES = {
     "sent": "Sent messages",
     "push": "Told at once of new mail",
     "folder": "Folder",
+    "sending": "Send acknowledgements",
 }
 
 

@@ -8,13 +8,55 @@ from pathlib import Path
 
 from trayapp.settings.accounts import (
     DEFAULT_PORTS,
+    OUTGOING_PORTS,
     Account,
     ImapAccount,
     MaildirAccount,
+    Outgoing,
     Security,
     is_address,
     is_loopback,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """The fields about what is sent, as text."""
+
+    name: str = ""
+    """The owner's, as clients read it."""
+    host: str = ""
+    """"" means the one that is guessed from the mailbox's server."""
+    port: str = ""
+    """"" means the usual one."""
+    security: Security = Security.TLS
+    username: str = ""
+    """"" means that of the account."""
+
+    @classmethod
+    def of(cls, account: Account) -> Sending:
+        """Fill the fields from an account."""
+        out = account.outgoing
+        if out is None:
+            return cls(account.sender_name)
+        return cls(account.sender_name, out.host, str(out.port), out.security, out.username)
+
+    def problems(self) -> dict[str, str]:
+        """A sentence for each field that is wrong."""
+        host = self.host.strip()
+        found = _port_problem(self.port, 465)
+        if any(c.isspace() or c in "/@:" for c in host):
+            found["host"] = "This is not the name of a server. It looks like smtp.company.example."
+        if host and self.security is Security.NONE and not is_loopback(host):
+            found["security"] = "A connection without encryption is allowed to this computer only."
+        return found
+
+    def outgoing(self) -> Outgoing | None:
+        """The server that these fields name, or None; only where there are no problems."""
+        if not self.host.strip():
+            return None
+        port = int(self.port or OUTGOING_PORTS[self.security])
+        return Outgoing(self.host.strip(), port, self.security, self.username.strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +80,21 @@ class Draft:
     sent: str = ""
     """"" means: find it."""
     path: str = ""
+    sending: Sending = Sending()
 
     @classmethod
     def of(cls, account: Account) -> Draft:
         """Fill the form from an account."""
         aliases = ", ".join(account.aliases)
         if isinstance(account, MaildirAccount):
-            return cls(False, account.address, name=account.name, aliases=aliases, path=str(account.path))
+            return cls(
+                False,
+                account.address,
+                name=account.name,
+                aliases=aliases,
+                path=str(account.path),
+                sending=Sending.of(account),
+            )
         return cls(
             True,
             account.address,
@@ -56,6 +106,7 @@ class Draft:
             account.name,
             aliases,
             account.sent or "",
+            sending=Sending.of(account),
         )
 
     def problems(self) -> dict[str, str]:
@@ -81,7 +132,16 @@ class Draft:
         folders = before.folders if before is not None else ()
         if not self.imap:
             path = Path(self.path.strip()).expanduser()
-            return MaildirAccount(name, address, path, when, aliases=self._aliases(), folders=folders)
+            return MaildirAccount(
+                name,
+                address,
+                path,
+                when,
+                aliases=self._aliases(),
+                folders=folders,
+                outgoing=self.sending.outgoing(),
+                sender_name=self.sending.name.strip(),
+            )
         return ImapAccount(
             name,
             address,
@@ -94,6 +154,8 @@ class Draft:
             self._aliases(),
             folders,
             self.sent.strip() or None,
+            self.sending.outgoing(),
+            self.sending.name.strip(),
         )
 
     def _aliases(self) -> tuple[str, ...]:
@@ -106,11 +168,16 @@ class Draft:
             found["host"] = "The name of the mail server is missing; your provider's help pages name it."
         elif any(c.isspace() or c in "/@:" for c in host):
             found["host"] = "This is not the name of a server. It looks like imap.company.example."
-        if self.port and not (self.port.isdigit() and 0 < int(self.port) < 65536):
-            found["port"] = "A port lies between 1 and 65535; the usual one is 993."
+        found.update(_port_problem(self.port, 993))
         if self.security is Security.NONE and not is_loopback(host):
             found["security"] = "A connection without encryption is allowed to this computer only."
         return found
+
+
+def _port_problem(port: str, usual: int) -> dict[str, str]:
+    if port and not (port.isdigit() and 0 < int(port) < 65536):
+        return {"port": f"A port lies between 1 and 65535; the usual one is {usual}."}
+    return {}
 
 
 _KNOWN = {

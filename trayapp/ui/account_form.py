@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from trayapp.mail.probe import Step
-from trayapp.settings.accounts import Account, ImapAccount, MaildirAccount, Security
+from trayapp.mail.probe import SENDING, Step
+from trayapp.settings.accounts import Account, ImapAccount, Security
 from trayapp.ui import words
 from trayapp.ui.account_check import CheckList
 from trayapp.ui.account_draft import Draft, guessed_host
@@ -27,15 +27,10 @@ from trayapp.ui.choice import Choice
 from trayapp.ui.flow import FlowLayout
 from trayapp.ui.labels import PlainLabel, Tone
 from trayapp.ui.look import Look
-from trayapp.ui.page import Card, Field
+from trayapp.ui.outgoing_fields import SECURITY, OutgoingFields
+from trayapp.ui.page import Card, Field, rule
 from trayapp.ui.theme import MEDIUM, SMALL
 from trayapp.ui.wishes import KeepPassword, TestAccount
-
-_SECURITY = {
-    Security.TLS: "TLS (usual)",
-    Security.STARTTLS: "STARTTLS",
-    Security.NONE: "None, this computer only",
-}
 
 
 class AccountForm(Card):
@@ -83,8 +78,10 @@ class AccountForm(Card):
             ("path", draft.path),
         ):
             self.edits[name].setText(text)
+        self.outgoing.show_sending(draft.sending)
         self.password.clear()
-        self.password.setPlaceholderText("unchanged" if isinstance(account, ImapAccount) else "")
+        kept = account is not None and (isinstance(account, ImapAccount) or account.outgoing is not None)
+        self.password.setPlaceholderText("unchanged" if kept else "")
         self.security.choose(draft.security)
         self.more.setChecked(False)
         self.checks.clear()
@@ -96,7 +93,10 @@ class AccountForm(Card):
         """What the fields say now."""
         text = {name: edit.text() for name, edit in self.edits.items()}
         return Draft(
-            imap=self.kind.currentIndex() == 0, security=Security(self.security.currentData()), **text
+            imap=self.kind.currentIndex() == 0,
+            security=Security(self.security.currentData()),
+            sending=self.outgoing.sending(),
+            **text,
         )
 
     def show_step(self, step: Step) -> None:
@@ -104,7 +104,7 @@ class AccountForm(Card):
         self.checks.add(step)
         if step.folders:
             self.show_folders(step.folders)
-        elif step.name == "sent" and step.good is False:
+        elif step.name in {"sent", SENDING} and step.good is False:
             self.more.setChecked(True)
 
     def show_folders(self, names: tuple[str, ...]) -> None:
@@ -144,7 +144,7 @@ class AccountForm(Card):
             "Password", self.password, "Kept in this computer's keyring, nowhere else."
         )
         self.security = Choice(self._look, "Security")
-        for value, text in _SECURITY.items():
+        for value, text in SECURITY.items():
             self.security.addItem(text, value)
         self.security_field = Field("Security", self.security)
         self.folders = Choice(self._look, "Folder with your sent messages")
@@ -157,6 +157,7 @@ class AccountForm(Card):
         self.kind.setAccessibleName("Where the mailbox is")
         for text in ("Server (IMAP)", "Folder (Maildir)"):
             self.kind.addTab(text)
+        self.outgoing = OutgoingFields(self._look)
         self.checks = CheckList(self._look)
 
     def _make_buttons(self) -> None:
@@ -197,6 +198,8 @@ class AccountForm(Card):
         extra.addLayout(pair)
         for name in ("username", "ca_file", "sent", "aliases", "name"):
             extra.addWidget(self.fields[name])
+        extra.addWidget(rule())
+        extra.addWidget(self.outgoing)
         body.addWidget(self._extra)
         body.addWidget(self.checks)
         body.addWidget(self.folder_field)
@@ -217,6 +220,7 @@ class AccountForm(Card):
         for edit in self.edits.values():
             edit.textChanged.connect(self._check)
         self.security.currentIndexChanged.connect(self._check)
+        self.outgoing.changed.connect(self._arrange)
         self.folders.activated.connect(self._take_folder)
         self.browse.clicked.connect(self._choose_folder)
         self.test.clicked.connect(self._test)
@@ -227,8 +231,9 @@ class AccountForm(Card):
     def _arrange(self) -> None:
         """Show the fields of this sort of account."""
         imap = self.kind.currentIndex() == 0
-        for widget in (self.password_field, self.fields["host"], self.security_field, self.fields["port"]):
+        for widget in (self.fields["host"], self.security_field, self.fields["port"]):
             widget.setVisible(imap)
+        self.password_field.setVisible(imap or bool(self.outgoing.sending().host.strip()))
         for name in ("username", "ca_file", "sent"):
             self.fields[name].setVisible(imap)
         self._folder_row.setVisible(not imap)
@@ -249,7 +254,10 @@ class AccountForm(Card):
     @Slot()
     def _check(self) -> None:
         """Complain only about what the user had a chance to fill in."""
-        problems = self.draft().problems() if self._asked else {}
+        draft = self.draft()
+        self.outgoing.show_guess(draft.host if draft.imap else "", draft.security)
+        self.outgoing.complain(draft.sending.problems() if self._asked else {})
+        problems = draft.problems() if self._asked else {}
         for name, field in self.fields.items():
             field.complain(problems.get(name, ""))
         self.security_field.complain(problems.get("security", ""))
@@ -259,9 +267,13 @@ class AccountForm(Card):
         self._asked = True
         draft = self.draft()
         problems = draft.problems()
-        if {"port", "security", "aliases"} & set(problems):
+        wrong_sending = draft.sending.problems()
+        if {"port", "security", "aliases"} & set(problems) or wrong_sending:
             self.more.setChecked(True)
         self._check()
+        if wrong_sending and not problems:
+            self.outgoing.edits["host"].setFocus()
+            return None
         if problems:
             first = next((self.edits[name] for name in self.edits if name in problems), None)
             if first is not None:
@@ -284,7 +296,7 @@ class AccountForm(Card):
         account = self._account()
         if account is None:
             return
-        if self.password.text() and not isinstance(account, MaildirAccount):
+        if self.password.text() and (isinstance(account, ImapAccount) or account.outgoing is not None):
             self.wished.emit(KeepPassword(account.name, self.password.text()))
         self.password.clear()
         self.saved.emit(account, self._before)
