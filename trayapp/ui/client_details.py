@@ -22,6 +22,9 @@ from trayapp.ui.theme import LARGE, MEDIUM, SMALL
 _DAYS = (0, 1, 2, 3, 5, 10, 15, 20, 40, 60)
 """Intervals that are offered, in working days; 0 is what the standard for updates says."""
 
+_LARGE_TYPE = 24
+"""Height of a line, in pixels, from which the fields stand below each other."""
+
 
 class ClientDetails(QWidget):
     """One entry of the client book; what is changed here is in force at once."""
@@ -108,25 +111,31 @@ class ClientDetails(QWidget):
         fields = QGridLayout()
         fields.setHorizontalSpacing(LARGE)
         fields.setVerticalSpacing(MEDIUM)
-        fields.addWidget(Field("Company", self.company), 0, 0)
-        fields.addWidget(Field("Telephone", self.phone), 0, 1)
-        fields.addWidget(Field("Note, for your own eyes", self.note), 1, 0)
-        fields.addWidget(Field("Would rather hear from you", self.channel), 1, 1)
-        fields.setColumnStretch(0, 1)
-        fields.setColumnStretch(1, 1)
+        columns = 2 if self.fontMetrics().height() < _LARGE_TYPE else 1
+        for number, (name, control) in enumerate(
+            (
+                ("Company", self.company),
+                ("Telephone", self.phone),
+                ("Note, for your own eyes", self.note),
+                ("Would rather hear from you", self.channel),
+            )
+        ):
+            fields.addWidget(Field(name, control), number // columns, number % columns)
+        for column in range(columns):
+            fields.setColumnStretch(column, 1)
         often = QHBoxLayout()
         often.addWidget(self.days)
         often.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, SMALL, 0, 0)
-        column.setSpacing(MEDIUM)
-        column.addWidget(rule())
-        column.addLayout(head)
-        column.addLayout(fields)
-        column.addWidget(self.also_field)
-        column.addWidget(self.active)
-        column.addLayout(often)
-        column.addWidget(self.copies)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(0, SMALL, 0, 0)
+        body.setSpacing(MEDIUM)
+        body.addWidget(rule())
+        body.addLayout(head)
+        body.addLayout(fields)
+        body.addWidget(self.also_field)
+        body.addWidget(self.active)
+        body.addLayout(often)
+        body.addWidget(self.copies)
 
     @Slot()
     def _edit(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from trayapp.domain.clients import EVERYONE, Entry
@@ -24,7 +25,9 @@ from trayapp.ui.client_words import notes_of
 from trayapp.ui.labels import as_tooltip
 
 _Index = QModelIndex | QPersistentModelIndex
-_NAME = 1
+_NAME, _NOTES = 1, 3
+_ROOM = 64
+"""Letters that a line needs to have room for notes."""
 _COLUMNS = ("Address or domain", "Name", "Group", "Notes")
 
 
@@ -121,6 +124,11 @@ class ClientTable(QTableView):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the address is worth more than the notes, which stand below as well."""
+        self.setColumnHidden(_NOTES, self.width() < self.fontMetrics().averageCharWidth() * _ROOM)
+        super().resizeEvent(event)
 
     def chosen(self) -> tuple[Entry, ...]:
         """The entries that are chosen."""

@@ -12,7 +12,7 @@ from trayapp.ui.buttons import IconButton
 from trayapp.ui.import_sheet import ImportSheet
 from trayapp.ui.labels import PlainLabel, Tone
 from trayapp.ui.look import Look
-from trayapp.ui.theme import MEDIUM, TINY
+from trayapp.ui.theme import TINY
 
 
 class ImportLine(QWidget):
@@ -34,14 +34,16 @@ class ImportLine(QWidget):
         self._trouble = PlainLabel("", Tone.TROUBLE)
         self._trouble.hide()
         row = QHBoxLayout()
-        row.setSpacing(MEDIUM)
         row.addWidget(self.read)
-        note = "A vCard or CSV file; nothing changes before you have seen who would come in."
-        row.addWidget(PlainLabel(note, Tone.SMALL), 1)
+        row.addStretch(1)
+        note = (
+            "A vCard or CSV file of another program; nothing changes before you have seen who would come in."
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TINY)
         column.addLayout(row)
+        column.addWidget(PlainLabel(note, Tone.SMALL))
         column.addWidget(self._trouble)
         self.read.clicked.connect(self._choose_file)
 

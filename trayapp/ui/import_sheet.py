@@ -36,6 +36,7 @@ from trayapp.ui.labels import ElidedLabel, PlainLabel, Tone, icon_size
 from trayapp.ui.look import Look
 from trayapp.ui.sheet import edge
 from trayapp.ui.theme import HUGE, LARGE, MEDIUM, SMALL, TINY, Theme
+from trayapp.ui.window import grown
 
 _SIZE = QSize(900, 640)
 
@@ -92,7 +93,7 @@ class ImportSheet(QDialog):
         self._connect()
         self._plan_anew()
         self.tabs.setCurrentIndex(self._first_tab())
-        self.resize(_SIZE)
+        self.resize(grown(_SIZE, self.fontMetrics().height(), self.screen().availableSize()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return presses the button that has the focus, and no other: nothing is imported by accident."""

@@ -69,9 +69,9 @@ class PageClients(Page):
         self._group_trouble.hide()
         self.copies = QLineEdit()
         self.copies_field = Field(
-            "Count messages in which you are only in Cc, from",
+            "Copies count from",
             self.copies,
-            "Addresses or domains, separated by commas.",
+            "Messages in which you are only in Cc. Addresses or domains, separated by commas.",
         )
         self._trouble.hide()
         self._lay_out()

@@ -29,7 +29,7 @@ class Window(QWidget):
         self.setWindowTitle(title)
         self.setWindowIcon(look.application_icon())
         self.setStyleSheet(look.sheet)
-        self.resize(_grown(size, self.fontMetrics().height(), self.screen().availableSize()))
+        self.resize(grown(size, self.fontMetrics().height(), self.screen().availableSize()))
         if geometry:
             self.restoreGeometry(QByteArray(geometry))
         look.changed.connect(self._restyle)
@@ -77,7 +77,7 @@ class Window(QWidget):
         self.update()
 
 
-def _grown(size: QSize, line: int, screen: QSize) -> QSize:
+def grown(size: QSize, line: int, screen: QSize) -> QSize:
     """A window for large type is larger, as far as the screen goes."""
     if line <= _USUAL_LINE:
         return size
