@@ -19,7 +19,7 @@ from trayapp.domain.writing import Draft, Writing
 from trayapp.settings.model import Settings
 from trayapp.ui.acknowledge_window import AcknowledgeWindow
 from trayapp.ui.look import Look
-from trayapp.ui.wishes import Open, SendLetter
+from trayapp.ui.wishes import Open, SendLetter, ShowSettings
 
 Heard = Callable[[AcknowledgeWindow], list[object]]
 WORDS = {code: resources.letter_words(code) for code in resources.LANGUAGES}
@@ -61,6 +61,7 @@ def test_it_begins_with_a_sign_of_life_and_the_next_working_day(window: Acknowle
     assert window.subject.text() == "Re: Contract draft"
     assert window.promised() == FRIDAY
     assert window.when.isVisible()
+    assert not window.settings.isVisible()
 
 
 def test_what_was_seen_is_what_is_sent(window: AcknowledgeWindow, heard: Heard) -> None:
@@ -213,7 +214,8 @@ def test_where_nothing_can_be_sent_the_text_can_be_copied(window: AcknowledgeWin
     window.copy.click()
     assert QGuiApplication.clipboard().text() == window.text.toPlainText()
     window.open.click()
-    assert wishes == [Open("r0099")]
+    window.settings.click()
+    assert wishes == [Open("r0099"), ShowSettings("accounts", "Archive")]
 
 
 def test_names_from_mail_deceive_nobody(window: AcknowledgeWindow) -> None:

@@ -26,7 +26,7 @@ from trayapp.ui.page import Field
 from trayapp.ui.pick_time import PickTime
 from trayapp.ui.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
 from trayapp.ui.window import Window
-from trayapp.ui.wishes import Open, SendLetter
+from trayapp.ui.wishes import Open, SendLetter, ShowSettings
 
 _SIZE = QSize(640, 620)
 _OTHER = "another time…"
@@ -137,6 +137,7 @@ class AcknowledgeWindow(Window):
         self.send.setToolTip("Send (Ctrl+Return)")
         self.copy = IconButton(self.look, "edit", "Copy the text")
         self.open = IconButton(self.look, "open", "Open in the mail program")
+        self.settings = IconButton(self.look, "settings", "Name a server")
         self.leave = IconButton(self.look, "back", "Leave it")
 
     def _lay_out(self) -> None:
@@ -168,7 +169,7 @@ class AcknowledgeWindow(Window):
         row.setSpacing(SMALL)
         row.addWidget(self.leave)
         row.addStretch(1)
-        for button in (self.open, self.copy, self.send):
+        for button in (self.settings, self.open, self.copy, self.send):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -183,6 +184,7 @@ class AcknowledgeWindow(Window):
         self.send.clicked.connect(self._send)
         self.copy.clicked.connect(self._copy)
         self.open.clicked.connect(self._open)
+        self.settings.clicked.connect(self._show_settings)
         self.leave.clicked.connect(self.close)
 
     # -- what it says -------------------------------------------------------------------------------------
@@ -288,6 +290,7 @@ class AcknowledgeWindow(Window):
         self.send.setVisible(sends)
         self.send.setEnabled(not self._busy)
         self.send.setText("Sending" if self._busy else "Send")
+        self.settings.setVisible(not sends)
         self.open.setVisible(not sends and about is not None and bool(about.about.references))
         if about is not None and about.why_not and not self._trouble.text():
             self._trouble.say(f"{about.why_not} Until then, copy the text into your mail program.")
@@ -315,6 +318,11 @@ class AcknowledgeWindow(Window):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
+
+    @Slot()
+    def _show_settings(self) -> None:
+        if self._about is not None:
+            self.wished.emit(ShowSettings("accounts", self._about.about.account))
 
     @Slot()
     def _open(self) -> None:

@@ -30,7 +30,8 @@ class PageAccounts(Page):
         super().__init__(
             look,
             "Accounts",
-            "The mailboxes that Owed watches. It only reads: nothing is moved, marked or sent.",
+            "The mailboxes that Owed watches. It only reads: nothing is moved or marked, and nothing is sent "
+            "but the letters that you send yourself.",
             settings,
         )
         self._blind: tuple[Blind, ...] = ()
