@@ -128,6 +128,11 @@ class ClientBook:
         """Return the clients who are to hear from me every so often."""
         return tuple(entry for entry in self.entries if entry.active and entry.group != IGNORED)
 
+    def addresses_of(self, email: str) -> tuple[str, ...]:
+        """Return every address of the person who has this one."""
+        entry = self._by_who.get(email)
+        return entry.addresses if entry is not None else (email,)
+
     def called(self, number: str) -> Entry | None:
         """Return whose telephone number this is, however either of them writes it."""
         digits = _digits(number)[-_DIGITS:]

@@ -290,9 +290,14 @@ def _probable(conversation: Conversation, walk: _Walk, who: Address, rules: Rule
         return False
     last = walk.open[-1].message.date
     people = {who.email, *(writer(seen).email for seen in walk.open if not tells_of_call(seen))}
-    return "" not in people and all(
-        wrote_to(one, last, last + PROBABLE_WITHIN, conversation.id) is not None for one in people
-    )
+
+    def wrote(one: str) -> bool:
+        """Whether I wrote to them, at whichever of their addresses."""
+        until = last + PROBABLE_WITHIN
+        addresses = rules.book.addresses_of(one)
+        return any(wrote_to(each, last, until, conversation.id) is not None for each in addresses)
+
+    return "" not in people and all(map(wrote, people))
 
 
 def _snoozed(walk: _Walk, rules: Rules) -> datetime | None:

@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 
+from trayapp.domain.clients import ClientBook
 from trayapp.domain.commitments import Found, Mailings, as_promise, commitments, offered
 from trayapp.domain.decision import Act, Decisions
 from trayapp.domain.foresight import Foresight, Proposal, compare, with_rule
@@ -64,7 +65,7 @@ class Desk:
         """
         self._refuse_another_file()
         changed = set(ids)
-        elsewhere = self._perhaps_answered(changed, {**standing, **self._open})
+        elsewhere = self._perhaps_answered(changed, {**standing, **self._open}, rules.book)
         wanted = self._candidates(rules, None if old else _oldest(rules), among=changed | elsewhere)
         judged = self._judge(wanted, rules)
         found = judged if old else _not_old(judged)
@@ -108,7 +109,9 @@ class Desk:
             self._open.clear()
             raise DamagedStore("The index was damaged and is read from the mailboxes again.")
 
-    def _perhaps_answered(self, changed: set[ConversationId], standing: Items) -> set[ConversationId]:
+    def _perhaps_answered(
+        self, changed: set[ConversationId], standing: Items, book: ClientBook
+    ) -> set[ConversationId]:
         """Return the standing conversations whose client I may just have written to in a changed one.
 
         Whichever is less is looked at: a first reading changes thousands while little stands yet.
@@ -118,7 +121,11 @@ class Desk:
         written_to: set[str] = set()
         for conversation in self._index.conversations(changed):
             written_to |= _written_to(conversation)
-        return {number for number, item in standing.items() if item.client.address in written_to}
+        return {
+            number
+            for number, item in standing.items()
+            if not written_to.isdisjoint(book.addresses_of(item.client.address))
+        }
 
     def everything(self, rules: Rules, now: datetime | None = None) -> Iterator[Judged]:
         """Judge every conversation, as things stood at ``now`` where it is given."""
