@@ -1,14 +1,19 @@
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests import boards, setups
 from tests.settings_opened import Heard, button, only_settings, opened
-from trayapp.domain.calendar import Interval
+from trayapp.domain.calendar import DayOff, Interval, Trip
+from trayapp.domain.slots import Habits
+from trayapp.feeds.copies import Copy
+from trayapp.settings.feeds import Feed
 from trayapp.ui.look import Look
 from trayapp.ui.settings_dialog import SettingsDialog
+from trayapp.ui.switch import Switch
+from trayapp.ui.wishes import RefreshCalendars, ShowLeave
 
 
 class TestWorkingTime:
@@ -80,3 +85,94 @@ class TestWorkingTime:
         ]
         removing[0].click()
         assert only_settings(wishes).calendar.leave == boards.CALENDAR.leave
+
+
+class TestJourneys:
+    def test_a_city_is_enough(self, dialog: SettingsDialog, heard: Heard) -> None:
+        wishes = heard(dialog)
+        travel = dialog.working.travel
+        travel.zone.setText("new york")
+        travel.add.click()
+        trip = Trip(date(2026, 5, 20), date(2026, 5, 24), "America/New_York")
+        assert only_settings(wishes).calendar.travel == (trip,)
+        button(dialog.working, "Remove the journey to New York: Wed 20 May 2026 to Sun 24 May 2026").click()
+        assert only_settings(wishes).calendar.travel == ()
+
+    def test_what_cannot_be_is_told(self, dialog: SettingsDialog, heard: Heard) -> None:
+        wishes = heard(dialog)
+        travel = dialog.working.travel
+        for zone in ("", "Atlantis"):
+            travel.zone.setText(zone)
+            travel.add.click()
+        travel.zone.setText("Tokyo")
+        travel.last.setDate(travel.first.date().addDays(-1))
+        travel.add.click()
+        assert wishes == []
+        assert "ends before it begins" in travel._trouble.text()
+
+
+class TestOtherCalendars:
+    def test_a_calendar_is_added_marked_and_removed(self, dialog: SettingsDialog, heard: Heard) -> None:
+        wishes = heard(dialog)
+        feeds = dialog.working.feeds
+        feeds.source.setText("https://works.example/private/days.ics")
+        feeds.add.click()
+        feed = Feed("works.example", "https://works.example/private/days.ics")
+        assert only_settings(wishes).feeds == (feed,)
+        assert "private" not in " ".join(label.text() for label in feeds.findChildren(QLabel))
+        feeds.lines[0].findChildren(Switch)[0].click()
+        assert only_settings(wishes).feeds == (feed._replace(timed=True),)
+        feeds.again.click()
+        assert wishes[-1] == RefreshCalendars()
+        feeds.lines[0].remove.click()
+        assert only_settings(wishes).feeds == ()
+
+    def test_an_open_address_is_refused(self, dialog: SettingsDialog, heard: Heard) -> None:
+        wishes = heard(dialog)
+        feeds = dialog.working.feeds
+        feeds.source.setText("http://works.example/days.ics")
+        feeds.add.click()
+        assert wishes == []
+        assert "would not be private" in feeds._trouble.text()
+
+    def test_how_reading_went_is_said(self, qtbot: QtBot, look: Look) -> None:
+        feed = Feed("Works", "/home/me/works.ics")
+        dialog = opened(qtbot, look, replace(setups.SETTINGS, feeds=(feed,)))
+        (line,) = dialog.working.feeds.lines
+        assert line.note.text() == "Not read yet."
+        off = DayOff(date(2026, 5, 15), date(2026, 5, 15), "Bridge day (Works)")
+        copy = Copy(feed, boards.NOW, boards.NOW, "It is gone.", "Choose it anew.", (off,))
+        dialog.working.show_copies((copy,), boards.NOW)
+        (line,) = dialog.working.feeds.lines
+        assert "1 entry ahead, next Bridge day: Fri 15 May 2026" in line.note.text()
+        assert line.trouble.text() == "It is gone. Choose it anew."
+
+
+class TestHabits:
+    def test_times_are_added_changed_and_removed(self, dialog: SettingsDialog, heard: Heard) -> None:
+        wishes = heard(dialog)
+        habits = dialog.working.habits
+        habits.add.click()
+        habits.add.click()
+        assert only_settings(wishes).habits.reply_times == (time(9), time(13))
+        habits.times[1].setTime(habits.times[1].time().addSecs(1800))
+        assert only_settings(wishes).habits.reply_times == (time(9), time(13, 30))
+        habits.times[1].setTime(habits.times[0].time())
+        assert only_settings(wishes).habits.reply_times == (time(9), time(13, 30)), "twice the same is none"
+        button(habits, "Remove the daily reply time 09:00").click()
+        assert only_settings(wishes).habits.reply_times == (time(13, 30),)
+
+    def test_the_evening_question_has_its_time(self, dialog: SettingsDialog, heard: Heard) -> None:
+        wishes = heard(dialog)
+        habits = dialog.working.habits
+        assert not habits.before.isEnabled()
+        habits.evening.click()
+        habits.before.setCurrentIndex(habits.before.findData(30))
+        habits.before.activated.emit(habits.before.currentIndex())
+        assert only_settings(wishes).habits == Habits((), evening=True, evening_before=timedelta(minutes=30))
+
+
+def test_the_hand_over_of_a_leave_is_a_wish(dialog: SettingsDialog, heard: Heard) -> None:
+    wishes = heard(dialog)
+    button(dialog.working.leave, "Hand-over for the leave of Mon 3 August 2026 to Fri 14 August 2026").click()
+    assert wishes == [ShowLeave(date(2026, 8, 3), date(2026, 8, 14))]

@@ -42,7 +42,8 @@ def _items(profile: Profile, settings: Settings, first: date, last: date) -> lis
     """What is owed, judged as if the user stayed."""
     staying = replace(settings, calendar=without_leave(settings.calendar, first, last))
     with closing(profile.open_desk()) as desk:
-        return list(desk.all_open(profile.rules(staying)).values())
+        rules = profile.rules(staying)
+        return [*desk.all_open(rules).values(), *desk.kept(rules)]
 
 
 def _away(settings: Settings, plan: LeavePlan, arguments: argparse.Namespace) -> tuple[str, str]:
@@ -69,10 +70,11 @@ def _shape(
     profile: Profile, settings: Settings, plan: LeavePlan, arguments: argparse.Namespace
 ) -> shapes.Json:
     now = profile.clock()
+    staying = without_leave(settings.calendar, plan.first, plan.last)
     subject, text = _away(settings, plan, arguments)
 
     def listed(items: tuple[OwedItem, ...]) -> list[shapes.Json]:
-        return [shapes.item(Row(item, phase_at(item, now), item.due - now)) for item in items]
+        return [shapes.item(Row(item, phase_at(item, now), item.due - now), staying) for item in items]
 
     return {
         "version": shapes.VERSION,

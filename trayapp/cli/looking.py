@@ -82,7 +82,7 @@ def _list(profile: Profile, arguments: argparse.Namespace) -> int:
     judged, board = _judged(profile, settings, arguments, whole=arguments.all)
     verdicts = [verdict for one in judged for verdict in one.verdicts]
     if arguments.json:
-        tell.answer(shapes.listing(board, verdicts if arguments.all else None))
+        tell.answer(shapes.listing(board, verdicts if arguments.all else None, settings.calendar))
         return 0
     tell.board(board, settings.calendar.zone_at(board.now))
     if arguments.all:
@@ -152,7 +152,7 @@ def _status(profile: Profile, arguments: argparse.Namespace) -> int:
     _, board = _judged(profile, settings, arguments)
     sentence = tooltip(board, settings.calendar.zone_at(board.now))
     if arguments.json:
-        tell.answer(shapes.status(board, sentence))
+        tell.answer(shapes.status(board, sentence, settings.calendar))
     else:
         tell.line(f"{shapes.badge(board) or '-'} {board.phase.value}: {sentence.splitlines()[0]}")
     return 0

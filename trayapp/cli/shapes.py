@@ -8,6 +8,7 @@ from datetime import datetime
 from trayapp.domain.board import Blind, Board, Row
 from trayapp.domain.calendar import WorkingCalendar
 from trayapp.domain.calls import Call
+from trayapp.domain.explanation import explanation
 from trayapp.domain.foresight import Foresight
 from trayapp.domain.item import OwedItem, SettledBy, Verdict, VerdictKind
 from trayapp.domain.ledger import Entry, Promise, outcome
@@ -33,8 +34,8 @@ def reasons(values: Iterable[Reason]) -> list[Json]:
     return [{"code": reason.code, "sentence": sentence(reason)} for reason in values]
 
 
-def item(row: Row) -> Json:
-    """Write one owed item."""
+def item(row: Row, calendar: WorkingCalendar | None = None) -> Json:
+    """Write one owed item; with a calendar its deadline explains itself."""
     owed = row.item
     return {
         "id": owed.id,
@@ -58,6 +59,7 @@ def item(row: Row) -> Json:
         "waiting_until": instant(owed.waiting_until),
         "asks": owed.asks,
         "reasons": reasons(owed.reasons),
+        **({} if calendar is None else {"deadline": list(explanation(owed, calendar))}),
     }
 
 
@@ -129,7 +131,9 @@ def left_out(verdict: Verdict) -> Json:
     }
 
 
-def listing(board: Board, verdicts: Iterable[Verdict] | None = None) -> Json:
+def listing(
+    board: Board, verdicts: Iterable[Verdict] | None = None, calendar: WorkingCalendar | None = None
+) -> Json:
     """Write ``owed list``; with ``verdicts`` every incoming message is in it exactly once.
 
     A message that waits behind the first one of its conversation (a chaser) is listed under ``owed_also``
@@ -138,7 +142,7 @@ def listing(board: Board, verdicts: Iterable[Verdict] | None = None) -> Json:
     answer: Json = {
         "version": VERSION,
         "now": instant(board.now),
-        "items": [item(row) for row in (*board.rows, *board.probable, *board.old)],
+        "items": [item(row, calendar) for row in (*board.rows, *board.probable, *board.old)],
         "blind": blind(board.view.blind),
     }
     if verdicts is None:
@@ -159,7 +163,7 @@ def section(verdict: Verdict) -> str:
     return names[verdict.verdict]
 
 
-def status(board: Board, tooltip: str) -> Json:
+def status(board: Board, tooltip: str, calendar: WorkingCalendar | None = None) -> Json:
     """Write ``owed status``."""
     return {
         "version": VERSION,
@@ -168,7 +172,7 @@ def status(board: Board, tooltip: str) -> Json:
         "phase": board.phase.value,
         "tooltip": tooltip,
         "counts": {"owed": board.owed, "soon": board.count(Phase.SOON), "missed": board.count(Phase.MISSED)},
-        "oldest": item(board.oldest) if board.oldest else None,
+        "oldest": item(board.oldest, calendar) if board.oldest else None,
         "blind": blind(board.view.blind),
     }
 

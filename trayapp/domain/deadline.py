@@ -58,8 +58,8 @@ def explain(
     times are of the calendar's zone; ``began`` says what started the clock.
     """
     end = due(window, since, calendar)
-    opened = f"{began} {_stamp(since, since, calendar)}"
-    closes = _stamp(end, since, calendar)
+    opened = f"{began} {stamp(since, since, calendar)}"
+    closes = stamp(end, since, calendar)
     match window:
         case Elapsed():
             return (f"{opened}; {window_text(window)} later is {closes}",)
@@ -97,7 +97,7 @@ def _days_later(count: int, since: datetime, calendar: WorkingCalendar) -> datet
     return max(ended, default=hours[0][0])
 
 
-def _stamp(instant: datetime, reference: datetime, calendar: WorkingCalendar) -> str:
+def stamp(instant: datetime, reference: datetime, calendar: WorkingCalendar) -> str:
     """Say "Fri 16:40", with the day of the month when it is a week or more away from the reference.
 
     On a journey the clock is named: "Fri 16:40 in New York".

@@ -111,7 +111,7 @@ def plan_leave(items: Iterable[OwedItem], first: date, last: date, calendar: Wor
     begins, back = _leaving(away, first), away.next_working(away.at(last + _ONE_DAY, time(0)))
     evening = away.hours(away.day_of(back))[-1][1]
     owed = sorted(
-        (one for one in items if not one.probable and not one.old),
+        (one for one in items if not (one.probable or one.old or one.offered)),
         key=lambda one: (one.due, one.since, one.id),
     )
     return LeavePlan(

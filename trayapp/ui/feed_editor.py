@@ -45,7 +45,7 @@ class FeedEditor(QWidget):
         self.source = QLineEdit(placeholderText="https:// address, or the path of an .ics file")
         self.source.setAccessibleName("Address or file of a calendar")
         self.add = IconButton(look, "add", "Add", quiet=False)
-        self.choose = IconButton(look, "open", "Choose a file", quiet=False)
+        self.choose = IconButton(look, "folder", "Choose a file", quiet=False)
         self.again = IconButton(look, "refresh", "Read them now")
         self.add.clicked.connect(self._add)
         self.source.returnPressed.connect(self._add)

@@ -18,7 +18,7 @@ from trayapp.ui.look import Look
 from trayapp.ui.note_wishes import AskToNote
 from trayapp.ui.owed_lines import Chosen, clients, groups, kinds
 from trayapp.ui.theme import LARGE, MEDIUM, SMALL, TINY
-from trayapp.ui.wishes import Refresh, ShowIgnored, ShowSettings
+from trayapp.ui.wishes import Refresh, ShowIgnored, ShowLeave, ShowSettings
 
 _KINDS = {
     ItemKind.REPLY: "Replies",
@@ -116,6 +116,7 @@ class OwedHead(QFrame):
         for text, key, slot in (
             ("What is not owed, and why", "Ctrl+I", self._show_ignored),
             ("Look for new mail now", "F5", self._refresh),
+            ("Before you leave …", "Ctrl+L", self._show_leave),
             ("Settings", "Ctrl+,", self._show_settings),
         ):
             action = menu.addAction(text)
@@ -175,6 +176,10 @@ class OwedHead(QFrame):
     @Slot()
     def _refresh(self) -> None:
         self.wished.emit(Refresh())
+
+    @Slot()
+    def _show_leave(self) -> None:
+        self.wished.emit(ShowLeave())
 
     @Slot()
     def _show_settings(self) -> None:

@@ -42,6 +42,10 @@ _NOTES = {
 }
 
 
+_ON_THE_CLOCK = {Section.OWED, Section.SNOOZED}
+"""What a reply time is for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """A section's heading."""
@@ -109,7 +113,10 @@ def lines(board: Board, chosen: Chosen = Chosen()) -> tuple[Line, ...]:
         (Section.OLDER, board.old),
     )
     return tuple(
-        line for section, rows in parts for line in _section(section, _matching(rows, chosen), chosen, blind)
+        line
+        for section, rows in parts
+        for line in _section(section, _matching(rows, chosen), chosen, blind)
+        if chosen.until is None or section in _ON_THE_CLOCK
     )
 
 

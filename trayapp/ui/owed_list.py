@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from trayapp.domain.board import Board
 from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.explanation import explanation
+from trayapp.ui import words
+from trayapp.ui.labels import as_tooltip
 from trayapp.ui.look import Look
 from trayapp.ui.owed_actions import first_of
 from trayapp.ui.owed_lines import Heading, ItemLine, Line, WhyLine
@@ -17,6 +20,9 @@ from trayapp.ui.plain_list import PlainList
 from trayapp.ui.row_actions import RowActions
 from trayapp.ui.sheet import chosen, pointed
 from trayapp.ui.why_panel import WhyPanel
+
+_DUE_WIDTH = 160
+"""Pixels at the right of a row that say when it is due."""
 
 
 class OwedList(PlainList):
@@ -35,6 +41,7 @@ class OwedList(PlainList):
         super().__init__(parent)
         self._look = look
         self._panel: WhyPanel | None = None
+        self._calendar: WorkingCalendar | None = None
         self.lines = OwedModel(zone, self)
         self._rows = OwedRow(look, self.lines, self)
         self.setModel(self.lines)
@@ -55,6 +62,7 @@ class OwedList(PlainList):
         """Draw these lines; the chosen item stays chosen, else the one that took its place is."""
         wanted, place = self.current_id(), self.currentIndex().row()
         scrolled = self.verticalScrollBar().value()
+        self._calendar = calendar
         changed = self.lines.show(lines, board.now, calendar.zone_at(board.now))
         self._unfold(board, calendar, anew=changed)
         if changed:
@@ -116,10 +124,25 @@ class OwedList(PlainList):
         self.point_at(event.position().toPoint())
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Hide the buttons when the pointer leaves."""
+        """Hide the buttons when the pointer leaves; explain the deadline where it is shown."""
+        if isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.deadline_at(event.pos()), self.viewport())
+            return True
         if event.type() == QEvent.Type.Leave:
             self._buttons.show_on(None, QRect(), self._look.theme.surface)
         return super().viewportEvent(event)
+
+    def deadline_at(self, spot: QPoint) -> str:
+        """The tooltip of a point: how the deadline came about, over the time left and the due time."""
+        index = self.indexAt(spot)
+        line = self.lines.line(index.row()) if index.isValid() else None
+        if not isinstance(line, ItemLine) or self._calendar is None:
+            return ""
+        over_pill = spot.x() < self._indent()
+        over_due = spot.x() > self.viewport().width() - _DUE_WIDTH
+        if not (over_pill or over_due):
+            return ""
+        return as_tooltip(words.safe_line(" ".join(explanation(line.row.item, self._calendar)), 600))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """A list that has the focus has a chosen row."""

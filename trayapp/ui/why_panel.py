@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from trayapp.domain.board import Row
 from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.explanation import explanation
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.message import Reason
 from trayapp.domain.reasons import sentence
-from trayapp.domain.standard import explain
 from trayapp.domain.zones import zone_of
-from trayapp.errors import SettingsTrouble
 from trayapp.ui import words
 from trayapp.ui.buttons import LinkButton
 from trayapp.ui.flow import FlowLayout
@@ -111,19 +110,7 @@ def _deadline(row: Row, now: datetime, calendar: WorkingCalendar) -> list[str]:
     if item.kind is ItemKind.PROMISE:
         at = words.when(item.due, now, calendar.zone_at(now))
         return [_sentence(text) for text in (f"You promised it for {at}", said)]
-    try:
-        how = explain(item.window, item.since, calendar, began=_BEGAN.get(item.kind, "received"))
-    except SettingsTrouble as trouble:
-        return [trouble.title]
-    return [_sentence(text) for text in (_standard(item), *how, said)]
-
-
-_BEGAN = {
-    ItemKind.CALLBACK: "called",
-    ItemKind.UPDATE: "last heard from you",
-    ItemKind.FOLLOW_UP: "met",
-}
-"""What started the clock, where it was no message that asks."""
+    return [_sentence(text) for text in (_standard(item), *explanation(item, calendar), said)]
 
 
 def _standard(item: OwedItem) -> str:
