@@ -92,6 +92,9 @@ class Outbox(QObject):
             settings, now = self._profile.settings(), self._profile.clock()
             message = seen.message if seen is not None else None
             about = letters.writing(item, message, settings, now)
+            if not about.kinds:
+                self._shown.complain("There is nobody to write to here: a call is returned by a call.")
+                return
             if self._about is None or self._about.item.id != item_id:
                 self._tried = None
             self._about = about
