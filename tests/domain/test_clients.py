@@ -1,12 +1,13 @@
 """The client book: who is found under which address."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from trayapp.domain.calendar import default_calendar
 from trayapp.domain.chosen import Rules
-from trayapp.domain.clients import CLIENTS, COLLEAGUES, IGNORED, VIP, ClientBook, Entry, Me
+from trayapp.domain.clients import CLIENTS, COLLEAGUES, IGNORED, VIP, Channel, ClientBook, Entry, Me
 from trayapp.domain.item import ItemKind
 from trayapp.domain.message import Address
 from trayapp.domain.standard import EndOfDay, Standard, shipped_standards
@@ -63,3 +64,11 @@ def test_the_standard_of_a_person_holds_under_every_address() -> None:
     for address in ANNA.addresses:
         assert rules.standard(ItemKind.REPLY, Address("", address), since) == strict
     assert rules.standard(ItemKind.REPLY, Address("", "carl@acker.example"), since) != strict
+
+
+def test_the_book_says_how_a_client_would_rather_hear_and_where() -> None:
+    book = ClientBook((replace(ANNA, channel=Channel.CALL), Entry("acker.example", CLIENTS)))
+    rules = Rules(Me(frozenset()), book, shipped_standards(), default_calendar("UTC"))
+    anna, carl = Address("Anna", "anna@home.example"), Address("Carl", "carl@acker.example")
+    assert (rules.client(anna).channel, rules.phone(anna)) == (Channel.CALL, ANNA.phone)
+    assert (rules.client(carl).channel, rules.phone(carl)) == (Channel.ANY, "")

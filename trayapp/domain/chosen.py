@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from trayapp.domain.calendar import WorkingCalendar
-from trayapp.domain.clients import PROSPECTS, ClientBook, Me
+from trayapp.domain.clients import PROSPECTS, Channel, ClientBook, Me
 from trayapp.domain.decision import Decisions
 from trayapp.domain.item import Client, ItemKind
 from trayapp.domain.message import Address
@@ -35,7 +35,14 @@ class Rules:
         standing = self.book.standing(who)
         entry = standing.entry
         called = entry.name if entry is not None and "@" in entry.who else ""
-        return Client(called or who.label, who.email, standing.group if standing.known else PROSPECTS)
+        group = standing.group if standing.known else PROSPECTS
+        channel = entry.channel if entry is not None else Channel.ANY
+        return Client(called or who.label, who.email, group, channel)
+
+    def phone(self, who: Address) -> str:
+        """Return the telephone number that the client book has of a person, or ""."""
+        entry = self.book.standing(who).entry
+        return entry.phone if entry is not None else ""
 
     def standard(self, kind: ItemKind, who: Address, since: datetime) -> Standard:
         """Return what a person can expect, from the most specific scope, as it was in force at ``since``."""

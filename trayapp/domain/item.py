@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
+from trayapp.domain.clients import Channel
 from trayapp.domain.ladder import Step
 from trayapp.domain.message import ConversationId, MessageId, Reason, Seen
 from trayapp.domain.windows import Window
@@ -46,6 +47,8 @@ class Client(NamedTuple):
     name: str
     address: str
     group: str
+    channel: Channel = Channel.ANY
+    """How they would rather hear from me, as the client book says."""
 
 
 class Verdict(NamedTuple):

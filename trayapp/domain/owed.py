@@ -246,7 +246,7 @@ def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: Wrote
         chasers=len(walk.open) - 1,
         asks=asking.reading.asks if asking.reading else "",
         reasons=reasons,
-        number=call.number,
+        number=call.number or rules.phone(who),
         waiting_until=course.waits.until if course.waits else None,
         waiting_for=course.waits.whom if course.waits else "",
     )

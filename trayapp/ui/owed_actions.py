@@ -6,6 +6,7 @@ import enum
 
 from PySide6.QtCore import Qt
 
+from trayapp.domain.clients import Channel
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.writing import offered
 from trayapp.ui.owed_lines import Heading, ItemLine, Line, Section
@@ -16,6 +17,7 @@ _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class Action(enum.Enum):
     """One thing that a key or a button does to the chosen item: text, icon, key cap, keys."""
 
+    RING = ("Call", "phone", "C", (Qt.Key.Key_C,))
     OPEN = ("Open", "open", "⏎", _RETURN)
     CALL = ("Call back", "phone", "⏎", _RETURN)
     WRITE = ("Write", "edit", "⏎", _RETURN)
@@ -99,7 +101,9 @@ _NOT_LONG_AGO = frozenset({Action.ACKNOWLEDGE, Action.SNOOZE, Action.WAIT, Actio
 
 ON_ROW = frozenset(Action) - {Action.OPEN, Action.WORD, Action.WRITE, Action.PROMISE}
 """Those that a row shows under the pointer; a double click opens."""
-SPELLED = frozenset({Action.CONFIRM, Action.REJECT, Action.IS_PROMISE, Action.NO_PROMISE, Action.CALL})
+SPELLED = frozenset(
+    {Action.CONFIRM, Action.REJECT, Action.IS_PROMISE, Action.NO_PROMISE, Action.CALL, Action.RING}
+)
 """Those that a row shows with their text."""
 FIRST = frozenset({Action.OPEN, Action.CALL, Action.WORD, Action.WRITE})
 """What Return and a double click do, whichever of them there is."""
@@ -119,6 +123,8 @@ def first_of(line: Line | None) -> Action | None:
 
 def _offered(line: ItemLine) -> tuple[Action, ...]:
     usual = _BY_KIND[line.row.item.kind]
+    if line.row.item.client.channel is Channel.CALL and Action.CALL not in usual:
+        usual = (Action.RING, *usual)  # call, do not write
     if line.section is Section.PROBABLE:
         return (*(one for one in usual if one in FIRST), *_PROBABLE)
     if line.section is Section.FOUND:
@@ -133,7 +139,7 @@ def _possible(action: Action, item: OwedItem) -> bool:
     match action:
         case Action.OPEN:
             return bool(item.message_id) and not (item.kind is ItemKind.CALLBACK and item.number)
-        case Action.CALL:
+        case Action.CALL | Action.RING:
             return bool(item.number)
         case Action.ACKNOWLEDGE | Action.TELL | Action.WORD:
             return bool(offered(item))

@@ -27,6 +27,7 @@ def wish_of(action: Action, item: OwedItem, now: datetime) -> Wish | None:
     wishes: dict[Action, Wish] = {
         Action.OPEN: Open(item.id),
         Action.CALL: CallBack(item.id),
+        Action.RING: CallBack(item.id),
         Action.WRITE: Write(item.id),
         Action.ACKNOWLEDGE: Acknowledge(item.id),
         Action.TELL: Acknowledge(item.id),

@@ -12,6 +12,7 @@ from trayapp.domain.phase import Phase
 from trayapp.domain.reasons import sentence
 from trayapp.domain.zones import zone_of
 from trayapp.ui import words
+from trayapp.ui.client_words import CHANNELS
 from trayapp.ui.owed_lines import ItemLine
 
 
@@ -66,7 +67,8 @@ def line_words(line: ItemLine, now: datetime, zone: str) -> LineWords:
 
 def _company(item: OwedItem) -> str:
     domain = item.client.address.rpartition("@")[2]
-    return " · ".join(words.safe_line(part, 60) for part in (domain, item.client.group) if part)
+    channel = CHANNELS[item.client.channel].lower() if item.client.channel else ""
+    return " · ".join(words.safe_line(part, 60) for part in (domain, item.client.group, channel) if part)
 
 
 def _quote(item: OwedItem, zone: str) -> str:
