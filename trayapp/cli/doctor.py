@@ -51,6 +51,7 @@ def _findings(arguments: argparse.Namespace) -> Iterator[Finding]:
         yield from _settings(profile, settings)
         yield from _index(profile)
         yield _keyring(profile)
+        yield from _calendars(profile, settings)
         yield from _desktop()
         for account in settings.accounts:
             yield from _account(profile, settings, account.name)
@@ -80,6 +81,20 @@ def _keyring(profile: Profile) -> Finding:
     except OwedError as error:
         return Finding("Keyring", good=False, sentence=error.title, remedy=error.remedy)
     return Finding("Keyring", good=True, sentence="Passwords can be kept.")
+
+
+def _calendars(profile: Profile, settings: Settings) -> Iterator[Finding]:
+    """Say how reading the other calendars went last."""
+    for copy in (profile.calendars.of(feed) for feed in settings.feeds):
+        name = f"Calendar {copy.feed.name}"
+        if copy.trouble:
+            yield Finding(name, good=False, sentence=copy.trouble, remedy=copy.remedy)
+        elif copy.read is None:
+            yield Finding(
+                name, good=False, sentence="It was never read.", remedy="Run: owed calendar refresh"
+            )
+        else:
+            yield Finding(name, good=True, sentence=f"{len(copy.days)} entries of whole days are known.")
 
 
 def _desktop() -> Iterator[Finding]:

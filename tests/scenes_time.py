@@ -1,0 +1,93 @@
+"""Working time, reply times and leave, ready to be drawn (``tests/scenes.py``)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time, timedelta
+
+from PySide6.QtWidgets import QWidget
+
+from tests import boards, setups
+from trayapp import resources
+from trayapp.domain.calendar import DayOff, Trip
+from trayapp.domain.leave import plan_leave, with_leave
+from trayapp.domain.slots import Habits
+from trayapp.feeds.copies import Copy
+from trayapp.settings.feeds import Feed
+from trayapp.ui.leave_window import LeaveShown, LeaveWindow
+from trayapp.ui.look import Look
+from trayapp.ui.owed_window import OwedWindow
+from trayapp.ui.settings_dialog import SettingsDialog
+
+_WORKS = Feed("Works holidays", "https://calendar.works.example/days.ics")
+_FAIR = Feed("fair", "/home/me/Documents/fair.ics", timed=True)
+_COPIES = (
+    Copy(
+        _WORKS,
+        boards.NOW - timedelta(hours=2),
+        boards.NOW,
+        days=(
+            DayOff(date(2026, 5, 15), date(2026, 5, 15), "Bridge day (Works holidays)"),
+            DayOff(date(2026, 12, 24), date(2026, 12, 31), "Year end (Works holidays)"),
+        ),
+    ),
+    Copy(
+        _FAIR,
+        boards.NOW - timedelta(days=2),
+        boards.NOW,
+        "The calendar fair cannot be read: No such file or directory.",
+        "The last good copy is used. Put the file back, or choose it anew.",
+    ),
+)
+
+
+def settings_working_all(look: Look) -> QWidget:
+    """Habits, a journey, and two calendars of which one cannot be read."""
+    journey = Trip(date(2026, 6, 3), date(2026, 6, 9), "America/New_York")
+    settings = replace(
+        setups.SETTINGS,
+        calendar=replace(boards.CALENDAR, travel=(journey,)),
+        feeds=(_WORKS, _FAIR),
+        habits=Habits((time(9), time(16, 30)), evening=True, evening_before=timedelta(minutes=15)),
+    )
+    dialog = SettingsDialog(
+        look, settings, boards.NOW, countries=setups.COUNTRIES, stored=setups.STORED, native_dialogs=False
+    )
+    dialog.working.show_copies(_COPIES, boards.NOW)
+    dialog.show_page("working")
+    dialog.resize(960, 1560)
+    return dialog
+
+
+def owed_reply_time(look: Look) -> QWidget:
+    """A daily reply time: what falls due before the next one."""
+    window = OwedWindow(look, boards.CALENDAR)
+    window.show_board(boards.board())
+    window.show_until(boards.NOW + timedelta(hours=6))
+    window.show()
+    return window
+
+
+def leave_handover(look: Look) -> QWidget:
+    """What falls due during a leave."""
+    first, last = date(2026, 5, 18), date(2026, 5, 22)
+    late = replace(boards.BEATE, id="late", due=boards.NOW + timedelta(days=6))
+    plan = plan_leave([*boards.USUAL, late], first, last, boards.CALENDAR)
+    window = LeaveWindow(look, resources.away_words(), today=date(2026, 5, 13))
+    away = with_leave(boards.CALENDAR, first, last)
+    window.show_leave(LeaveShown(plan, away, plan.back + timedelta(days=1), booked=False))
+    return window
+
+
+def leave_away(look: Look) -> QWidget:
+    """The out-of-office text in another language."""
+    window = leave_handover(look)
+    if isinstance(window, LeaveWindow):
+        window.tabs.setCurrentIndex(1)
+        window.substitute.setText("Vera Vogt, vera@office.example")
+        window.language.setCurrentIndex(window.language.findData("de"))
+        window.language.activated.emit(window.language.currentIndex())
+    return window
+
+
+SCENES = (settings_working_all, owed_reply_time, leave_handover, leave_away)
