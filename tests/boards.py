@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from trayapp.domain.board import Blind, Board, View, board_at
 from trayapp.domain.calendar import Interval, WorkingCalendar
+from trayapp.domain.course import ENDLESS
 from trayapp.domain.foresight import Foresight, Proposal
 from trayapp.domain.item import Client, ItemKind, OwedItem, SettledBy, Verdict, VerdictKind
 from trayapp.domain.ladder import soon_from, steps
@@ -26,7 +27,7 @@ from trayapp.domain.message import (
 )
 from trayapp.domain.rules import Says, Whose, made, shape, words
 from trayapp.domain.standard import Ladder, Standards, Window, due, shipped_standards
-from trayapp.domain.windows import Elapsed, Working
+from trayapp.domain.windows import Elapsed, Working, WorkingDays
 
 NOW = datetime(2026, 5, 13, 9, 25, tzinfo=UTC)
 """A Wednesday, 11:25 in Berlin."""
@@ -205,6 +206,135 @@ UNREACHABLE = Blind(
     "mail.office.example does not answer.",
     "Owed tries again by itself.",
 )
+
+
+def noted(serial: int, kind: ItemKind, name: str, address: str, subject: str, **more: object) -> OwedItem:
+    """One item that no conversation holds."""
+    usual: dict[str, object] = {
+        "id": f"{kind.value[0]}{serial:04d}",
+        "kind": kind,
+        "waiting": (),
+        "conversation": ConversationId(0),
+        "message_id": MessageId(""),
+        "last_message_id": MessageId(""),
+        "account": "",
+    }
+    named = usual | more
+    since, group = named.pop("since"), named.pop("group", "Clients")
+    window, asks = named.pop("window", DAY), named.pop("asks", "")
+    due_at = named.get("due")
+    if isinstance(due_at, datetime) and isinstance(since, datetime):
+        window = Elapsed(due_at - since)
+    made = item(serial, name, address, subject, asks, since=since, group=group, window=window)  # type: ignore[arg-type]
+    return replace(made, **named)  # type: ignore[arg-type]  # the caller names fields of the item
+
+
+KARIM = noted(
+    51,
+    ItemKind.CALLBACK,
+    "Karim Kaya",
+    "karim@kaya-bau.example",
+    "The crane on the neighbour's plot",
+    since=NOW - timedelta(minutes=50),
+    window=NINETY,
+    number="+49 30 0000 471",
+    reasons=(Reason("call-logged"),),
+)
+MAILBOX = item(
+    52,
+    "+49 89 0000 3311",
+    "",
+    "Missed call from +49 89 0000 3311",
+    "",
+    since=NOW - timedelta(minutes=20),
+    window=NINETY,
+    reasons=(Reason("call-notice"),),
+)
+MAILBOX = replace(MAILBOX, id="c0052", kind=ItemKind.CALLBACK, number="+49 89 0000 3311")
+"""A call that the telephone system told by mail."""
+FORM = noted(
+    53,
+    ItemKind.PROMISE,
+    "Gil Gamma",
+    "gil@gamma.example",
+    "Offer for the training days",
+    since=NOW - timedelta(days=1, hours=2),
+    due=NOW + timedelta(hours=3, minutes=5),
+    asks="I send you the offer by Wednesday afternoon",
+    message_id=MessageId("53@mail.example"),
+    last_message_id=MessageId("53@mail.example"),
+    reasons=(Reason("promise-acknowledged"),),
+)
+MOVED = noted(
+    54,
+    ItemKind.PROMISE,
+    "Beate Bolt",
+    "bolt@bolt-logistik.example",
+    "the new tariff table",
+    since=NOW - timedelta(days=3),
+    due=NOW + timedelta(days=2, hours=5),
+    asks="the new tariff table",
+    reasons=(Reason("promise-hand"), Reason("promise-moved", "the customs office is late")),
+)
+NEWS = noted(
+    55,
+    ItemKind.UPDATE,
+    "Carla von Cronenberg",
+    "carla@cronenberg.example",
+    "An update is due",
+    since=NOW - timedelta(days=7, hours=1),
+    group="VIP",
+    window=WorkingDays(5),
+    reasons=(Reason("update-due", (NOW - timedelta(days=7, hours=1)).isoformat()),),
+)
+MET = noted(
+    56,
+    ItemKind.FOLLOW_UP,
+    "Ottilie Orth",
+    "ottilie@orth.example",
+    "Trade show in Leipzig",
+    since=NOW - timedelta(hours=20),
+    group="Prospects",
+    window=WorkingDays(2),
+    number="+49 341 0000 12",
+    reasons=(Reason("contact-met", "Trade show in Leipzig"),),
+)
+WAITS = item(
+    57,
+    "Paul Prinz",
+    "paul@prinz.example",
+    "Entry in the land register",
+    "When is the entry done?",
+    since=NOW - timedelta(hours=4),
+    window=Elapsed(timedelta(hours=48)),
+    waiting_since=NOW - timedelta(hours=3),
+    waiting_for="the land registry",
+    waiting_until=NOW + timedelta(days=1, hours=6),
+    reasons=(Reason("asks-question", "When is the entry done?"), Reason("waits-for", "the land registry")),
+)
+LEFT = replace(
+    KARIM,
+    id="c0058",
+    client=Client("Rita Rot", "rita@rot.example", "Clients"),
+    subject="Dates for the inspection",
+    waiting_since=NOW - timedelta(minutes=10),
+    reasons=(Reason("call-logged"), Reason("left-message")),
+    number="+49 40 0000 99",
+)
+FOUND = replace(
+    FORM,
+    id="p0059",
+    client=Client("Henry Hotel", "henry@hotel-am-see.example", "Prospects"),
+    subject="Representation in a lease dispute",
+    asks="I look into it and come back to you on Friday",
+    due=NOW + timedelta(days=2, hours=6),
+    reasons=(Reason("promise-offered"),),
+    offered=True,
+    steps=(),
+)
+UNTIL_THEY_WRITE = replace(IDA, id="r0060", snoozed_until=ENDLESS)
+EVERY_KIND = (ANNA, KARIM, MAILBOX, FORM, MOVED, NEWS, MET, WAITS, LEFT, FOUND, UNTIL_THEY_WRITE)
+"""One of each, and what becomes of them."""
 
 USUAL = (ANNA, HENRY, BEATE, CARLA, DMITRI, ELSE, GIL, IDA, *OLD)
 

@@ -8,10 +8,11 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from tests import boards, setups
+from tests import boards, scenes_letters, scenes_time, setups
 from trayapp import resources
 from trayapp.domain import rules
 from trayapp.domain.board import View
+from trayapp.domain.clients import ClientBook
 from trayapp.domain.item import OwedItem
 from trayapp.domain.message import Reason
 from trayapp.domain.recompute import Shift
@@ -20,9 +21,11 @@ from trayapp.domain.windows import EndOfDay
 from trayapp.settings.model import Settings
 from trayapp.ui.ignored_window import IgnoredWindow
 from trayapp.ui.look import Look
+from trayapp.ui.note_dialogs import NoteCallDialog, NoteContactDialog, NotePromiseDialog
 from trayapp.ui.owed_actions import Action
 from trayapp.ui.owed_window import OwedWindow
 from trayapp.ui.pick_time import PickTime
+from trayapp.ui.put_off_dialogs import MoveDialog, WaitDialog
 from trayapp.ui.settings_dialog import SettingsDialog
 from trayapp.ui.welcome import Welcome
 
@@ -147,6 +150,82 @@ def owed_pick_time(look: Look) -> QWidget:
     """Until when to snooze."""
     _KEPT.append(_owed(look))
     return PickTime(look, "Snooze until", boards.NOW, boards.CALENDAR, _KEPT[-1])
+
+
+def owed_kinds(look: Look) -> QWidget:
+    """Every kind of what is owed."""
+    window = _owed(look, boards.EVERY_KIND)
+    window.list.choose(boards.FORM.id)
+    return window
+
+
+def owed_kinds_why(look: Look) -> QWidget:
+    """Asked "Why?" about a promise."""
+    window = _owed(look, boards.EVERY_KIND)
+    window.act(Action.WHY, boards.MOVED.id)
+    return window
+
+
+def owed_kinds_pointed(look: Look) -> QWidget:
+    """The pointer is on a call, and its buttons show."""
+    window = _owed(look, boards.EVERY_KIND)
+    window.list.choose(boards.MAILBOX.id)
+    index = window.list.lines.index(window.list.lines.row_of(boards.KARIM.id))
+    window.list.point_at(window.list.visualRect(index).center())
+    return window
+
+
+def owed_called(look: Look) -> QWidget:
+    """The small menu of what came of calling back."""
+    window = _owed(look, boards.EVERY_KIND)
+    window.act(Action.CALLED, boards.KARIM.id)
+    _KEPT.append(window)
+    return window.menu or window
+
+
+def owed_more(look: Look) -> QWidget:
+    """The menu with the rest."""
+    window = _owed(look)
+    _KEPT.append(window)
+    return window.head.menu
+
+
+def note_call(look: Look) -> QWidget:
+    """Somebody of the client book called."""
+    dialog = NoteCallDialog(look, _book(), boards.NOW, boards.CALENDAR)
+    dialog.who.setText("Anna Acker <anna@acker-partners.example>")
+    dialog.about.setText("The revised contract")
+    return dialog
+
+
+def note_promise(look: Look) -> QWidget:
+    """A promise about what a client asked for."""
+    return NotePromiseDialog(look, _book(), boards.NOW, boards.CALENDAR, boards.ANNA)
+
+
+def note_contact(look: Look) -> QWidget:
+    """A contact without a name yet: the dialog says what is missing."""
+    dialog = NoteContactDialog(look, _book(), boards.NOW, boards.CALENDAR)
+    dialog.source.setText("Trade show in Leipzig")
+    dialog.ok.click()
+    return dialog
+
+
+def owed_waits(look: Look) -> QWidget:
+    """On whom does it wait?"""
+    _KEPT.append(_owed(look))
+    return WaitDialog(look, boards.ANNA, boards.NOW, boards.CALENDAR, _KEPT[-1])
+
+
+def owed_move(look: Look) -> QWidget:
+    """Another date for a promise."""
+    _KEPT.append(_owed(look))
+    return MoveDialog(look, boards.FORM, boards.NOW, boards.CALENDAR, _KEPT[-1])
+
+
+def _book() -> ClientBook:
+    numbered = replace(setups.BOOK[0], phone="+49 30 0000 100")
+    return ClientBook((numbered, *setups.BOOK[1:]))
 
 
 def owed_nothing_found(look: Look) -> QWidget:
@@ -392,8 +471,20 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
         owed_correction,
         owed_by_rule,
         owed_pick_time,
+        owed_kinds,
+        owed_kinds_why,
+        owed_kinds_pointed,
+        owed_called,
+        owed_more,
+        owed_waits,
+        owed_move,
+        note_call,
+        note_promise,
+        note_contact,
         owed_nothing_found,
         owed_many,
+        *scenes_letters.SCENES,
+        *scenes_time.SCENES,
         settings_accounts,
         settings_account_form,
         settings_account_new,

@@ -32,21 +32,19 @@ from trayapp.trial import Trial
 from trayapp.ui.announcer import RETRY, Announcer, Answer
 from trayapp.ui.face import face_of
 from trayapp.ui.note_wishes import AskToNote
-from trayapp.ui.notifier import NOT_OWED, OPEN, SETTINGS, SNOOZE, Notifier
+from trayapp.ui.notifier import SETTINGS, Notifier
+from trayapp.ui.owed_wishes import wish_of_notice
 from trayapp.ui.suggestions import Suggestion
 from trayapp.ui.tooltip import tooltip
 from trayapp.ui.tray import Tray
 from trayapp.ui.wishes import (
     ForgetEverything,
-    NotOwed,
-    Open,
     OpenFolder,
     Refresh,
     Resume,
     ShowIgnored,
     ShowSettings,
     SignIn,
-    Snooze,
     TestAccount,
     TestNotification,
     Wish,
@@ -299,12 +297,11 @@ class App(QObject):
             self._show_settings("accounts", answer.account)
         elif item is None:
             self.show_list()
-        elif answer.action == OPEN:
-            self.do(Open(item.id))
-        elif answer.action == SNOOZE:
-            self.do(Snooze(item.id, self._profile.clock() + SNOOZE_SPAN))
-        elif answer.action == NOT_OWED:
-            self.do(NotOwed(item.id))
+        elif wish := wish_of_notice(answer.action, item, self._profile.clock() + SNOOZE_SPAN):
+            self.do(wish)
+        else:
+            self.show_list()
+            self.windows.show_item(item.id)
 
     def _test_notification(self) -> None:
         delivery = self._announcer.trial()

@@ -155,6 +155,11 @@ class Windows(QObject):
         if self.settings is not None:
             self.settings.working.show_copies(copies, now)
 
+    def show_item(self, item_id: str) -> None:
+        """Choose an item in the list, if that is open."""
+        if self.owed is not None:
+            self.owed.show_item(item_id)
+
     def open_ignored(self) -> IgnoredWindow:
         """Bring the list of what is not owed to the front; the caller shows it what there is."""
         if self.ignored is None:

@@ -7,6 +7,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QObject, Signal
 
+from tests import boards
 from tests.boards import ANNA, BEATE, HENRY, NOW
 from trayapp.domain.board import Blind, board_at
 from trayapp.domain.item import Client, ItemKind, OwedItem
@@ -65,7 +66,7 @@ def test_one_names_the_client_the_time_left_and_what_is_asked() -> None:
     notice = notice_of(due(HENRY, now=before(HENRY, timedelta(minutes=30))), hide_names=False)
     assert notice.title == "Henry Hotel is waiting: 30 min left"
     assert notice.body.startswith("Representation in a lease dispute\n“Would you take the case")
-    assert [action for action, _ in notice.actions] == ["open", "snooze", "not-owed"]
+    assert [action for action, _ in notice.actions] == ["open", "acknowledge", "snooze", "not-owed"]
     assert notice.key == HENRY.id
 
 
@@ -203,3 +204,28 @@ def test_what_was_not_delivered_is_not_remembered() -> None:
 def test_a_trial_is_shown(announcer: Announcer, shown: Shown) -> None:
     assert announcer.trial().delivered
     assert shown.there["trial"].title == "Notifications reach you"
+
+
+@pytest.mark.parametrize(
+    ("item", "actions"),
+    [
+        (boards.KARIM, ["call", "done", "snooze"]),
+        (boards.MAILBOX, ["call", "done", "snooze"]),
+        (replace(boards.MAILBOX, number=""), ["open", "done", "snooze"]),
+        (boards.FORM, ["open", "done", "acknowledge", "snooze"]),
+        (boards.MOVED, ["done", "acknowledge", "snooze"]),
+        (boards.NEWS, ["acknowledge", "snooze"]),
+        (boards.MET, ["write", "snooze"]),
+        (replace(boards.MET, client=Client("Ottilie Orth", "", "Prospects")), ["snooze"]),
+    ],
+)
+def test_a_notice_offers_only_what_does_something(item: OwedItem, actions: list[str]) -> None:
+    notice = notice_of(due(item), hide_names=False)
+    assert [action for action, _ in notice.actions] == actions
+    assert notice.default == "show", "a click dials nothing and writes to nobody"
+
+
+def test_without_names_a_call_is_shown_not_made() -> None:
+    notice = notice_of(due(boards.KARIM), hide_names=True)
+    assert [action for action, _ in notice.actions] == ["show", "snooze"]
+    assert "Karim" not in f"{notice.title}{notice.body}"

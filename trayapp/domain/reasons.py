@@ -80,7 +80,7 @@ SENTENCES = MappingProxyType(
         "call-logged": "You noted this call.",
         "not-reached": "You called back[ {detail} times] and reached nobody.",
         "left-message": "You called back and left a message; the clock runs on.",
-        "contact-met": "You met them[: {detail}] and have not written since.",
+        "contact-met": "You met them[ ({detail})] and have not written to them since.",
         "update-due": "You keep them informed; you last wrote to them[ on {detail}].",
         "update-never": "You keep them informed and have not written to them yet.",
         "waits-for": "It waits on somebody else[: {detail}]; the clock runs on.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from trayapp.domain.calendar import WorkingCalendar
@@ -16,7 +16,7 @@ from trayapp.ui.look import Look
 from trayapp.ui.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
 from trayapp.ui.wishes import Wish
 
-_WIDTH = 46
+_WIDTH = 54
 """Letters that the fields hold at least."""
 
 
@@ -50,7 +50,7 @@ class AskDialog(QDialog):
         self._fields.setHorizontalSpacing(LARGE)
         self._fields.setVerticalSpacing(SMALL)
         self._fields.setColumnStretch(1, 1)
-        self.ok, self.cancel = PrimaryButton(does), QPushButton("Leave it")
+        self.ok, self.cancel = PrimaryButton(does), QPushButton("Cancel")
         self.ok.setDefault(True)
         self.cancel.setAutoDefault(False)
         self.ok.clicked.connect(self._go_on)
@@ -62,14 +62,19 @@ class AskDialog(QDialog):
         """Add a field with its name; ``below`` helps to fill it."""
         row = self._fields.rowCount()
         label = PlainLabel(name, Tone.QUIET, wraps=False)
-        label.setMinimumHeight(field.sizeHint().height())
+        line = field.moment if isinstance(field, WhenField) else field
+        label.setMinimumHeight(line.sizeHint().height())
         if not field.accessibleName():
             field.setAccessibleName(name)
         field.setMinimumWidth(self.fontMetrics().averageCharWidth() * _WIDTH)
         self._fields.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._fields.addWidget(field, row, 1)
+        if row == 1:  # an empty grid has one row
+            field.setFocus()
         if below is not None:
             self._fields.addWidget(below, row + 1, 1)
+        last = below if isinstance(below, WhenField) else field
+        self._buttons_after(last.last if isinstance(last, WhenField) else last)
 
     def bring_up(self) -> None:
         """Show it in front of the others; a dialog of a window holds that window until it is closed."""
@@ -83,6 +88,11 @@ class AskDialog(QDialog):
     def wish(self) -> Wish:
         """Return what the fields amount to. Raises :class:`Unanswered`."""
         raise NotImplementedError
+
+    def _buttons_after(self, last: QWidget) -> None:
+        """The keyboard goes through the fields first, then to the button that goes on."""
+        QWidget.setTabOrder(last, self.ok)
+        QWidget.setTabOrder(self.ok, self.cancel)
 
     def _lay_out(self, title: str, note: str) -> None:
         buttons = QHBoxLayout()
@@ -143,7 +153,7 @@ class WhenField(QWidget):
         self.offers: list[LinkButton] = []
         for instant in offered:
             button = LinkButton(_capital(words.when(instant, now, calendar.zone_at(now))))
-            button.setProperty("instant", calendar.local(instant).replace(tzinfo=None))
+            button.setProperty("instant", instant)
             button.clicked.connect(self._take)
             self.offers.append(button)
         column = QVBoxLayout(self)
@@ -153,10 +163,21 @@ class WhenField(QWidget):
         if self.offers:
             column.addWidget(links(*self.offers))
 
+    @property
+    def last(self) -> QWidget:
+        """Where the keyboard comes last."""
+        return self.offers[-1] if self.offers else self.moment
+
     def value(self) -> datetime:
         """What it shows, in UTC."""
         wall = self.moment.value()
         return self._calendar.at(wall.date(), wall.time())
+
+    def show_instant(self, instant: datetime) -> None:
+        """Show another instant (UTC)."""
+        wall = self._calendar.local(instant)
+        day, at = QDate(wall.year, wall.month, wall.day), QTime(wall.hour, wall.minute)
+        self.moment.setDateTime(QDateTime(day, at))
 
     def to_come(self) -> datetime:
         """What it shows. Raises :class:`Unanswered` where that has passed."""
@@ -174,7 +195,7 @@ class WhenField(QWidget):
     def _take(self) -> None:
         sender = self.sender()
         if sender is not None:
-            self.moment.setDateTime(sender.property("instant"))
+            self.show_instant(sender.property("instant"))
 
 
 def _capital(text: str) -> str:

@@ -10,12 +10,25 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from trayapp.domain.board import Blind, Row
-from trayapp.domain.item import ItemKind
+from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.phase import Phase
 from trayapp.domain.slots import Unheard
 from trayapp.domain.warnings_due import WarningsDue
+from trayapp.domain.writing import offered
 from trayapp.ui import words
-from trayapp.ui.notifier import NOT_OWED, OPEN, SETTINGS, SNOOZE, Loudness, Notice
+from trayapp.ui.notifier import (
+    ACKNOWLEDGE,
+    CALL,
+    DONE,
+    NOT_OWED,
+    OPEN,
+    SETTINGS,
+    SHOW,
+    SNOOZE,
+    WRITE,
+    Loudness,
+    Notice,
+)
 
 SEVERAL = "several"
 """The key of a notice about more than one item."""
@@ -28,9 +41,6 @@ EVENING = "evening"
 
 NAMED = 3
 """How many clients a notice about several names."""
-
-ONE_ACTIONS = ((OPEN, "Open"), (SNOOZE, "Snooze"), (NOT_OWED, "Not owed"))
-"""Of a notice about one item."""
 
 LIST_ACTIONS = ((OPEN, "Open the list"),)
 """Of a notice about several items."""
@@ -53,6 +63,27 @@ def notice_of(due: WarningsDue, *, hide_names: bool) -> Notice:
     if len(rows) == 1:
         return _private(rows[0]) if hide_names else _one(rows[0])
     return _several(rows, hide_names=hide_names)
+
+
+def actions_of(item: OwedItem) -> tuple[tuple[str, str], ...]:
+    """Give the buttons of a notice about one item: only what does something, the most useful first."""
+    snooze = (SNOOZE, "Snooze")
+    opens = ((OPEN, "Open"),) if item.message_id else ()
+    writes = bool(offered(item))
+    match item.kind:
+        case ItemKind.CALLBACK:
+            first = ((CALL, "Call back"),) if item.number else opens
+            return (*first, (DONE, "Called"), snooze)
+        case ItemKind.PROMISE:
+            tells = ((ACKNOWLEDGE, "Tell them"),) if writes else ()
+            return (*opens, (DONE, "Kept"), *tells, snooze)
+        case ItemKind.UPDATE:
+            return (*(((ACKNOWLEDGE, "Write"),) if writes else ()), snooze)
+        case ItemKind.FOLLOW_UP:
+            return (*(((WRITE, "Write"),) if "@" in item.client.address else ()), snooze)
+        case _:
+            answers = ((ACKNOWLEDGE, "Acknowledge"),) if writes else ()
+            return (*opens, *answers, snooze, (NOT_OWED, "Not owed"))
 
 
 def blind_notice(blind: Blind, *, others_seen: bool) -> Notice:
@@ -122,7 +153,8 @@ def _one(row: Row) -> Notice:
         key=item.id,
         title=_title(row),
         body=words.notice_body(item.subject, item.asks),
-        actions=ONE_ACTIONS,
+        actions=actions_of(item),
+        default=OPEN if item.kind is ItemKind.REPLY else SHOW,
     )
 
 
@@ -147,7 +179,8 @@ def _private(row: Row) -> Notice:
     """Name nobody: the title says only how many, the body only how long."""
     missed = row.phase is Phase.MISSED
     title = words.several_missed_title(1) if missed else words.several_title(1, row.left)
-    return Notice(key=row.item.id, title=title, actions=((OPEN, "Open"), (SNOOZE, "Snooze")))
+    first = (OPEN, "Open") if row.item.kind is ItemKind.REPLY else (SHOW, "Show")
+    return Notice(key=row.item.id, title=title, actions=(first, (SNOOZE, "Snooze")), default=first[0])
 
 
 def _several(rows: list[Row], *, hide_names: bool) -> Notice:

@@ -12,6 +12,12 @@ OPEN = "open"
 SNOOZE = "snooze"
 NOT_OWED = "not-owed"
 SETTINGS = "settings"
+SHOW = "show"
+"""The item in the list."""
+CALL = "call"
+WRITE = "write"
+ACKNOWLEDGE = "acknowledge"
+DONE = "done"
 
 
 class Loudness(enum.IntEnum):

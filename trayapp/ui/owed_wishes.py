@@ -1,10 +1,11 @@
-"""What an action of the list wishes for at once, where nothing has to be asked before."""
+"""What an action of the list, or a button of a notice, wishes for where nothing has to be asked before."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from trayapp.domain.item import ItemKind, OwedItem
+from trayapp.ui import notifier
 from trayapp.ui.note_wishes import AskToNote, ConfirmPromise
 from trayapp.ui.owed_actions import Action
 from trayapp.ui.wishes import (
@@ -12,6 +13,7 @@ from trayapp.ui.wishes import (
     CallBack,
     ConfirmProbable,
     Done,
+    NotOwed,
     Open,
     RejectProbable,
     Release,
@@ -43,5 +45,19 @@ def wish_of(action: Action, item: OwedItem, now: datetime) -> Wish | None:
         Action.PROMISE: AskToNote(ItemKind.PROMISE, item.id),
         Action.RELEASE: Release(item.id),
         Action.DROP: Release(item.id),
+    }
+    return wishes.get(action)
+
+
+def wish_of_notice(action: str, item: OwedItem, snoozed_until: datetime) -> Wish | None:
+    """Return what a button of a notice about one item wishes; None where it only shows the list."""
+    wishes: dict[str, Wish] = {
+        notifier.OPEN: Open(item.id),
+        notifier.CALL: CallBack(item.id),
+        notifier.WRITE: Write(item.id),
+        notifier.ACKNOWLEDGE: Acknowledge(item.id),
+        notifier.DONE: Done(item.id, "phone" if item.kind is ItemKind.CALLBACK else ""),
+        notifier.SNOOZE: Snooze(item.id, snoozed_until),
+        notifier.NOT_OWED: NotOwed(item.id),
     }
     return wishes.get(action)

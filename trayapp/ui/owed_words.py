@@ -68,7 +68,7 @@ def line_words(line: ItemLine, now: datetime, zone: str) -> LineWords:
 def _company(item: OwedItem) -> str:
     domain = item.client.address.rpartition("@")[2]
     channel = CHANNELS[item.client.channel].lower() if item.client.channel else ""
-    return " · ".join(words.safe_line(part, 60) for part in (domain, item.client.group, channel) if part)
+    return " · ".join(words.safe_line(part, 60) for part in (channel, domain, item.client.group) if part)
 
 
 def _quote(item: OwedItem, zone: str) -> str:
@@ -109,9 +109,8 @@ def _time_left(line: ItemLine, now: datetime, zone: str) -> str:
         if item.snoozed_until == ENDLESS:
             return "snoozed until they write"
         return f"snoozed until {words.when(item.snoozed_until, now, zone)}"
-    if phase is Phase.WAITING:
-        return f"{_rests(item, now, zone)}; {left}"
-    return left
+    waits = item.waiting_since is not None and (item.waiting_until is None or now < item.waiting_until)
+    return f"{_rests(item, now, zone)}; {left}" if waits else left
 
 
 def _rests(item: OwedItem, now: datetime, zone: str) -> str:
