@@ -41,7 +41,7 @@ def test_the_telephone_comes_first(qtbot: QtBot, look: Look) -> None:
     assert wishes == [CallBack(boards.ANNA.id)]
     every = [made.list.lines.line(row) for row in range(made.list.lines.rowCount())]
     (line,) = [one for one in every if isinstance(one, ItemLine)]
-    assert line_words(line, boards.NOW, "UTC").company.endswith("call, do not write")
+    assert line_words(line, boards.NOW, "UTC").company.startswith("call, do not write · ")
 
 
 def test_without_a_number_or_a_wish_for_it_there_is_no_such_button(qtbot: QtBot, look: Look) -> None:
