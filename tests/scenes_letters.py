@@ -32,7 +32,7 @@ def _letter(look: Look, item: OwedItem = boards.ANNA) -> AcknowledgeWindow:
         Mark.NONE,
     )
     window = AcknowledgeWindow(look, resources.all_letter_words(), boards.CALENDAR)
-    window.show_writing(letters.writing(item, message, _SETTINGS, boards.NOW), (), boards.NOW)
+    window.show_writing(letters.writing(item, letters.Behind(message), _SETTINGS, boards.NOW), (), boards.NOW)
     return window
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import NamedTuple
 
 from trayapp import resources
 from trayapp.domain.item import ItemKind, OwedItem
@@ -10,25 +11,49 @@ from trayapp.domain.letter import Letter, Occasion, letter, occasion
 from trayapp.domain.message import Address, Message
 from trayapp.domain.next_times import next_times
 from trayapp.domain.templates import Kind, template
-from trayapp.domain.writing import Draft, Writing
+from trayapp.domain.writing import Draft, Writing, offered
 from trayapp.domain.writing import draft as filled_for
 from trayapp.domain.zones import utc, zone_of
-from trayapp.mail.compose import new_id
+from trayapp.errors import NotFound
 from trayapp.settings.accounts import Account, addresses
 from trayapp.settings.model import Settings
 from trayapp.settings.outgoing import outgoing_of
+from trayapp.sync.desk import Desk
 
 
-def writing(item: OwedItem, message: Message | None, settings: Settings, now: datetime) -> Writing:
-    """Return what is needed to write to the client; ``message`` is the one to answer, if there is one.
+class Behind(NamedTuple):
+    """What the index knows of the one to write to."""
 
-    Raises ``NotFound`` where there is no account at all.
-    """
+    message: Message | None
+    """The message to answer, if there is one."""
+    person: Address | None = None
+    """Of a client that is a whole domain: somebody there."""
+
+
+def behind(item: OwedItem, desk: Desk) -> Behind:
+    """Look up what is to be answered, and who is to be written to."""
+    seen = desk.message(item.last_message_id)
+    address = item.client.address
+    return Behind(
+        seen.message if seen is not None else None,
+        desk.person_at(address) if address and "@" not in address else None,
+    )
+
+
+def writing(item: OwedItem, known: Behind, settings: Settings, now: datetime) -> Writing:
+    """Return what is needed to write to the client. Raises ``NotFound`` where nobody can be written to."""
     account = account_for(item, settings)
     me = Address(account.sender_name, account.address)
-    about = Occasion(account.name, me, Address(item.client.name, item.client.address), "")
-    if message is not None:
-        about = occasion(message, account.name, addresses(account), me)
+    to = known.person or Address(item.client.name, item.client.address)
+    about = Occasion(account.name, me, to, "")
+    if known.message is not None:
+        about = occasion(known.message, account.name, addresses(account), me, item.client.address)
+    if "@" not in about.to.email or not offered(item):
+        who = item.client.name or item.client.address or "this client"
+        raise NotFound(
+            f"Owed knows no address to write to {who} about this.",
+            "Calls are returned by a call; a first letter is yours to write.",
+        )
     promised = item.due if item.kind is ItemKind.PROMISE else None
     return Writing(
         item,
@@ -64,6 +89,8 @@ def draft(
 
 def finished(about: Writing, made: Draft, now: datetime) -> Letter:
     """Return the letter, ready to be sent; its id stays the same however often it is tried."""
+    from trayapp.mail.compose import new_id  # the email package is loaded when somebody writes
+
     date = utc(now).astimezone(zone_of(about.zone))
     return letter(about.about, made.subject, made.text, id=new_id(about.about.sender.email), date=date)
 

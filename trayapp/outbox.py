@@ -18,10 +18,9 @@ from trayapp import letters
 from trayapp.bridge.lane import Lane
 from trayapp.bridge.monitor import Monitor
 from trayapp.domain.letter import Letter
-from trayapp.domain.message import Seen
 from trayapp.domain.templates import Template
 from trayapp.domain.writing import Draft, Writing, decisions_after
-from trayapp.errors import OwedError
+from trayapp.errors import NotFound, OwedError
 from trayapp.profile import Profile
 from trayapp.ui import words
 from trayapp.ui.wishes import Acknowledge, SendLetter, Wish
@@ -88,19 +87,19 @@ class Outbox(QObject):
         if item is None:
             return
 
-        def show(seen: Seen | None) -> None:
+        def show(known: letters.Behind) -> None:
             settings, now = self._profile.settings(), self._profile.clock()
-            message = seen.message if seen is not None else None
-            about = letters.writing(item, message, settings, now)
-            if not about.kinds:
-                self._shown.complain("There is nobody to write to here: a call is returned by a call.")
+            try:
+                about = letters.writing(item, known, settings, now)
+            except NotFound as error:
+                self._shown.complain(f"{error.title} {error.remedy}")
                 return
             if self._about is None or self._about.item.id != item_id:
                 self._tried = None
             self._about = about
             self._shown.show_writing(about, settings.texts, now)
 
-        self._monitor.at_desk(lambda desk: desk.message(item.last_message_id), show)
+        self._monitor.at_desk(lambda desk: letters.behind(item, desk), show)
 
     def _send(self, wish: SendLetter) -> None:
         about = self._about

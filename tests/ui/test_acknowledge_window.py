@@ -40,7 +40,7 @@ FRIDAY = datetime(2026, 5, 15, 13, 0, tzinfo=UTC)
 
 
 def writing(item: OwedItem = boards.ANNA, settings: Settings = SETTINGS) -> Writing:
-    return letters.writing(item, ASKED, settings, boards.NOW)
+    return letters.writing(item, letters.Behind(ASKED), settings, boards.NOW)
 
 
 @pytest.fixture

@@ -45,13 +45,8 @@ def run(arguments: argparse.Namespace) -> int:
 def _about(profile: Profile, settings: Settings, wanted: str, now: datetime) -> Writing:
     item = profile.item(wanted)
     with closing(profile.open_desk()) as desk:
-        seen = desk.message(item.last_message_id)
-    about = letters.writing(item, seen.message if seen is not None else None, settings, now)
-    if not about.kinds:
-        raise NotFound(
-            f"There is nobody to write to about {wanted!r}.", "Calls are returned, contacts are written to."
-        )
-    return about
+        known = letters.behind(item, desk)
+    return letters.writing(item, known, settings, now)
 
 
 def _kind(about: Writing, said: str | None) -> Kind:

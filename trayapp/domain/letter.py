@@ -10,7 +10,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from trayapp.domain.message import NOBODY, Address, Message, MessageId
+from trayapp.domain.message import NOBODY, Address, Mark, Message, MessageId
 from trayapp.domain.subject import is_reply
 
 MOST_REFERENCES = 30
@@ -55,11 +55,14 @@ class Occasion:
     """See :class:`Letter`."""
 
 
-def occasion(message: Message, account: str, mine: Collection[str], me: Address) -> Occasion:
+def occasion(
+    message: Message, account: str, mine: Collection[str], me: Address, client: str = ""
+) -> Occasion:
     """Return what answering a message amounts to.
 
     ``mine`` are my addresses in that account, lower case. I answer from the one that the client wrote to,
-    else from that of ``me``, and under the name of ``me``.
+    else from that of ``me``, and under the name of ``me``. ``client`` is the address of whom I owe: what
+    came through a mailing list is answered to that person, not to all.
     """
     chain = _chain(message.references, message.id)
     if message.sender.email in mine:  # a message of mine is written after
@@ -68,6 +71,8 @@ def occasion(message: Message, account: str, mine: Collection[str], me: Address)
         return Occasion(account, sender, next(others, NOBODY), message.subject, chain)
     written_to = next((one.email for one in (*message.to, *message.cc) if one.email in mine), me.email)
     to = message.sender if message.reply_to == NOBODY else message.reply_to
+    if Mark.LIST_ID in message.marks and client == message.sender.email:
+        to = message.sender
     if not to.name and to.email == message.sender.email:
         to = message.sender
     return Occasion(account, Address(me.name, written_to), to, message.subject, chain)

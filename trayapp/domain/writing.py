@@ -53,8 +53,12 @@ class Writing:
 
 
 def offered(item: OwedItem) -> tuple[Kind, ...]:
-    """Return which texts help with something that is owed; none where nobody could be written to."""
-    return OFFERED[item.kind] if "@" in item.client.address else ()
+    """Return which texts help with something that is owed; none where nobody could be written to.
+
+    A whole domain can be kept informed: by a letter to somebody there.
+    """
+    somebody = "@" in item.client.address or (item.kind is ItemKind.UPDATE and item.client.address)
+    return OFFERED[item.kind] if somebody else ()
 
 
 class Draft(NamedTuple):

@@ -19,6 +19,8 @@ from trayapp.domain.rules import Rule, Says, for_mail_like, for_sender
 from trayapp.errors import DamagedStore
 from trayapp.store.index import Index
 
+MOST_WRITTEN = 1000
+"""So many people are looked through for one at a domain."""
 FORESEEN = 1000
 """So many conversations are judged at most to say what a rule would change."""
 
@@ -184,6 +186,11 @@ class Desk:
     def last_wrote(self, email: str, until: datetime) -> datetime | None:
         """Return when I last wrote to an address, up to an instant, or None."""
         return self._index.last_wrote(email, until)
+
+    def person_at(self, domain: str) -> Address | None:
+        """Return whom I wrote to last at a domain, among those I write to most, or None."""
+        there = [one for one in self._index.correspondents(MOST_WRITTEN) if one.address.domain == domain]
+        return max(there, key=lambda one: one.last).address if there else None
 
     def suggestions(self, rules: Rules, limit: int) -> list[tuple[Address, int]]:
         """Return to whom I write most and who is not sorted yet, with how often: possible clients."""
