@@ -16,10 +16,12 @@ from trayapp.domain.board import Blind
 from trayapp.domain.clients import CLIENTS, COLLEAGUES, Entry
 from trayapp.domain.decision import Act
 from trayapp.domain.message import Address, Direction, Mark, Message, MessageId, Need
+from trayapp.domain.standard import EndOfDay, Standard, StandardKey
 from trayapp.errors import SecretsTrouble, SignInNeeded, StoreTrouble
 from trayapp.profile import NOTE_EVERY, Profile, reader_for, with_decisions
 from trayapp.resources import phrases
 from trayapp.settings.accounts import MaildirAccount
+from trayapp.settings.book_changes import with_merged
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets
@@ -285,3 +287,21 @@ def test_texts_are_read_for_the_owner() -> None:
     assert read("Hi Maria,\n\ncould you send me the contract?", theirs, Direction.IN).need is Need.ASKS
     assert read("Hi Peter,\n\ncould you send me the contract?", theirs, Direction.IN).need is not Need.ASKS
     assert read("Got it, I will look at it tomorrow.", mine, Direction.OUT).acknowledges
+
+
+def test_a_change_of_the_client_book_is_taken_back_whoever_made_it(profile: Profile) -> None:
+    before = profile.settings()
+    strict = StandardKey("person", "a@acme.example", "reply"), Standard(EndOfDay())
+    shown = before.with_client(Entry("a@acme.example", CLIENTS), Entry("b@acme.example", CLIENTS))
+    profile.change(lambda known: known.with_changes(before, shown))  # as a window says it
+    profile.change(lambda known: known.with_standard(*strict))
+    profile.change(lambda known: with_merged(known, "b@acme.example", ["a@acme.example"]))
+    profile.change(lambda known: replace(known, paused=True))
+    assert [key.name for key, _ in profile.settings().standards] == ["b@acme.example"]
+    assert profile.take_back_book() is not None
+    settings = profile.settings()
+    assert {entry.who for entry in settings.clients} == {"a@acme.example", "b@acme.example"}
+    assert (settings.standards, settings.paused) == ((strict,), True)
+    assert profile.take_back_book() is not None
+    assert profile.settings().clients == ()
+    assert profile.take_back_book() is None

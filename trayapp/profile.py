@@ -128,7 +128,10 @@ class Profile:
         changes = self.book_journal.all()
         if not changes:
             return None
-        settings_file.change(self.places.settings_file, changes[-1].taken_back)
+        now = self.clock()
+        settings_file.change(
+            self.places.settings_file, lambda known: changes[-1].taken_back(known).remembering(known, now)
+        )
         self.book_journal.drop(changes[-1])
         return changes[-1]
 
