@@ -100,7 +100,8 @@ class StandardCard(Card):
         warn = SentenceLine(PlainLabel("Warn", wraps=False))
         self.ladder = LadderSentence(look, warn.flow, warn)
         sign = SentenceLine(PlainLabel("Acknowledge", wraps=False), self.acknowledge, self._sign.other)
-        sign.setVisible(self.key.kind == "reply")
+        if self.key.kind != "reply":
+            sign.hide()  # and never shown before it has a place: it would be a window of its own
         self._presets = links(PlainLabel("Presets:", Tone.QUIET, wraps=False), *self.presets)
         self.body.setSpacing(SMALL)
         for line in (SentenceLine(*self._sentence()), sign, warn, self._trouble):
