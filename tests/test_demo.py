@@ -17,7 +17,7 @@ from tests.house import Clock, FakeNotifier
 from trayapp import demo
 from trayapp.app import App
 from trayapp.domain.board import Board
-from trayapp.domain.item import Verdict, VerdictKind
+from trayapp.domain.item import ItemKind, Verdict, VerdictKind
 from trayapp.domain.phase import Phase
 from trayapp.settings.model import Settings
 
@@ -123,3 +123,24 @@ def test_clients_keep_writing(qtbot: QtBot, temporary: Path) -> None:
         qtbot.waitUntil(lambda: bool({item.id for item in app.monitor.items} - before))
         app.close()
     assert list(temporary.iterdir()) == []
+
+
+def test_the_story_shows_every_kind_and_what_becomes_of_it(
+    tmp_path: Path, temporary: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    shown: list[Board] = []
+    monkeypatch.setattr("trayapp.pictures.draw_windows", lambda *_drawn: ())
+    now = datetime(2026, 6, 1, 12, 0, tzinfo=UTC)
+    assert (
+        demo.demonstrate_without_display(
+            tmp_path, lambda board, _zone: shown.append(board), lambda _said: None, clock=lambda: now
+        )
+        == 0
+    )
+    (board,) = shown
+    assert {row.item.kind for row in board.rows} == set(ItemKind)
+    waiting = {row.item.waiting_for for row in board.rows if row.phase is Phase.WAITING}
+    assert waiting == {"", "the trade mark office"}, "passed on, a message left, and on whom it waits"
+    reasons = {reason.code for row in board.rows for reason in row.item.reasons}
+    assert reasons >= {"call-notice", "call-logged", "left-message", "promise-hand", "promise-moved"}
+    assert reasons >= {"update-due", "contact-met", "chaser"}

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from trayapp.domain.board import Board, View, board_at
 from trayapp.mail.sample import Sample, write_sample
+from trayapp.mail.sample_ledger import clicks
 from trayapp.profile import Clock, Profile, wall_clock
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets
@@ -71,6 +72,8 @@ def _set_up(clock: Clock = wall_clock) -> Iterator[tuple[Profile, Sample]]:
         sample = write_sample(folder / "Mail", clock())
         profile = Profile(Places.of(folder / "profile"), clock=clock, secrets=MemorySecrets())
         profile.change(lambda _empty: sample.settings)
+        for click in clicks(sample.people, sample.start):
+            profile.log.add(click)
         yield profile, sample
 
 

@@ -39,20 +39,24 @@ def draw_windows(
 
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application(["owed"])
-    look = Look(Icons(resources.icon))
-    owed = OwedWindow(look, settings.calendar)
-    owed.show_board(board)
-    ignored = IgnoredWindow(look, settings.calendar)
-    ignored.show_verdicts(verdicts, now)
-    dialog = SettingsDialog(look, settings, now, letter_words=resources.all_letter_words())
-    dialog.show_page("windows")
-    made = [_written(draw(face_of(board), BADGE_SIZE), folder / "badge.png")]
-    contact_sheet(folder / "badge-states.png")
-    made.append(folder / "badge-states.png")
-    windows: tuple[tuple[str, QWidget], ...] = (("owed", owed), ("not-owed", ignored), ("settings", dialog))
     # The offscreen platform says of every window what it cannot do; nobody at the terminal can use that.
     before = qInstallMessageHandler(lambda _kind, _context, text: log.debug("Qt: %s", text))
     try:
+        look = Look(Icons(resources.icon))
+        owed = OwedWindow(look, settings.calendar)
+        owed.show_board(board)
+        ignored = IgnoredWindow(look, settings.calendar)
+        ignored.show_verdicts(verdicts, now)
+        dialog = SettingsDialog(look, settings, now, letter_words=resources.all_letter_words())
+        dialog.show_page("windows")
+        made = [_written(draw(face_of(board), BADGE_SIZE), folder / "badge.png")]
+        contact_sheet(folder / "badge-states.png")
+        made.append(folder / "badge-states.png")
+        windows: tuple[tuple[str, QWidget], ...] = (
+            ("owed", owed),
+            ("not-owed", ignored),
+            ("settings", dialog),
+        )
         for name, window in windows:
             window.show()
             application.processEvents()

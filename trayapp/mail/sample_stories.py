@@ -105,7 +105,17 @@ def cast() -> Cast:
     entries = []
     for key, values in table["people"].items():
         if "group" in values:
-            entries.append(Entry(people[key].address, values["group"], people[key].name))
+            days = values.get("update_days", 0)
+            entries.append(
+                Entry(
+                    people[key].address,
+                    values["group"],
+                    people[key].name,
+                    phone=values.get("phone", ""),
+                    active=days > 0,
+                    update_days=days,
+                )
+            )
         if "domain_group" in values:
             entries.append(Entry(people[key].domain, values["domain_group"]))
     return Cast(people, tuple(entries))
@@ -149,10 +159,10 @@ def _letter(
         subject=values.get("subject", subject if not before or "answers" in values else f"Re: {subject}"),
         text=values["text"].strip("\n"),
         role=Role(values.get("folder", "sent" if mine else "inbox")),
-        ago=_span(values["ago"]) if "ago" in values else None,
+        ago=span(values["ago"]) if "ago" in values else None,
         day=values.get("day", 0),
         at=time.fromisoformat(values.get("at", "12:00")),
-        after=_span(values["after"]) if "after" in values else timedelta(0),
+        after=span(values["after"]) if "after" in values else timedelta(0),
         headers=headers,
         raw=values.get("raw"),
         quote=values.get("quote", True) and bool(before) and "Content-Type" not in headers,
@@ -166,7 +176,8 @@ def _person(values: Mapping[str, str]) -> Person:
     )
 
 
-def _span(text: str) -> timedelta:
+def span(text: str) -> timedelta:
+    """Read a span of time."""
     window = parse_window(text)
     if not isinstance(window, Elapsed):
         raise TypeError(f"{text} is no span of time")
