@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 from tests import boards, setups
 from trayapp import resources
 from trayapp.domain.calendar import DayOff, Trip
-from trayapp.domain.leave import plan_leave, with_leave
+from trayapp.domain.leave import LeaveShown, plan_leave, with_leave
 from trayapp.domain.slots import Habits
 from trayapp.feeds.copies import Copy
 from trayapp.settings.feeds import Feed
-from trayapp.ui.leave_window import LeaveShown, LeaveWindow
+from trayapp.ui.leave_window import LeaveWindow
 from trayapp.ui.look import Look
 from trayapp.ui.owed_window import OwedWindow
 from trayapp.ui.settings_dialog import SettingsDialog

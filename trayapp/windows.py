@@ -28,10 +28,11 @@ from trayapp.ui.icons import Icons
 from trayapp.ui.look import Look
 
 if TYPE_CHECKING:
+    from trayapp.domain.leave import LeaveShown
     from trayapp.ui.acknowledge_window import AcknowledgeWindow
     from trayapp.ui.ask_dialog import AskDialog
     from trayapp.ui.ignored_window import IgnoredWindow
-    from trayapp.ui.leave_window import LeaveShown, LeaveWindow
+    from trayapp.ui.leave_window import LeaveWindow
     from trayapp.ui.owed_window import OwedWindow
     from trayapp.ui.settings_dialog import SettingsDialog
     from trayapp.ui.welcome import Welcome

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Slot
 from trayapp.bridge.lane import Lane, Say
 from trayapp.bridge.monitor import Monitor
 from trayapp.domain.item import OwedItem
-from trayapp.domain.leave import plan_leave, with_leave, without_leave
+from trayapp.domain.leave import LeaveShown, plan_leave, with_leave, without_leave
 from trayapp.domain.slots import due_before, evening_key, slot_at, unheard
 from trayapp.domain.standard import due
 from trayapp.errors import OwedError
@@ -21,7 +21,6 @@ from trayapp.feeds.copies import Copy
 from trayapp.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.sync.desk import Desk
-from trayapp.ui.leave_window import LeaveShown
 from trayapp.ui.notices import evening_notice
 from trayapp.ui.notifier import Delivery, Notice
 from trayapp.ui.wishes import RefreshCalendars, ShowLeave, TakeLeave, Wish
@@ -77,6 +76,7 @@ class Workday(QObject):
         self._noted: set[str] = set()
         self._read_for: object = None
         monitor.beat.connect(self.beat)
+        monitor.board_changed.connect(self.beat)
 
     def close(self) -> None:
         """Read no more calendars."""
@@ -109,8 +109,8 @@ class Workday(QObject):
             self._show_copies()
         if fresh or self._looked is None or not timedelta(0) <= now - self._looked < LOOK_EVERY:
             self._read(force=False)
-        if settings.paused or not settings.accounts:
-            return
+        if settings.paused or not settings.accounts or not self._monitor.heard:
+            return  # what the last run knew may be answered long since
         try:
             self._open_slot(settings, now)
             self._ask_in_the_evening(settings, now)
@@ -149,7 +149,9 @@ class Workday(QObject):
             self._asking = ""
             found = unheard(board, wrote.get, calendar)
             notice = evening_notice(
-                found, blind=bool(board.view.blind), hide_names=settings.notifications.hide_names
+                found,
+                blind=bool(board.view.blind) or board.view.syncing,
+                hide_names=settings.notifications.hide_names,
             )
             if notice is None or not settings.notifications.enabled or self._send(notice).delivered:
                 self._note(key, now)

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.letters import ME
+from tests.cli.letters import ANNA, ME, ago, letter
+from tests.cli.mailboxes import MaildirBox
 from tests.cli.process import Owed
 from tests.feeds.calendars import calendar
 
@@ -14,9 +15,7 @@ FAIR = calendar("DTSTART;VALUE=DATE:20990504\nDTEND;VALUE=DATE:20990506\nSUMMARY
 @pytest.fixture
 def owed(tmp_path: Path) -> Owed:
     owed = Owed(tmp_path / "profile")
-    (tmp_path / "Maildir").mkdir()
-    for name in ("cur", "new", "tmp"):
-        (tmp_path / "Maildir" / name).mkdir()
+    MaildirBox(tmp_path / "Maildir")
     owed("account", "add", "maildir", "--name", "Office", "--address", ME, str(tmp_path / "Maildir"))
     return owed
 
@@ -50,6 +49,18 @@ def test_a_leave_is_handed_over_and_announced(owed: Owed) -> None:
         "en, de"
         in owed("leave", "2099-08-03", "2099-08-14", "--out-of-office", "--language", "xx", status=1).err
     )
+
+
+def test_today_says_what_falls_due_and_who_has_not_heard(owed: Owed, tmp_path: Path) -> None:
+    assert "Not every mailbox has been read" in owed("today").out, "nobody has looked yet"
+    box = MaildirBox(tmp_path / "Maildir")
+    box.put(letter(1, ANNA, ago(minutes=1)))
+    owed("client", "add", "Clients", "acme.example")
+    owed("sync")
+    said = owed("today", "--json").json()
+    assert [one["client"]["address"] for one in said["unheard"]] == ["anna@acme.example"]
+    assert said["due"] == [] or said["due"][0]["deadline"][0].startswith("Received")
+    assert "Not heard from you today: 1" in owed("today").out
 
 
 def test_a_calendar_is_added_listed_and_removed(owed: Owed, tmp_path: Path) -> None:

@@ -11,7 +11,16 @@ from tests import boards
 from trayapp.domain.board import board_at
 from trayapp.domain.calendar import WorkingCalendar, default_calendar
 from trayapp.domain.item import ItemKind
-from trayapp.domain.slots import Habits, ReplySlot, due_before, evening_at, evening_key, slot_at, unheard
+from trayapp.domain.slots import (
+    Habits,
+    ReplySlot,
+    due_before,
+    evening_at,
+    evening_key,
+    next_slot,
+    slot_at,
+    unheard,
+)
 
 OFFICE = default_calendar("Europe/Berlin")
 TWICE = Habits((time(9, 30), time(16)))
@@ -63,6 +72,12 @@ def test_slots_follow_each_other_without_a_gap(times: set[time], minute: int) ->
     assert following is not None
     assert following.opens == slot.until
     assert following.key != slot.key
+
+
+def test_without_reply_times_the_next_one_is_tomorrow_morning() -> None:
+    assert next_slot(Habits(), at(8, 12), OFFICE) == at(11, 9)
+    assert next_slot(TWICE, at(4, 12), OFFICE) == at(4, 16)
+    assert next_slot(TWICE, at(8, 16), OFFICE) == at(11, 9, 30)
 
 
 def test_what_falls_due_before_the_next_slot_is_listed() -> None:

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from tests import boards
 from trayapp import resources
-from trayapp.domain.leave import plan_leave, with_leave
-from trayapp.ui.leave_window import LeaveShown, LeaveWindow
+from trayapp.domain.leave import LeaveShown, plan_leave, with_leave
+from trayapp.ui.leave_window import LeaveWindow
 from trayapp.ui.look import Look
 from trayapp.ui.window import Window
 from trayapp.ui.wishes import ShowLeave, TakeLeave

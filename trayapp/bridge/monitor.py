@@ -206,6 +206,11 @@ class Monitor(QObject):
         return self._lookout.states()
 
     @property
+    def heard(self) -> bool:
+        """Whether each account has answered, or failed to, since the start or the last sleep."""
+        return self._lookout.heard()
+
+    @property
     def rules(self) -> Rules:
         """The rules in force."""
         return self._rules

@@ -33,6 +33,7 @@ _ROOMS = {
     "followup": "committing",
     "rules": "ruling",
     "leave": "leaving",
+    "today": "today",
     "calendar": "calendars",
     "judge": "judging",
     "doctor": "doctor",

@@ -58,6 +58,8 @@ def build_parser() -> argparse.ArgumentParser:
     acknowledging_grammar(add("acknowledge", "write to a client: a sign of life, a date, a considered no"))
     committing_grammar(add, common)
     _rules(add("rules", "what you taught Owed by correcting it: list and remove"), common)
+    today = add("today", "what falls due before the next reply time, and who has not heard from you today")
+    today.add_argument("--json", action="store_true", help="answer as JSON")
     leave_grammar(add("leave", "what falls due while you are away, to hand over; or an out-of-office text"))
     calendar_grammar(add("calendar", "other calendars whose days are off, and journeys"), common)
     judge = add("judge", "judge mail in files, as if they were one mailbox")

@@ -70,7 +70,12 @@ def board(shown: Board, zone: str) -> None:
         if rows and heading:
             line()
             line(heading)
-        table(_row(row, shown.now, zone) for row in rows)
+        table(row_cells(row, shown.now, zone) for row in rows)
+    unseen(shown, zone)
+
+
+def unseen(shown: Board, zone: str) -> None:
+    """Say what cannot be seen, and what was not read yet."""
     for one in shown.view.blind:
         since = words.when(one.since, shown.now, zone)
         line(f"{one.account} cannot be seen since {since}: {one.why} {one.remedy}")
@@ -114,7 +119,8 @@ def _summary(shown: Board) -> str:
     return "Nothing is owed as far as can be seen."
 
 
-def _row(row: Row, now: datetime, zone: str) -> tuple[str, ...]:
+def row_cells(row: Row, now: datetime, zone: str) -> tuple[str, ...]:
+    """Say what a row of the list says, in columns."""
     item = row.item
     asks = f"“{plain_line(item.asks, 60)}”" if item.asks else ""
     return (

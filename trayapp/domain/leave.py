@@ -42,6 +42,21 @@ class LeavePlan:
 
 
 @dataclass(frozen=True, slots=True)
+class LeaveShown:
+    """A plan with what its texts need."""
+
+    plan: LeavePlan
+    calendar: WorkingCalendar
+    """With the leave in it."""
+    answer_by: datetime
+    """When an answer to what comes meanwhile is due, counted from the return (UTC)."""
+    booked: bool
+    """Whether the working calendar holds the leave already."""
+    unseen: tuple[str, ...] = ()
+    """Accounts that cannot be seen, so that more may wait."""
+
+
+@dataclass(frozen=True, slots=True)
 class AwayWords:
     """How one language says that somebody is away (``resources/away.toml``)."""
 

@@ -83,6 +83,15 @@ def slot_at(habits: Habits, now: datetime, calendar: WorkingCalendar) -> ReplySl
     return ReplySlot(past[-1], ahead[0])
 
 
+def next_slot(habits: Habits, now: datetime, calendar: WorkingCalendar) -> datetime:
+    """When the next slot opens (UTC); without reply times, when the next working day begins.
+
+    Raises ``SettingsTrouble`` where the calendar has no working time.
+    """
+    tomorrow = calendar.hours(calendar.working_day(now, 1))[0][0]
+    return next((one for one in _slots(habits, now, calendar) if one > now), tomorrow)
+
+
 def due_before(rows: Iterable[Row], instant: datetime) -> tuple[Row, ...]:
     """What falls due before an instant, first due first; what sleeps until then stays asleep."""
     found = [row for row in rows if row.item.due < instant and not _sleeps(row, instant)]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent
@@ -20,8 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from trayapp.domain.calendar import WorkingCalendar
-from trayapp.domain.leave import AwayWords, LeavePlan, away_text, day_text, handover_text
+from trayapp.domain.leave import AwayWords, LeaveShown, away_text, day_text, handover_text
 from trayapp.ui.buttons import IconButton
 from trayapp.ui.choice import Choice
 from trayapp.ui.clock_fields import DayField
@@ -33,21 +31,6 @@ from trayapp.ui.window import Window
 from trayapp.ui.wishes import ShowLeave, TakeLeave
 
 _SIZE = QSize(820, 660)
-
-
-@dataclass(frozen=True, slots=True)
-class LeaveShown:
-    """Everything that the window draws."""
-
-    plan: LeavePlan
-    calendar: WorkingCalendar
-    """With the leave in it."""
-    answer_by: datetime
-    """When an answer to what comes meanwhile is due, counted from the return (UTC)."""
-    booked: bool
-    """Whether the working calendar holds the leave already."""
-    unseen: tuple[str, ...] = ()
-    """Accounts that cannot be seen, so that more may wait."""
 
 
 def print_plain(text: str, title: str, parent: QWidget) -> None:
