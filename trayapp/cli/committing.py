@@ -75,9 +75,10 @@ def _import(profile: Profile, arguments: argparse.Namespace) -> None:
     settings = profile.settings()
     now = profile.clock()
     at = moment(arguments.met, settings.calendar.zone_at(now)) if arguments.met else now
-    contacts = read_contacts(arguments.file, arguments.encoding)
+    contacts = read_contacts(arguments.file, arguments.encoding, people=True)
     ledger = ledger_of(profile.log.in_force().events)
-    found = met(contacts.rows, arguments.source, at, ledger, now)
+    own, book = settings.me().addresses, settings.book()
+    found = met(contacts.rows, arguments.source, at, ledger, now, own=own, book=book)
     new = [one.contact for one in found if not one.known]
     if not arguments.dry_run:
         profile.begin_all(new)

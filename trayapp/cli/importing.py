@@ -41,8 +41,11 @@ def import_clients(profile: Profile, arguments: argparse.Namespace, group: str) 
     return 0
 
 
-def read_contacts(file: str, encoding: str = "") -> Contacts:
-    """Read a file of contacts, or standard input for ``-``. Raises ``SettingsTrouble``, ``OSError``."""
+def read_contacts(file: str, encoding: str = "", *, people: bool = False) -> Contacts:
+    """Read a file of contacts, or standard input for ``-``. Raises ``SettingsTrouble``, ``OSError``.
+
+    ``people`` lets a plain list hold names alone and several people a line.
+    """
     name = "standard input" if file == "-" else file
     if file == "-":
         data = sys.stdin.buffer.read(LARGEST + 1)
@@ -57,7 +60,7 @@ def read_contacts(file: str, encoding: str = "") -> Contacts:
             f"{name} is larger than {megabytes} MB, so it was not read.", "Export it without photographs."
         )
     try:
-        contacts = contacts_in(data, name, encoding)
+        contacts = contacts_in(data, name, encoding, people=people)
     except LookupError as error:
         raise SettingsTrouble(
             f"There is no encoding {encoding!r}.", "Use for instance windows-1250."

@@ -207,6 +207,8 @@ _EXACT = (
 _HYPHENATED = re.compile(r"\be[- ]?(?=mail|post)")
 _PUNCTUATION = re.compile(r"[^\w]+|[\d_]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_LONGEST = 200
+"""Characters of a head that are looked at: what is longer names no column."""
 _COUNTED = re.compile(r"\s*(?:\d+\s*)?[-:]?\s*value\s*$", re.IGNORECASE)
 """Google's "E-mail 1 - Value"."""
 
@@ -224,6 +226,7 @@ def columns_of(heads: Sequence[str]) -> tuple[Column, ...]:
 
 
 def _column(head: str) -> Column:
+    head = head[:_LONGEST]
     text = _HYPHENATED.sub("e", _CAMEL.sub(" ", _COUNTED.sub("", head)).casefold())
     text = " ".join(_PUNCTUATION.sub(" ", text).split())
     for texts, column in _EXACT:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from trayapp.domain.contact import Contact, Problem
 from trayapp.domain.contact_addresses import addresses_in, name_beside, trouble_with
 from trayapp.domain.contact_columns import Column, columns_of
+from trayapp.domain.contact_list import listed
 from trayapp.domain.plain import plain_line, plain_text
 
 SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
@@ -50,8 +51,11 @@ def separator_of(lines: list[str]) -> str:
     return max(SEPARATORS, key=quality)
 
 
-def read_rows(lines: list[str], separator: str) -> Iterator[Contact | Problem]:
-    """Read all rows. Never raises; each row that is not empty gives a contact, a problem, or both."""
+def read_rows(lines: list[str], separator: str, *, people: bool = False) -> Iterator[Contact | Problem]:
+    """Read all rows. Never raises; each row that is not empty gives a contact, a problem, or both.
+
+    ``people`` reads rows without heads as a list of people (see :func:`contact_list.listed`).
+    """
     skipped = 1 if lines and lines[0].strip().lower().startswith("sep=") else 0
     head = _head(lines, separator, skipped)
     columns = _columns(lines, separator, head) if head else ()
@@ -59,7 +63,7 @@ def read_rows(lines: list[str], separator: str) -> Iterator[Contact | Problem]:
         return
     for record in records(lines, separator, skipped, columns):
         if head is None:
-            yield from _without_heads(record)
+            yield from listed(record.text, record.line) if people else _without_heads(record)
         elif record.line < head.line:
             yield Problem(record.line, "This line stands before the heads of the columns.", record.text)
         elif record.line > head.line:

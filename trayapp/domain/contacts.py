@@ -13,11 +13,12 @@ LARGEST = 64 * 1024 * 1024
 _ARCHIVES = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"\x1f\x8b", b"!BDN")
 
 
-def contacts_in(data: bytes, name: str = "", encoding: str = "") -> Contacts:
+def contacts_in(data: bytes, name: str = "", encoding: str = "", *, people: bool = False) -> Contacts:
     """Read a file of contacts. Never raises but ``LookupError``, for an ``encoding`` that there is not.
 
     What it holds decides how it is read, not the ending of ``name``, which only helps where the content
     says nothing. Every entry of the file comes back as a contact, as a problem with its own text, or as both.
+    With ``people``, a list without heads may hold names alone and several people a line.
     """
     if data.startswith(_ARCHIVES):
         sentence = (
@@ -31,7 +32,7 @@ def contacts_in(data: bytes, name: str = "", encoding: str = "") -> Contacts:
     if "BEGIN:VCARD" in text.upper() or (name.lower().endswith((".vcf", ".vcard")) and text.strip()):
         return _sorted(list(read_cards(lines)), f"vCard, {said}")
     separator = separator_of(lines)
-    entries = list(read_rows(lines, separator))
+    entries = list(read_rows(lines, separator, people=people))
     if not entries:
         return Contacts((), (Problem(0, "There are no contacts in this file."),), said)
     apart = SEPARATORS.get(separator, f"“{separator}”")
