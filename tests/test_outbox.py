@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.house import ANNA, OFFICE, House
+from tests.house import ANNA, OFFICE, WIM, House
 from tests.servers.hostile import Talk, hostile
 from tests.servers.submission import Submission, submission
 from trayapp.domain.item import ItemKind
@@ -246,3 +246,35 @@ def test_quitting_gives_a_letter_time_to_end(house: House, server: Submission) -
     QTest.mouseClick(window.send, Qt.MouseButton.LeftButton)
     house.close()
     assert len(server.taken) == 1
+
+
+def test_while_one_letter_is_on_its_way_no_other_takes_its_place(house: House, qtbot: QtBot) -> None:
+    house.receive(WIM)
+    house.beat()
+
+    def script(talk: Talk) -> None:
+        talk.wait()  # it says nothing at all
+
+    with hostile(script) as silent:
+        sends_through(house, silent.port)
+        house.beat()
+        window = letter(house)
+        QTest.mouseClick(window.send, Qt.MouseButton.LeftButton)
+        house.do(Acknowledge(house.item(WIM).id))
+        assert window._to.text() == ANNA[0]
+        owed = house.running().windows.owed
+        assert owed is not None
+        assert "still on its way" in said(house)
+    qtbot.waitUntil(window.send.isEnabled, timeout=10_000)
+    house.do(Acknowledge(house.item(WIM).id))
+    assert window._to.text() == WIM[0]
+
+
+def test_an_account_that_was_removed_meanwhile_is_said(
+    house: House, server: Submission, qtbot: QtBot
+) -> None:
+    window = letter(house)
+    house.profile().change(lambda known: known.without_account(OFFICE))
+    send(qtbot, window)
+    assert "There is no account" in window._trouble.text()
+    assert server.taken == []

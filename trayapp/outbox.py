@@ -66,6 +66,7 @@ class Outbox(QObject):
         self._about: Writing | None = None
         self._tried: tuple[Draft, Letter] | None = None
         """What was tried last, so that a second try is the same message."""
+        self._sending = False
 
     def close(self) -> None:
         """Give a letter that is on its way a few seconds."""
@@ -85,6 +86,10 @@ class Outbox(QObject):
     def _begin(self, item_id: str) -> None:
         item = self._monitor.item(item_id)
         if item is None:
+            return
+        if self._sending and self._about is not None and self._about.item.id != item_id:
+            whom = words.safe_line(self._about.about.to.label, 60)
+            self._shown.complain(f"The letter to {whom} is still on its way. Try again in a moment.")
             return
 
         def show(known: letters.Behind) -> None:
@@ -108,7 +113,12 @@ class Outbox(QObject):
         if self._tried is None or self._tried[0] != wish.draft:
             self._tried = (wish.draft, letters.finished(about, wish.draft, self._profile.clock()))
         letter = self._tried[1]
-        account = self._profile.settings().account(about.about.account)
+        try:
+            account = self._profile.settings().account(about.about.account)
+        except OwedError as error:  # the account was removed meanwhile
+            self._failed(error)
+            return
+        self._sending = True
         self._lane.run(
             lambda _say: self._profile.send(account, letter),
             partial(self._sent, about, wish),
@@ -116,6 +126,7 @@ class Outbox(QObject):
         )
 
     def _failed(self, error: Exception) -> None:
+        self._sending = False
         if isinstance(error, OwedError):
             log.warning("A letter was not sent: %s", error)
             self._shown.letter_failed(f"{error.title} {error.remedy}".strip())
@@ -126,6 +137,7 @@ class Outbox(QObject):
     def _sent(self, about: Writing, wish: SendLetter, receipt: Receipt) -> None:
         self._shown.letter_sent()
         self._about = self._tried = None
+        self._sending = False
         said = f"Sent to {words.safe_line(about.about.to.label, 60)}."
         if receipt.trouble:
             said = f"{said} No copy lies in your folder for sent mail: {receipt.trouble}"

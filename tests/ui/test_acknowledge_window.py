@@ -112,8 +112,30 @@ def test_the_letter_waits_while_the_window_is_closed(window: AcknowledgeWindow) 
     window.close()
     window.show_writing(writing(), (), boards.NOW + timedelta(hours=1))
     assert window.text.toPlainText() == "Half a sen"
+
+
+def test_a_letter_that_was_begun_waits_while_another_is_written(window: AcknowledgeWindow) -> None:
+    window.language.setCurrentIndex(window.language.findData("de"))
+    own = datetime(2026, 5, 19, 8, 0, tzinfo=UTC)
+    window._promise(own)
+    window.text.setPlainText("Half a sen")
+    window.subject.setText("Own subject")
     window.show_writing(writing(boards.HENRY), (), boards.NOW)
-    assert "Half a sen" not in window.text.toPlainText()
+    assert "Hello" in window.text.toPlainText()
+    assert window.subject.text() == "Re: Contract draft"
+    assert window.promised() == FRIDAY
+    window.show_writing(writing(), (), boards.NOW)
+    assert (window.text.toPlainText(), window.subject.text()) == ("Half a sen", "Own subject")
+    assert (window.language.currentData(), window.promised()) == ("de", own)
+    window.end()
+    window.show_writing(writing(), (), boards.NOW)
+    assert "Half a sen" not in window.text.toPlainText(), "it was sent"
+
+
+def test_a_letter_on_its_way_is_not_begun_again(window: AcknowledgeWindow) -> None:
+    window.send.click()
+    window.show_writing(writing(), (), boards.NOW)
+    assert not window.send.isEnabled()
 
 
 def test_a_letter_that_was_sent_is_over(window: AcknowledgeWindow) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
@@ -32,6 +33,15 @@ _SIZE = QSize(640, 620)
 _OTHER = "another time…"
 
 
+class _Begun(NamedTuple):
+    """A letter that was put aside."""
+
+    kind: str
+    language: str
+    when: datetime | None
+    typed: Draft
+
+
 class AcknowledgeWindow(Window):
     """One letter at a time; says ``SendLetter``, and hears how that went."""
 
@@ -54,6 +64,8 @@ class AcknowledgeWindow(Window):
         """What was put into the fields; other words there are the user's own."""
         self._said_when = ""
         self._busy = False
+        self._begun: dict[str, _Begun] = {}
+        """Letters that were put aside, by the item that they are about."""
         self._make()
         self._lay_out()
         self._connect()
@@ -64,10 +76,11 @@ class AcknowledgeWindow(Window):
         return self._about.item.id if self._about is not None else ""
 
     def show_writing(self, about: Writing, own: Sequence[Template], now: datetime) -> None:
-        """Begin a letter. One that was begun about the same item goes on, with all that was typed."""
-        if self._about is not None and self._about.item.id == about.item.id and self._touched():
+        """Begin a letter. One that was begun about an item goes on with all that was typed."""
+        if self.item_id == about.item.id and (self._touched() or self._busy):
             self._about, self._now = about, now
             return
+        self._put_aside()
         self._about, self._own, self._now = about, tuple(own), now
         self._busy = False
         self._to.setText(words.safe_line(about.about.to.label))
@@ -87,7 +100,10 @@ class AcknowledgeWindow(Window):
         self.language.choose(about.language)
         self._offer_times(about.times.choices, about.times.suggested)
         self._trouble.say("")
+        self._filled = Draft("", "")
+        self.subject.clear()
         self._fill()
+        self._take_up(self._begun.pop(about.item.id, None))
         self._arrange()
         self.text.setFocus()
 
@@ -100,8 +116,8 @@ class AcknowledgeWindow(Window):
 
     def end(self) -> None:
         """It was sent: nothing is left to do here."""
+        self._begun.pop(self.item_id, None)
         self._about, self._busy = None, False
-        self._filled = Draft(self.subject.text(), self.text.toPlainText())
         self.hide()
 
     def complain(self, sentence: str) -> None:
@@ -197,6 +213,25 @@ class AcknowledgeWindow(Window):
 
     def _touched(self) -> bool:
         return Draft(self.subject.text(), self.text.toPlainText()) != self._filled
+
+    def _put_aside(self) -> None:
+        """Keep what was typed about one item while another is written about."""
+        if self._about is not None and self._touched():
+            typed = Draft(self.subject.text(), self.text.toPlainText())
+            choices = (str(self.kind.currentData()), str(self.language.currentData()))
+            self._begun[self.item_id] = _Begun(*choices, self.promised(), typed)
+
+    def _take_up(self, begun: _Begun | None) -> None:
+        """Go on with a letter that was put aside."""
+        if begun is None:
+            return
+        self.kind.choose(begun.kind)
+        self.language.choose(begun.language)
+        if begun.when is not None and self._about is not None:
+            self._offer_times(self._about.times.choices, begun.when)
+        self._fill()
+        self.subject.setText(begun.typed.subject)
+        self.text.setPlainText(begun.typed.text)
 
     @Slot()
     def _fill(self) -> None:
