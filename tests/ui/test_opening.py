@@ -6,9 +6,11 @@ from email.utils import unquote as unbracket
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
+import pytest
+
 from tests.domain.stories import ANNA, MONDAY, message
 from trayapp.domain.message import Address, Message, MessageId
-from trayapp.ui.opening import link, opens_mid_links, reply_link
+from trayapp.ui.opening import link, new_link, opens_mid_links, reply_link, tel_link
 
 MAIL = message(1, ANNA, MONDAY)
 
@@ -74,3 +76,28 @@ def test_registered_handlers_are_found(tmp_path: Path) -> None:
     assert not opens_mid_links("linux", environment)
     cache.write_text("[MIME Cache]\nx-scheme-handler/mid=mail.desktop;\n")
     assert opens_mid_links("linux", environment)
+
+
+@pytest.mark.parametrize(
+    ("number", "dialled"),
+    [
+        ("+49 30 0000-471", "tel:+49300000471"),
+        ("+49 (0)30 / 12 34", "tel:+49301234"),
+        ("030 (0000) 12", "tel:030000012"),
+        (" 0049.30.12 ", "tel:00493012"),
+        ("+1 (555) 0100", "tel:+15550100"),
+    ],
+)
+def test_a_number_is_dialled_however_it_is_written(number: str, dialled: str) -> None:
+    assert tel_link(number) == dialled
+
+
+def test_a_number_from_mail_brings_nothing_but_digits() -> None:
+    assert tel_link("+49 30 12;ext=1?body=x&y\n") == "tel:+493012"
+
+
+def test_a_new_message_names_whom_and_what() -> None:
+    assert new_link("ottilie@orth.example", "Trade fair & facades?") == (
+        "mailto:ottilie@orth.example?subject=Trade%20fair%20%26%20facades%3F"
+    )
+    assert new_link("o'th+x@orth.example") == "mailto:o%27th%2Bx@orth.example"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -12,6 +13,7 @@ from trayapp.domain.message import Message
 from trayapp.domain.subject import is_reply
 
 _GMAIL_HOSTS = frozenset({"imap.gmail.com", "imap.googlemail.com"})
+_NUMBER = re.compile(r"[+\d\s()./–-]*")
 _LONGEST = 1800
 """Longer links are cut off by some desktops and programs."""
 
@@ -59,8 +61,11 @@ def new_link(address: str, subject: str = "") -> str:
 
 
 def tel_link(number: str) -> str:
-    """Return a ``tel:`` link (RFC 3966) of a number however it is written; (0) after a country code goes."""
-    number = number.strip()
+    """Return a ``tel:`` link (RFC 3966) of a number however it is written; (0) after a country code goes.
+
+    What follows the number, as an extension does, is left to the caller's own fingers.
+    """
+    number = _NUMBER.match(number.strip())[0]  # type: ignore[index]  # it matches nothing at least
     abroad = number.startswith("+")
     if abroad:
         number = number.replace("(0)", "")
