@@ -1,6 +1,8 @@
 from dataclasses import replace
 from datetime import date, time, timedelta
+from itertools import pairwise
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -176,3 +178,24 @@ def test_the_hand_over_of_a_leave_is_a_wish(dialog: SettingsDialog, heard: Heard
     wishes = heard(dialog)
     button(dialog.working.leave, "Hand-over for the leave of Mon 3 August 2026 to Fri 14 August 2026").click()
     assert wishes == [ShowLeave(date(2026, 8, 3), date(2026, 8, 14))]
+
+
+def test_tab_goes_down_the_page_also_over_lines_that_came_later(qtbot: QtBot, look: Look) -> None:
+    calendar = replace(
+        boards.CALENDAR, travel=(Trip(date(2026, 6, 3), date(2026, 6, 9), "America/New_York"),)
+    )
+    dialog = opened(qtbot, look, replace(setups.SETTINGS, calendar=calendar))
+    dialog.show_page("working")
+    page = dialog.working
+    page.habits.add.click()
+    button(page, "Add hours on Saturday").click()
+    inside = page.widget()
+    start = page.week.days[0].edits[0][0]
+    order: list[int] = []
+    here = start.nextInFocusChain()
+    while inside is not None and here is not None and here is not start:
+        if inside.isAncestorOf(here) and here.focusPolicy() & Qt.FocusPolicy.TabFocus and here.isVisible():
+            order.append(here.mapTo(inside, QPoint(0, here.height() // 2)).y())
+        here = here.nextInFocusChain()
+    assert len(order) > 50
+    assert all(after > before - 16 for before, after in pairwise(order))

@@ -26,6 +26,7 @@ from trayapp.ui.clock_fields import DayField
 from trayapp.ui.labels import PlainLabel, Tone
 from trayapp.ui.look import Look
 from trayapp.ui.page import Field
+from trayapp.ui.tab_order import chain
 from trayapp.ui.theme import LARGE, MEDIUM, SMALL
 from trayapp.ui.window import Window
 from trayapp.ui.wishes import ShowLeave, TakeLeave
@@ -137,6 +138,7 @@ class LeaveWindow(Window):
         self._pages.addWidget(self._away_page())
         column.addWidget(self._pages, 1)
         column.addWidget(self._bar())
+        chain(self)
 
     def _head(self) -> QWidget:
         head = QFrame()

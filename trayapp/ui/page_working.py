@@ -22,6 +22,7 @@ from trayapp.ui.labels import PlainLabel, Tone
 from trayapp.ui.leave_editor import Leave, LeaveEditor
 from trayapp.ui.look import Look
 from trayapp.ui.page import Card, Field, Page
+from trayapp.ui.tab_order import chain
 from trayapp.ui.theme import MEDIUM
 from trayapp.ui.travel_editor import Travel, TravelEditor
 from trayapp.ui.week_editor import Week, WeekEditor
@@ -94,10 +95,19 @@ class PageWorking(Page):
         self.habits.show_habits(settings.habits)
         self._next.setText(_next_holidays(calendar, self._today))
         self._trouble.say("")
+        self._chain()
 
     def show_copies(self, copies: tuple[Copy, ...], now: datetime) -> None:
         """Say how reading the other calendars went."""
         self.feeds.show_copies(copies, now)
+        self._chain()
+
+    @Slot()
+    def _chain(self) -> None:
+        """Lines come and go; Tab goes down the page all the same."""
+        inside = self.widget()
+        if inside is not None:
+            chain(inside)
 
     def _fill(self) -> None:
         self.country.addItem("No public holidays", "")
@@ -178,6 +188,7 @@ class PageWorking(Page):
     @Slot(object)
     def _change_feeds(self, feeds: Feeds) -> None:
         self.change(replace(self.settings, feeds=feeds))
+        self._chain()
 
     @Slot()
     def _read_feeds(self) -> None:
@@ -186,6 +197,7 @@ class PageWorking(Page):
     @Slot(object)
     def _change_habits(self, habits: Habits) -> None:
         self.change(replace(self.settings, habits=habits))
+        self._chain()
 
     def _try(self, calendar: WorkingCalendar, complain: Callable[[str], None]) -> None:
         """Take a calendar that is sound; else say what is wrong with it."""
