@@ -18,7 +18,7 @@ from tests.servers.submission import PASSWORD, Submission, submission
 from trayapp import resources
 from trayapp.domain.letter import Letter
 from trayapp.domain.message import Address, MessageId
-from trayapp.errors import Refused, SecretsTrouble, SignInNeeded
+from trayapp.errors import Refused, SecretsTrouble, SignInNeeded, Unreachable
 from trayapp.mail.connect import open_source
 from trayapp.mail.deliver import Receipt, deliver, probe_sending
 from trayapp.mail.source import Role
@@ -230,6 +230,37 @@ def test_a_server_that_was_guessed_and_fails_is_none(dovecot: Dovecot) -> None:
     assert step is not None
     assert step.good is None
     assert "Name the outgoing server" in step.sentence
+
+
+@pytest.fixture
+def ways(monkeypatch: pytest.MonkeyPatch, server: Submission) -> list[Outgoing]:
+    """A guess that leads nowhere, then one that does: only root may listen on the usual ports."""
+    both = [Outgoing("127.0.0.1", 1, Security.NONE), Outgoing("127.0.0.1", server.port, Security.NONE)]
+    monkeypatch.setattr("trayapp.mail.deliver.outgoing_ways", lambda _account: tuple(both))
+    return both
+
+
+def test_where_the_first_guess_leads_nowhere_the_second_is_tried(
+    tmp_path: Path, server: Submission, ways: list[Outgoing]
+) -> None:
+    MaildirMailbox(tmp_path)
+    account = maildir_account(tmp_path, None)
+    step = probe_sending(account, lambda: PASSWORD)
+    assert step is not None
+    assert step.sentence == f"127.0.0.1 takes mail from you on port {server.port}."
+    assert send(account).copy == "Sent"
+    assert len(server.taken) == 1
+    ways.pop()
+    with pytest.raises(Unreachable, match="on port 1"):
+        send(account)
+
+
+def test_a_refusal_is_not_tried_elsewhere(tmp_path: Path, server: Submission, ways: list[Outgoing]) -> None:
+    ways.reverse()
+    server.says["MAIL"] = "550 not you"
+    with pytest.raises(Refused, match="does not take mail from"):
+        send(maildir_account(tmp_path, None))
+    assert len(server.tried) == 1
 
 
 def test_an_account_that_cannot_send_is_not_tried(tmp_path: Path) -> None:

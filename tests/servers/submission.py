@@ -19,6 +19,8 @@ from trayapp.mail.sockets import Security
 
 PASSWORD = "correct horse"
 USER = "rosa@lindqvist.example"
+PATIENCE = 30.0
+"""Seconds to wait for the server to start."""
 
 
 @dataclass
@@ -117,7 +119,7 @@ def submission(
     elif security == "starttls":
         options |= {"tls_context": context, "require_starttls": True}
     change(options)
-    controller = _OwnPort(server, hostname="127.0.0.1", port=0, **options)
+    controller = _OwnPort(server, hostname="127.0.0.1", port=0, ready_timeout=PATIENCE, **options)
     controller.start()
     server.port = controller.port
     try:

@@ -7,7 +7,7 @@ import pytest
 from trayapp.settings.accounts import ImapAccount, MaildirAccount, Outgoing, Security, account_problems
 from trayapp.settings.codec import read_settings, settings_values
 from trayapp.settings.model import Settings
-from trayapp.settings.outgoing import guessed_outgoing, outgoing_of
+from trayapp.settings.outgoing import guessed_outgoing, outgoing_of, outgoing_ways
 from trayapp.settings.table import BadValue, Table
 
 ADDED = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -48,6 +48,18 @@ def test_the_users_word_goes_before_a_guess() -> None:
     assert outgoing_of(OFFICE) == Outgoing("smtp.lindqvist.example")
     assert outgoing_of(FILES) is None
     assert outgoing_of(replace(FILES, outgoing=own)) == own
+
+
+def test_of_a_guess_both_usual_ports_are_tried_and_of_a_name_that_alone() -> None:
+    guess = Outgoing("smtp.lindqvist.example")
+    other = Outgoing("smtp.lindqvist.example", 587, Security.STARTTLS)
+    assert outgoing_ways(OFFICE) == (guess, other)
+    assert outgoing_ways(replace(OFFICE, security=Security.STARTTLS)) == (other, guess)
+    assert outgoing_ways(replace(OFFICE, outgoing=other)) == (other,)
+    assert outgoing_ways(replace(OFFICE, host="localhost", security=Security.NONE)) == (
+        Outgoing("localhost", 25, Security.NONE),
+    )
+    assert outgoing_ways(FILES) == ()
 
 
 @pytest.mark.parametrize(

@@ -8,17 +8,21 @@ from datetime import datetime
 from typing import NamedTuple
 
 from trayapp.domain.letter import Letter
-from trayapp.errors import MailTrouble, Refused, SecretsTrouble, SignInNeeded
+from trayapp.errors import MailTrouble, Refused, SecretsTrouble, SignInNeeded, Unreachable
 from trayapp.mail.compose import letter_bytes, wire_address
 from trayapp.mail.connect import imap_access
 from trayapp.mail.imap.folders import folder_names as by_role
 from trayapp.mail.probe import SENDING, Step
 from trayapp.mail.roles import role_by_name
 from trayapp.mail.send import SmtpAccess, hand_over, try_out
+from trayapp.mail.sockets import TIMEOUT
 from trayapp.settings.accounts import Account, ImapAccount
-from trayapp.settings.outgoing import outgoing_of
+from trayapp.settings.outgoing import outgoing_ways
 
 log = logging.getLogger(__name__)
+
+GUESSING = 10.0
+"""Seconds that a server may be silent that was only guessed: firewalls swallow what goes to a closed port."""
 
 
 class Receipt(NamedTuple):
@@ -44,10 +48,10 @@ def deliver(
     Raises ``Unclear`` when nobody can say whether it was sent, any other ``MailTrouble`` when it was not. A
     copy that fails is told in the answer, and nothing is sent twice for it.
     """
-    access = smtp_access(account, password)
     raw = letter_bytes(letter)
-    hand_over(access, raw, wire_address(letter.sender), (wire_address(letter.to),))
-    log.info("A message was sent through %s.", access.host)
+    sender, recipients = wire_address(letter.sender), (wire_address(letter.to),)
+    access = _first_reached(account, password, lambda way: hand_over(way, raw, sender, recipients))
+    log.info("A message was sent through %s, port %s.", access.host, access.port)
     try:
         return Receipt(letter, _file(account, letter, raw, password, clock, folder_names))
     except MailTrouble as trouble:
@@ -58,14 +62,11 @@ def deliver(
         return Receipt(letter, "", "Owed stumbled over it; the log has the details.")
 
 
-def smtp_access(account: Account, password: Callable[[], str]) -> SmtpAccess:
-    """Return where an account sends and how to sign in. Raises ``Refused`` where no server is known."""
-    outgoing = outgoing_of(account)
-    if outgoing is None:
-        raise Refused(
-            f"Owed knows no server that takes mail from {account.name}.",
-            "Name the outgoing server in the account's settings.",
-        )
+def smtp_ways(account: Account, password: Callable[[], str]) -> tuple[SmtpAccess, ...]:
+    """Return where an account can try to send and how to sign in, the likeliest first.
+
+    Raises ``Refused`` where no server is known.
+    """
 
     def secret() -> str:
         try:
@@ -73,13 +74,23 @@ def smtp_access(account: Account, password: Callable[[], str]) -> SmtpAccess:
         except SecretsTrouble as trouble:
             raise SignInNeeded(trouble.title, trouble.remedy, detail=trouble.detail) from trouble
 
-    return SmtpAccess(
-        host=outgoing.host,
-        port=outgoing.port,
-        security=outgoing.security.value,
-        username=outgoing.username or account.login,
-        password=secret,
-        ca_file=str(account.ca_file or "") if isinstance(account, ImapAccount) else "",
+    ways = outgoing_ways(account)
+    if not ways:
+        raise Refused(
+            f"Owed knows no server that takes mail from {account.name}.",
+            "Name the outgoing server in the account's settings.",
+        )
+    return tuple(
+        SmtpAccess(
+            host=way.host,
+            port=way.port,
+            security=way.security.value,
+            username=way.username or account.login,
+            password=secret,
+            ca_file=str(account.ca_file or "") if isinstance(account, ImapAccount) else "",
+            timeout=TIMEOUT if len(ways) == 1 else GUESSING,
+        )
+        for way in ways
     )
 
 
@@ -88,16 +99,34 @@ def probe_sending(account: Account, password: Callable[[], str]) -> Step | None:
 
     Where the server is only guessed, everything but sending works without it.
     """
-    if outgoing_of(account) is None:
+    if not outgoing_ways(account):
         return None
-    access = smtp_access(account, password)
     try:
-        try_out(access)
+        access = _first_reached(account, password, try_out)
     except MailTrouble as trouble:
         named = account.outgoing is not None
         hint = "" if named else " Name the outgoing server if it is another; all else works without."
         return Step(SENDING, False if named else None, f"{trouble.title} {trouble.remedy}".strip() + hint)
     return Step(SENDING, good=True, sentence=f"{access.host} takes mail from you on port {access.port}.")
+
+
+def _first_reached(
+    account: Account, password: Callable[[], str], use: Callable[[SmtpAccess], None]
+) -> SmtpAccess:
+    """Use the first way that leads to a server; return it. Raises what ``use`` does.
+
+    A server that cannot be reached has nothing, so the next may be tried. Any other trouble ends it: a
+    refused password is not shown twice, and what may have been sent is not sent again.
+    """
+    failed: Unreachable | None = None
+    for way in smtp_ways(account, password):
+        try:
+            use(way)
+        except Unreachable as error:
+            failed = failed or error
+        else:
+            return way
+    raise failed or Refused("There is no way to send.")
 
 
 def _file(

@@ -35,6 +35,20 @@ def outgoing_of(account: Account) -> Outgoing | None:
     return guessed_outgoing(account.host, account.security) if isinstance(account, ImapAccount) else None
 
 
+def outgoing_ways(account: Account) -> tuple[Outgoing, ...]:
+    """Return where this account can try to send, the likeliest first: one where the user named it.
+
+    Of a server that is guessed nobody knows whether it takes mail on port 465 or on 587 (RFC 8314, 7.3).
+    """
+    first = outgoing_of(account)
+    if first is None:
+        return ()
+    if account.outgoing is not None or first.security is Security.NONE:
+        return (first,)
+    other = Security.STARTTLS if first.security is Security.TLS else Security.TLS
+    return first, Outgoing(first.host, OUTGOING_PORTS[other], other)
+
+
 def guessed_outgoing(host: str, security: Security) -> Outgoing | None:
     """Guess from the mailbox's server: known providers by name, ``imap.`` becomes ``smtp.``, others stay."""
     name = host.strip().lower()
