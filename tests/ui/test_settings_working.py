@@ -3,7 +3,7 @@ from datetime import date, time, timedelta
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests import boards, setups
@@ -189,6 +189,8 @@ def test_tab_goes_down_the_page_also_over_lines_that_came_later(qtbot: QtBot, lo
     page = dialog.working
     page.habits.add.click()
     button(page, "Add hours on Saturday").click()
+    for _ in range(4):
+        QApplication.processEvents()  # lays out what was put in
     inside = page.widget()
     start = page.week.days[0].edits[0][0]
     order: list[int] = []
@@ -198,4 +200,5 @@ def test_tab_goes_down_the_page_also_over_lines_that_came_later(qtbot: QtBot, lo
             order.append(here.mapTo(inside, QPoint(0, here.height() // 2)).y())
         here = here.nextInFocusChain()
     assert len(order) > 50
+    assert order[-1] > 800
     assert all(after > before - 16 for before, after in pairwise(order))
