@@ -1,4 +1,4 @@
-"""``owed leave`` and ``owed calendar``, as processes of their own."""
+"""``owed leave``, ``calendar``, ``today`` and ``habits``, as processes of their own."""
 
 from pathlib import Path
 
@@ -87,3 +87,19 @@ def test_a_journey_is_added_and_taken_back(owed: Owed) -> None:
     )
     owed("calendar", "travel", "2099-03-03", "2099-03-09", "none")
     assert owed("calendar", "list", "--json").json()["travel"] == []
+
+
+def test_habits_are_set_and_shown(owed: Owed) -> None:
+    assert "no daily reply time" in owed("habits").out
+    owed("habits", "--reply-at", "16:00", "--reply-at", "09:00", "--evening", "15")
+    assert owed("habits", "--json").json() == {
+        "version": 1,
+        "reply_times": ["09:00", "16:00"],
+        "evening_question": True,
+        "evening_minutes_before": 15,
+    }
+    said = owed("habits", "--no-reply-times", "--no-evening").out
+    assert "no daily reply time" in said
+    assert "not ask" in said
+    assert "not a time" in owed("habits", "--reply-at", "noon", status=1).err
+    assert "at most 8 hours" in owed("habits", "--evening", "900", status=1).err

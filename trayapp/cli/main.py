@@ -34,6 +34,7 @@ _ROOMS = {
     "rules": "ruling",
     "leave": "leaving",
     "today": "today",
+    "habits": "habits",
     "calendar": "calendars",
     "judge": "judging",
     "doctor": "doctor",

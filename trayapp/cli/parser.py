@@ -10,7 +10,7 @@ from trayapp import __version__
 from trayapp.cli.acknowledging_grammar import grammar as acknowledging_grammar
 from trayapp.cli.client_grammar import client_grammar
 from trayapp.cli.committing_grammar import committing_grammar
-from trayapp.cli.time_grammar import calendar_grammar, leave_grammar
+from trayapp.cli.time_grammar import calendar_grammar, habits_grammar, leave_grammar
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -60,6 +60,7 @@ def build_parser() -> argparse.ArgumentParser:
     _rules(add("rules", "what you taught Owed by correcting it: list and remove"), common)
     today = add("today", "what falls due before the next reply time, and who has not heard from you today")
     today.add_argument("--json", action="store_true", help="answer as JSON")
+    habits_grammar(add("habits", "daily reply times and the evening question: show or set"))
     leave_grammar(add("leave", "what falls due while you are away, to hand over; or an out-of-office text"))
     calendar_grammar(add("calendar", "other calendars whose days are off, and journeys"), common)
     judge = add("judge", "judge mail in files, as if they were one mailbox")

@@ -1,4 +1,4 @@
-"""The grammar of ``owed leave`` and ``owed calendar``."""
+"""The grammar of ``owed leave``, ``owed calendar`` and ``owed habits``."""
 
 from __future__ import annotations
 
@@ -43,3 +43,26 @@ def calendar_grammar(parser: argparse.ArgumentParser, common: argparse.ArgumentP
     travel.add_argument(
         "zone", metavar="ZONE", help="such as America/New_York; 'none' takes the journey back"
     )
+
+
+def habits_grammar(parser: argparse.ArgumentParser) -> None:
+    """Describe ``owed habits``."""
+    times = parser.add_mutually_exclusive_group()
+    times.add_argument(
+        "--reply-at",
+        action="append",
+        metavar="TIME",
+        help="open the list at this time, such as 09:00; may be repeated",
+    )
+    times.add_argument("--no-reply-times", action="store_true", help="open it at no time")
+    evening = parser.add_mutually_exclusive_group()
+    evening.add_argument(
+        "--evening",
+        type=int,
+        nargs="?",
+        const=0,
+        metavar="MINUTES",
+        help="ask who has not heard from you, so long before the working day ends; when it ends unless given",
+    )
+    evening.add_argument("--no-evening", action="store_true", help="do not ask")
+    parser.add_argument("--json", action="store_true", help="answer as JSON")

@@ -1,0 +1,65 @@
+"""``owed habits``: daily reply times and the evening question."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import closing
+from dataclasses import replace
+from datetime import time, timedelta
+
+from trayapp.cli import shapes, tell
+from trayapp.cli.moments import NotATime
+from trayapp.domain.slots import Habits
+from trayapp.profile import Profile
+from trayapp.settings.places import Places
+
+_MINUTE = timedelta(minutes=1)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Change what was asked for, then say how it is."""
+    with closing(Profile(Places.of(arguments.profile))) as profile:
+        wanted = profile.settings().habits
+        changed = _changed(wanted, arguments)
+        if changed != wanted:
+            wanted = profile.change(
+                lambda known: replace(known, habits=_changed(known.habits, arguments))
+            ).habits
+    if arguments.json:
+        tell.answer(
+            {
+                "version": shapes.VERSION,
+                "reply_times": [f"{at:%H:%M}" for at in wanted.reply_times],
+                "evening_question": wanted.evening,
+                "evening_minutes_before": wanted.evening_before // _MINUTE,
+            }
+        )
+        return 0
+    times = ", ".join(f"{at:%H:%M}" for at in wanted.reply_times)
+    tell.line(f"The list opens at {times} on working days." if times else "There is no daily reply time.")
+    if wanted.evening:
+        minutes = wanted.evening_before // _MINUTE
+        when = f"{minutes} minutes before the working day ends" if minutes else "when the working day ends"
+        tell.line(f"Owed asks {when} who has not heard from you.")
+    else:
+        tell.line("Owed does not ask in the evening.")
+    return 0
+
+
+def _changed(habits: Habits, arguments: argparse.Namespace) -> Habits:
+    if arguments.reply_at is not None:
+        habits = replace(habits, reply_times=tuple(sorted({_time(text) for text in arguments.reply_at})))
+    if arguments.no_reply_times:
+        habits = replace(habits, reply_times=())
+    if arguments.evening is not None:
+        habits = replace(habits, evening=True, evening_before=arguments.evening * _MINUTE)
+    if arguments.no_evening:
+        habits = replace(habits, evening=False)
+    return habits
+
+
+def _time(text: str) -> time:
+    try:
+        return time.fromisoformat(text.strip()).replace(second=0, microsecond=0, tzinfo=None)
+    except ValueError:
+        raise NotATime(f"{text!r} is not a time of day.", "Write it as 09:00.") from None
