@@ -17,7 +17,7 @@ from trayapp.domain.item import Client, ItemKind, OwedItem
 from trayapp.ui.ask_dialog import AskDialog
 from trayapp.ui.look import Look
 from trayapp.ui.note_wishes import AskToNote, ConfirmPromise
-from trayapp.ui.owed_actions import FIRST, ON_ROW, Action, actions_for
+from trayapp.ui.owed_actions import FIRST, IN_BAR, ON_ROW, Action, actions_for
 from trayapp.ui.owed_lines import ItemLine, Section, lines
 from trayapp.ui.owed_window import OwedWindow
 from trayapp.ui.owed_words import line_words
@@ -100,7 +100,7 @@ def test_a_key_does_what_its_kind_needs(
     assert wishes == [wish]
 
 
-@pytest.mark.parametrize("item", [boards.MOVED, NO_ADDRESS, DOMAIN], ids=["promise", "contact", "domain"])
+@pytest.mark.parametrize("item", [boards.MOVED, NO_ADDRESS], ids=["promise", "contact"])
 def test_return_does_nothing_where_nothing_could_be_opened(
     window: OwedWindow, heard: Heard, item: OwedItem
 ) -> None:
@@ -212,6 +212,8 @@ def test_no_promise_is_moved_into_the_past(window: OwedWindow, heard: Heard) -> 
 def test_rows_say_what_became_of_them() -> None:
     said = {item.id: line_words(line(item), boards.NOW, "Europe/Berlin") for item in ALL if not item.old}
     assert said[boards.WAITS.id].time_left.startswith("waits on the land registry until tomorrow 17:25; due")
+    assert said[boards.WAITS.id].rests == "waits on the land registry until tomorrow 17:25"
+    assert said[boards.ANNA.id].rests == ""
     assert said[boards.LEFT.id].time_left == "left a message; 40 min left"
     assert said[boards.UNTIL_THEY_WRITE.id].time_left == "snoozed until they write"
     assert said[boards.KARIM.id].quote == "+49 30 0000 471"
@@ -251,4 +253,4 @@ def reasons(window: OwedWindow, item: OwedItem) -> str:
 
 
 def test_every_action_has_a_place() -> None:
-    assert ON_ROW | FIRST | {Action.PROMISE} == set(Action)
+    assert ON_ROW | FIRST == IN_BAR | {Action.PROMISE} == set(Action)

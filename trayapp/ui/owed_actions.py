@@ -99,8 +99,10 @@ _FOUND = (Action.OPEN, Action.IS_PROMISE, Action.NO_PROMISE)
 _NOT_LONG_AGO = frozenset({Action.ACKNOWLEDGE, Action.SNOOZE, Action.WAIT, Action.PROMISE})
 """What begun long ago is neither put off nor promised any more."""
 
-ON_ROW = frozenset(Action) - {Action.OPEN, Action.WORD, Action.WRITE, Action.PROMISE}
+ON_ROW = frozenset(Action) - {Action.OPEN, Action.WORD, Action.WRITE}
 """Those that a row shows under the pointer; a double click opens."""
+IN_BAR = frozenset(Action) - {Action.PROMISE}
+"""Those that the bar shows; what is noted beside the answer has its key, and its place on the row."""
 SPELLED = frozenset(
     {Action.CONFIRM, Action.REJECT, Action.IS_PROMISE, Action.NO_PROMISE, Action.CALL, Action.RING}
 )

@@ -180,7 +180,7 @@ class OwedRow(QStyledItemDelegate):
         theme, fonts = self._look.theme, self._fonts
         ink = theme.secondary if line.greyed else theme.text
         small = fonts.small
-        time_left = words.time_left if area.width() > _ROOMY * small.metrics.averageCharWidth() else ""
+        time_left = words.time_left if self._roomy(area) else ""
         ends = [small.width(text) + LARGE if text else 0 for text in (time_left, words.chasers)]
         column = QRect(area.left(), area.top(), int(area.width() * _CLIENT_SHARE) - LARGE, area.height())
         if icon := _ICONS.get(line.row.item.kind):
@@ -203,13 +203,19 @@ class OwedRow(QStyledItemDelegate):
         painter.drawText(area.adjusted(0, 0, -ends[0], 0), _RIGHT, words.chasers)
 
     def _second(self, painter: QPainter, area: QRect, words: LineWords) -> None:
-        """The sentence that asks, and when it came."""
+        """The sentence that asks, and when it came; in a narrow row on whom it waits instead."""
         theme, small = self._look.theme, self._fonts.small
-        width = small.width(words.received)
+        received = words.received if self._roomy(area) else words.rests or words.received
+        received = small.metrics.elidedText(received, Qt.TextElideMode.ElideRight, area.width() * 2 // 3)
+        width = small.width(received)
         write(painter, area.adjusted(0, 0, -width - LARGE, 0), words.quote, small, theme.secondary)
         painter.setFont(small.font)
         painter.setPen(theme.secondary)
-        painter.drawText(area, _RIGHT, words.received)
+        painter.drawText(area, _RIGHT, received)
+
+    def _roomy(self, area: QRect) -> bool:
+        """Whether the time left has room beside the subject."""
+        return area.width() > _ROOMY * self._fonts.small.metrics.averageCharWidth()
 
 
 def write(painter: QPainter, area: QRect, text: str, face: Face, colour: QColor) -> int:

@@ -21,7 +21,7 @@ from trayapp.ui.buttons import KeyButton
 from trayapp.ui.correction_menu import CorrectionMenu
 from trayapp.ui.flow import FlowLayout
 from trayapp.ui.look import Look
-from trayapp.ui.owed_actions import Action, actions_for
+from trayapp.ui.owed_actions import IN_BAR, Action, actions_for
 from trayapp.ui.owed_head import OwedHead
 from trayapp.ui.owed_lines import Chosen, Heading, ItemLine, lines
 from trayapp.ui.owed_list import OwedList
@@ -243,7 +243,7 @@ class OwedWindow(Window):
         line = self.list.current_line() if showing_list else None
         offered = actions_for(line) if showing_list and self.list.lines.rowCount() else ()
         for action, button in self.buttons.items():
-            button.setVisible(action in offered)
+            button.setVisible(action in offered and action in IN_BAR)
             button.setEnabled(line is not None)
         self._bar.setVisible(bool(offered))
         self._bar.updateGeometry()

@@ -30,6 +30,8 @@ class LineWords:
     quote: str
     """The sentence that asks between quotation marks, or why the item is here."""
     received: str
+    rests: str
+    """On whom it waits and until when, or ""."""
     time_left: str
     account: str
 
@@ -60,6 +62,7 @@ def line_words(line: ItemLine, now: datetime, zone: str) -> LineWords:
         chasers=words.chasers(item.chasers),
         quote=_quote(item, zone),
         received=_received(line, now, zone),
+        rests=_rests(item, now, zone),
         time_left=_time_left(line, now, zone),
         account=words.safe_line(item.account, 60),
     )
@@ -109,12 +112,14 @@ def _time_left(line: ItemLine, now: datetime, zone: str) -> str:
         if item.snoozed_until == ENDLESS:
             return "snoozed until they write"
         return f"snoozed until {words.when(item.snoozed_until, now, zone)}"
-    waits = item.waiting_since is not None and (item.waiting_until is None or now < item.waiting_until)
-    return f"{_rests(item, now, zone)}; {left}" if waits else left
+    rests = _rests(item, now, zone)
+    return f"{rests}; {left}" if rests else left
 
 
 def _rests(item: OwedItem, now: datetime, zone: str) -> str:
-    """On whom it waits, and until when."""
+    """On whom it waits, and until when; "" when it is my turn."""
+    if item.waiting_since is None or (item.waiting_until is not None and now >= item.waiting_until):
+        return ""
     if item.waiting_for:
         back = f" until {words.when(item.waiting_until, now, zone)}" if item.waiting_until else ""
         return f"waits on {words.safe_line(item.waiting_for, 40)}{back}"

@@ -27,7 +27,7 @@ class WaitDialog(AskDialog):
             look,
             "Waits on somebody else",
             "Let it wait",
-            note=f"The clock runs on and stays in the list: {_name(item)} still waits for you.",
+            note=f"It stays in the list and the clock runs on: {_name(item)} still waits for you.",
             parent=parent,
         )
         times = next_times(now, calendar)
