@@ -40,12 +40,12 @@ def shown(sheet: ImportSheet) -> list[str]:
 
 
 def turn(sheet: ImportSheet, tab: Tab) -> None:
-    sheet.tabs.setCurrentIndex(list(Tab).index(tab))
+    sheet.preview.tabs.setCurrentIndex(list(Tab).index(tab))
 
 
 class TestImportSheet:
     def test_everybody_of_the_file_is_in_one_tab(self, sheet: ImportSheet) -> None:
-        assert [sheet.tabs.tabText(number) for number in range(4)] == [
+        assert [sheet.preview.tabs.tabText(number) for number in range(4)] == [
             "To add  2",
             "Known already  2",
             "Left out  2",
@@ -57,21 +57,23 @@ class TestImportSheet:
         turn(sheet, Tab.OUT)
         assert shown(sheet) == ["peer@office.example", "me@office.example"]
         turn(sheet, Tab.PROBLEMS)
-        assert sheet.problems.index(0, 0).data() == "8"
-        assert "<b>Bo</b>" in sheet.problems.index(0, 2).data()
-        assert sheet.problems.index(0, 2).data(Qt.ItemDataRole.ToolTipRole).startswith("<qt>&lt;b&gt;")
-        sheet.copy.click()
+        assert sheet.preview.problems.index(0, 0).data() == "8"
+        assert "<b>Bo</b>" in sheet.preview.problems.index(0, 2).data()
+        assert (
+            sheet.preview.problems.index(0, 2).data(Qt.ItemDataRole.ToolTipRole).startswith("<qt>&lt;b&gt;")
+        )
+        sheet.preview.copy.click()
         assert "bo(at)bolt.example" in QGuiApplication.clipboard().text()
 
     def test_ticks_say_who_comes_in(self, sheet: ImportSheet) -> None:
         agreed: list[object] = []
         sheet.agreed.connect(agreed.append)
         assert sheet.add.text() == "Add 2 clients"
-        sheet.table.selectRow(0)
-        QTest.keyClick(sheet.table, Qt.Key.Key_Space)
+        sheet.preview.table.selectRow(0)
+        QTest.keyClick(sheet.preview.table, Qt.Key.Key_Space)
         assert sheet.add.text() == "Add 1 client"
         turn(sheet, Tab.OUT)
-        sheet.every.click()  # the colleague; one's own address stays out
+        sheet.preview.every.click()  # the colleague; one's own address stays out
         assert sheet.add.text() == "Add 2 clients"
         sheet.add.click()
         (lines,) = agreed
@@ -79,12 +81,12 @@ class TestImportSheet:
         assert [line.entry.who for line in lines] == ["kim@kirsch.example", "peer@office.example"]
 
     def test_a_click_on_the_box_ticks(self, sheet: ImportSheet) -> None:
-        box = sheet.table.visualRect(sheet.people.index(1, 0)).center()
-        QTest.mouseClick(sheet.table.viewport(), Qt.MouseButton.LeftButton, pos=box)
+        box = sheet.preview.table.visualRect(sheet.people.index(1, 0)).center()
+        QTest.mouseClick(sheet.preview.table.viewport(), Qt.MouseButton.LeftButton, pos=box)
         assert [line.entry.who for line in sheet.people.chosen()] == ["ida@immergruen.example"]
 
     def test_without_anybody_there_is_nothing_to_press(self, sheet: ImportSheet) -> None:
-        sheet.none.click()
+        sheet.preview.none.click()
         assert not sheet.add.isEnabled()
 
     def test_another_group_keeps_the_ticks(self, sheet: ImportSheet) -> None:
@@ -97,9 +99,9 @@ class TestImportSheet:
         }
 
     def test_search(self, sheet: ImportSheet) -> None:
-        sheet.search.setText("kirsch kim")
+        sheet.preview.search.setText("kirsch kim")
         assert shown(sheet) == ["kim@kirsch.example"]
-        QTest.keyClick(sheet.search, Qt.Key.Key_Return)
+        QTest.keyClick(sheet.preview.search, Qt.Key.Key_Return)
         assert sheet.isVisible()
 
     def test_ten_thousand_people_can_be_looked_at(self, qtbot: QtBot, look: Look) -> None:
@@ -109,7 +111,7 @@ class TestImportSheet:
         qtbot.addWidget(made)
         made.show()
         assert made.add.text() == "Add 10,000 clients"
-        made.none.click()
+        made.preview.none.click()
         assert not made.add.isEnabled()
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QFile, QFileInfo, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from trayapp.domain.contacts import LARGEST, contacts_in
+from trayapp.domain.contacts import contacts_in
 from trayapp.settings.model import Settings
-from trayapp.ui import words
 from trayapp.ui.buttons import IconButton
+from trayapp.ui.contact_file import choose_contacts, open_contacts
 from trayapp.ui.import_sheet import ImportSheet
 from trayapp.ui.labels import PlainLabel, Tone
 from trayapp.ui.look import Look
@@ -55,15 +55,9 @@ class ImportLine(QWidget):
     @Slot(str)
     def preview(self, path: str) -> None:
         """Read a file and show what it would bring, or say why it cannot be read."""
-        name = words.safe_line(QFileInfo(path).fileName(), 80)
-        file = QFile(path)
-        if not file.open(QFile.OpenModeFlag.ReadOnly):
-            self._trouble.say(f"{name} cannot be opened: {file.errorString()}.")
-            return
-        data = bytes(file.read(LARGEST + 1).data())
-        file.close()
-        if len(data) > LARGEST:
-            self._trouble.say(f"{name} is too large to be read. Export the contacts without photographs.")
+        name, data, trouble = open_contacts(path)
+        if trouble:
+            self._trouble.say(trouble)
             return
         contacts = contacts_in(data, name)
         if not contacts.rows:
@@ -76,9 +70,4 @@ class ImportLine(QWidget):
 
     @Slot()
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, "Import contacts")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["Contacts (*.vcf *.vcard *.csv *.tsv *.txt)", "All files (*)"])
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not self._native)
-        dialog.fileSelected.connect(self.preview)
-        dialog.open()
+        choose_contacts(self, "Import contacts", self.preview, native=self._native)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
+from trayapp.domain.contact import Contact
 from trayapp.domain.item import ItemKind
 from trayapp.domain.message import Address
 
@@ -58,3 +59,33 @@ class NoteContact:
     """Aware UTC."""
     source: str = ""
     number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskForContacts:
+    """Open the window in which several contacts are noted at once, from a paste or a file."""
+
+    source: str = ""
+    """Where I met them, as far as that was said already."""
+    met: datetime | None = None
+    """Aware UTC; None for now."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadContacts:
+    """Read a list of contacts, beside the window: thousands take a moment."""
+
+    data: bytes = field(repr=False)
+    """A vCard, a table or a plain list."""
+    name: str = ""
+    """What the file is called; "" for what was pasted."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteContacts:
+    """I met these people and want to write to them. It is one click: one undo takes all of it back."""
+
+    rows: tuple[Contact, ...] = field(repr=False)
+    met: datetime
+    """Aware UTC."""
+    source: str = ""

@@ -13,7 +13,16 @@ from trayapp.domain.templates import Kind
 from trayapp.domain.writing import Draft
 from trayapp.settings.accounts import Account
 from trayapp.settings.model import Settings
-from trayapp.ui.note_wishes import AskToNote, ConfirmPromise, NoteCall, NoteContact, NotePromise
+from trayapp.ui.note_wishes import (
+    AskForContacts,
+    AskToNote,
+    ConfirmPromise,
+    NoteCall,
+    NoteContact,
+    NoteContacts,
+    NotePromise,
+    ReadContacts,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -350,6 +359,9 @@ Wish: TypeAlias = (
     | NoteCall
     | NotePromise
     | NoteContact
+    | AskForContacts
+    | ReadContacts
+    | NoteContacts
     | NotOwed
     | OwedAfterAll
     | OfferRules
