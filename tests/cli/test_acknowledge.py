@@ -113,6 +113,7 @@ MISFITS = [
     (("--say", "late"), "The text 'late' does not fit here."),
     (("--language", "xx"), "There are no texts in 'xx'."),
     (("--by", "2020-01-01"), "is past already"),
+    (("--say", "no", "--by", "2030-01-01"), "promises no time"),
     (("--text", "/nowhere/own.txt"), "cannot be read"),
 ]
 

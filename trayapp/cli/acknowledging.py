@@ -75,10 +75,13 @@ def _when(
     now: datetime,
 ) -> datetime | None:
     """Return the time that is promised; with words of one's own, only the one that was given."""
-    if arguments.by is not None:
-        return by(arguments.by, now, settings.calendar)
     chosen = template(kind, resources.letter_words(language), settings.texts)
-    return about.times.suggested if promises(chosen.text) and arguments.text is None else None
+    dated = promises(chosen.text)
+    if arguments.by is not None:
+        if arguments.text is None and not dated:
+            raise NotFound("This text promises no time.", "Leave --by out, or choose another text.")
+        return by(arguments.by, now, settings.calendar)
+    return about.times.suggested if dated and arguments.text is None else None
 
 
 def _draft(
