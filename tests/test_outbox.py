@@ -114,6 +114,7 @@ def test_undo_takes_the_mark_back_and_the_promise_with_it(
     house.settle()
     assert promises(house) == []
     assert len(server.taken) == 1
+    assert said(house) == "Taken back here. The letter to Anna Acker is sent and stays so."
 
 
 def test_a_copy_lies_in_sent_and_is_read_as_mine(house: House, server: Submission, qtbot: QtBot) -> None:

@@ -101,8 +101,10 @@ class App(QObject):
         self.tray = tray if tray is not None else Tray(parent=self)
         self.tray.set_panel(settings.badge_panel.value)
         self.windows = Windows(profile.places, settings, profile.clock, self.monitor.board)
-        self.deeds = Deeds(profile, self.monitor, lambda: self.monitor.rules, self._did)
         self._outbox = Outbox(profile, self.monitor, self.windows, self._did, self)
+        self.deeds = Deeds(
+            profile, self.monitor, lambda: self.monitor.rules, self._did, self._outbox.taken_back
+        )
         self._workday = Workday(profile, self.monitor, self.windows, self._apply, self._announcer.tell)
         outside = Outside(lambda: self._settings, lambda link: open_url(QUrl(link)))
         self._doers = (

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from trayapp.bridge.monitor import Monitor
-from trayapp.domain.decision import Act
+from trayapp.domain.decision import Act, Decision
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.message import MessageId
 from trayapp.domain.owed import Rules
@@ -34,13 +34,19 @@ class Deeds:
     """The list's actions. Each says in one sentence what was done, so that it can be taken back."""
 
     def __init__(
-        self, profile: Profile, monitor: Monitor, rules: Callable[[], Rules], did: Callable[[str], None]
+        self,
+        profile: Profile,
+        monitor: Monitor,
+        rules: Callable[[], Rules],
+        did: Callable[[str], None],
+        taken_back: Callable[[tuple[Decision, ...]], None],
     ) -> None:
-        """``did`` hears the sentence to show beside "Undo"; "" after an undo."""
+        """``did`` hears the sentence beside "Undo", "" after an undo; ``taken_back`` what was undone."""
         self._profile = profile
         self._monitor = monitor
         self._rules = rules
         self._did = did
+        self._taken_back = taken_back
 
     def do(self, wish: Wish) -> bool:
         """Do it; False when the wish is none of these. An item that is gone meanwhile is passed over."""
@@ -135,6 +141,7 @@ class Deeds:
         if undone:
             self._monitor.set_rules(replace(self._rules(), decisions=self._profile.log.in_force()))
             self._did("")
+            self._taken_back(undone)
 
 
 def _ended(item: OwedItem, by: str) -> str:

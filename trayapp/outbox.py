@@ -6,7 +6,7 @@ What is not sent marks nothing. What is sent is marked whatever happens to its c
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject
 from trayapp import letters
 from trayapp.bridge.lane import Lane
 from trayapp.bridge.monitor import Monitor
+from trayapp.domain.decision import Decision
 from trayapp.domain.letter import Letter
 from trayapp.domain.templates import Template
 from trayapp.domain.writing import Draft, Writing, decisions_after
@@ -67,10 +68,18 @@ class Outbox(QObject):
         self._tried: tuple[Draft, Letter] | None = None
         """What was tried last, so that a second try is the same message."""
         self._sending = False
+        self._marked: dict[frozenset[Decision], str] = {}
+        """Whom the letter went to, by what was decided when it was gone."""
 
     def close(self) -> None:
         """Give a letter that is on its way a few seconds."""
         self._lane.close(GRACE)
+
+    def taken_back(self, decisions: Iterable[Decision]) -> None:
+        """Say that a letter is gone, where its mark was taken back."""
+        whom = self._marked.get(frozenset(decisions))
+        if whom is not None:
+            self._shown.complain(f"Taken back here. The letter to {whom} is sent and stays so.")
 
     def do(self, wish: Wish) -> bool:
         """Do it; False when the wish is none of these. An item that is gone meanwhile is passed over."""
@@ -138,7 +147,8 @@ class Outbox(QObject):
         self._shown.letter_sent()
         self._about = self._tried = None
         self._sending = False
-        said = f"Sent to {words.safe_line(about.about.to.label, 60)}."
+        whom = words.safe_line(about.about.to.label, 60)
+        said = f"Sent to {whom}."
         if receipt.trouble:
             said = f"{said} No copy lies in your folder for sent mail: {receipt.trouble}"
         now = self._profile.clock()
@@ -150,6 +160,7 @@ class Outbox(QObject):
             self._shown.complain(f"{said} Owed could not note that: {trouble.title} {trouble.remedy}".strip())
             return
         if decisions:
+            self._marked[frozenset(decisions)] = whom
             rules = replace(self._monitor.rules, decisions=self._profile.log.in_force())
             self._monitor.decided(rules, decisions)
             self._did(said)
