@@ -57,6 +57,7 @@ def told(code: str, text: str) -> tuple[bool, str]:
         ("de", "Ich rufe Sie in einer Stunde zurück.", "03-04 12:00"),
         ("de", "Den Vertrag bekommen Sie am Montag um 10 Uhr.", "03-09 10:00"),
         ("de", "Sie erhalten die Unterlagen spätestens am 16. März.", "03-16 17:00"),
+        ("de", "Sie erhalten die Unterlagen spätestens Montag, 16. März.", "03-16 17:00"),
         ("de", "Ich kümmere mich darum.", ""),
         ("de", "Wird erledigt.", ""),
         ("fr", "Je vous enverrai le contrat d'ici vendredi.", "03-06 17:00"),

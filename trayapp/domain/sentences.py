@@ -36,8 +36,13 @@ _ABBREVIATIONS = frozenset(
         "o.v.v n.a.v a.u.b s.v.p d.w.z p.v c.a u.s z.B e.g i.e"
     ).split()
 )
-_BEFORE_DAY = frozenset("am dem den vom zum bis der ab".split())
-"""German writes a full stop behind the day of a month: "am 3. März"."""
+_BEFORE_DAY = frozenset(
+    (
+        "am dem den vom zum bis der ab Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag "
+        "Mo Di Mi Do Fr Sa So"
+    ).split()
+)
+"""German writes a full stop behind the day of a month: "am 3. März", "Dienstag, 12. Mai"."""
 _ASKS = re.compile(r"[?？][\"'”’)\]*_!.?\s]{0,6}$")
 _NO_WRITING = re.compile(r"[^\w\s,.'’!?¿¡-]")
 _WRITING = bytes(
@@ -139,7 +144,7 @@ def _is_abbreviation(pieces: list[str], place: int, cuts: set[int]) -> bool:
     if len(last) == 1:
         return last.isascii() and last.isalpha()
     return last in _ABBREVIATIONS or (
-        last.isdigit() and len(last) < 3 and place not in cuts and pieces[place - 1] in _BEFORE_DAY
+        last.isdigit() and len(last) < 3 and place not in cuts and pieces[place - 1].rstrip(",.") in _BEFORE_DAY
     )
 
 
