@@ -16,6 +16,8 @@ from trayapp.domain.message import Address
 from trayapp.domain.phase import AppPhase, Phase
 from trayapp.ui.note_dialogs import NoteCallDialog, NotePromiseDialog
 from trayapp.ui.note_wishes import AskToNote, ConfirmPromise, NoteCall, NoteContact, NotePromise
+from trayapp.ui.owed_actions import Action
+from trayapp.ui.owed_lines import ItemLine
 from trayapp.ui.wishes import (
     CallBack,
     Done,
@@ -136,6 +138,22 @@ def test_a_promise_is_moved_kept_and_taken_back(house: House) -> None:
     assert [one.due for one in undo_all] == [later]
 
 
+def test_a_promise_that_may_be_kept_says_so_and_is_kept_with_one_click(house: House) -> None:
+    item = noted(house, NotePromise(KARIM, "the form", FRIDAY))
+    house.clock.advance(hours=1)
+    house.write((KARIM.name, KARIM.email), "Your form")
+    house.beat(seconds=30)
+    owed = house.running().windows.owed
+    assert owed is not None
+    owed.show_item(item.id)
+    line = owed.list.current_line()
+    assert isinstance(line, ItemLine)
+    assert "if that was it, say that it is kept" in owed.list.lines.words(line).quote
+    owed.act(Action.KEPT)
+    house.settle()
+    assert house.running().monitor.items == ()
+
+
 def test_a_contact_is_written_to(house: House) -> None:
     item = noted(house, NoteContact(KARIM, MONDAY - timedelta(hours=1), "trade show & fair", "1"))
     assert said(house) == "To be followed up: Karim Kaya."
@@ -214,6 +232,8 @@ def test_a_promise_found_in_what_i_wrote_is_one_once_i_say_so(house: House) -> N
     assert [row.item.kind for row in board.rows] == [ItemKind.REPLY], "nothing of it counts before"
     house.do(ConfirmPromise(found.item.id))
     assert said(house).startswith("Promised to Vera Vogt: due Fri ")
+    house.do(Open(found.item.id))
+    assert house.opened[-1].path() == VERA[1], "what I wrote is followed by a word to the client, not to me"
     assert house.running().monitor.board.offered == ()
     assert found.item.id in {row.item.id for row in house.running().monitor.board.rows}
     undo(house)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from trayapp.bridge.monitor import Monitor
 from trayapp.domain.item import ItemKind, OwedItem
-from trayapp.domain.message import MessageId, Seen
+from trayapp.domain.message import NOBODY, Direction, Message, MessageId, Seen
 from trayapp.settings.accounts import ImapAccount
 from trayapp.settings.model import Settings
 from trayapp.ui.opening import link, new_link, opens_mid_links, tel_link
@@ -65,4 +65,12 @@ class Reaching:
         account = next((one for one in accounts if one.name == seen.account), None)
         host = account.host if isinstance(account, ImapAccount) else ""
         address = account.address if account is not None else ""
-        return link(seen.message, address=address, host=host, opens_mid=opens_mid_links())
+        return link(_to_them(seen), address=address, host=host, opens_mid=opens_mid_links())
+
+
+def _to_them(seen: Seen) -> Message:
+    """Return the message so that a reply goes to the client, also where I wrote it."""
+    message = seen.message
+    if seen.direction is Direction.IN or not message.to:
+        return message
+    return message._replace(sender=message.to[0], reply_to=NOBODY)

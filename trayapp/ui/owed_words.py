@@ -75,7 +75,13 @@ def _company(item: OwedItem) -> str:
 
 
 def _quote(item: OwedItem, zone: str) -> str:
-    """The sentence that asks; where none does, the number to call, or why it is here."""
+    """The sentence that asks; where none does, the number to call, or why it is here.
+
+    A promise that may be kept says so: one click confirms it.
+    """
+    kept = next((one for one in item.reasons if one.code == "promise-maybe-kept"), None)
+    if kept is not None:
+        return _said(kept, zone)
     asks = words.safe_line(item.asks, 300)
     if asks and item.asks != item.subject:
         return f"“{asks}”"
