@@ -1,20 +1,35 @@
-"""Writes down what no mailbox knows: a call, a promise, a contact."""
+"""Writes down what no mailbox knows: a call, a promise, a contact, a whole list of contacts."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
 from trayapp.bridge.monitor import Monitor
+from trayapp.domain.contact import Contacts, Problem
+from trayapp.domain.contacts import contacts_in
 from trayapp.domain.item import ItemKind, OwedItem
-from trayapp.domain.ledger import Contact, LoggedCall, Matter, Promise, new_id
+from trayapp.domain.ledger import Contact, LoggedCall, Matter, Promise, ledger_of, new_id
+from trayapp.domain.meeting import Met, met
 from trayapp.domain.message import Address
 from trayapp.profile import Profile
 from trayapp.ui import words
-from trayapp.ui.note_wishes import AskToNote, ConfirmPromise, NoteCall, NoteContact, NotePromise
+from trayapp.ui.note_wishes import (
+    AskForContacts,
+    AskToNote,
+    ConfirmPromise,
+    NoteCall,
+    NoteContact,
+    NoteContacts,
+    NotePromise,
+    ReadContacts,
+)
 from trayapp.ui.wishes import Wish
+
+log = logging.getLogger(__name__)
 
 
 class Shown(Protocol):
@@ -22,6 +37,15 @@ class Shown(Protocol):
 
     def ask_to_note(self, kind: ItemKind, about: OwedItem | None) -> None:
         """Open the small window that asks what is to be noted."""
+
+    def ask_for_contacts(self, source: str, met: datetime | None) -> None:
+        """Open the window that takes a list of contacts."""
+
+    def show_contacts(self, asked: ReadContacts, contacts: Contacts, found: tuple[Met, ...]) -> None:
+        """Show what a list holds."""
+
+    def complain(self, sentence: str) -> None:
+        """Say where the user looks that something did not work."""
 
 
 class Noting:
@@ -48,6 +72,12 @@ class Noting:
                 self._begin(self._promise(wish), said)
             case NoteContact():
                 self._begin(self._contact(wish), f"To be followed up: {_name(wish.who)}.")
+            case AskForContacts(source=source, met=at):
+                self._shown.ask_for_contacts(source, at)
+            case ReadContacts():
+                self._read(wish)
+            case NoteContacts():
+                self._follow_up(wish)
             case _:
                 return False
         return True
@@ -82,6 +112,38 @@ class Noting:
     def _contact(self, wish: NoteContact) -> Contact:
         new = new_id(ItemKind.FOLLOW_UP, wish.who, self._profile.clock())
         return Contact(new, wish.who, wish.met, wish.source, wish.number)
+
+    def _read(self, wish: ReadContacts) -> None:
+        """Read a list beside the Qt thread, and say of each row what would become of it."""
+        rules, now = self._monitor.rules, self._profile.clock()
+        ledger = ledger_of(self._profile.log.in_force().events)
+
+        def read(_desk: object) -> tuple[Contacts, tuple[Met, ...]]:
+            contacts = contacts_in(wish.data, wish.name, people=True)
+            own, book = rules.me.addresses, rules.book
+            return contacts, met(contacts.rows, "", now, ledger, now, own=own, book=book)
+
+        def failed(error: Exception) -> None:
+            log.error("A list of contacts could not be read.", exc_info=error)
+            problem = Problem(0, "Owed cannot read this list. The log says more.")
+            self._shown.show_contacts(wish, Contacts((), (problem,)), ())
+
+        self._monitor.at_desk(read, lambda found: self._shown.show_contacts(wish, *found), failed)
+
+    def _follow_up(self, wish: NoteContacts) -> None:
+        """Note who is new by now, in one click: the command line may have noted some meanwhile."""
+        rules = self._monitor.rules
+        ledger = ledger_of(self._profile.log.in_force().events)
+        own, book = rules.me.addresses, rules.book
+        found = met(wish.rows, wish.source, wish.met, ledger, self._profile.clock(), own=own, book=book)
+        new = [one.contact for one in found if not one.known]
+        if not new:
+            self._shown.complain("They all wait for your follow-up already.")
+            return
+        decisions = self._profile.begin_all(new)
+        self._monitor.decided(replace(rules, decisions=self._profile.log.in_force()), decisions)
+        who = _name(new[0].who) if len(new) == 1 else f"{len(new):,} people"
+        self._did(f"To be followed up: {who}.")
 
     def _begin(self, matter: Matter, said: str) -> None:
         decision = self._profile.begin(matter)

@@ -14,8 +14,10 @@ from PySide6.QtCore import QObject, Signal
 
 from trayapp import resources
 from trayapp.domain.board import Board
+from trayapp.domain.contact import Contacts
 from trayapp.domain.foresight import Foresight, Proposal
 from trayapp.domain.item import ItemKind, OwedItem
+from trayapp.domain.meeting import Met
 from trayapp.domain.message import MessageId
 from trayapp.domain.recompute import Shift
 from trayapp.domain.rules import Rule
@@ -31,8 +33,10 @@ if TYPE_CHECKING:
     from trayapp.domain.leave import LeaveShown
     from trayapp.ui.acknowledge_window import AcknowledgeWindow
     from trayapp.ui.ask_dialog import AskDialog
+    from trayapp.ui.contacts_dialog import ContactsDialog
     from trayapp.ui.ignored_window import IgnoredWindow
     from trayapp.ui.leave_window import LeaveWindow
+    from trayapp.ui.note_wishes import ReadContacts
     from trayapp.ui.owed_window import OwedWindow
     from trayapp.ui.settings_dialog import SettingsDialog
     from trayapp.ui.welcome import Welcome
@@ -67,6 +71,7 @@ class Windows(QObject):
         self._copies: tuple[tuple[Copy, ...], datetime] = ((), clock())
         self.note: AskDialog | None = None
         """The small window in which something is being noted."""
+        self.several: ContactsDialog | None = None
 
     def show_board(self, board: Board) -> None:
         """Pass the board on to the windows that exist and are seen."""
@@ -241,6 +246,22 @@ class Windows(QObject):
         dialog.finished.connect(self._noted)
         dialog.bring_up()
 
+    def ask_for_contacts(self, source: str, met: datetime | None) -> None:
+        """Ask for several contacts at once; what was said already goes with it."""
+        from trayapp.ui.contacts_dialog import ContactsDialog
+
+        parent = self.owed if self.owed is not None and self.owed.isVisible() else None
+        calendar, now = self._settings.calendar, self._clock()
+        self.several = ContactsDialog(self.look, now, calendar, source=source, met=met, parent=parent)
+        self.several.wished.connect(self.wished)
+        self.several.finished.connect(self._listed)
+        self.several.bring_up()
+
+    def show_contacts(self, asked: ReadContacts, contacts: Contacts, found: tuple[Met, ...]) -> None:
+        """Show what a list of contacts holds, where that was asked for and is still open."""
+        if self.several is not None:
+            self.several.show_contacts(asked, contacts, found)
+
     @property
     def seen(self) -> bool:
         """Whether any window is open that says what was done."""
@@ -265,6 +286,9 @@ class Windows(QObject):
 
     def _noted(self) -> None:
         self.note = None
+
+    def _listed(self) -> None:
+        self.several = None
 
     def _adopt(self, window: Window, name: str) -> None:
         window.wished.connect(self.wished)

@@ -50,6 +50,7 @@ class AskDialog(QDialog):
         self._fields.setHorizontalSpacing(LARGE)
         self._fields.setVerticalSpacing(SMALL)
         self._fields.setColumnStretch(1, 1)
+        self._buttons = QHBoxLayout()
         self.ok, self.cancel = PrimaryButton(does), QPushButton("Cancel")
         self.ok.setDefault(True)
         self.cancel.setAutoDefault(False)
@@ -76,6 +77,10 @@ class AskDialog(QDialog):
         last = below if isinstance(below, WhenField) else field
         self._buttons_after(last.last if isinstance(last, WhenField) else last)
 
+    def beside_buttons(self, widget: QWidget) -> None:
+        """Put something on the left of the line of the buttons."""
+        self._buttons.insertWidget(0, widget)
+
     def bring_up(self) -> None:
         """Show it in front of the others; a dialog of a window holds that window until it is closed."""
         if self.parent() is not None:
@@ -95,7 +100,7 @@ class AskDialog(QDialog):
         QWidget.setTabOrder(self.ok, self.cancel)
 
     def _lay_out(self, title: str, note: str) -> None:
-        buttons = QHBoxLayout()
+        buttons = self._buttons
         buttons.setSpacing(SMALL)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)

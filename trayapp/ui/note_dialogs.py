@@ -15,9 +15,10 @@ from trayapp.domain.naming import known_as, people, shown
 from trayapp.domain.next_times import next_times
 from trayapp.ui import words
 from trayapp.ui.ask_dialog import AskDialog, Unanswered, WhenField
+from trayapp.ui.buttons import LinkButton
 from trayapp.ui.labels import PlainLabel, Tone
 from trayapp.ui.look import Look
-from trayapp.ui.note_wishes import NoteCall, NoteContact, NotePromise
+from trayapp.ui.note_wishes import AskForContacts, NoteCall, NoteContact, NotePromise
 from trayapp.ui.wishes import Wish
 
 _ROWS = 8
@@ -194,6 +195,15 @@ class NoteContactDialog(_NoteDialog):
         self.ask("Where", self.source)
         self.ask("When", self.when)
         self.ask("Number", self.number)
+        self.several = LinkButton("Several at once…")
+        self.several.clicked.connect(self._ask_for_several)
+        self.beside_buttons(self.several)
+
+    @Slot()
+    def _ask_for_several(self) -> None:
+        """Go over to the window for a list, with what was said already."""
+        self.reject()
+        self.wished.emit(AskForContacts(_line(self.source), self.when.value()))
 
     def wish(self) -> Wish:
         """Return the contact."""

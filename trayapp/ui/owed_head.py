@@ -15,7 +15,7 @@ from trayapp.ui.buttons import IconButton
 from trayapp.ui.choice import Choice
 from trayapp.ui.labels import ElidedLabel, PlainLabel, Tone
 from trayapp.ui.look import Look
-from trayapp.ui.note_wishes import AskToNote
+from trayapp.ui.note_wishes import AskForContacts, AskToNote
 from trayapp.ui.owed_lines import Chosen, clients, groups, kinds
 from trayapp.ui.theme import LARGE, MEDIUM, SMALL, TINY
 from trayapp.ui.wishes import Refresh, ShowIgnored, ShowLeave, ShowSettings
@@ -104,13 +104,14 @@ class OwedHead(QFrame):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        for text, kind in (
-            ("Log a call…", ItemKind.CALLBACK),
-            ("Note a promise…", ItemKind.PROMISE),
-            ("Note a contact…", ItemKind.FOLLOW_UP),
+        for text, wish in (
+            ("Log a call…", AskToNote(ItemKind.CALLBACK)),
+            ("Note a promise…", AskToNote(ItemKind.PROMISE)),
+            ("Note a contact…", AskToNote(ItemKind.FOLLOW_UP)),
+            ("Note several contacts…", AskForContacts()),
         ):
             note = menu.addAction(text)
-            note.setData(AskToNote(kind))
+            note.setData(wish)
             note.triggered.connect(self._note)
         menu.addSeparator()
         for text, key, slot in (

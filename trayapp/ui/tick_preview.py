@@ -55,7 +55,7 @@ class TickPreview(QWidget):
         self.people = people
         self.tabs = QTabBar()
         self.search = QLineEdit(placeholderText="Search", clearButtonEnabled=True)
-        self.table = TickTable(look, people, "People of the file")
+        self.table = TickTable(look, people, "People who were read")
         self.problems = ProblemModel(self)
         self.problem_table = dressed(QTableView(), "What cannot be used")
         self.problem_table.setModel(self.problems)
@@ -86,10 +86,10 @@ class TickPreview(QWidget):
     def _lay_out(self, margin: int) -> None:
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName("What the file holds")
+        self.tabs.setAccessibleName("What was read")
         for name in self._names:
             self.tabs.addTab(name)
-        self.search.setAccessibleName("Search in the file")
+        self.search.setAccessibleName("Search in what was read")
         self.search.setMaximumWidth(220)
         header = self.problem_table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
