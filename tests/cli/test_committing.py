@@ -101,6 +101,9 @@ def test_what_waits_on_a_third_party_keeps_its_clock(owed: Owed) -> None:
     owed("wait", promise, "the notary", "1d")
     (item,) = items(owed)
     assert (item["phase"], item["waiting_for"], item["due"]) == ("waiting", "the notary", before)
+    assert "Your turn again" in owed("wait", promise, "--over").out
+    (item,) = items(owed)
+    assert (item["phase"], item["waiting_for"]) == ("in_time", None)
 
 
 def test_a_promise_in_what_i_wrote_is_offered_and_confirmed(owed: Owed, maildir: MaildirBox) -> None:

@@ -90,9 +90,7 @@ def _on_item(profile: Profile, arguments: argparse.Namespace) -> None:
     elif arguments.command == "snooze":
         _snooze(profile, item, arguments.until)
     elif arguments.command == "wait":
-        end = by(arguments.until, profile.clock(), profile.settings().calendar) if arguments.until else None
-        profile.decide((item.target,), Act.WAIT, until=end, by=arguments.whom)
-        tell.line(f"{name} waits on {arguments.whom}; the clock runs on.")
+        _wait(profile, item, arguments)
     elif item.target == item.id:
         profile.decide((item.id,), Act.RELEASE)
         tell.line(f"Not expected any more: {name}.")
@@ -102,6 +100,22 @@ def _on_item(profile: Profile, arguments: argparse.Namespace) -> None:
         if not arguments.dry_run:
             profile.decide(item.waiting, Act.NOT_OWED)
         _answer(f"Not owed: {name}.", arguments)
+
+
+def _wait(profile: Profile, item: OwedItem, arguments: argparse.Namespace) -> None:
+    """Let something wait on somebody else, or say that it does no more."""
+    now, name = profile.clock(), item.client.name
+    if arguments.over:
+        profile.decide((item.target,), Act.WAIT, until=now)
+        tell.line(f"Your turn again: {name}.")
+        return
+    if not arguments.whom:
+        raise NotFound(
+            "Nobody is named on whom it waits.", "Say whom: owed wait ID WHOM, or: owed wait ID --over"
+        )
+    end = by(arguments.until, now, profile.settings().calendar) if arguments.until else None
+    profile.decide((item.target,), Act.WAIT, until=end, by=arguments.whom)
+    tell.line(f"{name} waits on {arguments.whom}; the clock runs on.")
 
 
 def _snooze(profile: Profile, item: OwedItem, until_when: str) -> None:

@@ -249,6 +249,9 @@ def _deciding(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     )
     wait = add("wait", "somebody else has to do something first; the clock runs on")
     wait.add_argument("id", metavar="ID")
-    wait.add_argument("whom", metavar="WHOM", help="on whom it waits: a colleague, a third party")
+    wait.add_argument(
+        "whom", nargs="?", default="", metavar="WHOM", help="on whom it waits: a colleague, a third party"
+    )
     wait.add_argument("until", nargs="?", default="", metavar="UNTIL", help="when to come back to it")
+    wait.add_argument("--over", action="store_true", help="nobody is waited for any more: it is your turn")
     add("undo", "take the last decision back")
