@@ -38,6 +38,7 @@ class WhoField(QLineEdit):
         completer.setMaxVisibleItems(_ROWS)
         popup = completer.popup()
         if popup is not None:
+            popup.setProperty("offers", True)
             popup.setStyleSheet(look.sheet)  # a window of its own inherits none
         self.setCompleter(completer)
 

@@ -82,6 +82,11 @@ QListView[side="true"]::item:hover { background: $hover; }
 QListView[side="true"]::item:selected { background: $chosen; color: $text; }
 QListView[side="true"]::item:selected:focus { border: 2px solid $accent; padding: 4px 6px; }
 
+QListView[offers="true"] { border: 1px solid $edge; }
+QListView[offers="true"]::item { border-radius: ${radius}px; padding: 6px 8px; color: $text; }
+QListView[offers="true"]::item:hover { background: $hover; }
+QListView[offers="true"]::item:selected { background: $chosen; color: $text; }
+
 QTabBar { background: transparent; border: none; }
 QTabBar::tab {
   background: transparent; color: $secondary; border: none; border-bottom: 2px solid transparent;
