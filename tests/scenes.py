@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from tests import boards, scenes_letters, scenes_time, setups
+from tests import boards, scenes_contacts, scenes_letters, scenes_time, setups
 from trayapp import resources
 from trayapp.domain import rules
 from trayapp.domain.board import View
@@ -483,6 +483,7 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
         note_contact,
         owed_nothing_found,
         owed_many,
+        *scenes_contacts.SCENES,
         *scenes_letters.SCENES,
         *scenes_time.SCENES,
         settings_accounts,

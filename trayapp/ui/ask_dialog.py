@@ -18,6 +18,8 @@ from trayapp.ui.wishes import Wish
 
 _WIDTH = 54
 """Letters that the fields hold at least."""
+_FIELDS = 1
+"""Where the fields stand in the column."""
 
 
 class Unanswered(Exception):
@@ -50,6 +52,7 @@ class AskDialog(QDialog):
         self._fields.setHorizontalSpacing(LARGE)
         self._fields.setVerticalSpacing(SMALL)
         self._fields.setColumnStretch(1, 1)
+        self._column = QVBoxLayout(self)
         self._buttons = QHBoxLayout()
         self.ok, self.cancel = PrimaryButton(does), QPushButton("Cancel")
         self.ok.setDefault(True)
@@ -81,6 +84,15 @@ class AskDialog(QDialog):
         """Put something on the left of the line of the buttons."""
         self._buttons.insertWidget(0, widget)
 
+    def show_below(self, widget: QWidget) -> None:
+        """Put something large between the fields and the buttons."""
+        self._column.insertWidget(_FIELDS + 2, widget, 1)
+
+    def give_room(self, *, fields: bool) -> None:
+        """Let the fields grow with the dialog, or what is below them."""
+        self._column.setStretch(_FIELDS, int(fields))
+        self._column.setStretch(self._column.count() - 2, 0)
+
     def bring_up(self) -> None:
         """Show it in front of the others; a dialog of a window holds that window until it is closed."""
         if self.parent() is not None:
@@ -105,7 +117,7 @@ class AskDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.ok)
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
         column.setSpacing(MEDIUM)
         head = QVBoxLayout()

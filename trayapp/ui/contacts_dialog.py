@@ -10,7 +10,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -24,10 +23,10 @@ from trayapp.ui.ask_dialog import AskDialog, Unanswered, WhenField
 from trayapp.ui.buttons import IconButton, LinkButton, links
 from trayapp.ui.contact_file import choose_contacts, open_contacts
 from trayapp.ui.contacts_model import ContactsModel, Offered, searched
-from trayapp.ui.labels import PlainLabel, Tone
+from trayapp.ui.labels import ElidedLabel, Tone
 from trayapp.ui.look import Look
 from trayapp.ui.note_wishes import NoteContacts, ReadContacts
-from trayapp.ui.theme import LARGE, SMALL
+from trayapp.ui.theme import SMALL
 from trayapp.ui.tick_preview import TickPreview
 from trayapp.ui.window import grown
 from trayapp.ui.wishes import Wish
@@ -37,7 +36,7 @@ _PAUSE = 200
 """Milliseconds without a key after which what was typed is read."""
 _ANY = 16_777_215
 """What Qt takes for "no limit" of a height."""
-_LINES = 6
+_LINES = 4
 """Of the field, at least."""
 _EXAMPLE = (
     "Anna Acker <anna@acker.example>\n"
@@ -69,7 +68,7 @@ class ContactsDialog(AskDialog):
         parent: QWidget | None = None,
     ) -> None:
         """``source`` and ``met`` (UTC) are what was said already in the window for one contact."""
-        note = "Paste a list, or open a file. Nobody is noted before you have seen who would be."
+        note = "Paste a list, or open a file. They are on your list until you have written to them."
         super().__init__(look, "Note several contacts", "Follow up", note=note, parent=parent)
         self._native = native_dialogs
         self._file = b""
@@ -81,7 +80,7 @@ class ContactsDialog(AskDialog):
         self.text = _Paste(placeholderText=_EXAMPLE)
         self.open_file = IconButton(look, "folder", "Open a file …", quiet=False)
         self.paste = LinkButton("Paste a list instead")
-        self.read_as = PlainLabel("", Tone.SMALL)
+        self.read_as = ElidedLabel("", Tone.SMALL)
         self.source = QLineEdit(source, placeholderText="Trade show, introduced by …")
         self.when = WhenField(look, "When you met", met or now, (), now, calendar)
         self.people = ContactsModel(self)
@@ -157,21 +156,11 @@ class ContactsDialog(AskDialog):
         self.setAcceptDrops(True)
         self.text.setAcceptDrops(False)  # or it would take a file for its path
         self.text.setTabChangesFocus(True)
-        from_file = QWidget()
-        from_file.setProperty("clear", True)
-        row = QHBoxLayout(from_file)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(LARGE)
-        row.addWidget(self.open_file)
-        row.addWidget(self.paste)
-        row.addWidget(self.read_as, 1)
-        self.ask("Whom you met", self.text, from_file)
+        self.ask("Whom you met", _List(self.text, links(self.open_file, self.paste), self.read_as))
         self.ask("Where", self.source)
         self.ask("When", self.when)
         self.preview.hide()
-        column = self.layout()
-        if isinstance(column, QVBoxLayout):
-            column.insertWidget(3, self.preview, 1)
+        self.show_below(self.preview)
         self.beside_buttons(links(self.preview.every, self.preview.none, self.preview.copy))
         order = (
             self.text,
@@ -238,11 +227,12 @@ class ContactsDialog(AskDialog):
         if first:
             self.preview.open_first()
         self.text.hold(narrow=not self.preview.isHidden())
+        self.give_room(fields=self.preview.isHidden())
 
     def _say_read(self, count: int, read_as: str) -> None:
         people = "person" if count == 1 else "people"
-        about = f"{self._name} ({read_as}): " if self._name else ""
-        self.read_as.say(f"{about}{count:,} {people} read; nothing is noted yet.")
+        origin = f" from {self._name} ({read_as})" if self._name and read_as else ""
+        self.read_as.say(f"{count:,} {people} read{origin}; nothing is noted yet.")
 
     @Slot()
     def _wait(self) -> None:
@@ -267,8 +257,23 @@ class _Paste(QPlainTextEdit):
         self.setMinimumHeight(lines)
         self.setMaximumHeight(lines if narrow else _ANY)
 
+
+class _List(QWidget):
+    """The field for a paste, and below it the way to a file."""
+
+    def __init__(self, text: QPlainTextEdit, *below: QWidget) -> None:
+        super().__init__()
+        self.setProperty("clear", True)
+        self.setFocusProxy(text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(text, 1)
+        for widget in below:
+            column.addWidget(widget)
+
     def sizeHint(self) -> QSize:
-        """One line, beside which its name stands."""
+        """One line, beside which its name stands; the rest is a matter of the room there is."""
         return QSize(super().sizeHint().width(), self.fontMetrics().lineSpacing() + 2 * SMALL)
 
 

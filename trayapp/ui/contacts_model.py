@@ -45,7 +45,7 @@ class ContactsModel(TickModel[Offered]):
         if column == 2:
             return who.email or line.met.contact.number
         if column == 3:
-            return line.met.known or _happens(line)
+            return line.met.known or ("New" if who.email else "New; you take them off by hand")
         return ""
 
 
@@ -53,9 +53,3 @@ def searched(line: Offered) -> str:
     """Return the text of a line in which is searched."""
     who = line.met.contact.who
     return f"{who.name} {who.email} {line.row.company} {line.met.known}".casefold()
-
-
-def _happens(line: Offered) -> str:
-    if line.met.contact.who.email:
-        return "New; your first message to them takes them off your list."
-    return "New; without an address you take them off yourself."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -37,11 +37,16 @@ class TickTable(QTableView):
         header.setMinimumSectionSize(24)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(0, icon_size(self.font(), 18) + HUGE + MEDIUM)
-        letter = self.fontMetrics().averageCharWidth()
-        header.resizeSection(1, letter * 26)
-        header.resizeSection(2, letter * 36)
         header.setStretchLastSection(True)
         self.clicked.connect(self._click)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for what happens, however large the type is."""
+        super().resizeEvent(event)
+        header, letter = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
+        room = self.viewport().width() - header.sectionSize(0)
+        header.resizeSection(1, min(letter * 26, room * 3 // 10))
+        header.resizeSection(2, min(letter * 36, room * 4 // 10))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick by the keyboard."""
