@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -250,6 +251,26 @@ def reasons(window: OwedWindow, item: OwedItem) -> str:
         window.act(Action.WHY, item.id)
     panel = window.findChildren(WhyPanel)[-1]
     return " ".join(one.text() for one in panel.findChildren(QLabel))
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"),
+    [
+        (Qt.Key.Key_K, ItemKind.CALLBACK),
+        (Qt.Key.Key_P, ItemKind.PROMISE),
+        (Qt.Key.Key_N, ItemKind.FOLLOW_UP),
+    ],
+)
+def test_what_no_mailbox_knows_is_noted_by_key(
+    window: OwedWindow, heard: Heard, key: Qt.Key, kind: ItemKind
+) -> None:
+    wishes = heard(window)
+    (action,) = (
+        one for one in window.head.menu.actions() if one.shortcut() == QKeySequence(Qt.Modifier.CTRL | key)
+    )
+    action.trigger()
+    assert wishes == [AskToNote(kind)]
+    assert action in window.head.actions(), "the key works while the menu is closed"
 
 
 def test_every_action_has_a_place() -> None:

@@ -104,13 +104,13 @@ class OwedHead(QFrame):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        for text, wish in (
-            ("Log a call…", AskToNote(ItemKind.CALLBACK)),
-            ("Note a promise…", AskToNote(ItemKind.PROMISE)),
-            ("Note a contact…", AskToNote(ItemKind.FOLLOW_UP)),
-            ("Note several contacts…", AskForContacts()),
+        for text, key, wish in (
+            ("Log a call…", "Ctrl+K", AskToNote(ItemKind.CALLBACK)),
+            ("Note a promise…", "Ctrl+P", AskToNote(ItemKind.PROMISE)),
+            ("Note a contact…", "Ctrl+N", AskToNote(ItemKind.FOLLOW_UP)),
+            ("Note several contacts…", "Ctrl+Shift+N", AskForContacts()),
         ):
-            note = menu.addAction(text)
+            note = self._entry(menu, text, key)
             note.setData(wish)
             note.triggered.connect(self._note)
         menu.addSeparator()
@@ -120,12 +120,16 @@ class OwedHead(QFrame):
             ("Before you leave …", "Ctrl+L", self._show_leave),
             ("Settings", "Ctrl+,", self._show_settings),
         ):
-            action = menu.addAction(text)
-            action.setShortcut(key)
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.triggered.connect(slot)
-            self.addAction(action)
+            self._entry(menu, text, key).triggered.connect(slot)
         return menu
+
+    def _entry(self, menu: QMenu, text: str, key: str) -> QAction:
+        """Add an entry whose key works in the whole window."""
+        action = menu.addAction(text)
+        action.setShortcut(key)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        self.addAction(action)
+        return action
 
     def _offer_clients(self, board: Board) -> None:
         offered = (
