@@ -196,7 +196,7 @@ def test_the_small_window_opens_from_the_list_and_notes(house: House) -> None:
     house.receive()
     house.beat(seconds=30)
     house.do(AskToNote(ItemKind.PROMISE, house.item().id))
-    dialog = house.running().windows.note
+    (dialog,) = house.running().windows.notes
     assert isinstance(dialog, NotePromiseDialog)
     assert dialog.parent() is house.running().windows.owed
     assert dialog.who.text() == "Anna Acker <anna@acme.example>"
@@ -204,7 +204,7 @@ def test_the_small_window_opens_from_the_list_and_notes(house: House) -> None:
     dialog.ok.click()
     house.settle()
     assert said(house).startswith("Promised to Anna Acker: due ")
-    assert house.running().windows.note is None
+    assert house.running().windows.notes == []
 
 
 def test_from_the_tray_it_opens_alone_and_the_list_shows_what_was_noted(house: House) -> None:
@@ -212,7 +212,7 @@ def test_from_the_tray_it_opens_alone_and_the_list_shows_what_was_noted(house: H
     assert owed is not None
     owed.close()
     house.running().tray.call_wanted.emit()
-    dialog = house.running().windows.note
+    (dialog,) = house.running().windows.notes
     assert isinstance(dialog, NoteCallDialog)
     assert dialog.parent() is None
     dialog.who.setText("Karim Kaya")
@@ -220,6 +220,23 @@ def test_from_the_tray_it_opens_alone_and_the_list_shows_what_was_noted(house: H
     house.settle()
     assert owed.isVisible()
     assert said(house) == "Logged: Karim Kaya called."
+
+
+def test_a_second_window_leaves_the_first_one_open(house: House) -> None:
+    owed = house.running().windows.owed
+    assert owed is not None
+    owed.close()
+    house.running().tray.call_wanted.emit()
+    house.running().tray.promise_wanted.emit()
+    first, second = house.running().windows.notes
+    assert isinstance(first, NoteCallDialog)
+    second.reject()
+    assert first.isVisible()
+    first.who.setText("Karim Kaya")
+    first.ok.click()
+    house.settle()
+    assert said(house) == "Logged: Karim Kaya called."
+    assert house.running().windows.notes == []
 
 
 def test_a_promise_found_in_what_i_wrote_is_one_once_i_say_so(house: House) -> None:

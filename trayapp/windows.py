@@ -69,8 +69,8 @@ class Windows(QObject):
         self.welcome: Welcome | None = None
         self.leave: LeaveWindow | None = None
         self._copies: tuple[tuple[Copy, ...], datetime] = ((), clock())
-        self.note: AskDialog | None = None
-        """The small window in which something is being noted."""
+        self.notes: list[AskDialog] = []
+        """The small windows in which something is being noted, the latest last."""
         self.several: ContactsDialog | None = None
 
     def show_board(self, board: Board) -> None:
@@ -242,8 +242,8 @@ class Windows(QObject):
         book = self._settings.book(resources.free_mail())
         dialog = NOTING[kind](self.look, book, self._clock(), self._settings.calendar, about, parent)
         dialog.wished.connect(self.wished)
-        self.note = dialog
-        dialog.finished.connect(self._noted)
+        self.notes.append(dialog)
+        dialog.finished.connect(lambda _result: self.notes.remove(dialog))
         dialog.bring_up()
 
     def ask_for_contacts(self, source: str, met: datetime | None) -> None:
@@ -283,9 +283,6 @@ class Windows(QObject):
         if self._look is None:
             self._look = Look(Icons(resources.icon))
         return self._look
-
-    def _noted(self) -> None:
-        self.note = None
 
     def _listed(self) -> None:
         self.several = None
