@@ -66,13 +66,14 @@ class AskDialog(QDialog):
         """Add a field with its name; ``below`` helps to fill it."""
         row = self._fields.rowCount()
         label = PlainLabel(name, Tone.QUIET, wraps=False)
-        line = field.moment if isinstance(field, WhenField) else field
-        label.setMinimumHeight(line.sizeHint().height())
         if not field.accessibleName():
             field.setAccessibleName(name)
         field.setMinimumWidth(self.fontMetrics().averageCharWidth() * _WIDTH)
         self._fields.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._fields.addWidget(field, row, 1)
+        line = field.moment if isinstance(field, WhenField) else field
+        line.ensurePolished()  # its height is that of the style sheet, which it has from now on
+        label.setMinimumHeight(line.sizeHint().height())
         if row == 1:  # an empty grid has one row
             field.setFocus()
         if below is not None:
