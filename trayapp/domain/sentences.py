@@ -144,7 +144,10 @@ def _is_abbreviation(pieces: list[str], place: int, cuts: set[int]) -> bool:
     if len(last) == 1:
         return last.isascii() and last.isalpha()
     return last in _ABBREVIATIONS or (
-        last.isdigit() and len(last) < 3 and place not in cuts and pieces[place - 1].rstrip(",.") in _BEFORE_DAY
+        last.isdigit()
+        and len(last) < 3
+        and place not in cuts
+        and pieces[place - 1].rstrip(",.") in _BEFORE_DAY
     )
 
 
