@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtWidgets import QWidget
 
 from tests import boards
 from trayapp.domain.contacts import contacts_in
+from trayapp.domain.deadline import due
 from trayapp.domain.decision import Decision
 from trayapp.domain.ledger import Contact, act_of, ledger_of, written
 from trayapp.domain.meeting import met
 from trayapp.domain.message import Address
+from trayapp.domain.windows import WorkingDays
 from trayapp.ui.contacts_dialog import ContactsDialog, Tab
 from trayapp.ui.look import Look
 from trayapp.ui.note_wishes import ReadContacts
@@ -44,8 +46,14 @@ def answered(dialog: ContactsDialog, asked: object) -> None:
         dialog.show_contacts(asked, contacts, found)
 
 
+def due_of(_who: Address, at: datetime) -> datetime:
+    """Two working days, for everybody."""
+    return due(WorkingDays(2), at, boards.CALENDAR)
+
+
 def _dialog(look: Look, text: str = "") -> ContactsDialog:
-    dialog = ContactsDialog(look, boards.NOW, boards.CALENDAR, source=FAIR if text else "", met=BEFORE)
+    source = FAIR if text else ""
+    dialog = ContactsDialog(look, boards.NOW, boards.CALENDAR, source=source, met=BEFORE, due=due_of)
     dialog.wished.connect(lambda wish: answered(dialog, wish))
     if text:
         dialog.text.setPlainText(text)

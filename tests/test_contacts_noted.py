@@ -16,6 +16,7 @@ from trayapp.domain.contact import Contact as Row
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.ledger import Contact, new_id
 from trayapp.domain.message import Address
+from trayapp.ui import words
 from trayapp.ui.contacts_dialog import ContactsDialog
 from trayapp.ui.note_wishes import AskForContacts, NoteContact, NoteContacts
 from trayapp.ui.wishes import SettingsChanged, Undo
@@ -73,9 +74,13 @@ def test_a_list_is_read_seen_through_noted_and_taken_back_as_one(house: House) -
         "They stand in this list twice.",
     ]
     assert dialog.ok.text() == "Follow up 2 people"
+    said = dialog.people.index(0, 3).data()
     dialog.ok.click()
     house.settle()
     noted = follow_ups(house)
+    until = noted["Ida Ibsen"].due
+    left = words.time_left(until - MONDAY, until, MONDAY, house.settings().calendar.zone)
+    assert said == f"New, {left}", "as the list has it then"
     assert set(noted) == {"Ida Ibsen", "Bo Berg"}
     assert (noted["Ida Ibsen"].since, noted["Ida Ibsen"].subject) == (MET, FAIR)
     assert noted["Bo Berg"].number == "+49 30 0000 12"
@@ -130,3 +135,9 @@ def test_an_answer_that_comes_after_the_window_is_closed_is_dropped(house: House
     house.settle()
     assert house.running().windows.several is None
     assert follow_ups(house) == {}
+
+
+def test_a_second_wish_leaves_what_was_pasted(house: House) -> None:
+    dialog = pasted(house, LIST)
+    assert asked(house) is dialog
+    assert dialog.text.toPlainText() == LIST

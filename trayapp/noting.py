@@ -11,10 +11,12 @@ from typing import Protocol
 from trayapp.bridge.monitor import Monitor
 from trayapp.domain.contact import Contacts, Problem
 from trayapp.domain.contacts import contacts_in
+from trayapp.domain.deadline import due
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.ledger import Contact, LoggedCall, Matter, Promise, ledger_of, new_id
 from trayapp.domain.meeting import Met, met
 from trayapp.domain.message import Address
+from trayapp.errors import SettingsTrouble
 from trayapp.profile import Profile
 from trayapp.ui import words
 from trayapp.ui.note_wishes import (
@@ -38,8 +40,10 @@ class Shown(Protocol):
     def ask_to_note(self, kind: ItemKind, about: OwedItem | None) -> None:
         """Open the small window that asks what is to be noted."""
 
-    def ask_for_contacts(self, source: str, met: datetime | None) -> None:
-        """Open the window that takes a list of contacts."""
+    def ask_for_contacts(
+        self, source: str, met: datetime | None, due: Callable[[Address, datetime], datetime | None]
+    ) -> None:
+        """Open the window that takes a list of contacts; ``due`` says until when to write to one."""
 
     def show_contacts(self, asked: ReadContacts, contacts: Contacts, found: tuple[Met, ...]) -> None:
         """Show what a list holds."""
@@ -73,7 +77,7 @@ class Noting:
             case NoteContact():
                 self._begin(self._contact(wish), f"To be followed up: {_name(wish.who)}.")
             case AskForContacts(source=source, met=at):
-                self._shown.ask_for_contacts(source, at)
+                self._shown.ask_for_contacts(source, at, self._due)
             case ReadContacts():
                 self._read(wish)
             case NoteContacts():
@@ -112,6 +116,14 @@ class Noting:
     def _contact(self, wish: NoteContact) -> Contact:
         new = new_id(ItemKind.FOLLOW_UP, wish.who, self._profile.clock())
         return Contact(new, wish.who, wish.met, wish.source, wish.number)
+
+    def _due(self, who: Address, at: datetime) -> datetime | None:
+        """Return until when somebody is to be written to whom I met then, by the standards in force."""
+        rules = self._monitor.rules
+        try:
+            return due(rules.standard(ItemKind.FOLLOW_UP, who, at).answer, at, rules.calendar)
+        except SettingsTrouble:  # no working time at all
+            return None
 
     def _read(self, wish: ReadContacts) -> None:
         """Read a list beside the Qt thread, and say of each row what would become of it."""

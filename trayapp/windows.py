@@ -18,7 +18,7 @@ from trayapp.domain.contact import Contacts
 from trayapp.domain.foresight import Foresight, Proposal
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.meeting import Met
-from trayapp.domain.message import MessageId
+from trayapp.domain.message import Address, MessageId
 from trayapp.domain.recompute import Shift
 from trayapp.domain.rules import Rule
 from trayapp.domain.templates import Template
@@ -246,13 +246,20 @@ class Windows(QObject):
         dialog.finished.connect(lambda _result: self.notes.remove(dialog))
         dialog.bring_up()
 
-    def ask_for_contacts(self, source: str, met: datetime | None) -> None:
+    def ask_for_contacts(
+        self, source: str, met: datetime | None, due: Callable[[Address, datetime], datetime | None]
+    ) -> None:
         """Ask for several contacts at once; what was said already goes with it."""
         from trayapp.ui.contacts_dialog import ContactsDialog
 
+        if self.several is not None:  # what was pasted there stays
+            self.several.bring_up()
+            return
         parent = self.owed if self.owed is not None and self.owed.isVisible() else None
         calendar, now = self._settings.calendar, self._clock()
-        self.several = ContactsDialog(self.look, now, calendar, source=source, met=met, parent=parent)
+        self.several = ContactsDialog(
+            self.look, now, calendar, source=source, met=met, due=due, parent=parent
+        )
         self.several.wished.connect(self.wished)
         self.several.finished.connect(self._listed)
         self.several.bring_up()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests import boards
-from tests.scenes_contacts import BEFORE, FAIR, PASTED, TABLE, answered
+from tests.scenes_contacts import BEFORE, FAIR, PASTED, TABLE, answered, due_of
 from trayapp.domain.clients import ClientBook
 from trayapp.ui.contacts_dialog import ContactsDialog, Tab
 from trayapp.ui.look import Look
@@ -27,7 +27,9 @@ class Desk:
     """Takes the wishes of the window, and reads lists when it is told to."""
 
     def __init__(self, qtbot: QtBot, look: Look, *, at_once: bool = True) -> None:
-        self.dialog = ContactsDialog(look, boards.NOW, boards.CALENDAR, met=BEFORE, native_dialogs=False)
+        self.dialog = ContactsDialog(
+            look, boards.NOW, boards.CALENDAR, met=BEFORE, due=due_of, native_dialogs=False
+        )
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         self.at_once = at_once
         self.asked: list[ReadContacts] = []
@@ -74,7 +76,8 @@ def test_it_says_of_each_row_who_is_new_and_why_others_are_not_taken(desk: Desk)
     assert desk.tabs() == ["To follow up  7", "Not taken  2", "Cannot be read  2"]
     assert desk.dialog.ok.text() == "Follow up 7 people"
     people = desk.dialog.people
-    assert people.index(1, 3).data() == "New; you take them off by hand", "there is no address"
+    assert people.index(0, 3).data() == "New, due Fri 11:25", "Thursday is a holiday"
+    assert people.index(1, 3).data() == "New, due Fri 11:25; ended by hand"
     desk.turn(Tab.OUT)
     assert [(people.index(row, 2).data(), people.index(row, 3).data()) for row in range(2)] == [
         ("ottilie@orth.example", "They wait for your follow-up already."),
@@ -105,6 +108,13 @@ def test_who_is_ticked_is_followed_up_with_where_and_when(desk: Desk) -> None:
     assert not desk.dialog.isVisible()
     assert "quentin" not in repr(noted).casefold(), "the log names nobody"
     assert "pohl" not in repr(desk.asked)
+
+
+def test_who_was_met_long_ago_is_late_already(desk: Desk) -> None:
+    desk.paste("Ida <ida@ibsen.example>")
+    moment = desk.dialog.when.moment
+    moment.setDateTime(moment.dateTime().addDays(-7))
+    assert desk.dialog.people.index(0, 3).data() == "New, missed by 6 days"
 
 
 def test_a_tick_outlives_what_is_pasted_after_it(desk: Desk) -> None:

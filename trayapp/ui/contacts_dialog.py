@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable
 from datetime import datetime
 from itertools import pairwise
 
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import (
 from trayapp.domain.calendar import WorkingCalendar
 from trayapp.domain.contact import Contacts, Problem
 from trayapp.domain.meeting import Met
+from trayapp.domain.message import Address
+from trayapp.ui import words
 from trayapp.ui.ask_dialog import AskDialog, Unanswered, WhenField
 from trayapp.ui.buttons import IconButton, LinkButton, links
 from trayapp.ui.contact_file import choose_contacts, open_contacts
@@ -44,6 +47,8 @@ _EXAMPLE = (
     "carla@cole.example; Dora Dahl <dora@dahl.example>"
 )
 
+Due = Callable[[Address, datetime], datetime | None]
+
 
 class Tab(enum.Enum):
     """What the preview shows."""
@@ -64,13 +69,20 @@ class ContactsDialog(AskDialog):
         *,
         source: str = "",
         met: datetime | None = None,
+        due: Due | None = None,
         native_dialogs: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        """``source`` and ``met`` (UTC) are what was said already in the window for one contact."""
+        """``source`` and ``met`` (UTC) are what was said already in the window for one contact.
+
+        ``due`` says until when somebody is to be written to who was met then (both UTC).
+        """
         note = "Paste a list, or open a file. They are on your list until you have written to them."
         super().__init__(look, "Note several contacts", "Follow up", note=note, parent=parent)
         self._native = native_dialogs
+        self._due = due
+        self._now = now
+        self._calendar = calendar
         self._file = b""
         self._name = ""
         self._asked: ReadContacts | None = None
@@ -83,13 +95,14 @@ class ContactsDialog(AskDialog):
         self.read_as = ElidedLabel("", Tone.SMALL)
         self.source = QLineEdit(source, placeholderText="Trade show, introduced by …")
         self.when = WhenField(look, "When you met", met or now, (), now, calendar)
-        self.people = ContactsModel(self)
+        self.people = ContactsModel(self._happens, self)
         self.preview = TickPreview(look, self.people, [tab.value for tab in Tab], _place, searched)
         self._lay_out_more()
         self._pause.timeout.connect(self.read_now)
         self.text.textChanged.connect(self._wait)
         self.open_file.clicked.connect(self._choose)
         self.paste.clicked.connect(self._forget_file)
+        self.when.moment.dateTimeChanged.connect(self.people.say_anew)
         self.preview.counted.connect(self._count)
         self._show_file()
         self._show((), ())
@@ -233,6 +246,16 @@ class ContactsDialog(AskDialog):
         people = "person" if count == 1 else "people"
         origin = f" from {self._name} ({read_as})" if self._name and read_as else ""
         self.read_as.say(f"{count:,} {people} read{origin}; nothing is noted yet.")
+
+    def _happens(self, line: Offered) -> str:
+        """Say until when they are to be written to; without an address the end is the user's own to say."""
+        who = line.met.contact.who
+        until = self._due(who, self.when.value()) if self._due is not None else None
+        said = "New"
+        if until is not None:
+            zone = self._calendar.zone_at(self._now)
+            said = f"New, {words.time_left(until - self._now, until, self._now, zone)}"
+        return said if who.email else f"{said}; ended by hand"
 
     @Slot()
     def _wait(self) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar, NamedTuple
+
+from PySide6.QtCore import QObject
 
 from trayapp.domain.contact import Contact
 from trayapp.domain.meeting import Met
@@ -22,6 +25,17 @@ class ContactsModel(TickModel[Offered]):
     """People who fit the filter; each is ticked when they are to be followed up."""
 
     columns: ClassVar[tuple[str, ...]] = ("", "Name", "Address or number", "What happens")
+
+    def __init__(self, happens: Callable[[Offered], str], parent: QObject | None = None) -> None:
+        """``happens`` says of somebody new what becomes of them."""
+        super().__init__(parent)
+        self._happens = happens
+
+    def say_anew(self) -> None:
+        """Ask again what becomes of them."""
+        if self.lines:
+            last = len(self.columns) - 1
+            self.dataChanged.emit(self.index(0, last), self.index(len(self.lines) - 1, last))
 
     def key(self, line: Offered) -> str:
         """Return the address, else the name."""
@@ -45,7 +59,7 @@ class ContactsModel(TickModel[Offered]):
         if column == 2:
             return who.email or line.met.contact.number
         if column == 3:
-            return line.met.known or ("New" if who.email else "New; you take them off by hand")
+            return line.met.known or self._happens(line)
         return ""
 
 
