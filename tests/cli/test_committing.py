@@ -150,3 +150,16 @@ def test_a_list_of_contacts_is_followed_up_once(owed: Owed, tmp_path: Path) -> N
     assert not any(one["imported"] for one in owed(*command).json()["contacts"]), "nobody is taken twice"
     assert "Undone: follow-up, Gil Gamma" in owed("undo").out
     assert items(owed) == []
+
+
+def test_a_list_of_contacts_may_be_names_alone_and_recipients(owed: Owed, tmp_path: Path) -> None:
+    file = tmp_path / "show.txt"
+    file.write_text("1. Ida Ibsen\nBo <bo@berg.example>; cy@cole.example\nIt was good to meet you all.\n")
+    answer = owed("followup", "import", str(file), "--json").json()
+    assert [(one["name"], one["address"]) for one in answer["contacts"]] == [
+        ("Ida Ibsen", ""),
+        ("Bo", "bo@berg.example"),
+        ("", "cy@cole.example"),
+    ]
+    assert [one["line"] for one in answer["problems"]] == [3]
+    assert len(items(owed)) == 3

@@ -45,8 +45,8 @@ class TickTable(QTableView):
         super().resizeEvent(event)
         header, letter = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
         room = self.viewport().width() - header.sectionSize(0)
-        header.resizeSection(1, min(letter * 26, room * 3 // 10))
-        header.resizeSection(2, min(letter * 36, room * 4 // 10))
+        header.resizeSection(1, min(letter * 26, room * 27 // 100))
+        header.resizeSection(2, min(letter * 36, room * 37 // 100))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick by the keyboard."""
