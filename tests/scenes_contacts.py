@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from tests import boards
@@ -54,6 +55,7 @@ def due_of(_who: Address, at: datetime) -> datetime:
 def _dialog(look: Look, text: str = "") -> ContactsDialog:
     source = FAIR if text else ""
     dialog = ContactsDialog(look, boards.NOW, boards.CALENDAR, source=source, met=BEFORE, due=due_of)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)  # whoever draws it does that
     dialog.wished.connect(lambda wish: answered(dialog, wish))
     if text:
         dialog.text.setPlainText(text)
