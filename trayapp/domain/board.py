@@ -85,7 +85,7 @@ NOTHING_SEEN = View()
 OFFERED_FOR = timedelta(days=14)
 """So long after its date nobody is asked any more whether a sentence was a promise."""
 
-_ASKED = frozenset({ItemKind.REPLY, ItemKind.CALLBACK})
+ASKED = frozenset({ItemKind.REPLY, ItemKind.CALLBACK})
 """Somebody waits for these; the oldest of them is what the badge promises to keep to."""
 
 
@@ -100,7 +100,7 @@ def board_at(
     rows = sorted((Row(item, phase_at(item, now), item.due - now) for item in items), key=_order)
     current = tuple(row for row in rows if not (row.item.old or row.item.probable or row.item.offered))
     counting = [row for row in current if row.phase is not Phase.SNOOZED]
-    waited_for = [row for row in counting if row.item.kind in _ASKED] or counting
+    waited_for = [row for row in counting if row.item.kind in ASKED] or counting
     oldest = min(waited_for, key=lambda row: row.item.since, default=None)
     head = oldest if oldest_only else min(counting, key=lambda row: row.item.due, default=None)
     return Board(
