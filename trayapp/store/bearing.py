@@ -36,7 +36,8 @@ def incoming(message: Message, kind: Kind, reasons: tuple[Reason, ...], me: froz
     if how is Addressing.NOT_NAMED:
         return IF_KNOWN if any(reason.code == "list" for reason in reasons) else NONE
     if kind is Kind.BULK or how is Addressing.CC or how is Addressing.BROADCAST:
-        return IF_KNOWN
+        # Whoever typed into a web form stands in Reply-To, where no index finds them by name.
+        return WAITS if any(reason.code == "web-form" for reason in reasons) else IF_KNOWN
     return WAITS
 
 
