@@ -7,11 +7,13 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from trayapp.domain.board import Blind, Board, View, board_at
-from trayapp.domain.calendar import Interval, WorkingCalendar
+from trayapp.domain.clocks.calendar import Interval, WorkingCalendar
+from trayapp.domain.clocks.ladder import soon_from, steps
+from trayapp.domain.clocks.standard import Ladder, Standards, Window, due, shipped_standards
+from trayapp.domain.clocks.windows import Elapsed, Working, WorkingDays
 from trayapp.domain.course import ENDLESS
 from trayapp.domain.foresight import Foresight, Proposal
 from trayapp.domain.item import Client, ItemKind, OwedItem, SettledBy, Verdict, VerdictKind
-from trayapp.domain.ladder import soon_from, steps
 from trayapp.domain.message import (
     Address,
     ConversationId,
@@ -26,8 +28,6 @@ from trayapp.domain.message import (
     Seen,
 )
 from trayapp.domain.rules import Says, Whose, made, shape, words
-from trayapp.domain.standard import Ladder, Standards, Window, due, shipped_standards
-from trayapp.domain.windows import Elapsed, Working, WorkingDays
 
 NOW = datetime(2026, 5, 13, 9, 25, tzinfo=UTC)
 """A Wednesday, 11:25 in Berlin."""

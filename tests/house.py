@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.mail.maildir_mailbox import MaildirMailbox
 from trayapp.app import App
-from trayapp.domain.calendar import default_calendar
 from trayapp.domain.clients import CLIENTS, VIP, Entry
+from trayapp.domain.clocks.calendar import default_calendar
 from trayapp.domain.item import OwedItem, Verdict
 from trayapp.domain.phase import AppPhase, Phase
 from trayapp.errors import SecretsTrouble, SignInNeeded

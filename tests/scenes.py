@@ -13,11 +13,11 @@ from trayapp import resources
 from trayapp.domain import rules
 from trayapp.domain.board import View
 from trayapp.domain.clients import ClientBook
+from trayapp.domain.clocks.windows import EndOfDay
 from trayapp.domain.item import OwedItem
 from trayapp.domain.message import Reason
 from trayapp.domain.recompute import Shift
 from trayapp.domain.rules import Says
-from trayapp.domain.windows import EndOfDay
 from trayapp.settings.model import Settings
 from trayapp.ui.ignored_window import IgnoredWindow
 from trayapp.ui.look import Look
@@ -339,7 +339,7 @@ def settings_client_details(look: Look) -> QWidget:
 
 def settings_import(look: Look) -> QWidget:
     """The preview of an import."""
-    from trayapp.domain.contacts import contacts_in
+    from trayapp.domain.contacts.reading import contacts_in
     from trayapp.ui.import_sheet import ImportSheet
 
     sheet = ImportSheet(look, "contacts.csv", contacts_in(setups.CONTACTS.encode()), setups.SETTINGS)

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from tests import boards
-from trayapp.domain.contacts import contacts_in
-from trayapp.domain.deadline import due
+from trayapp.domain.clocks.deadline import due
+from trayapp.domain.clocks.windows import WorkingDays
+from trayapp.domain.contacts.reading import contacts_in
 from trayapp.domain.decision import Decision
 from trayapp.domain.ledger import Contact, act_of, ledger_of, written
 from trayapp.domain.meeting import met
 from trayapp.domain.message import Address
-from trayapp.domain.windows import WorkingDays
 from trayapp.ui.contacts_dialog import ContactsDialog, Tab
 from trayapp.ui.look import Look
 from trayapp.ui.note_wishes import ReadContacts

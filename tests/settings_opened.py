@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests import boards, setups
 from trayapp import resources
-from trayapp.domain.standard import StandardKey
+from trayapp.domain.clocks.standard import StandardKey
 from trayapp.settings.model import Settings
 from trayapp.ui.look import Look
 from trayapp.ui.settings_dialog import SettingsDialog

@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.house import MONDAY, House
-from trayapp.domain.standard import GROUP, StandardKey
+from trayapp.domain.clocks.standard import GROUP, StandardKey
 from trayapp.ui.page_windows import PageWindows
 from trayapp.ui.wishes import ShowSettings
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.house import ME, MONDAY, House
 from trayapp.domain.clients import CLIENTS, Entry
-from trayapp.domain.contact import Contact as Row
+from trayapp.domain.contacts.contact import Contact as Row
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.ledger import Contact, new_id
 from trayapp.domain.message import Address

@@ -14,9 +14,9 @@ import pytest
 from tests.mail.maildir_mailbox import MaildirMailbox
 from trayapp.domain.board import Blind
 from trayapp.domain.clients import CLIENTS, COLLEAGUES, Entry
+from trayapp.domain.clocks.standard import EndOfDay, Standard, StandardKey
 from trayapp.domain.decision import Act
 from trayapp.domain.message import Address, Direction, Mark, Message, MessageId, Need
-from trayapp.domain.standard import EndOfDay, Standard, StandardKey
 from trayapp.errors import SecretsTrouble, SignInNeeded, StoreTrouble
 from trayapp.profile import NOTE_EVERY, Profile, reader_for, with_decisions
 from trayapp.resources import phrases

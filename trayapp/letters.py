@@ -6,14 +6,14 @@ from datetime import datetime
 from typing import NamedTuple
 
 from trayapp import resources
+from trayapp.domain.clocks.next_times import next_times
+from trayapp.domain.clocks.zones import utc, zone_of
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.letter import Letter, Occasion, letter, occasion
 from trayapp.domain.message import Address, Message
-from trayapp.domain.next_times import next_times
 from trayapp.domain.templates import Kind, template
 from trayapp.domain.writing import Draft, Writing, offered
 from trayapp.domain.writing import draft as filled_for
-from trayapp.domain.zones import utc, zone_of
 from trayapp.errors import NotFound
 from trayapp.settings.accounts import Account, addresses
 from trayapp.settings.model import Settings

@@ -9,9 +9,9 @@ from datetime import datetime
 from typing import Protocol
 
 from trayapp.bridge.monitor import Monitor
-from trayapp.domain.contact import Contacts, Problem
-from trayapp.domain.contacts import contacts_in
-from trayapp.domain.deadline import due
+from trayapp.domain.clocks.deadline import due
+from trayapp.domain.contacts.contact import Contacts, Problem
+from trayapp.domain.contacts.reading import contacts_in
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.ledger import Contact, LoggedCall, Matter, Promise, ledger_of, new_id
 from trayapp.domain.meeting import Met, met

@@ -18,16 +18,16 @@ from typing import TYPE_CHECKING, Protocol
 from trayapp import resources
 from trayapp.domain import ledger
 from trayapp.domain.board import Blind
-from trayapp.domain.calendar import WorkingCalendar
 from trayapp.domain.clients import ClientBook, Me
+from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.decision import Act, Decision
 from trayapp.domain.item import OwedItem
 from trayapp.domain.ledger import Matter
 from trayapp.domain.letter import Letter
 from trayapp.domain.message import Address, Direction, Kind, Message, Promised, Reading
 from trayapp.domain.owed import OLD_BEFORE, Rules
-from trayapp.domain.phrases import Phrases
 from trayapp.domain.rules import Rule, written
+from trayapp.domain.texts.phrases import Phrases
 from trayapp.errors import NotFound, SecretsTrouble, SignInNeeded, StoreTrouble
 from trayapp.feeds.copies import Copies, Copy
 from trayapp.mail.source import MailSource
@@ -365,9 +365,9 @@ def reader_for(me: Me, phrases: Phrases, calendar: WorkingCalendar | None = None
     Promises are looked for where the calendar that dates them is given.
     """
     from trayapp.domain.calls import call_of
-    from trayapp.domain.own_text import own_text
-    from trayapp.domain.promises import promises
-    from trayapp.domain.reading import read, read_own
+    from trayapp.domain.texts.own_text import own_text
+    from trayapp.domain.texts.promises import promises
+    from trayapp.domain.texts.reading import read, read_own
     from trayapp.domain.triage import kind_of
 
     def read_text(text: str, message: Message, direction: Direction) -> Reading:

@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import Protocol
 
 from trayapp.bridge.monitor import Monitor
+from trayapp.domain.clocks.standard import StandardKey
 from trayapp.domain.recompute import Shift
-from trayapp.domain.standard import StandardKey
 from trayapp.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.ui.wishes import ForeseeStandards, RecomputeStandards, Wish

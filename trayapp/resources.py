@@ -6,14 +6,14 @@ import functools
 import tomllib
 from pathlib import Path
 
-from trayapp.domain.date_words import date_words
+from trayapp.domain.dates.words import date_words
 from trayapp.domain.leave import AwayWords
 from trayapp.domain.leave import away_words as words_of_leave
-from trayapp.domain.phrases import Language, Phrases, language
-from trayapp.domain.promise_words import promise_words
-from trayapp.domain.promises import Tongue
 from trayapp.domain.templates import LetterWords
 from trayapp.domain.templates import letter_words as words_for_letters
+from trayapp.domain.texts.phrases import Language, Phrases, language
+from trayapp.domain.texts.promise_words import promise_words
+from trayapp.domain.texts.promises import Tongue
 
 _PACKAGE = Path(__file__).resolve().parent
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl")

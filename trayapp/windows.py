@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from trayapp import resources
 from trayapp.domain.board import Board
-from trayapp.domain.contact import Contacts
+from trayapp.domain.contacts.contact import Contacts
 from trayapp.domain.foresight import Foresight, Proposal
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.meeting import Met
@@ -203,7 +203,7 @@ class Windows(QObject):
     def open_settings(self, page: str = "accounts", about: str = "") -> SettingsDialog:
         """Bring the settings to the front, at a page."""
         if self.settings is None:
-            from trayapp.domain.holidays_of import countries
+            from trayapp.domain.clocks.holidays_of import countries
             from trayapp.ui.settings_dialog import SettingsDialog
 
             self.settings = SettingsDialog(

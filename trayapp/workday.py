@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, Slot
 
 from trayapp.bridge.lane import Lane, Say
 from trayapp.bridge.monitor import Monitor
+from trayapp.domain.clocks.slots import due_before, evening_key, slot_at, unheard
+from trayapp.domain.clocks.standard import due
 from trayapp.domain.item import OwedItem
 from trayapp.domain.leave import LeaveShown, plan_leave, with_leave, without_leave
-from trayapp.domain.slots import due_before, evening_key, slot_at, unheard
-from trayapp.domain.standard import due
 from trayapp.errors import OwedError
 from trayapp.feeds.copies import Copy
 from trayapp.profile import Profile

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from tests.accuracy.figures import Family, Goal, Result, Row, shares
 from tests.accuracy.labelled import lines
 from trayapp import resources
-from trayapp.domain.date_words import DateWords, date_words
-from trayapp.domain.dates import DatePhrase, date_phrases
+from trayapp.domain.dates.phrases import DatePhrase, date_phrases
+from trayapp.domain.dates.words import DateWords, date_words
 
 _OURS = ("en", "de")
 """The languages of the goals."""

@@ -11,7 +11,7 @@ from tests.accuracy.figures import Case, Family, Goal, Result, Row, Share, misse
 from tests.accuracy.labelled import RIGHT, Judged, judge, lines
 from trayapp import resources
 from trayapp.domain.message import Need
-from trayapp.domain.reading import read
+from trayapp.domain.texts.reading import read
 from trayapp.mail.headers import UnreadableHeaders, parse_headers
 from trayapp.mail.text import UnreadableText, message_text
 

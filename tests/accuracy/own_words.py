@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from tests.accuracy.figures import Family, Goal, Result, Row, Share, shares
 from tests.accuracy.labelled import lines
-from trayapp.domain.own_text import own_text
+from trayapp.domain.texts.own_text import own_text
 from trayapp.mail.html_text import html_text
 from trayapp.mail.text import message_text
 

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from tests.accuracy.figures import Case, Family, Goal, Result, Row, asks_rows, misses, scores, shares
 from tests.accuracy.labelled import lines
 from trayapp import resources
-from trayapp.domain.calendar import default_calendar
-from trayapp.domain.promises import promises
+from trayapp.domain.clocks.calendar import default_calendar
+from trayapp.domain.texts.promises import promises
 
 _ZONE = "America/Los_Angeles"
 """The writers' own."""

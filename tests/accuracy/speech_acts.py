@@ -8,8 +8,8 @@ from pathlib import Path
 from tests.accuracy.figures import Case, Family, Result, asks_rows, misses
 from tests.accuracy.labelled import lines
 from trayapp import resources
-from trayapp.domain.requests import Ask, asks
-from trayapp.domain.sentences import sentences
+from trayapp.domain.texts.requests import Ask, asks
+from trayapp.domain.texts.sentences import sentences
 
 _MAJORITY = 2
 """So many of three annotators."""

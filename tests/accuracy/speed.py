@@ -14,9 +14,9 @@ from tests.accuracy.figures import Family, Result
 from tests.accuracy.story import Story, languages, stories
 from trayapp import resources
 from trayapp.domain.message import Message
-from trayapp.domain.own_text import own_text
-from trayapp.domain.reading import read
-from trayapp.domain.tables import words_of
+from trayapp.domain.texts.own_text import own_text
+from trayapp.domain.texts.reading import read
+from trayapp.domain.texts.tables import words_of
 from trayapp.mail.headers import parse_headers
 from trayapp.mail.text import message_text
 

@@ -11,7 +11,7 @@ from itertools import cycle, islice
 from tests.bench.rows import Row, ratio
 from trayapp import resources
 from trayapp.domain.message import Message
-from trayapp.domain.reading import read
+from trayapp.domain.texts.reading import read
 from trayapp.mail.headers import parse_headers
 
 SIZE = 2_000

@@ -15,9 +15,17 @@ from statistics import median
 
 from tests.bench.rows import Row
 from trayapp.domain.board import View, board_at
-from trayapp.domain.calendar import default_calendar
 from trayapp.domain.changes import Arrival, Changes, Cursor, Place, Role
 from trayapp.domain.clients import CLIENTS, VIP, ClientBook, Entry, Me
+from trayapp.domain.clocks.calendar import default_calendar
+from trayapp.domain.clocks.standard import (
+    Earlier,
+    Standard,
+    StandardKey,
+    Standards,
+    parse_window,
+    shipped_standards,
+)
 from trayapp.domain.decision import Act, Decision, Decisions
 from trayapp.domain.item import OwedItem
 from trayapp.domain.message import (
@@ -32,7 +40,6 @@ from trayapp.domain.message import (
     Reason,
 )
 from trayapp.domain.owed import Rules
-from trayapp.domain.standard import Earlier, Standard, StandardKey, Standards, parse_window, shipped_standards
 from trayapp.store.index import Index
 from trayapp.sync.desk import Desk
 

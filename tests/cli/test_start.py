@@ -60,4 +60,4 @@ def test_no_qt_for_judge(owed: Owed, tmp_path: Path) -> None:
 def test_little_is_imported_for_a_status_bar(filled: Owed, command: str) -> None:
     found = modules(filled, command)
     assert not set(HEAVY) & found
-    assert not {"email", "imaplib", "ssl", "trayapp.domain.reading", "trayapp.sync.engine"} & found
+    assert not {"email", "imaplib", "ssl", "trayapp.domain.texts.reading", "trayapp.sync.engine"} & found

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from trayapp import resources
 from trayapp.domain.message import Address, Mark, Message, MessageId, Reading
-from trayapp.domain.reading import read
+from trayapp.domain.texts.reading import read
 
 ALEX = Address("Alex Morgan", "alex@morgan.example")
 ME = frozenset({ALEX.email})

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from trayapp.domain.calendar import default_calendar
 from trayapp.domain.clients import CLIENTS, VIP, ClientBook, Entry, Me
+from trayapp.domain.clocks.calendar import default_calendar
+from trayapp.domain.clocks.standard import shipped_standards
 from trayapp.domain.decision import Act, Decision, Decisions
 from trayapp.domain.message import (
     Address,
@@ -23,7 +24,6 @@ from trayapp.domain.message import (
     Seen,
 )
 from trayapp.domain.owed import Rules
-from trayapp.domain.standard import shipped_standards
 
 ME = "me@kanzlei.example"
 ANNA = Address("Anna Acker", "anna@acme.example")

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from trayapp.domain.calendar import Interval, WorkingCalendar, default_calendar
+from trayapp.domain.clocks.calendar import Interval, WorkingCalendar, default_calendar
 from trayapp.errors import SettingsTrouble
 
 BERLIN = "Europe/Berlin"

@@ -7,12 +7,12 @@ import pytest
 from tests.accuracy.story import languages, stories
 from tests.domain.letters import reading
 from trayapp import resources
-from trayapp.domain.cards import is_contact
 from trayapp.domain.message import Kind
-from trayapp.domain.own_text import own_text
-from trayapp.domain.requests import Ask, asks, may_ask
-from trayapp.domain.sentences import sentences
-from trayapp.domain.tables import ByPiece, Table, words_of
+from trayapp.domain.texts.cards import is_contact
+from trayapp.domain.texts.own_text import own_text
+from trayapp.domain.texts.requests import Ask, asks, may_ask
+from trayapp.domain.texts.sentences import sentences
+from trayapp.domain.texts.tables import ByPiece, Table, words_of
 from trayapp.mail.text import message_text
 
 

@@ -5,12 +5,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from trayapp.domain.calendar import default_calendar
 from trayapp.domain.chosen import Rules
 from trayapp.domain.clients import CLIENTS, COLLEAGUES, IGNORED, VIP, Channel, ClientBook, Entry, Me
+from trayapp.domain.clocks.calendar import default_calendar
+from trayapp.domain.clocks.standard import EndOfDay, Standard, shipped_standards
 from trayapp.domain.item import ItemKind
 from trayapp.domain.message import Address
-from trayapp.domain.standard import EndOfDay, Standard, shipped_standards
 
 ANNA = Entry("anna@acker.example", VIP, "Anna Acker", phone="+49 (30) 123 45-67", also=("anna@home.example",))
 BOOK = ClientBook(

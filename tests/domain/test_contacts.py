@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trayapp.domain.contact import Contact
-from trayapp.domain.contacts import contacts_in
+from trayapp.domain.contacts.contact import Contact
+from trayapp.domain.contacts.reading import contacts_in
 from trayapp.domain.plain import plain_line
 
 

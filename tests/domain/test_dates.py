@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trayapp import resources
-from trayapp.domain.date_words import date_words
-from trayapp.domain.dates import DatePhrase, date_phrases
+from trayapp.domain.dates.phrases import DatePhrase, date_phrases
+from trayapp.domain.dates.words import date_words
 
 SAID = datetime(2026, 3, 4, 11, tzinfo=UTC)  # a Wednesday
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt")

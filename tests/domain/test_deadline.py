@@ -8,9 +8,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from trayapp.domain.calendar import Interval, WorkingCalendar, default_calendar
-from trayapp.domain.deadline import due, explain, half, share_point
-from trayapp.domain.windows import Elapsed, EndOfDay, NextDay, Window, Working, WorkingDays, parse_window
+from trayapp.domain.clocks.calendar import Interval, WorkingCalendar, default_calendar
+from trayapp.domain.clocks.deadline import due, explain, half, share_point
+from trayapp.domain.clocks.windows import (
+    Elapsed,
+    EndOfDay,
+    NextDay,
+    Window,
+    Working,
+    WorkingDays,
+    parse_window,
+)
 
 BERLIN = "Europe/Berlin"
 OFFICE = default_calendar(BERLIN)

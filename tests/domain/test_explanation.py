@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from tests import boards
-from trayapp.domain.calendar import WorkingCalendar
-from trayapp.domain.explanation import explanation
+from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.clocks.explanation import explanation
+from trayapp.domain.clocks.standard import Working, due
 from trayapp.domain.item import ItemKind, OwedItem
-from trayapp.domain.standard import Working, due
 
 
 def within(item: OwedItem, minutes: int = 90) -> OwedItem:

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from trayapp.domain.calendar import Interval, WorkingCalendar, default_calendar
-from trayapp.domain.deadline import due
-from trayapp.domain.ladder import Step, due_between, soon_from, steps
-from trayapp.domain.standard import Ladder
-from trayapp.domain.windows import Elapsed, EndOfDay, NextDay, Window, Working, WorkingDays
+from trayapp.domain.clocks.calendar import Interval, WorkingCalendar, default_calendar
+from trayapp.domain.clocks.deadline import due
+from trayapp.domain.clocks.ladder import Step, due_between, soon_from, steps
+from trayapp.domain.clocks.standard import Ladder
+from trayapp.domain.clocks.windows import Elapsed, EndOfDay, NextDay, Window, Working, WorkingDays
 
 BERLIN = "Europe/Berlin"
 OFFICE = default_calendar(BERLIN)

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trayapp.domain.ladder_words import ladder_text, parse_ladder
-from trayapp.domain.standard import Ladder
+from trayapp.domain.clocks.ladder_words import ladder_text, parse_ladder
+from trayapp.domain.clocks.standard import Ladder
 from trayapp.errors import SettingsTrouble
 
 HALF_HOUR = timedelta(minutes=30)

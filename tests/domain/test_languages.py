@@ -12,8 +12,8 @@ import pytest
 from tests.domain.letters import ALEX, letter, reading
 from trayapp import resources
 from trayapp.domain.message import Address, Kind, Need
-from trayapp.domain.reading import read_own
 from trayapp.domain.subject import is_forward, is_reply, normalised
+from trayapp.domain.texts.reading import read_own
 
 TABLES: dict[str, dict[str, Any]] = {
     file.stem: tomllib.loads(file.read_text(encoding="utf-8"))

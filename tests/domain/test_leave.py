@@ -8,10 +8,10 @@ import pytest
 
 from tests import boards
 from trayapp import resources
-from trayapp.domain.calendar import default_calendar
+from trayapp.domain.clocks.calendar import default_calendar
+from trayapp.domain.clocks.standard import Elapsed, due
 from trayapp.domain.item import OwedItem
 from trayapp.domain.leave import away_text, handover_text, plan_leave, with_leave, without_leave
-from trayapp.domain.standard import Elapsed, due
 from trayapp.errors import SettingsTrouble
 
 OFFICE = default_calendar("Europe/Berlin")

@@ -10,13 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from trayapp.domain.board import board_at, phase_at
-from trayapp.domain.calendar import default_calendar
 from trayapp.domain.chosen import Rules
 from trayapp.domain.clients import CLIENTS, ClientBook, Entry, Me
+from trayapp.domain.clocks.calendar import default_calendar
+from trayapp.domain.clocks.ladder import MISSED
+from trayapp.domain.clocks.standard import shipped_standards
 from trayapp.domain.commitments import Mailings, commitments
 from trayapp.domain.decision import Act, Decision, Decisions
 from trayapp.domain.item import ItemKind, OwedItem
-from trayapp.domain.ladder import MISSED
 from trayapp.domain.ledger import (
     Contact,
     LoggedCall,
@@ -30,7 +31,6 @@ from trayapp.domain.ledger import (
 )
 from trayapp.domain.message import Address
 from trayapp.domain.phase import Phase
-from trayapp.domain.standard import shipped_standards
 
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ANNA = Address("Anna Acker", "anna@acme.example")

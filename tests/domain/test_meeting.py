@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from trayapp.domain.clients import ClientBook, Entry
-from trayapp.domain.contact import Contact as Row
-from trayapp.domain.contacts import contacts_in
+from trayapp.domain.contacts.contact import Contact as Row
+from trayapp.domain.contacts.reading import contacts_in
 from trayapp.domain.decision import Act, Decision
 from trayapp.domain.ledger import Contact, Ledger, act_of, ledger_of, written
 from trayapp.domain.meeting import Met, met

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trayapp.domain.calendar import Interval, WorkingCalendar
-from trayapp.domain.next_times import next_times
+from trayapp.domain.clocks.calendar import Interval, WorkingCalendar
+from trayapp.domain.clocks.next_times import next_times
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NINE_TO_FIVE = (Interval(time(9), time(17)),)

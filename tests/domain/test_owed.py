@@ -24,12 +24,12 @@ from tests.domain.stories import (
     wrote,
 )
 from trayapp.domain.clients import CLIENTS, IGNORED, Entry
+from trayapp.domain.clocks.standard import Standard
+from trayapp.domain.clocks.windows import EndOfDay
 from trayapp.domain.decision import Act, Decision, Decisions
 from trayapp.domain.item import SettledBy, VerdictKind
 from trayapp.domain.message import Address, ConversationId, Kind, Need, Reading, Reason, Seen
 from trayapp.domain.owed import OLD_BEFORE, Rules, item_id, owed
-from trayapp.domain.standard import Standard
-from trayapp.domain.windows import EndOfDay
 
 LIST = Address("Users", "users@lists.example")
 

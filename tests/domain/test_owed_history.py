@@ -5,9 +5,7 @@ from datetime import datetime, timedelta
 
 from tests.domain.stories import ANNA, MONDAY, RULES, came, talk, wrote
 from trayapp.domain.clients import CLIENTS
-from trayapp.domain.item import OwedItem
-from trayapp.domain.owed import Rules, owed
-from trayapp.domain.standard import (
+from trayapp.domain.clocks.standard import (
     Earlier,
     Elapsed,
     EndOfDay,
@@ -17,6 +15,8 @@ from trayapp.domain.standard import (
     Standards,
     Working,
 )
+from trayapp.domain.item import OwedItem
+from trayapp.domain.owed import Rules, owed
 
 HOUR = timedelta(hours=1)
 REPLY = StandardKey("group", CLIENTS, "reply")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from trayapp.domain.own_text import new_text, own_text
+from trayapp.domain.texts.own_text import new_text, own_text
 
 ASK = "Could you send the plans?"
 

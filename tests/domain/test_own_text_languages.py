@@ -2,7 +2,7 @@
 
 import pytest
 
-from trayapp.domain.own_text import own_text
+from trayapp.domain.texts.own_text import own_text
 
 OWN = "Nr. 7 fehlt. / Le n° 7 manque. / Falta el 7."
 WHO = "Iris Vale <iris@acme.example>"

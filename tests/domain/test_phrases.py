@@ -5,7 +5,7 @@ import tomllib
 import pytest
 
 from trayapp import resources
-from trayapp.domain.phrases import Language, Phrases, Table, language, words_of
+from trayapp.domain.texts.phrases import Language, Phrases, Table, language, words_of
 
 
 @pytest.mark.parametrize(

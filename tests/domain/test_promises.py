@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trayapp import resources
-from trayapp.domain.calendar import default_calendar
-from trayapp.domain.promise_words import promise_words
-from trayapp.domain.promises import Promise, promises
+from trayapp.domain.clocks.calendar import default_calendar
+from trayapp.domain.texts.promise_words import promise_words
+from trayapp.domain.texts.promises import Promise, promises
 
 BERLIN = ZoneInfo("Europe/Berlin")
 CALENDAR = default_calendar("Europe/Berlin")

@@ -9,7 +9,7 @@ import pytest
 from tests.domain.letters import ALEX, BOB, letter, reading
 from trayapp import resources
 from trayapp.domain.message import Address, Kind, Need, Reason
-from trayapp.domain.reading import read_own
+from trayapp.domain.texts.reading import read_own
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -287,7 +287,7 @@ def test_reasons_carry_the_words() -> None:
 
 HOSTILE = r"""
 from tests.domain.letters import letter, reading
-from trayapp.domain.reading import read_own
+from trayapp.domain.texts.reading import read_own
 from trayapp import resources
 n = 200_000
 pieces = ["a", "?", ">", ">\n", "On ", "On\n", "(", "i ", "i.\n", "please ", "your ", "this is ", "a\n"]

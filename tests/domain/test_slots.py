@@ -9,9 +9,8 @@ from hypothesis import strategies as st
 
 from tests import boards
 from trayapp.domain.board import board_at
-from trayapp.domain.calendar import WorkingCalendar, default_calendar
-from trayapp.domain.item import ItemKind
-from trayapp.domain.slots import (
+from trayapp.domain.clocks.calendar import WorkingCalendar, default_calendar
+from trayapp.domain.clocks.slots import (
     Habits,
     ReplySlot,
     due_before,
@@ -21,6 +20,7 @@ from trayapp.domain.slots import (
     slot_at,
     unheard,
 )
+from trayapp.domain.item import ItemKind
 
 OFFICE = default_calendar("Europe/Berlin")
 TWICE = Habits((time(9, 30), time(16)))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trayapp.domain.standard import (
+from trayapp.domain.clocks.standard import (
     DEFAULT,
     DOMAIN,
     GROUP,

@@ -6,10 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from trayapp import resources
-from trayapp.domain.calendar import Interval, WorkingCalendar
+from trayapp.domain.clocks.calendar import Interval, WorkingCalendar
 from trayapp.domain.message import Address, Mark, Message, MessageId
-from trayapp.domain.promises import promises as promises_in
-from trayapp.domain.reading import read_own
 from trayapp.domain.templates import (
     PLACES,
     Facts,
@@ -24,6 +22,8 @@ from trayapp.domain.templates import (
     say_when,
     template,
 )
+from trayapp.domain.texts.promises import promises as promises_in
+from trayapp.domain.texts.reading import read_own
 
 NINE_TO_FIVE = (Interval(time(9), time(17)),)
 CALENDAR = WorkingCalendar("Europe/Berlin", (NINE_TO_FIVE,) * 5 + ((), ()))

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from trayapp.domain.calendar import DayOff, Interval, Trip, WorkingCalendar, default_calendar
-from trayapp.domain.deadline import due, explain
-from trayapp.domain.windows import EndOfDay, NextDay, Window, Working, WorkingDays
+from trayapp.domain.clocks.calendar import DayOff, Interval, Trip, WorkingCalendar, default_calendar
+from trayapp.domain.clocks.deadline import due, explain
+from trayapp.domain.clocks.windows import EndOfDay, NextDay, Window, Working, WorkingDays
 
 BERLIN, NEW_YORK, TOKYO = "Europe/Berlin", "America/New_York", "Asia/Tokyo"
 ZONES = (BERLIN, NEW_YORK, TOKYO, "America/St_Johns", "Australia/Lord_Howe")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trayapp.domain.windows import (
+from trayapp.domain.clocks.windows import (
     Elapsed,
     EndOfDay,
     NextDay,

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.feeds.calendars import calendar
-from trayapp.domain.calendar import DayOff
+from trayapp.domain.clocks.calendar import DayOff
 from trayapp.errors import FeedTrouble
 from trayapp.feeds import ical
 from trayapp.feeds.ical import Entries, entries_in

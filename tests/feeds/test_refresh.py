@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.feeds.calendars import calendar
-from trayapp.domain.calendar import DayOff, default_calendar
+from trayapp.domain.clocks.calendar import DayOff, default_calendar
 from trayapp.errors import FeedTrouble
 from trayapp.feeds.copies import Copies, Copy
 from trayapp.feeds.refresh import AGAIN, EVERY, refresh

@@ -2,7 +2,7 @@
 
 import pytest
 
-from trayapp.domain.own_text import own_text
+from trayapp.domain.texts.own_text import own_text
 from trayapp.mail.html_text import html_text
 from trayapp.mail.text import tidy
 

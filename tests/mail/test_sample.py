@@ -12,7 +12,7 @@ from trayapp.domain.item import SettledBy, Verdict
 from trayapp.domain.message import Direction, Kind, Message, Reading
 from trayapp.domain.owed import Rules
 from trayapp.domain.phase import Phase
-from trayapp.domain.reading import read, read_own
+from trayapp.domain.texts.reading import read, read_own
 from trayapp.mail.connect import open_source
 from trayapp.mail.sample import Sample, write_sample
 from trayapp.mail.sample_stories import cast, letters

@@ -13,10 +13,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trayapp.domain.calendar import Interval, Trip, WorkingCalendar
 from trayapp.domain.clients import Channel, Entry
-from trayapp.domain.slots import Habits
-from trayapp.domain.standard import (
+from trayapp.domain.clocks.calendar import Interval, Trip, WorkingCalendar
+from trayapp.domain.clocks.slots import Habits
+from trayapp.domain.clocks.standard import (
     Earlier,
     Elapsed,
     EndOfDay,

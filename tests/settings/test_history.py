@@ -7,7 +7,16 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trayapp.domain.standard import Earlier, Elapsed, EndOfDay, Ladder, Standard, StandardKey, Window, Working
+from trayapp.domain.clocks.standard import (
+    Earlier,
+    Elapsed,
+    EndOfDay,
+    Ladder,
+    Standard,
+    StandardKey,
+    Window,
+    Working,
+)
 from trayapp.profile import Profile
 from trayapp.settings.accounts import MaildirAccount
 from trayapp.settings.history import TRIED

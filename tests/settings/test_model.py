@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from trayapp.domain.calendar import Interval, WorkingCalendar
 from trayapp.domain.clients import COLLEAGUES, Entry
+from trayapp.domain.clocks.calendar import Interval, WorkingCalendar
+from trayapp.domain.clocks.standard import Elapsed, EndOfDay, Ladder, Standard, StandardKey, Working
 from trayapp.domain.message import Address
-from trayapp.domain.standard import Elapsed, EndOfDay, Ladder, Standard, StandardKey, Working
 from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.settings.accounts import ImapAccount, MaildirAccount, Security, is_loopback
 from trayapp.settings.model import NotificationSettings, Settings, is_who

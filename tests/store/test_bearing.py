@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.store.mailboxes import BOB, KLARA, ME, MINE, START, message, page, store
-from trayapp.domain.calendar import default_calendar
 from trayapp.domain.clients import CLIENTS, COLLEAGUES, ClientBook, Entry
+from trayapp.domain.clocks.calendar import default_calendar
+from trayapp.domain.clocks.standard import shipped_standards
 from trayapp.domain.message import (
     Address,
     ConversationId,
@@ -21,7 +22,6 @@ from trayapp.domain.message import (
     Reason,
 )
 from trayapp.domain.owed import Rules, owed
-from trayapp.domain.standard import shipped_standards
 from trayapp.store.index import Index
 
 COLLEAGUE = Address("Co Worker", "co@morgan.example")

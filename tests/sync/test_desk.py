@@ -11,16 +11,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.store.mailboxes import BOB, KLARA, ME, MINE, START, arrival, message, mine, page, store
-from trayapp.domain.calendar import default_calendar
 from trayapp.domain.changes import Arrival, Role
 from trayapp.domain.clients import CLIENTS, COLLEAGUES, ClientBook, Entry
+from trayapp.domain.clocks.calendar import default_calendar
+from trayapp.domain.clocks.standard import (
+    Earlier,
+    Elapsed,
+    Standard,
+    StandardKey,
+    Standards,
+    shipped_standards,
+)
 from trayapp.domain.decision import Act, Decision, Decisions
 from trayapp.domain.foresight import said, with_rule, without_rule
 from trayapp.domain.item import OwedItem
 from trayapp.domain.message import Address, ConversationId, Kind, Mark, Message, MessageId, Need, Reading
 from trayapp.domain.owed import Rules
 from trayapp.domain.rules import Says, Whose, made, written
-from trayapp.domain.standard import Earlier, Elapsed, Standard, StandardKey, Standards, shipped_standards
 from trayapp.errors import DamagedStore
 from trayapp.store.index import Index
 from trayapp.sync.desk import Desk

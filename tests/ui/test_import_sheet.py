@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests import setups
 from tests.settings_opened import Heard, only_settings
 from trayapp.domain.clients import Channel, Entry
-from trayapp.domain.contacts import contacts_in
+from trayapp.domain.contacts.reading import contacts_in
 from trayapp.ui.import_sheet import ImportSheet, Tab
 from trayapp.ui.look import Look
 from trayapp.ui.settings_dialog import SettingsDialog

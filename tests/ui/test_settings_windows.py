@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from tests import boards, setups
 from tests.settings_opened import CLIENTS_REPLY, Heard, button, only_settings, opened
+from trayapp.domain.clocks.standard import Earlier, EndOfDay, Ladder, Standard, StandardKey, Working
 from trayapp.domain.recompute import Shift
-from trayapp.domain.standard import Earlier, EndOfDay, Ladder, Standard, StandardKey, Working
 from trayapp.settings.model import Settings
 from trayapp.ui.look import Look
 from trayapp.ui.page_windows import PageWindows

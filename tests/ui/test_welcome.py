@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests import boards, setups
 from trayapp.domain.clients import Entry
-from trayapp.domain.standard import PRESETS, Standard, StandardKey
+from trayapp.domain.clocks.standard import PRESETS, Standard, StandardKey
 from trayapp.settings.model import Settings
 from trayapp.ui import wishes as wish
 from trayapp.ui.look import Look

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trayapp.domain.calendar import WorkingCalendar, default_calendar
-from trayapp.domain.standard import PRESETS
-from trayapp.domain.windows import Elapsed, EndOfDay, NextDay, Working, WorkingDays, parse_window
+from trayapp.domain.clocks.calendar import WorkingCalendar, default_calendar
+from trayapp.domain.clocks.standard import PRESETS
+from trayapp.domain.clocks.windows import Elapsed, EndOfDay, NextDay, Working, WorkingDays, parse_window
 from trayapp.errors import SettingsTrouble
 from trayapp.ui import words
 

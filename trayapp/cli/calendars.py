@@ -10,8 +10,8 @@ from pathlib import Path
 
 from trayapp.cli import shapes, tell
 from trayapp.cli.moments import NotATime
-from trayapp.domain.calendar import Trip
-from trayapp.domain.travel import travel_problems
+from trayapp.domain.clocks.calendar import Trip
+from trayapp.domain.clocks.travel import travel_problems
 from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.feeds.copies import Copy
 from trayapp.profile import Profile

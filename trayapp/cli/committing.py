@@ -10,7 +10,7 @@ from trayapp.cli import shapes, tell
 from trayapp.cli.importing import read_contacts
 from trayapp.cli.moments import by, moment
 from trayapp.domain.board import board_at
-from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.decision import Act
 from trayapp.domain.item import ItemKind
 from trayapp.domain.ledger import Contact, Entry, LoggedCall, Matter, Promise, ledger_of, new_id, outcome

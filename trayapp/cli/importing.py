@@ -9,8 +9,8 @@ from pathlib import Path
 from trayapp import resources
 from trayapp.cli import tell
 from trayapp.cli.shapes import Json
-from trayapp.domain.contact import Contacts
-from trayapp.domain.contacts import LARGEST, contacts_in
+from trayapp.domain.contacts.contact import Contacts
+from trayapp.domain.contacts.reading import LARGEST, contacts_in
 from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.profile import Profile
 from trayapp.settings.client_import import FIXED, SUGGESTED, Line, Plan, imported, planned, summary

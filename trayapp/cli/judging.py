@@ -12,15 +12,15 @@ from pathlib import Path
 from trayapp import resources
 from trayapp.cli import shapes, tell
 from trayapp.cli.moments import moment
-from trayapp.domain.calendar import default_calendar
 from trayapp.domain.calls import Call, call_of
 from trayapp.domain.clients import CLIENTS, ClientBook, Entry, Me
+from trayapp.domain.clocks.calendar import default_calendar
+from trayapp.domain.clocks.standard import shipped_standards
 from trayapp.domain.item import Judged
 from trayapp.domain.message import Direction, Kind, MessageId, Seen
 from trayapp.domain.owed import Rules
-from trayapp.domain.own_text import own_text
-from trayapp.domain.promises import Promise, promises
-from trayapp.domain.standard import shipped_standards
+from trayapp.domain.texts.own_text import own_text
+from trayapp.domain.texts.promises import Promise, promises
 from trayapp.mail.files import FilesSource
 from trayapp.mail.imap.folders import folder_names as by_role
 from trayapp.mail.roles import role_by_name

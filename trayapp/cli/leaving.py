@@ -12,9 +12,9 @@ from trayapp.cli import shapes, tell
 from trayapp.cli.looking import view
 from trayapp.cli.moments import NotATime
 from trayapp.domain.board import Row, phase_at
+from trayapp.domain.clocks.standard import due
 from trayapp.domain.item import OwedItem
 from trayapp.domain.leave import LeavePlan, away_text, handover_text, plan_leave, with_leave, without_leave
-from trayapp.domain.standard import due
 from trayapp.errors import NotFound
 from trayapp.profile import Profile
 from trayapp.settings.model import Settings

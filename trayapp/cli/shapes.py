@@ -6,18 +6,18 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from trayapp.domain.board import Blind, Board, Row
-from trayapp.domain.calendar import WorkingCalendar
 from trayapp.domain.calls import Call
-from trayapp.domain.explanation import explanation
+from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.clocks.explanation import explanation
 from trayapp.domain.foresight import Foresight
 from trayapp.domain.item import OwedItem, SettledBy, Verdict, VerdictKind
 from trayapp.domain.ledger import Entry, Promise, outcome
 from trayapp.domain.message import Direction, Kind, Need, Reason, Seen
 from trayapp.domain.phase import AppPhase, Phase
-from trayapp.domain.promises import Promise as Found
 from trayapp.domain.reasons import sentence
 from trayapp.domain.rules import Rule
 from trayapp.domain.rules import sentence as rule_sentence
+from trayapp.domain.texts.promises import Promise as Found
 from trayapp.ui.words import badge_text
 
 Json = dict[str, object]

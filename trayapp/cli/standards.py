@@ -13,13 +13,13 @@ from trayapp import resources
 from trayapp.cli import tell
 from trayapp.cli.book import group_named
 from trayapp.cli.shapes import VERSION, Json
-from trayapp.domain.ladder_words import ladder_text, parse_ladder
+from trayapp.domain.clocks.ladder_words import ladder_text, parse_ladder
+from trayapp.domain.clocks.standard import DEFAULT, DOMAIN, GROUP, PERSON, Earlier, Standard, StandardKey
+from trayapp.domain.clocks.standard_words import sentence, whom
+from trayapp.domain.clocks.windows import Window, parse_window, window_text
 from trayapp.domain.message import Address
 from trayapp.domain.plain import plain_line
 from trayapp.domain.recompute import Shift, said
-from trayapp.domain.standard import DEFAULT, DOMAIN, GROUP, PERSON, Earlier, Standard, StandardKey
-from trayapp.domain.standard_words import sentence, whom
-from trayapp.domain.windows import Window, parse_window, window_text
 from trayapp.errors import SettingsTrouble
 from trayapp.profile import Profile
 from trayapp.settings.model import KINDS, SHIPPED_LADDER, Settings, is_who, who

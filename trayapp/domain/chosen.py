@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from trayapp.domain.calendar import WorkingCalendar
 from trayapp.domain.clients import PROSPECTS, Channel, ClientBook, Me
+from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.clocks.standard import Standard, Standards
 from trayapp.domain.decision import Decisions
 from trayapp.domain.item import Client, ItemKind
 from trayapp.domain.message import Address
-from trayapp.domain.standard import Standard, Standards
 
 
 @dataclass(frozen=True)

@@ -12,14 +12,14 @@ from typing import NamedTuple
 
 from trayapp.domain.chosen import Rules
 from trayapp.domain.clients import Entry as Told
+from trayapp.domain.clocks.deadline import due as end_of
+from trayapp.domain.clocks.ladder import soon_from, steps
+from trayapp.domain.clocks.windows import LONGEST, Elapsed, Window, WorkingDays
 from trayapp.domain.course import Course, course_of, rests_until, softened, tried
-from trayapp.domain.deadline import due as end_of
 from trayapp.domain.decision import Act
 from trayapp.domain.item import Client, ItemKind, OwedItem, item_id
-from trayapp.domain.ladder import soon_from, steps
 from trayapp.domain.ledger import Contact, Entry, LoggedCall, Promise, Source, ledger_of
 from trayapp.domain.message import NOBODY, Address, ConversationId, Message, MessageId, Reason
-from trayapp.domain.windows import LONGEST, Elapsed, Window, WorkingDays
 
 NOWHERE = ConversationId(0)
 """The conversation of an item that stands in none."""

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from functools import reduce
 from typing import NamedTuple
 
+from trayapp.domain.clocks.ladder import MISSED, Step
 from trayapp.domain.decision import Act, Decision
-from trayapp.domain.ladder import MISSED, Step
 from trayapp.domain.message import Reason
 
 ENDLESS = datetime.max.replace(tzinfo=UTC)

@@ -9,9 +9,9 @@ from datetime import datetime
 from typing import NamedTuple
 
 from trayapp.domain.clients import Channel
-from trayapp.domain.ladder import Step
+from trayapp.domain.clocks.ladder import Step
+from trayapp.domain.clocks.windows import Window
 from trayapp.domain.message import ConversationId, MessageId, Reason, Seen
-from trayapp.domain.windows import Window
 
 
 class ItemKind(enum.StrEnum):

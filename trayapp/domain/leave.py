@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.clocks.zones import DAY_NAMES, MONTH_NAMES
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.plain import plain_line
-from trayapp.domain.zones import DAY_NAMES, MONTH_NAMES
 from trayapp.errors import SettingsTrouble
 
 _ONE_DAY = timedelta(days=1)

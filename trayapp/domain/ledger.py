@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
 
-from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.course import Course
 from trayapp.domain.decision import Act, Decision
 from trayapp.domain.item import ItemKind, item_id

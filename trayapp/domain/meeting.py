@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from trayapp.domain.clients import ClientBook
-from trayapp.domain.contact import Contact as Row
+from trayapp.domain.contacts.contact import Contact as Row
 from trayapp.domain.item import ItemKind
 from trayapp.domain.ledger import Contact, Ledger, new_id
 from trayapp.domain.message import Address

@@ -13,11 +13,11 @@ from datetime import datetime, timedelta
 from trayapp.domain.calls import Call, call_of
 from trayapp.domain.chosen import Rules
 from trayapp.domain.clients import COLLEAGUES
+from trayapp.domain.clocks.deadline import due
+from trayapp.domain.clocks.ladder import soon_from, steps
 from trayapp.domain.course import Pause, course_of, rests_until, softened, tried
-from trayapp.domain.deadline import due
 from trayapp.domain.decision import Act, Decision
 from trayapp.domain.item import ItemKind, Judged, OwedItem, SettledBy, Verdict, VerdictKind, item_id
-from trayapp.domain.ladder import soon_from, steps
 from trayapp.domain.message import Address, Conversation, ConversationId, Direction, Kind, Reason, Seen
 from trayapp.domain.rules import writer
 from trayapp.domain.subject import is_forward

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
+from trayapp.domain.clocks.zones import utc, zone_of
 from trayapp.domain.plain import plain_line
-from trayapp.domain.zones import utc, zone_of
 
 
 class Kind(enum.StrEnum):

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
+from trayapp.domain.clocks.next_times import NextTimes
 from trayapp.domain.decision import Act, Decision
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.ledger import Promise, Source, new_id, written
 from trayapp.domain.letter import Letter, Occasion, reply_subject
 from trayapp.domain.message import Address
-from trayapp.domain.next_times import NextTimes
 from trayapp.domain.templates import Facts, Kind, LetterWords, Template, filled, say_when
 
 OFFERED = {

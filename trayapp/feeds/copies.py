@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from trayapp.domain.calendar import DayOff, Span, WorkingCalendar
+from trayapp.domain.clocks.calendar import DayOff, Span, WorkingCalendar
 from trayapp.settings.atomic import write_private
 from trayapp.settings.feeds import Feed
 from trayapp.settings.places import make_private

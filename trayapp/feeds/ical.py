@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from trayapp.domain.calendar import DayOff, Span
+from trayapp.domain.clocks.calendar import DayOff, Span
+from trayapp.domain.clocks.zones import zone_of
 from trayapp.domain.plain import plain_line
-from trayapp.domain.zones import zone_of
 from trayapp.errors import FeedTrouble
 
 if TYPE_CHECKING:

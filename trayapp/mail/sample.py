@@ -13,9 +13,9 @@ from email.header import Header
 from email.utils import format_datetime, formataddr
 from pathlib import Path
 
-from trayapp.domain.calendar import Interval, WorkingCalendar
+from trayapp.domain.clocks.calendar import Interval, WorkingCalendar
+from trayapp.domain.clocks.zones import zone_of
 from trayapp.domain.message import Message
-from trayapp.domain.zones import zone_of
 from trayapp.mail.sample_stories import Cast, Letter, Person, cast, letters
 from trayapp.mail.source import Role
 from trayapp.settings.accounts import MaildirAccount

@@ -10,7 +10,7 @@ from typing import Any
 
 from trayapp import resources
 from trayapp.domain.clients import Entry
-from trayapp.domain.windows import Elapsed, parse_window
+from trayapp.domain.clocks.windows import Elapsed, parse_window
 from trayapp.mail.source import Role
 
 ME = "me"

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import fields, replace
 
 from trayapp.domain.clients import Entry
+from trayapp.domain.clocks.standard import PERSON
 from trayapp.domain.duplicates import merged
-from trayapp.domain.standard import PERSON
 from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.settings.model import Settings, who
 

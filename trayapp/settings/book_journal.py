@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from trayapp.domain.clients import Entry
-from trayapp.domain.standard import Standard, StandardKey
+from trayapp.domain.clocks.standard import Standard, StandardKey
 from trayapp.settings.atomic import write_private
 from trayapp.settings.book_changes import taken_back
 from trayapp.settings.codec import client_values, read_client, read_standard, standard_values

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from trayapp.domain.clients import CLIENTS, COLLEAGUES, ClientBook, Entry
-from trayapp.domain.contact import Contact, Contacts, Problem
+from trayapp.domain.contacts.contact import Contact, Contacts, Problem
 from trayapp.domain.message import Address
 from trayapp.domain.plain import plain_line
 from trayapp.domain.triage import is_machine

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from trayapp.domain.clients import Channel, Entry
-from trayapp.domain.standard import (
+from trayapp.domain.clocks.standard import (
     DEFAULT,
     DOMAIN,
     GROUP,

@@ -14,7 +14,7 @@ from typing import NamedTuple, NewType, TypeAlias
 
 import tomli_w
 
-from trayapp.domain.calendar import default_calendar
+from trayapp.domain.clocks.calendar import default_calendar
 from trayapp.errors import SettingsTrouble
 from trayapp.settings.atomic import write_private
 from trayapp.settings.codec import VERSION, read_settings, settings_values

@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
-from trayapp.domain.standard import DEFAULT, DOMAIN, GROUP, PERSON, Earlier, Standard, StandardKey, Window
-from trayapp.domain.windows import parse_window, window_text
+from trayapp.domain.clocks.standard import (
+    DEFAULT,
+    DOMAIN,
+    GROUP,
+    PERSON,
+    Earlier,
+    Standard,
+    StandardKey,
+    Window,
+)
+from trayapp.domain.clocks.windows import parse_window, window_text
 from trayapp.settings.table import Table
 
 TRIED = timedelta(minutes=10)

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta
 
-from trayapp.domain.calendar import WorkingCalendar, default_calendar
 from trayapp.domain.clients import EVERYONE, IGNORED, SHIPPED_GROUPS, ClientBook, Entry, Me
-from trayapp.domain.slots import Habits
-from trayapp.domain.standard import (
+from trayapp.domain.clocks.calendar import WorkingCalendar, default_calendar
+from trayapp.domain.clocks.slots import Habits
+from trayapp.domain.clocks.standard import (
     DEFAULT,
     GROUP,
     Earlier,

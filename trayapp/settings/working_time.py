@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date, time, timedelta
 
-from trayapp.domain.calendar import Interval, Trip, WorkingCalendar
-from trayapp.domain.slots import Habits
-from trayapp.domain.zones import DAY_NAMES
+from trayapp.domain.clocks.calendar import Interval, Trip, WorkingCalendar
+from trayapp.domain.clocks.slots import Habits
+from trayapp.domain.clocks.zones import DAY_NAMES
 from trayapp.settings.table import Table
 
 _MIDNIGHT = time(0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from trayapp.domain.zones import zone_of
+from trayapp.domain.clocks.zones import zone_of
 from trayapp.errors import SettingsTrouble
 
 _ETC = Path("/etc")

@@ -13,7 +13,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
 
-from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.templates import Kind, LetterWords, Template, left_open, promises, say_when, template
 from trayapp.domain.writing import Draft, Writing, draft
 from trayapp.ui import words

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QFile, QFileInfo
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from trayapp.domain.contacts import LARGEST
+from trayapp.domain.contacts.reading import LARGEST
 from trayapp.ui import words
 
 

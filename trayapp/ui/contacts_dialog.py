@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from trayapp.domain.calendar import WorkingCalendar
-from trayapp.domain.contact import Contacts, Problem
+from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.contacts.contact import Contacts, Problem
 from trayapp.domain.meeting import Met
 from trayapp.domain.message import Address
 from trayapp.ui import words

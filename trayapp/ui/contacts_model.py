@@ -7,7 +7,7 @@ from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QObject
 
-from trayapp.domain.contact import Contact
+from trayapp.domain.contacts.contact import Contact
 from trayapp.domain.meeting import Met
 from trayapp.ui.tick_model import TickModel
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from trayapp.domain.zones import DAY_NAMES, MONTH_NAMES
+from trayapp.domain.clocks.zones import DAY_NAMES, MONTH_NAMES
 from trayapp.ui.buttons import IconButton
 from trayapp.ui.labels import ElidedLabel, PlainLabel, Tone
 from trayapp.ui.look import Look

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from trayapp.domain.calendar import WorkingCalendar
-from trayapp.domain.ladder import MISSED, soon_from, steps
-from trayapp.domain.standard import Standard, WorkingDays, due, explain
-from trayapp.domain.zones import DAY_NAMES, MONTH_NAMES
+from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.clocks.ladder import MISSED, soon_from, steps
+from trayapp.domain.clocks.standard import Standard, WorkingDays, due, explain
+from trayapp.domain.clocks.zones import DAY_NAMES, MONTH_NAMES
 
 _PROMISED = WorkingDays(3)
 """A promise has a date of its own: in the example this much later."""

@@ -8,7 +8,7 @@ from datetime import time, timedelta
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from trayapp.domain.slots import Habits
+from trayapp.domain.clocks.slots import Habits
 from trayapp.ui.buttons import IconButton
 from trayapp.ui.choice import Choice
 from trayapp.ui.clock_fields import TimeField

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.foresight import Proposal
 from trayapp.domain.item import Verdict
 from trayapp.domain.message import MessageId

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from trayapp.domain.contacts import contacts_in
+from trayapp.domain.contacts.reading import contacts_in
 from trayapp.settings.model import Settings
 from trayapp.ui.buttons import IconButton
 from trayapp.ui.contact_file import choose_contacts, open_contacts

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from trayapp import resources
-from trayapp.domain.contact import Contacts
+from trayapp.domain.contacts.contact import Contacts
 from trayapp.settings.client_import import SUGGESTED, Fate, Line, Plan, planned
 from trayapp.settings.model import Settings
 from trayapp.ui.buttons import PrimaryButton

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.item import OwedItem
 from trayapp.ui.look import Look
 from trayapp.ui.owed_actions import Action

@@ -8,7 +8,7 @@ from datetime import timedelta
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from trayapp.domain.standard import Ladder
+from trayapp.domain.clocks.standard import Ladder
 from trayapp.ui.choice import Choice
 from trayapp.ui.flow import FlowLayout
 from trayapp.ui.labels import PlainLabel

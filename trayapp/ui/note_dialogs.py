@@ -7,12 +7,12 @@ from datetime import datetime
 from PySide6.QtCore import QStringListModel, Qt, Slot
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from trayapp.domain.calendar import WorkingCalendar
 from trayapp.domain.clients import Channel, ClientBook, Entry
+from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.clocks.next_times import next_times
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.message import Address
 from trayapp.domain.naming import known_as, people, shown
-from trayapp.domain.next_times import next_times
 from trayapp.ui import words
 from trayapp.ui.ask_dialog import AskDialog, Unanswered, WhenField
 from trayapp.ui.buttons import LinkButton

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from trayapp.domain.contact import Contact
+from trayapp.domain.contacts.contact import Contact
 from trayapp.domain.item import ItemKind
 from trayapp.domain.message import Address
 

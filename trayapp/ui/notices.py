@@ -10,9 +10,9 @@ from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from trayapp.domain.board import Blind, Row
+from trayapp.domain.clocks.slots import Unheard
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.phase import Phase
-from trayapp.domain.slots import Unheard
 from trayapp.domain.warnings_due import WarningsDue
 from trayapp.domain.writing import offered
 from trayapp.ui import words

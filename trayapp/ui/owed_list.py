@@ -7,8 +7,8 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from trayapp.domain.board import Board
-from trayapp.domain.calendar import WorkingCalendar
-from trayapp.domain.explanation import explanation
+from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.clocks.explanation import explanation
 from trayapp.ui import words
 from trayapp.ui.labels import as_tooltip
 from trayapp.ui.look import Look

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from trayapp.domain.board import Board
-from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.foresight import Proposal
 from trayapp.domain.item import OwedItem
 from trayapp.domain.message import MessageId

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from trayapp.domain.clocks.zones import zone_of
 from trayapp.domain.course import ENDLESS
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.message import Reason
 from trayapp.domain.phase import Phase
 from trayapp.domain.reasons import sentence
-from trayapp.domain.zones import zone_of
 from trayapp.ui import words
 from trayapp.ui.client_words import CHANNELS
 from trayapp.ui.owed_lines import ItemLine

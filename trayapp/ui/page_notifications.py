@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from trayapp.domain.standard import Ladder
+from trayapp.domain.clocks.standard import Ladder
 from trayapp.settings.model import Settings
 from trayapp.ui.flow import FlowLayout
 from trayapp.ui.labels import PlainLabel, Tone

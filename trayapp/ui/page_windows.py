@@ -11,9 +11,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QTabBar, QWidget
 
 from trayapp.domain.clients import CLIENTS, COLLEAGUES, IGNORED
-from trayapp.domain.message import Address
-from trayapp.domain.recompute import Shift
-from trayapp.domain.standard import (
+from trayapp.domain.clocks.standard import (
     DEFAULT,
     DOMAIN,
     GROUP,
@@ -23,6 +21,8 @@ from trayapp.domain.standard import (
     StandardKey,
     shipped_standards,
 )
+from trayapp.domain.message import Address
+from trayapp.domain.recompute import Shift
 from trayapp.settings.model import KINDS, SHIPPED_LADDER, Settings, is_who, who
 from trayapp.ui.example import end_of_week
 from trayapp.ui.labels import PlainLabel, Tone

@@ -9,9 +9,9 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
-from trayapp.domain.calendar import WorkingCalendar
-from trayapp.domain.slots import Habits
-from trayapp.domain.zones import DAY_NAMES, MONTH_NAMES
+from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.clocks.slots import Habits
+from trayapp.domain.clocks.zones import DAY_NAMES, MONTH_NAMES
 from trayapp.errors import SettingsTrouble
 from trayapp.feeds.copies import Copy
 from trayapp.settings.model import Settings

@@ -7,9 +7,9 @@ from datetime import datetime
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.clocks.next_times import next_times
 from trayapp.domain.item import OwedItem
-from trayapp.domain.next_times import next_times
 from trayapp.ui import words
 from trayapp.ui.ask_dialog import AskDialog, Unanswered, WhenField
 from trayapp.ui.choice import Choice

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from trayapp.domain.clocks.zones import MONTH_NAMES, zone_of
 from trayapp.domain.foresight import Foresight, said
 from trayapp.domain.rules import Rule, Says, Whose, sentence, shape
-from trayapp.domain.zones import MONTH_NAMES, zone_of
 from trayapp.settings.model import is_who
 from trayapp.ui import words
 from trayapp.ui.buttons import IconButton, LinkButton, PrimaryButton

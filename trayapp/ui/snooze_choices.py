@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from typing import NamedTuple
 
-from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.errors import SettingsTrouble
 from trayapp.ui.words import when
 

@@ -8,8 +8,8 @@ from datetime import datetime
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from trayapp.domain.standard import PRESETS, Ladder, Standard, StandardKey, Window
-from trayapp.domain.standard_words import whom
+from trayapp.domain.clocks.standard import PRESETS, Ladder, Standard, StandardKey, Window
+from trayapp.domain.clocks.standard_words import whom
 from trayapp.errors import SettingsTrouble
 from trayapp.settings.model import Settings
 from trayapp.ui import words

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from trayapp.domain.contact import Problem
+from trayapp.domain.contacts.contact import Problem
 from trayapp.ui import words
 from trayapp.ui.labels import as_tooltip
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from trayapp.domain.contact import Problem
+from trayapp.domain.contacts.contact import Problem
 from trayapp.ui.buttons import LinkButton
 from trayapp.ui.look import Look
 from trayapp.ui.theme import MEDIUM, SMALL

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from trayapp.domain.calendar import Trip
-from trayapp.domain.travel import travel_problems
-from trayapp.domain.zones import city
+from trayapp.domain.clocks.calendar import Trip
+from trayapp.domain.clocks.travel import travel_problems
+from trayapp.domain.clocks.zones import city
 from trayapp.ui.buttons import IconButton
 from trayapp.ui.clock_fields import DayField
 from trayapp.ui.entry_line import EntryLine, span_text

@@ -7,8 +7,8 @@ from datetime import time
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from trayapp.domain.calendar import Interval
-from trayapp.domain.zones import DAY_NAMES
+from trayapp.domain.clocks.calendar import Interval
+from trayapp.domain.clocks.zones import DAY_NAMES
 from trayapp.ui.buttons import IconButton
 from trayapp.ui.clock_fields import TimeField
 from trayapp.ui.flow import FlowLayout

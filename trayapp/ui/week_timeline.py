@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from trayapp.domain.calendar import WorkingCalendar
-from trayapp.domain.zones import DAY_NAMES, MONTH_NAMES
+from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.clocks.zones import DAY_NAMES, MONTH_NAMES
 from trayapp.ui.example import Example, example_sentence
 from trayapp.ui.look import Look
 from trayapp.ui.theme import LARGE, SECONDARY, SMALL, TINY, Theme, mixed

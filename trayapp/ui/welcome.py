@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from trayapp.domain.clients import CLIENTS
-from trayapp.domain.standard import GROUP, PRESETS, Standard, StandardKey, Window
+from trayapp.domain.clocks.standard import GROUP, PRESETS, Standard, StandardKey, Window
 from trayapp.errors import OwedError, SettingsTrouble
 from trayapp.mail.probe import Step
 from trayapp.settings.accounts import Account

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from trayapp.domain.board import Row
-from trayapp.domain.calendar import WorkingCalendar
-from trayapp.domain.explanation import explanation
+from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.clocks.explanation import explanation
+from trayapp.domain.clocks.zones import zone_of
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.message import Reason
 from trayapp.domain.reasons import sentence
-from trayapp.domain.zones import zone_of
 from trayapp.ui import words
 from trayapp.ui.buttons import LinkButton
 from trayapp.ui.flow import FlowLayout

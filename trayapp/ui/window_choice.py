@@ -8,9 +8,9 @@ from datetime import time, timedelta
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from trayapp.domain.standard import PRESETS, NextDay, Window
-from trayapp.domain.standard_words import phrase
-from trayapp.domain.windows import Elapsed, EndOfDay, Working, WorkingDays
+from trayapp.domain.clocks.standard import PRESETS, NextDay, Window
+from trayapp.domain.clocks.standard_words import phrase
+from trayapp.domain.clocks.windows import Elapsed, EndOfDay, Working, WorkingDays
 from trayapp.ui.choice import Choice
 from trayapp.ui.look import Look
 

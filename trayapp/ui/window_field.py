@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QLineEdit
 
-from trayapp.domain.standard import Window, parse_window
+from trayapp.domain.clocks.standard import Window, parse_window
 from trayapp.errors import SettingsTrouble
 from trayapp.ui.labels import PlainLabel, Tone
 from trayapp.ui.window_choice import WindowChoice

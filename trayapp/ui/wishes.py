@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeAlias
 
+from trayapp.domain.clocks.standard import StandardKey
 from trayapp.domain.message import MessageId
 from trayapp.domain.rules import Rule, Says
-from trayapp.domain.standard import StandardKey
 from trayapp.domain.templates import Kind
 from trayapp.domain.writing import Draft
 from trayapp.settings.accounts import Account

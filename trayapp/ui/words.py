@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from trayapp.domain.calendar import WorkingCalendar
+from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.clocks.windows import Elapsed, EndOfDay, NextDay, Window, window_text
+from trayapp.domain.clocks.zones import DAY_NAMES, MONTH_NAMES, utc, zone_of
 from trayapp.domain.plain import plain_line
-from trayapp.domain.windows import Elapsed, EndOfDay, NextDay, Window, window_text
-from trayapp.domain.zones import DAY_NAMES, MONTH_NAMES, utc, zone_of
 from trayapp.errors import SettingsTrouble
 
 _NONE = timedelta(0)

@@ -20,10 +20,10 @@ from tests.bench.mailbox import FIRST, ME
 from tests.servers.dovecot import PASSWORD
 from trayapp import resources
 from trayapp.domain.board import View, board_at
-from trayapp.domain.calendar import default_calendar
 from trayapp.domain.clients import CLIENTS, ClientBook, Entry, Me
+from trayapp.domain.clocks.calendar import default_calendar
+from trayapp.domain.clocks.standard import shipped_standards
 from trayapp.domain.owed import OLD_BEFORE, Rules
-from trayapp.domain.standard import shipped_standards
 from trayapp.mail.imap.connect import ImapAccess
 from trayapp.mail.imap.source import ImapSource
 from trayapp.profile import reader_for

@@ -1,0 +1,1 @@
+"""Working time, response windows, deadlines and warnings: from an instant to the next."""

@@ -1,0 +1,1 @@
+"""Files of contacts: vCards and tables, read with patience, with nothing lost."""
