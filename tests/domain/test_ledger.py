@@ -221,3 +221,9 @@ def test_the_oldest_is_somebody_who_waits_though_an_update_began_before() -> Non
     board = board_at(items, hours(0.1))
     assert board.oldest is not None
     assert board.oldest.item.kind is ItemKind.CALLBACK
+
+
+def test_before_there_is_a_mailbox_no_update_is_due() -> None:
+    book = ClientBook((Entry(ANNA.email, CLIENTS, active=True),))
+    rules = Rules(Me(frozenset()), book, shipped_standards(), CALENDAR)
+    assert list(commitments(rules, Mailings(lambda _who, _after: None, lambda _who: None))) == []

@@ -92,3 +92,20 @@ def test_what_a_message_promised_goes_with_it() -> None:
     story.index.put_readings([(MessageId("a@example.com"), Reading(Need.NONE, promises=(SAID,)))])
     story.index.forget_account("work")
     assert story.index.promised_since(START) == []
+
+
+def test_an_acknowledgement_with_a_confirmed_date_turns_the_reply_into_the_promise() -> None:
+    story = Story(message("asks"), mine("got it", refs=("asks",), hours=1))
+    said = Promised("You will have it by Friday.", START + timedelta(days=4), firm=True)
+    acknowledges = Reading(Need.NONE, acknowledges=True, promises=(said,))
+    story.index.put_readings([(MessageId("got it@example.com"), acknowledges)])
+    (reply,) = story.desk.all_open(RULES).values()
+    (offer,) = story.desk.kept(RULES)
+    assert "acknowledged" in {one.code for one in reply.reasons}
+    promise = story.desk.promise(offer.id, RULES)
+    assert promise is not None
+    after = decided(began(promise, hours=2))
+    assert story.desk.all_open(after) == {}
+    assert [(one.kind, one.offered) for one in story.desk.kept(after)] == [(ItemKind.PROMISE, False)]
+    released = decided(began(promise, hours=2), Decision(promise.id, Act.RELEASE, START + timedelta(hours=3)))
+    assert list(story.desk.all_open(released).values()) == [reply], "the reply is owed again"

@@ -20,7 +20,7 @@ from trayapp.bridge.states import AccountState
 from trayapp.domain.board import Board, board_at
 from trayapp.domain.decision import RULE_ACTS, Decision
 from trayapp.domain.item import OwedItem
-from trayapp.domain.ledger import BEGINNINGS
+from trayapp.domain.ledger import message_of
 from trayapp.domain.message import ConversationId, MessageId
 from trayapp.domain.owed import Rules
 from trayapp.domain.warnings_due import WarningsDue, warnings_at
@@ -182,7 +182,7 @@ class Monitor(QObject):
             return
         self._rules = rules
         standing, old = dict(self._items), self._with_old
-        targets = {MessageId(one.target) for one in decisions if one.act not in BEGINNINGS}
+        targets = {MessageId(message_of(one)) for one in decisions}
 
         def judge(desk: Desk) -> _Changed:
             found = (desk.conversation_of(target) for target in targets)

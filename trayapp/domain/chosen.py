@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 
 from trayapp.domain.clients import PROSPECTS, Channel, ClientBook, Me
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.clocks.standard import Standard, Standards
 from trayapp.domain.decision import Decisions
 from trayapp.domain.item import Client, ItemKind
+from trayapp.domain.ledger import promised_in
 from trayapp.domain.message import Address
 
 
@@ -29,6 +31,11 @@ class Rules:
     """Addresses and domains of clients whose messages count when I am only in Cc."""
     trash_dismisses: bool = True
     """Whether finding a message in Trash or Junk settles it."""
+
+    @cached_property
+    def promised(self) -> frozenset[str]:
+        """The messages of mine whose promise stands in the ledger: a date was named in them."""
+        return promised_in(self.decisions.events)
 
     def client(self, who: Address) -> Client:
         """Name a person as the client book does; a whole domain's name does not replace the person's."""

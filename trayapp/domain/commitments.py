@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from trayapp.domain.chosen import Rules
@@ -24,8 +24,6 @@ from trayapp.domain.message import NOBODY, Address, ConversationId, Message, Mes
 NOWHERE = ConversationId(0)
 """The conversation of an item that stands in none."""
 _LEAST = timedelta(minutes=1)
-_LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
-"""When a clock began of which nothing is known."""
 _NOTED = {
     Source.HAND: Reason("promise-hand"),
     Source.FOUND: Reason("promise-found"),
@@ -111,6 +109,8 @@ def commitments(rules: Rules, mailings: Mailings) -> Iterator[OwedItem]:
         item = _item_of(entry, rules, mailings)
         if item is not None:
             yield item
+    if not rules.added:
+        return  # before there is a mailbox nobody knows when I wrote last
     for told in rules.book.entries:
         if told.active:
             facts = _of_update(told, rules, mailings)
@@ -207,7 +207,7 @@ def _of_update(told: Told, rules: Rules, mailings: Mailings) -> _Facts:
     if known.ended is not None:
         wrote.append(known.ended)  # told otherwise than by mail
     since = max(wrote, default=None)
-    begun = since or min(rules.added.values(), default=_LONG_AGO)
+    begun = since or min(rules.added.values())
     window: Window = rules.standard(ItemKind.UPDATE, who, begun).answer
     if told.update_days:
         window = WorkingDays(told.update_days)

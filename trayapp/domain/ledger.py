@@ -153,6 +153,26 @@ def outcome(entry: Entry, now: datetime, calendar: WorkingCalendar) -> str:
     return "beaten" if calendar.day_of(ended) < calendar.day_of(due) else "kept"
 
 
+def message_of(event: Decision) -> str:
+    """Return the id of the message that a decision is about, or of the matter where it is about none."""
+    if event.act not in BEGINNINGS:
+        return event.target
+    try:
+        matter = parsed(event.act, event.target)
+    except ValueError:
+        return ""
+    return matter.message_id if isinstance(matter, Promise) else ""
+
+
+def promised_in(events: Iterable[Decision]) -> frozenset[str]:
+    """Return the messages whose promises were written down and are still wanted, kept ones included."""
+    return frozenset(
+        entry.matter.message_id
+        for entry in ledger_of(events).entries
+        if isinstance(entry.matter, Promise) and not entry.course.released
+    )
+
+
 def act_of(matter: Matter) -> Act:
     """Return the act with which a matter begins."""
     return next(act for act, kind in BEGINNINGS.items() if isinstance(matter, kind))

@@ -71,6 +71,8 @@ class _Effect(enum.Enum):
     NOTHING = enum.auto()
     ANSWERS = enum.auto()
     ACKNOWLEDGES = enum.auto()
+    PROMISES = enum.auto()
+    """It acknowledges with a date: the promise stands in the place of the reply."""
     DELEGATES = enum.auto()
     ASKS_OTHERS = enum.auto()
 
@@ -98,6 +100,8 @@ class _Walk:
             self._met.update(address.email for address in (*seen.message.to, *seen.message.cc))
         if effect is _Effect.ANSWERS:
             self.settle(SettledBy.ME, Reason("answered-by-me"), seen.message.date)
+        elif effect is _Effect.PROMISES:
+            self.settle(SettledBy.ME, Reason("promised-instead"), seen.message.date)
         elif effect is _Effect.ACKNOWLEDGES:
             self.acknowledged = seen.message.date
         elif effect in {_Effect.DELEGATES, _Effect.ASKS_OTHERS}:
@@ -183,7 +187,8 @@ def _my_effect(seen: Seen, waiting: list[Seen], rules: Rules) -> _Effect:
         if named and not any(is_theirs(one, waiting, rules.book) for one in named):
             return _Effect.ASKS_OTHERS
     if seen.reading is not None and seen.reading.acknowledges:
-        return _Effect.ACKNOWLEDGES
+        named_date = seen.message.id in rules.promised
+        return _Effect.PROMISES if named_date else _Effect.ACKNOWLEDGES
     return _Effect.ANSWERS
 
 

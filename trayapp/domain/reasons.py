@@ -59,6 +59,7 @@ SENTENCES = MappingProxyType(
         "answered-otherwise": "You said that you answered it[ {detail}].",
         "probable": "You wrote to the same client in another conversation[ on {detail}].",
         "acknowledged": "You acknowledged it[ on {detail}]; the answer is still owed.",
+        "promised-instead": "You acknowledged it with a date; that promise is owed now.",
         "delegated": "You passed it on[ on {detail}]; the clock runs on.",
         "third-party": "You wrote to somebody else about it, not to the sender; the clock runs on.",
         "chaser": "They asked [{detail} times]; the clock runs from the first message.",
