@@ -123,9 +123,9 @@ def _time_left(line: ItemLine, now: datetime, zone: str) -> str:
 
 
 def _rests(item: OwedItem, now: datetime, zone: str) -> str:
-    """On whom it waits, and until when; "" when it is my turn."""
+    """On whom it waits, and until when; that a first sign of life was given; "" when it is all mine."""
     if item.waiting_since is None or (item.waiting_until is not None and now >= item.waiting_until):
-        return ""
+        return "acknowledged" if any(one.code == "acknowledged" for one in item.reasons) else ""
     if item.waiting_for:
         back = f" until {words.when(item.waiting_until, now, zone)}" if item.waiting_until else ""
         return f"waits on {words.safe_line(item.waiting_for, 40)}{back}"
