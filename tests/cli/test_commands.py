@@ -146,7 +146,7 @@ def test_the_actions_and_their_undoing(owed: Owed, box: Box) -> None:
     settled = owed("list", "--json", "--all").json()["settled"]
     assert [(one["message_id"], one["settled_by"]) for one in settled] == [(name(1), "user")]
     assert "by phone" in settled[0]["reasons"][0]["sentence"]
-    assert "Undone: done" in owed("undo").out
+    assert owed("undo").out == "Undone: answered otherwise, Anna Acker.\n"
     assert set(items()) == {name(1), name(2)}
 
     owed("snooze", anna, "2h")

@@ -2,7 +2,7 @@
 
 import ast
 from collections.abc import Iterator
-from datetime import timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -56,5 +56,9 @@ def test_mail_cannot_write_the_template() -> None:
 
 def test_instants_are_told_in_the_zone() -> None:
     reason = Reason("answered-by-me", "2025-03-04T09:00:00+00:00")
-    assert sentence(reason, timezone(timedelta(hours=1))) == "You answered it on 2025-03-04 10:00."
+    zone = timezone(timedelta(hours=1))
+    assert sentence(reason, zone) == "You answered it on 4 March 2025 10:00."
+    this_year, next_year = datetime(2025, 12, 31, 22, tzinfo=UTC), datetime(2025, 12, 31, 23, tzinfo=UTC)
+    assert sentence(reason, zone, this_year) == "You answered it on 4 March 10:00."
+    assert sentence(reason, zone, next_year) == "You answered it on 4 March 2025 10:00."
     assert sentence(Reason("answered-by-me")) == "You answered it."

@@ -13,7 +13,7 @@ from trayapp.cli.moments import by
 from trayapp.domain.letter import Letter
 from trayapp.domain.templates import Kind, left_open, promises, template
 from trayapp.domain.writing import Draft, Writing, decisions_after
-from trayapp.errors import NotFound, StoreTrouble
+from trayapp.errors import MailTrouble, NotFound, StoreTrouble, Unclear
 from trayapp.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
@@ -126,7 +126,16 @@ def _send(
         password = passwords.read_password(arguments, account.name)
         if password is not None:
             profile.for_this_run.set(account.name, password)
-    return profile.send(account, letter).trouble
+    try:
+        return profile.send(account, letter).trouble
+    except Unclear:
+        raise
+    except MailTrouble as error:
+        raise MailTrouble(
+            "Nothing was sent and nothing was marked.",
+            f"{error.title} {error.remedy}".strip(),
+            detail=error.detail,
+        ) from error
 
 
 def _show(

@@ -6,15 +6,16 @@ import argparse
 from contextlib import closing
 
 from trayapp.cli import ruling, tell
-from trayapp.cli.moments import NotATime, by, until
-from trayapp.domain.decision import RULE_ACTS, Act, Decision, rule_in
+from trayapp.cli.moments import NotATime, by, snoozed
+from trayapp.cli.undoing import undo
+from trayapp.domain.decision import Act
 from trayapp.domain.item import ItemKind, OwedItem
-from trayapp.domain.ledger import BEGINNINGS, parsed
 from trayapp.domain.message import Direction, MessageId
-from trayapp.domain.rules import Says, words
+from trayapp.domain.rules import Says
 from trayapp.errors import NotFound
 from trayapp.profile import Profile
 from trayapp.settings.places import Places
+from trayapp.ui import words
 
 REPLY = "reply"
 """Instead of a time: until the client writes."""
@@ -31,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Run one of the actions; a running tray application sees it with its next beat."""
     with closing(Profile(Places.of(arguments.profile))) as profile:
         if arguments.command == "undo":
-            _undo(profile)
+            undo(profile)
         elif arguments.command == "owed-after-all":
             _owed_after_all(profile, arguments)
         else:
@@ -39,38 +40,29 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _undo(profile: Profile) -> None:
-    undone = profile.log.undo()
-    if not undone:
-        raise NotFound("There is nothing to undo.")
-    if undone[0].act in RULE_ACTS:
-        tell.line(f"Undone: {_rule_said(undone[0])}.")
-        return
-    if undone[0].act in BEGINNINGS:
-        matters = [parsed(one.act, one.target) for one in undone if one.act in BEGINNINGS]
-        what = undone[0].act.value.replace("_", "-")
-        tell.line(f"Undone: {what}, {', '.join(one.who.label for one in matters)}.")
-        return
-    tell.line(f"Undone: {undone[0].act.value.replace('_', ' ')}, {', '.join(one.target for one in undone)}.")
-
-
-def _rule_said(undone: Decision) -> str:
-    rule = rule_in(undone)
-    return f"the removal of rule {undone.target}" if rule is None else f"the rule that {words(rule)}"
-
-
 def _owed_after_all(profile: Profile, arguments: argparse.Namespace) -> None:
-    target = MessageId(arguments.id.strip().strip("<>"))
-    with closing(profile.open_desk()) as desk:
-        message = desk.message(target)
-    if message is None or message.direction is Direction.OUT:
-        raise NotFound(f"No message to you has the id {arguments.id!r}.", "See: owed list --all --json")
+    target = _message_to_me(profile, arguments.id.strip().strip("<>"))
+    if target is None:
+        raise NotFound(f"No message to you has the id {arguments.id!r}.", "See: owed list --all")
     if arguments.sender or arguments.like:
         ruling.correct(profile, target, Says.OWED, arguments)
         return
     if not arguments.dry_run:
         profile.decide((target,), Act.OWED_AFTER_ALL)
     _answer("It is owed after all.", arguments)
+
+
+def _message_to_me(profile: Profile, wanted: str) -> MessageId | None:
+    """Find a message by its id, or by what ``owed list --all`` shows for it; None where none is to me."""
+    with closing(profile.open_desk()) as desk:
+        known = desk.message(MessageId(wanted))
+        if known is not None:
+            return None if known.direction is Direction.OUT else known.message.id
+        for judged in desk.everything(profile.rules(profile.settings())):
+            for verdict in judged.verdicts:
+                if tell.message_code(verdict.seen.message.id) == wanted:
+                    return verdict.seen.message.id
+    return None
 
 
 def _answer(sentence: str, arguments: argparse.Namespace) -> None:
@@ -106,6 +98,9 @@ def _wait(profile: Profile, item: OwedItem, arguments: argparse.Namespace) -> No
     """Let something wait on somebody else, or say that it does no more."""
     now, name = profile.clock(), item.client.name
     if arguments.over:
+        ended = item.waiting_until is not None and item.waiting_until <= now
+        if not item.waiting_for or ended:
+            raise NotFound(f"{name} waits on nobody: it is your turn.", "See: owed list")
         profile.decide((item.target,), Act.WAIT, until=now)
         tell.line(f"Your turn again: {name}.")
         return
@@ -126,7 +121,7 @@ def _snooze(profile: Profile, item: OwedItem, until_when: str) -> None:
         profile.decide((item.target,), Act.SNOOZE)
         tell.line(f"Snoozed {item.client.name} until they write.")
         return
-    now = profile.clock()
-    end = until(until_when, now, profile.settings().calendar.zone_at(now))
+    now, calendar = profile.clock(), profile.settings().calendar
+    end = snoozed(until_when, now, calendar)
     profile.decide((item.target,), Act.SNOOZE, until=end)
-    tell.line(f"Snoozed {item.client.name} until {end.isoformat(timespec='minutes')}.")
+    tell.line(f"Snoozed {item.client.name} until {words.when(end, now, calendar.zone_at(now))}.")

@@ -46,10 +46,15 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         tell.answer({"version": shapes.VERSION, "messages": rows})
     else:
-        tell.table(
-            [(str(row["verdict"]), str(row["need"]), str(row["from"]), str(row["asks"])) for row in rows]
-        )
+        tell.table(_cells(row) for row in rows)
     return 0
+
+
+def _cells(row: shapes.Json) -> tuple[str, ...]:
+    """Say one row in columns; what cannot be read is neither owed nor not."""
+    if row["kind"] == Kind.UNREADABLE.value:
+        return "unreadable", "-", str(row["from"] or row["file"]), ""
+    return str(row["verdict"]), str(row["need"]), str(row["from"]), str(row["asks"])
 
 
 class Judgement:

@@ -33,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _sync(profile: Profile, arguments: argparse.Namespace) -> int:
     settings = profile.settings()
     if not settings.accounts:
-        raise SettingsTrouble("No account is set up yet.", "Add one with: owed account add")
+        raise SettingsTrouble(*tell.NO_ACCOUNT)
     if arguments.password_stdin:
         for account in settings.accounts:
             if isinstance(account, ImapAccount):
@@ -150,9 +150,10 @@ def _blind(name: str, look: Look, now: datetime) -> Blind | None:
 def _status(profile: Profile, arguments: argparse.Namespace) -> int:
     settings = profile.settings()
     _, board = _judged(profile, settings, arguments)
-    sentence = tooltip(board, settings.calendar.zone_at(board.now))
+    zone = settings.calendar.zone_at(board.now)
+    sentence = tooltip(board, zone)
     if arguments.json:
         tell.answer(shapes.status(board, sentence, settings.calendar))
     else:
-        tell.line(f"{shapes.badge(board) or '-'} {board.phase.value}: {sentence.splitlines()[0]}")
+        tell.line(tell.summed(board, sentence, zone))
     return 0

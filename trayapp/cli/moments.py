@@ -10,8 +10,9 @@ from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.errors import OwedError
 
 _SPAN = re.compile(r"(\d{1,5})\s*(m|min|minutes?|h|hours?|d|days?)", re.IGNORECASE)
+BEGINNING_OF_DAY = time(9)
 END_OF_DAY = time(17)
-"""Of a day without working hours."""
+"""Both of a day without working hours."""
 _UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}
 
 
@@ -46,6 +47,19 @@ def by(text: str, now: datetime, calendar: WorkingCalendar) -> datetime:
     if end <= now:
         raise NotATime(f"{text!r} is past already.", "Choose a later day.")
     return end
+
+
+def snoozed(text: str, now: datetime, calendar: WorkingCalendar) -> datetime:
+    """Return the end of a snooze: a time, a span from ``now``, or a day: when its working hours begin."""
+    try:
+        day = date.fromisoformat(text.strip())
+    except ValueError:
+        return until(text, now, calendar.zone_at(now))
+    hours = calendar.hours(day)
+    begin = hours[0][0] if hours else calendar.at(day, BEGINNING_OF_DAY)
+    if begin <= now:
+        raise NotATime(f"{text!r} has begun already.", "Choose a later day, or a time.")
+    return begin
 
 
 def until(text: str, now: datetime, zone: str) -> datetime:

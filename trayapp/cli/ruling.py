@@ -54,12 +54,12 @@ def _list(profile: Profile, arguments: argparse.Namespace) -> None:
         tell.line("There are no rules. One is made by: owed not-owed ID --sender or --like")
     else:
         for one in rules:
-            tell.line(f"{one.id}: {sentence(one)}")
+            tell.line(f"{one.id}  {sentence(one)}")
 
 
 def _remove(profile: Profile, arguments: argparse.Namespace) -> None:
     rules = profile.rules(profile.settings())
-    rule = rules.decisions.rules.of(arguments.id)
+    rule = rules.decisions.rules.of(arguments.id.strip().rstrip(":"))
     if rule is None:
         raise NotFound(f"No rule has the id {arguments.id!r}.", "The ids stand in: owed rules list")
     with closing(profile.open_desk()) as desk:

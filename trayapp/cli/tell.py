@@ -7,13 +7,21 @@ import sys
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from trayapp.cli.shapes import Json, section
+from trayapp.cli.shapes import Json, badge, section
 from trayapp.domain.board import Board, Row
-from trayapp.domain.item import Verdict
+from trayapp.domain.clocks.zones import zone_of
+from trayapp.domain.item import ItemKind, Verdict, item_id
+from trayapp.domain.message import MessageId
 from trayapp.domain.phase import AppPhase, Phase
 from trayapp.domain.plain import plain_line
 from trayapp.domain.reasons import sentence
 from trayapp.ui import words
+from trayapp.ui.owed_words import standing
+
+CELL = 100
+"""So many characters of one cell of a table are written."""
+NO_ACCOUNT = ("No account is set up yet.", "Add one with: owed account add")
+"""What is missing, and what to do about it."""
 
 
 def line(text: str = "") -> None:
@@ -54,7 +62,7 @@ def answer(value: Json) -> None:
 
 def table(rows: Iterable[Sequence[str]]) -> None:
     """Write rows with aligned columns."""
-    cells = [[plain_line(cell, 80) for cell in row] for row in rows]
+    cells = [[plain_line(cell, CELL) for cell in row] for row in rows]
     if not cells:
         return
     widths = [max(len(row[number]) for row in cells) for number in range(len(cells[0]))]
@@ -71,6 +79,8 @@ def board(shown: Board, zone: str) -> None:
             line()
             line(heading)
         table(row_cells(row, shown.now, zone) for row in rows)
+    if not shown.view.accounts and shown.rows:
+        line(" ".join(NO_ACCOUNT))
     unseen(shown, zone)
 
 
@@ -79,7 +89,7 @@ def unseen(shown: Board, zone: str) -> None:
     for one in shown.view.blind:
         since = words.when(one.since, shown.now, zone)
         line(f"{one.account} cannot be seen since {since}: {one.why} {one.remedy}")
-    if shown.phase is AppPhase.SYNCING:
+    if shown.view.accounts and shown.view.syncing:
         line("Not every mailbox has been read to the end yet. Run: owed sync")
 
 
@@ -106,8 +116,34 @@ def left_out(shown: Board, verdicts: Iterable[Verdict], zone: str) -> None:
 
 def _left_out_row(verdict: Verdict, now: datetime, zone: str) -> tuple[str, ...]:
     message = verdict.seen.message
-    why = sentence(verdict.reasons[0]) if verdict.reasons else ""
-    return words.when(message.date, now, zone), message.sender.label, plain_line(message.subject, 50), why
+    why = sentence(verdict.reasons[0], zone_of(zone), now) if verdict.reasons else ""
+    return (
+        verdict.item if section(verdict) == "owed_also" else message_code(message.id),
+        words.when(message.date, now, zone),
+        message.sender.label,
+        plain_line(message.subject, 50),
+        why,
+    )
+
+
+def message_code(message_id: MessageId) -> str:
+    """Return what stands for a message that nothing is owed for: the id that its answer would have."""
+    return item_id(ItemKind.REPLY, message_id)
+
+
+def summed(shown: Board, tooltip: str, zone: str) -> str:
+    """Say everything in one line; a slash behind the time says, as on the badge, that not all is seen."""
+    face = badge(shown) or "-"
+    slash = "/" if shown.view.blind and shown.head is not None and face != "-" else ""
+    said = tooltip.splitlines()[0]
+    gaps = [
+        f"{one.account} cannot be seen since {words.when(one.since, shown.now, zone)}"
+        for one in shown.view.blind
+    ]
+    if shown.head is not None and shown.view.syncing:
+        gaps.append("not every mailbox has been read to the end yet")
+    told = "; ".join((said.rstrip("."), *gaps)) if gaps else said
+    return f"{face}{slash} {shown.phase.value}: {told}"
 
 
 def _summary(shown: Board) -> str:
@@ -116,6 +152,8 @@ def _summary(shown: Board) -> str:
         return words.counts_line(shown.owed, shown.count(Phase.MISSED), min(ahead, default=None))
     if shown.phase is AppPhase.CLEAR:
         return "Nobody is waiting for you."
+    if not shown.view.accounts:
+        return " ".join(NO_ACCOUNT)
     return "Nothing is owed as far as can be seen."
 
 
@@ -125,7 +163,7 @@ def row_cells(row: Row, now: datetime, zone: str) -> tuple[str, ...]:
     asks = f"“{plain_line(item.asks, 60)}”" if item.asks else ""
     return (
         item.id,
-        words.time_left(row.left, item.due, now, zone),
+        standing(row, now, zone),
         item.client.name,
         plain_line(item.subject, 50),
         words.chasers(item.chasers),

@@ -6,6 +6,7 @@ import re
 from datetime import UTC, datetime, tzinfo
 from types import MappingProxyType
 
+from trayapp.domain.clocks.zones import MONTH_NAMES
 from trayapp.domain.message import Reason
 
 SENTENCES = MappingProxyType(
@@ -96,15 +97,17 @@ _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 _INSTANT = re.compile(r"\d{4}-\d{2}-\d{2}T[\d:.+Z-]+")
 
 
-def sentence(reason: Reason, zone: tzinfo = UTC) -> str:
-    """Say the reason in plain words; an instant in its detail is told in ``zone``.
+def sentence(reason: Reason, zone: tzinfo = UTC, now: datetime | None = None) -> str:
+    """Say the reason in plain words; an instant in its detail is told in ``zone``, as "6 May 10:25".
+
+    Its year is told too, unless it is that of ``now``.
 
     The detail may be text from mail: it is cut to one line here, and screens clean it as they clean all mail
     text (``plain``). Raises ``KeyError`` for a code without a sentence, which is a bug.
     """
     detail = " ".join(reason.detail.split())
     if _INSTANT.fullmatch(detail):
-        detail = _spoken(detail, zone)
+        detail = _spoken(detail, zone, now)
     if len(detail) > _LONGEST:
         detail = detail[: _LONGEST - 1].rstrip() + "…"
     template = SENTENCES[reason.code]
@@ -112,9 +115,11 @@ def sentence(reason: Reason, zone: tzinfo = UTC) -> str:
     return words.replace("{detail}", detail.rstrip(".") if template.endswith("{detail}].") else detail)
 
 
-def _spoken(instant: str, zone: tzinfo) -> str:
+def _spoken(instant: str, zone: tzinfo, now: datetime | None) -> str:
     """An RFC 3339 instant as a person reads it."""
     try:
-        return datetime.fromisoformat(instant).astimezone(zone).strftime("%Y-%m-%d %H:%M")
+        local = datetime.fromisoformat(instant).astimezone(zone)
     except ValueError:
         return instant
+    year = "" if now is not None and local.year == now.astimezone(zone).year else f" {local.year}"
+    return f"{local.day} {MONTH_NAMES[local.month - 1]}{year} {local.strftime('%H:%M')}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from trayapp.domain.board import Row
 from trayapp.domain.clocks.zones import zone_of
 from trayapp.domain.course import ENDLESS
 from trayapp.domain.item import ItemKind, OwedItem
@@ -60,10 +61,10 @@ def line_words(line: ItemLine, now: datetime, zone: str) -> LineWords:
         company=_company(item),
         subject=words.safe_line(item.subject) or "(no subject)",
         chasers=words.chasers(item.chasers),
-        quote=_quote(item, zone),
+        quote=_quote(item, now, zone),
         received=_received(line, now, zone),
         rests=_rests(item, now, zone),
-        time_left=_time_left(line, now, zone),
+        time_left=standing(row, now, zone),
         account=words.safe_line(item.account, 60),
     )
 
@@ -74,25 +75,25 @@ def _company(item: OwedItem) -> str:
     return " · ".join(words.safe_line(part, 60) for part in (channel, domain, item.client.group) if part)
 
 
-def _quote(item: OwedItem, zone: str) -> str:
+def _quote(item: OwedItem, now: datetime, zone: str) -> str:
     """The sentence that asks; where none does, the number to call, or why it is here.
 
     A promise that may be kept says so: one click confirms it.
     """
     kept = next((one for one in item.reasons if one.code == "promise-maybe-kept"), None)
     if kept is not None:
-        return _said(kept, zone)
+        return _said(kept, now, zone)
     asks = words.safe_line(item.asks, 300)
     if asks and item.asks != item.subject:
         return f"“{asks}”"
     tries = [one for one in item.reasons if one.code in {"not-reached", "left-message"}]
     if item.number and item.kind is ItemKind.CALLBACK:
-        return " · ".join((words.safe_line(item.number, 40), *(_said(one, zone) for one in tries[-1:])))
-    return _said(item.reasons[0], zone) if item.reasons else ""
+        return " · ".join((words.safe_line(item.number, 40), *(_said(one, now, zone) for one in tries[-1:])))
+    return _said(item.reasons[0], now, zone) if item.reasons else ""
 
 
-def _said(reason: Reason, zone: str) -> str:
-    return words.safe_line(sentence(reason, zone_of(zone)))
+def _said(reason: Reason, now: datetime, zone: str) -> str:
+    return words.safe_line(sentence(reason, zone_of(zone), now))
 
 
 def _received(line: ItemLine, now: datetime, zone: str) -> str:
@@ -111,10 +112,11 @@ _SINCE = {
 """What happened when the clock began, where it was no message that asks."""
 
 
-def _time_left(line: ItemLine, now: datetime, zone: str) -> str:
-    item, phase = line.row.item, line.row.phase
-    left = words.time_left(line.row.left, item.due, now, zone)
-    if phase is Phase.SNOOZED and item.snoozed_until is not None:
+def standing(row: Row, now: datetime, zone: str) -> str:
+    """Say how one row stands: "snoozed until Wed 09:12", "waits on Bea; due today 17:00", "40 min left"."""
+    item = row.item
+    left = words.time_left(row.left, item.due, now, zone)
+    if row.phase is Phase.SNOOZED and item.snoozed_until is not None:
         if item.snoozed_until == ENDLESS:
             return "snoozed until they write"
         return f"snoozed until {words.when(item.snoozed_until, now, zone)}"

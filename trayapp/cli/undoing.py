@@ -1,0 +1,90 @@
+"""``owed undo``: takes the last decision back and says in plain words which, and whose it was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import closing
+
+from trayapp.cli import tell
+from trayapp.domain.decision import RULE_ACTS, Act, Decision, rule_in
+from trayapp.domain.item import OwedItem
+from trayapp.domain.ledger import BEGINNINGS, ledger_of, parsed
+from trayapp.domain.message import Direction, MessageId
+from trayapp.domain.rules import words
+from trayapp.errors import NotFound
+from trayapp.profile import Profile
+
+_DONE = {
+    Act.DONE: "answered otherwise",
+    Act.NOT_OWED: "not owed",
+    Act.OWED_AFTER_ALL: "owed after all",
+    Act.SNOOZE: "put off",
+    Act.NOT_PROBABLE: "that was not the answer",
+    Act.WAIT: "your turn again",
+    Act.LEFT_MESSAGE: "called back and left a message",
+    Act.NOT_REACHED: "called back and reached nobody",
+    Act.MOVE: "another date for the promise",
+    Act.RELEASE: "not expected any more",
+    Act.PROMISE: "promise",
+    Act.CALL: "call",
+    Act.FOLLOW_UP: "follow-up",
+}
+"""What was done, as it is told when it is taken back."""
+
+
+def undo(profile: Profile) -> None:
+    """Take the last decision back. Raises ``NotFound`` where there is none."""
+    undone = profile.log.undo()
+    if not undone:
+        raise NotFound(
+            "There is nothing to undo.",
+            "Standards, leave and the client book are changed back with their own commands.",
+        )
+    tell.line(f"Undone: {_said(profile, undone)}.")
+
+
+def _said(profile: Profile, undone: Sequence[Decision]) -> str:
+    if undone[0].act in RULE_ACTS:
+        rule = rule_in(undone[0])
+        return "the removal of a rule" if rule is None else f"the rule that {words(rule)}"
+    name_of = _names(profile)
+    told = dict.fromkeys((_what(one), name_of(one)) for one in undone)
+    by_what: dict[str, list[str]] = {}
+    for what, name in told:
+        by_what.setdefault(what, []).append(name)
+    return "; ".join(f"{what}, {', '.join(names)}" for what, names in by_what.items())
+
+
+def _what(one: Decision) -> str:
+    if one.act is Act.WAIT and one.by:
+        return f"waits on {one.by}"
+    return _DONE[one.act]
+
+
+def _names(profile: Profile) -> Callable[[Decision], str]:
+    """Return what tells whom a decision was about, as things stand now that it is taken back."""
+    rules = profile.rules(profile.settings())
+    ledger = ledger_of(rules.decisions.events)
+    with closing(profile.open_desk()) as desk:
+        items: list[OwedItem] = [*desk.all_open(rules).values(), *desk.kept(rules)]
+    named = {target: item.client.name for item in items for target in (item.id, item.target, *item.waiting)}
+
+    def name(one: Decision) -> str:
+        if one.act in BEGINNINGS:
+            return parsed(one.act, one.target).who.label
+        if one.target in named:
+            return named[one.target]
+        entry = ledger.of(one.target)
+        return _writer(profile, one.target) if entry is None else entry.matter.who.label
+
+    return name
+
+
+def _writer(profile: Profile, target: str) -> str:
+    """Name whom a message is from, or to where it is mine."""
+    with closing(profile.open_desk()) as desk:
+        known = desk.message(MessageId(target))
+    if known is None:
+        return "about something that is not on the list"
+    message = known.message
+    return message.to[0].label if known.direction is Direction.OUT and message.to else message.sender.label
