@@ -40,6 +40,9 @@ class Shown(Protocol):
     def ask_to_note(self, kind: ItemKind, about: OwedItem | None) -> None:
         """Open the small window that asks what is to be noted."""
 
+    def offer_people(self, people: tuple[Address, ...]) -> None:
+        """Complete names in the windows that are open by these people of the mail."""
+
     def ask_for_contacts(
         self, source: str, met: datetime | None, due: Callable[[Address, datetime], datetime | None]
     ) -> None:
@@ -67,6 +70,7 @@ class Noting:
         match wish:
             case AskToNote(kind=kind, item_id=item_id):
                 self._shown.ask_to_note(kind, self._monitor.item(item_id))
+                self._monitor.at_desk(lambda desk: desk.people(), self._shown.offer_people)
             case ConfirmPromise(item_id=item_id):
                 self._confirm(item_id)
             case NoteCall():

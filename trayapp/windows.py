@@ -246,6 +246,14 @@ class Windows(QObject):
         dialog.finished.connect(lambda _result: self.notes.remove(dialog))
         dialog.bring_up()
 
+    def offer_people(self, people: tuple[Address, ...]) -> None:
+        """Complete names in the small windows that are open by these people of the mail."""
+        from trayapp.ui.note_dialogs import WhoField
+
+        for dialog in self.notes:
+            for field in dialog.findChildren(WhoField):
+                field.offer(people)
+
     def ask_for_contacts(
         self, source: str, met: datetime | None, due: Callable[[Address, datetime], datetime | None]
     ) -> None:

@@ -108,3 +108,24 @@ def test_thousands_are_imported_in_seconds(owed: Owed) -> None:
     assert "5,000 imported" in owed("client", "import", "-", given=f"Name,Email\n{rows}").out
     assert time.monotonic() - begun < 20  # 2 s on an idle machine; what grows with the square takes a minute
     assert len(book(owed)) == 5000
+
+
+def test_what_cannot_be_a_client_or_a_number_of_days_is_refused(owed: Owed) -> None:
+    assert "not one client" in owed("client", "add", "Clients", "gmail.com", status=1).err
+    owed("client", "add", "Clients", "bo@gmail.com")
+    for days in ("0", "-1", "261"):
+        said = owed("client", "note", "bo@gmail.com", "--active", days, status=1).err
+        assert said.count("\n") == 1
+    (bo,) = owed("client", "list", "--json").json()["clients"]
+    assert (bo["who"], bo["active"]) == ("bo@gmail.com", False)
+    owed("client", "note", "bo@gmail.com", "--active")
+    (bo,) = owed("client", "list", "--json").json()["clients"]
+    assert (bo["active"], bo["update_days"]) == (True, None)
+
+
+def test_a_merge_that_is_taken_back_says_who_is_parted(owed: Owed) -> None:
+    owed("client", "add", "Clients", "cid@c.example", "--called", "Cid Cole")
+    owed("client", "add", "Clients", "cid@home.example")
+    owed("client", "merge", "cid@c.example", "cid@home.example")
+    assert "would be parted again: Cid Cole (cid@c.example)" in owed("client", "undo", "--dry-run").out
+    assert owed("client", "undo").out == "Parted again: Cid Cole (cid@c.example), cid@home.example.\n"

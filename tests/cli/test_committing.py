@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.letters import ANNA, ME, ago, letter, name
+from tests.cli.letters import ANNA, ME, ago, instant, letter, name
 from tests.cli.mailboxes import MaildirBox
 from tests.cli.process import Owed
 
@@ -163,3 +163,75 @@ def test_a_list_of_contacts_may_be_names_alone_and_recipients(owed: Owed, tmp_pa
     ]
     assert [one["line"] for one in answer["problems"]] == [3]
     assert len(items(owed)) == 3
+
+
+def test_contacts_are_listed_with_when_we_met_and_until_when_to_write(
+    owed: Owed, maildir: MaildirBox
+) -> None:
+    maildir.add_to(owed)
+    met = ago(hours=30)
+    owed("followup", "add", ANNA, "--source", "trade show", "--met", met.isoformat())
+    owed("sync")
+    (contact,) = owed("followup", "list", "--json").json()["entries"]
+    assert (instant(contact["met"]), contact["due"]) == (met, items(owed)[0]["due"])
+    assert " met " in owed("followup", "list").out
+    maildir.put(letter(1, ME, ago(hours=1), "Good to have met you.\n", to=ANNA), "Sent")
+    owed("sync")
+    assert owed("followup", "list").out == "There is none.\n"
+    (written,) = owed("followup", "list", "--all", "--json").json()["entries"]
+    assert (written["state"], written["due"]) == ("done", None)
+
+
+def test_who_called_is_completed_from_the_book_and_from_mail(owed: Owed, maildir: MaildirBox) -> None:
+    maildir.put(letter(1, ANNA, ago(hours=5)))
+    maildir.add_to(owed)
+    owed("client", "add", "Clients", "acme.example", "bo@berg.example")
+    owed("client", "note", "bo@berg.example", "--phone", "+49 30 1234567")
+    owed("sync")
+    owed("call", "add", "anna acker")
+    owed("call", "add", "bo@berg.example")
+    calls = [one for one in items(owed) if one["kind"] == "callback"]
+    assert {(one["client"]["name"], one["client"]["address"], one["number"]) for one in calls} == {
+        ("Anna Acker", "anna@acme.example", None),
+        ("bo@berg.example", "bo@berg.example", "+49 30 1234567"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("command", "why"),
+    [
+        (("call", "add", ""), "Nobody is named"),
+        (("followup", "add", " "), "Nobody is named"),
+        (("promise", "add", "", "The form", "2d"), "Nobody is named"),
+        (("promise", "add", "Anna", " ", "2d"), "Nothing is promised"),
+        (("call", "add", "Anna", "--at", ago(minutes=-30).isoformat()), "still to come"),
+        (("followup", "add", "Anna", "--met", ago(minutes=-30).isoformat()), "still to come"),
+    ],
+)
+def test_nonsense_is_refused(owed: Owed, command: tuple[str, ...], why: str) -> None:
+    said = owed(*command, status=1).err
+    assert why in said
+    assert said.count("\n") == 1
+    assert items(owed) == []
+
+
+def test_nothing_that_waits_on_nobody_is_over(owed: Owed) -> None:
+    promise = noted(owed("promise", "add", "Anna", "The form", "2d").out)
+    assert "waits on nobody" in owed("wait", promise, "--over", status=1).err
+    assert "promise" in owed("undo").out, "the refusal left nothing to undo"
+
+
+def test_without_an_address_nothing_ends_by_itself(owed: Owed) -> None:
+    for command in (("promise", "add", "the man @ the door", "The form", "2d"), ("followup", "add", "Bo")):
+        assert "no address: end it by hand." in owed(*command).out
+    assert "by hand" not in owed("followup", "add", ANNA).out
+
+
+def test_a_trial_of_an_import_names_who_is_new(owed: Owed, tmp_path: Path) -> None:
+    file = tmp_path / "show.csv"
+    file.write_text("Name;E-Mail\nGil Gamma;gil@gamma.example\nBo Berg;bo@berg.example\n")
+    owed("followup", "add", "bo@berg.example")
+    said = owed("followup", "import", str(file), "--dry-run").out
+    rows = {line.split("  ")[0]: line for line in said.splitlines()}
+    assert rows["Gil Gamma <gil@gamma.example>"].endswith("New.")
+    assert "wait for your follow-up already" in rows["Bo Berg <bo@berg.example>"]

@@ -142,3 +142,22 @@ def test_what_is_chosen_while_setting_up_holds_at_once(owed: Owed, maildir: Mail
     assert "from now on" not in said
     assert "1 open item is due at another time" in said
     assert instant(owed("list", "--json").json()["items"][0]["due"]) == asked + timedelta(hours=6)
+
+
+def test_it_is_said_which_clock_moves(owed: Owed, maildir: MaildirBox) -> None:
+    maildir.put(letter(1, ANNA, ago(hours=1)))
+    maildir.add_to(owed)
+    owed("client", "add", "Clients", "acme.example")
+    owed("sync")
+    owed("standard", "set", "Clients", "reply", "--acknowledge", "4h")
+    said = owed("standard", "set", "Clients", "reply", "48h", "--recompute", "--dry-run").out
+    assert "  answer " in said
+    assert "sign of life t" not in said
+    tried = ("standard", "set", "Clients", "reply", "--acknowledge", "off", "--recompute", "--dry-run")
+    assert "first sign of life " in owed(*tried).out
+    (moved,) = owed(*tried, "--json").json()["recompute"]
+    assert [(one["clock"], one["would_be"]) for one in moved["clocks"]] == [("first sign of life", None)]
+
+
+def test_what_was_not_set_cannot_be_removed(owed: Owed) -> None:
+    assert "no standard of its own" in owed("standard", "remove", "acme.example", "update", status=1).err

@@ -4,7 +4,7 @@ import pytest
 
 from trayapp.domain.clients import ClientBook, Entry
 from trayapp.domain.message import Address
-from trayapp.domain.naming import known_as, people, shown
+from trayapp.domain.naming import entry_of, known_as, people, shown
 
 BOOK = ClientBook(
     (
@@ -47,3 +47,42 @@ def test_whoever_can_be_named_is_offered_as_it_is_read_again() -> None:
 def test_a_name_alone_and_an_address_alone_are_shown_as_they_are() -> None:
     assert shown(Address("Anna", "")) == "Anna"
     assert shown(Address("", "a@x.example")) == "a@x.example"
+
+
+MAIL = (
+    Address("Mia Marten", "mia@bolt.example"),
+    Address("Anna Acker", "anna@elsewhere.example"),
+    Address("Mia Marten", "mia@home.example"),
+    Address("Quentin Quill", "quentin@quiet.example"),
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "who"),
+    [
+        ("mia marten", MAIL[0]),
+        ("mia@home.example", MAIL[2]),
+        ("M. <mia@home.example>", Address("M.", "mia@home.example")),
+        ("Anna Acker", Address("Anna Acker", "anna@acme.example")),
+        ("Bolt Logistics", Address("Bolt Logistics", "")),
+        ("Karim from next door", Address("Karim from next door", "")),
+        ("", Address("", "")),
+    ],
+)
+def test_people_known_from_mail_are_meant_where_the_book_knows_no_better(typed: str, who: Address) -> None:
+    assert known_as(typed, BOOK, MAIL) == who
+
+
+@pytest.mark.parametrize(
+    ("who", "entry"),
+    [
+        (Address("", "a.acker@home.example"), "anna@acme.example"),
+        (Address("Mia Marten", "mia@bolt.example"), "bolt.example"),
+        (Address("bolt logistics", ""), "bolt.example"),
+        (Address("Somebody", "some@body.example"), None),
+        (Address("", ""), None),
+    ],
+)
+def test_what_the_book_knows_of_somebody(who: Address, entry: str | None) -> None:
+    found = entry_of(who, BOOK)
+    assert (found.who if found is not None else None) == entry

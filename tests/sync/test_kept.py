@@ -109,3 +109,12 @@ def test_an_acknowledgement_with_a_confirmed_date_turns_the_reply_into_the_promi
     assert [(one.kind, one.offered) for one in story.desk.kept(after)] == [(ItemKind.PROMISE, False)]
     released = decided(began(promise, hours=2), Decision(promise.id, Act.RELEASE, START + timedelta(hours=3)))
     assert list(story.desk.all_open(released).values()) == [reply], "the reply is owed again"
+
+
+def test_an_update_is_titled_by_the_name_that_the_mail_knows() -> None:
+    story = Story(message("asked", sender=KLARA, hours=0), mine("said", hours=1))
+    for who in (KLARA.email, KLARA.domain):
+        (item,) = story.desk.kept(decided(book=told(2, who)))
+        assert (item.client.name, item.client.address) == (KLARA.name, who)
+    (unknown,) = story.desk.kept(decided(book=told(2, "nobody@new.example")))
+    assert unknown.client.name == "nobody@new.example"

@@ -146,3 +146,16 @@ def test_leaving_it_notes_nothing(qtbot: QtBot, look: Look, way: str) -> None:
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert wishes == []
     assert not dialog.isVisible()
+
+
+def test_people_of_the_mail_complete_what_the_book_does_not(qtbot: QtBot, look: Look) -> None:
+    dialog = NoteCallDialog(look, BOOK, boards.NOW, boards.CALENDAR)
+    wishes = opened(qtbot, dialog)
+    dialog.who.setText("nora neu")
+    mail = (Address("Nora Neu", "nora@new.example"), Address("Anna Other", "anna@acme.example"))
+    dialog.who.offer(mail)
+    completer = dialog.who.completer()
+    completer.setCompletionPrefix("neu")
+    assert completer.currentCompletion() == "Nora Neu <nora@new.example>"
+    dialog.ok.click()
+    assert wishes == [NoteCall(mail[0], boards.NOW)]

@@ -219,7 +219,9 @@ def test_ago(past: timedelta, text: str) -> None:
         (9 * HOUR + 59 * MINUTE, "9 h 59 min"),
         (10.5 * HOUR, "10 h"),
         (26 * HOUR, "26 h"),
-        (47.9 * HOUR, "47 h"),
+        (35.9 * HOUR, "35 h"),
+        (36 * HOUR, "1 day 12 h"),
+        (47.9 * HOUR, "1 day 23 h"),
         (48 * HOUR, "2 days"),
         (timedelta(days=3, hours=23), "3 days"),
         (-26 * HOUR, "26 h"),
@@ -322,3 +324,10 @@ def test_the_words_stay_calm_and_need_no_qt() -> None:
     ]
     assert not [text for text in texts if "!" in text or "oops" in text.lower()]
     assert "PySide6" not in source
+
+
+@pytest.mark.parametrize("hours", [2, 35, 36, 43, 47, 48, 50, 71, 72, 300])
+def test_the_badge_and_the_words_of_one_row_count_in_the_same_unit(hours: int) -> None:
+    badge, said = words.badge_text(-hours * HOUR), words.duration(-hours * HOUR)
+    number, unit = badge[:-1], badge[-1]
+    assert said.startswith(f"{number} {unit}")

@@ -6,6 +6,7 @@ import argparse
 from contextlib import closing
 from dataclasses import replace
 
+from trayapp import resources
 from trayapp.cli import tell
 from trayapp.cli.shapes import Json
 from trayapp.domain.clients import Channel, Entry
@@ -13,7 +14,8 @@ from trayapp.domain.duplicates import duplicates
 from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.profile import Profile
 from trayapp.settings.book_changes import with_merged
-from trayapp.settings.model import Settings, is_who, who
+from trayapp.settings.book_journal import BookChange
+from trayapp.settings.model import MOST_UPDATE_DAYS, Settings, is_who, who
 from trayapp.settings.places import Places
 from trayapp.ui.client_words import notes_of
 
@@ -44,6 +46,11 @@ def _add(profile: Profile, arguments: argparse.Namespace) -> int:
         if not is_who(one):
             raise SettingsTrouble(f"{one!r} is neither an e-mail address nor a domain.", "Nothing was added.")
     named = list(dict.fromkeys(who(one) for one in arguments.who))
+    if public := resources.free_mail().intersection(named):
+        raise SettingsTrouble(
+            f"Everybody can have an address at {', '.join(sorted(public))}, so it is not one client.",
+            "Nothing was added. Add the client's own address.",
+        )
 
     def added(settings: Settings) -> Settings:
         known = {entry.who: entry for entry in settings.clients}
@@ -133,7 +140,13 @@ def _noted(settings: Settings, arguments: argparse.Namespace) -> Settings:
             entry, channel=Channel.ANY if arguments.channel == "any" else Channel(arguments.channel)
         )
     if arguments.active is not None:
-        entry = replace(entry, active=True, update_days=arguments.active)
+        days = 0 if arguments.active is True else arguments.active
+        if arguments.active is not True and not 1 <= days <= MOST_UPDATE_DAYS:
+            raise SettingsTrouble(
+                f"Nobody can hear from you every {days} working days.",
+                f"Give 1 to {MOST_UPDATE_DAYS} days, or --not-active.",
+            )
+        entry = replace(entry, active=True, update_days=days)
     if arguments.not_active:
         entry = replace(entry, active=False, update_days=0)
     settings = settings.with_client(entry)
@@ -196,5 +209,18 @@ def _undo(profile: Profile, arguments: argparse.Namespace) -> int:
         last = profile.take_back_book()
     if last is None:
         raise NotFound("There is no change of the client book to take back.")
-    tell.line(f"{'This would be taken back' if arguments.dry_run else 'Taken back'}: {last.what}.")
+    if parted := _parted(last):
+        tell.line(f"{'This would be parted' if arguments.dry_run else 'Parted'} again: {', '.join(parted)}.")
+    else:
+        tell.line(f"{'This would be taken back' if arguments.dry_run else 'Taken back'}: {last.what}.")
     return 0
+
+
+def _parted(change: BookChange) -> list[str]:
+    """Return whom taking a change back makes several of again; nobody, where it merged nobody."""
+    was = {entry.who: entry for entry in change.before.clients}
+    found: list[Entry] = []
+    for entry in change.after.clients:
+        merged = [was[one] for one in entry.also if one in was and one != entry.who]
+        found += [entry, *merged] if merged else []
+    return [f"{one.name} ({one.who})" if one.name else one.who for one in found]

@@ -61,7 +61,7 @@ def _noting(note: argparse.ArgumentParser) -> None:
         "--active",
         nargs="?",
         type=int,
-        const=0,
+        const=True,  # and not a number of days
         metavar="DAYS",
         help="they hear from you every so many working days; without DAYS, as the standard for updates says",
     )

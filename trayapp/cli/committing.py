@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from contextlib import closing
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from trayapp import resources
 from trayapp.cli import shapes, tell
 from trayapp.cli.importing import read_contacts
-from trayapp.cli.moments import by, moment
+from trayapp.cli.moments import NotATime, by, moment
 from trayapp.domain.board import board_at
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.decision import Act
 from trayapp.domain.item import ItemKind
 from trayapp.domain.ledger import Contact, Entry, LoggedCall, Matter, Promise, ledger_of, new_id, outcome
 from trayapp.domain.meeting import met
-from trayapp.domain.naming import known_as
+from trayapp.domain.message import Address
+from trayapp.domain.naming import entry_of, known_as, shown
 from trayapp.errors import NotFound
 from trayapp.profile import Profile
+from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.ui import words
+
+_CLOCKS_APART = timedelta(minutes=5)
+"""What was noted by another clock may seem so far in the future."""
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -46,35 +53,72 @@ def run(arguments: argparse.Namespace) -> int:
 def _call(profile: Profile, arguments: argparse.Namespace) -> None:
     settings = profile.settings()
     now = profile.clock()
-    called = moment(arguments.at, settings.calendar.zone_at(now)) if arguments.at else now
-    who = known_as(arguments.who, settings.book())
-    call = LoggedCall(new_id(ItemKind.CALLBACK, who, now), who, called, arguments.number, arguments.about)
+    called = _past(arguments.at, now, settings, "call")
+    who = _who(profile, settings, arguments.who)
+    number = arguments.number or _number(who, settings)
+    call = LoggedCall(new_id(ItemKind.CALLBACK, who, now), who, called, number, arguments.about)
     _begin(profile, call, f"Noted: {who.label} called.")
 
 
 def _promise(profile: Profile, arguments: argparse.Namespace) -> None:
     settings = profile.settings()
     now = profile.clock()
+    if not arguments.text.strip():
+        raise NotFound("Nothing is promised.", "Say what you promised.")
     due = by(arguments.by, now, settings.calendar)
-    who = known_as(arguments.who, settings.book())
+    who = _who(profile, settings, arguments.who)
     promise = Promise(new_id(ItemKind.PROMISE, who, now), who, arguments.text, due, firm=not arguments.soft)
-    _begin(profile, promise, f"Promised to {who.label}: due {_when(due, now, settings.calendar)}.")
+    said = f"Promised to {who.label}: due {_when(due, now, settings.calendar)}."
+    _begin(profile, promise, f"{said}{_by_hand(who)}")
 
 
 def _follow_up(profile: Profile, arguments: argparse.Namespace) -> None:
     settings = profile.settings()
     now = profile.clock()
-    at = moment(arguments.met, settings.calendar.zone_at(now)) if arguments.met else now
-    who = known_as(arguments.who, settings.book())
-    contact = Contact(new_id(ItemKind.FOLLOW_UP, who, now), who, at, arguments.source, arguments.number)
-    _begin(profile, contact, f"To be followed up: {who.label}.")
+    at = _past(arguments.met, now, settings, "meeting")
+    who = _who(profile, settings, arguments.who)
+    number = arguments.number or _number(who, settings)
+    contact = Contact(new_id(ItemKind.FOLLOW_UP, who, now), who, at, arguments.source, number)
+    _begin(profile, contact, f"To be followed up: {who.label}.{_by_hand(who)}")
+
+
+def _who(profile: Profile, settings: Settings, typed: str) -> Address:
+    """Return who is meant, by the client book and the mail. Raises ``NotFound`` where nobody is named."""
+    if not typed.strip():
+        raise NotFound("Nobody is named.", "Say who it is: a name, an address, or 'Name <address>'.")
+    book = settings.book(resources.free_mail())
+    who = known_as(typed, book)
+    if who.name and who.email:
+        return who
+    with closing(profile.open_desk()) as desk:
+        return known_as(typed, book, desk.people())
+
+
+def _number(who: Address, settings: Settings) -> str:
+    entry = entry_of(who, settings.book(resources.free_mail()))
+    return entry.phone if entry is not None else ""
+
+
+def _past(text: str, now: datetime, settings: Settings, what: str) -> datetime:
+    """Return when something was, now unless it is said. Raises ``NotATime`` for what is still to come."""
+    if not text:
+        return now
+    zone = settings.calendar.zone_at(now)
+    at = moment(text, zone)
+    if at > now + _CLOCKS_APART:
+        raise NotATime(f"That {what} is still to come: {words.when(at, now, zone)}.", "Give when it was.")
+    return at
+
+
+def _by_hand(who: Address) -> str:
+    return "" if who.email else " There is no address: end it by hand."
 
 
 def _import(profile: Profile, arguments: argparse.Namespace) -> None:
     """Take everybody of a file of contacts who is new; say who is not, and what could not be read."""
     settings = profile.settings()
     now = profile.clock()
-    at = moment(arguments.met, settings.calendar.zone_at(now)) if arguments.met else now
+    at = _past(arguments.met, now, settings, "meeting")
     contacts = read_contacts(arguments.file, arguments.encoding, people=True)
     ledger = ledger_of(profile.log.in_force().events)
     own, book = settings.me().addresses, settings.book()
@@ -104,7 +148,10 @@ def _import(profile: Profile, arguments: argparse.Namespace) -> None:
         )
         return
     tell.line(f"{contacts.read_as}: {len(found):,} read, {len(new):,} new.")
-    tell.table((one.contact.who.label, one.known) for one in found if one.known)
+    if arguments.dry_run:
+        tell.table((shown(one.contact.who), one.known or "New.") for one in found)
+    else:
+        tell.table((shown(one.contact.who), one.known) for one in found if one.known)
     for problem in contacts.problems:
         tell.line(f"Line {problem.line}: {problem.sentence} {problem.text}")
     if arguments.dry_run:
@@ -196,21 +243,67 @@ def _promises(profile: Profile, arguments: argparse.Namespace) -> None:
     if arguments.found:
         _found(profile, arguments)
         return
-    _listed(profile, arguments, Promise)
+    _listed(profile, arguments)
 
 
 def _contacts(profile: Profile, arguments: argparse.Namespace) -> None:
-    _listed(profile, arguments, Contact)
+    """List whom I met, the newest first; the first message to somebody took them off the list."""
+    settings = profile.settings()
+    now = profile.clock()
+    rules = profile.rules(settings)
+    with closing(profile.open_desk()) as desk:
+        due = {one.id: one.due for one in desk.kept(rules) if one.kind is ItemKind.FOLLOW_UP}
+    rows = [
+        (entry, entry.matter, due.get(entry.matter.id), _follow_up_state(entry, due, now, settings.calendar))
+        for entry in reversed(ledger_of(rules.decisions.events).entries)
+        if isinstance(entry.matter, Contact) and (arguments.all or entry.matter.id in due)
+    ]
+    if arguments.json:
+        entries = [
+            {
+                **shapes.entry(entry, now, settings.calendar),
+                "met": shapes.instant(one.met),
+                "due": shapes.instant(until),
+                "state": state,
+                "source": one.source,
+            }
+            for entry, one, until, state in rows
+        ]
+        tell.answer({"version": 1, "entries": entries})
+        return
+    if not rows:
+        tell.line("There is none.")
+    tell.table(
+        (
+            one.id,
+            state,
+            f"met {_when(one.met, now, settings.calendar)}",
+            f"due {_when(until, now, settings.calendar)}" if until is not None else "",
+            one.who.label,
+            one.source,
+        )
+        for _entry, one, until, state in rows
+    )
 
 
-def _listed(profile: Profile, arguments: argparse.Namespace, kind: type[Matter]) -> None:
-    """List the matters of one kind, the newest first; ended ones only when all are asked for."""
+def _follow_up_state(
+    entry: Entry, due: Mapping[str, datetime], now: datetime, calendar: WorkingCalendar
+) -> str:
+    """Say how a contact stands; who is open in the ledger and not owed any more was written to."""
+    until = due.get(entry.matter.id)
+    if until is not None:
+        return "missed" if now >= until else "open"
+    return "done" if entry.course.ended is None else outcome(entry, now, calendar)
+
+
+def _listed(profile: Profile, arguments: argparse.Namespace) -> None:
+    """List the promises, the newest first; ended ones only when all are asked for."""
     settings = profile.settings()
     now = profile.clock()
     found = [
         entry
         for entry in reversed(ledger_of(profile.log.in_force().events).entries)
-        if isinstance(entry.matter, kind) and (arguments.all or entry.course.ended is None)
+        if isinstance(entry.matter, Promise) and (arguments.all or entry.course.ended is None)
     ]
     if arguments.json:
         tell.answer({"version": 1, "entries": [shapes.entry(one, now, settings.calendar) for one in found]})

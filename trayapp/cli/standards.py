@@ -13,14 +13,16 @@ from trayapp import resources
 from trayapp.cli import tell
 from trayapp.cli.book import group_named
 from trayapp.cli.shapes import VERSION, Json
+from trayapp.cli.way_back import way_back
 from trayapp.domain.clocks.ladder_words import ladder_text, parse_ladder
 from trayapp.domain.clocks.standard import DEFAULT, DOMAIN, GROUP, PERSON, Earlier, Standard, StandardKey
 from trayapp.domain.clocks.standard_words import sentence, whom
 from trayapp.domain.clocks.windows import Window, parse_window, window_text
+from trayapp.domain.item import ItemKind
 from trayapp.domain.message import Address
 from trayapp.domain.plain import plain_line
 from trayapp.domain.recompute import Shift, said
-from trayapp.errors import SettingsTrouble
+from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.profile import Profile
 from trayapp.settings.model import KINDS, SHIPPED_LADDER, Settings, is_who, who
 from trayapp.settings.places import Places
@@ -84,6 +86,9 @@ def _set(profile: Profile, arguments: argparse.Namespace) -> None:
 
 def _remove(profile: Profile, arguments: argparse.Namespace) -> None:
     key = _key(profile.settings(), arguments.group, arguments.kind)
+    settings = profile.settings()
+    if settings.without_standard(key).standards == settings.standards:
+        raise NotFound(f"{whom(key)} had no standard of its own for {key.kind}.", "See: owed standard list")
     _apply(profile, lambda known: known.without_standard(key), key, arguments)
 
 
@@ -132,6 +137,9 @@ def _apply(
         _answer(outcome, arguments)
     else:
         _tell(outcome, now, arguments)
+        back = way_back(key, before, after, recompute=arguments.recompute)
+        if back and not arguments.dry_run:
+            tell.line(back)
 
 
 def _foreseen(profile: Profile, before: Settings, after: Settings) -> tuple[Shift, ...]:
@@ -166,12 +174,30 @@ def _tell_shifts(found: tuple[Shift, ...], now: datetime, zone: str) -> None:
             one.after.id,
             one.after.client.name,
             plain_line(one.after.subject, 40),
-            f"{words.when(one.before.due, now, zone)} → {words.when(one.after.due, now, zone)}",
+            "; ".join(
+                f"{clock} {_moved(before, now, zone)} → {_moved(after, now, zone)}"
+                for clock, before, after in _clocks(one)
+            ),
         )
         for one in found[:NAMED]
     )
     if len(found) > NAMED:
         tell.line(f"and {len(found) - NAMED} more")
+
+
+def _clocks(shift: Shift) -> list[tuple[str, datetime | None, datetime | None]]:
+    """Return which clocks move, from when to when; None is no such clock."""
+    before, after = shift.before, shift.after
+    kind = before.kind.value.replace("_", "-")
+    clocks = (
+        ("first sign of life", before.acknowledge_by, after.acknowledge_by),
+        ("answer" if before.kind is ItemKind.REPLY else kind, before.answer_by, after.answer_by),
+    )
+    return [one for one in clocks if one[1] != one[2]] or [("due", before.due, after.due)]
+
+
+def _moved(at: datetime | None, now: datetime, zone: str) -> str:
+    return "none" if at is None else words.when(at, now, zone)
 
 
 def _answer(outcome: _Outcome, arguments: argparse.Namespace) -> None:
@@ -183,6 +209,14 @@ def _answer(outcome: _Outcome, arguments: argparse.Namespace) -> None:
             "subject": one.after.subject,
             "due": one.before.due.isoformat(),
             "would_be_due": one.after.due.isoformat(),
+            "clocks": [
+                {
+                    "clock": clock,
+                    "by": before.isoformat() if before else None,
+                    "would_be": after.isoformat() if after else None,
+                }
+                for clock, before, after in _clocks(one)
+            ],
         }
         for one in outcome.shifts
     ]

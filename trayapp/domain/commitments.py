@@ -38,6 +38,8 @@ class Mailings(NamedTuple):
     """``(address, after)`` → when I first wrote to them after that instant (UTC), or None."""
     last: Callable[[str], datetime | None]
     """``(address or domain)`` → when I last wrote to them (UTC), or None where I never did."""
+    name: Callable[[str], str] = lambda _who: ""
+    """``(address or domain)`` → the name of the person there, as the mail knows it, or ""."""
 
 
 _NO_MAIL = Mailings(lambda _who, _after: None, lambda _who: None)
@@ -201,7 +203,7 @@ def _of_contact(contact: Contact, rules: Rules) -> _Facts:
 
 def _of_update(told: Told, rules: Rules, mailings: Mailings) -> _Facts:
     """A client who hears from me every so often; before I ever wrote the time runs since Owed looks."""
-    who = Address(told.name, told.who)
+    who = Address(told.name or mailings.name(told.who), told.who)
     wrote = [last for one in told.addresses if (last := mailings.last(one)) is not None]
     known = course_of(rules.decisions.of(item_id(ItemKind.UPDATE, told.who)))
     if known.ended is not None:

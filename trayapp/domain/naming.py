@@ -1,9 +1,12 @@
-"""Whom the user means by what was typed: the client book completes a name by its address, and the reverse."""
+"""Whom the user means by what was typed: the client book and the mail complete a name by its address.
+
+And an address by its name.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from trayapp.domain.clients import EVERYONE, IGNORED, ClientBook, Entry
 from trayapp.domain.message import Address
@@ -12,15 +15,32 @@ _ADDRESS = re.compile(r"[^\s<>@]+@[^\s<>@]+")
 _IN_BRACKETS = re.compile(rf"(.*)<\s*({_ADDRESS.pattern})\s*>")
 
 
-def known_as(text: str, book: ClientBook) -> Address:
-    """Complete what was typed from the client book: an address by its name, a name by its address."""
+def known_as(text: str, book: ClientBook, mail: Iterable[Address] = ()) -> Address:
+    """Complete what was typed: an address by its name, a name by its address.
+
+    The client book goes first; ``mail`` are people whom the mail knows, the likeliest first. The name of a
+    whole domain in the book has no address, so the mail may still know whose it is.
+    """
     name, email = _parts(text)
     for entry in book.entries:
         if email and email in entry.addresses:
-            return Address(name or entry.name, email)
-        if not email and entry.name and entry.name.casefold() == name.casefold():
+            if name or entry.name:
+                return Address(name or entry.name, email)
+        elif not email and _address(entry) and entry.name and _same(entry.name, name):
             return Address(entry.name, _address(entry))
-    return Address(name, email)
+    for one in mail if bool(name) != bool(email) else ():
+        if one.email == email if email else _same(one.name, name):
+            return one
+    called = next((one.name for one in book.entries if not email and name and _same(one.name, name)), name)
+    return Address(called, email)
+
+
+def entry_of(who: Address, book: ClientBook) -> Entry | None:
+    """Return what the book knows of somebody: their own entry, that of their domain, or of their name."""
+    if who.email:
+        entry = book.standing(who).entry
+        return entry if entry is not None and entry.who != EVERYONE else None
+    return next((one for one in book.entries if who.name and _same(one.name, who.name)), None)
 
 
 def people(book: ClientBook) -> Iterator[tuple[str, Entry]]:
@@ -33,6 +53,10 @@ def people(book: ClientBook) -> Iterator[tuple[str, Entry]]:
 def shown(who: Address) -> str:
     """Write somebody as :func:`known_as` reads it."""
     return f"{who.name} <{who.email}>" if who.name and who.email else who.name or who.email
+
+
+def _same(name: str, other: str) -> bool:
+    return name.casefold() == other.casefold()
 
 
 def _parts(text: str) -> tuple[str, str]:

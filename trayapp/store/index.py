@@ -15,7 +15,7 @@ from pathlib import Path
 import trayapp
 from trayapp.domain.changes import Changes, Cursor, Place
 from trayapp.domain.clients import Me
-from trayapp.domain.message import Conversation, ConversationId, MessageId, Reading, Seen
+from trayapp.domain.message import Address, Conversation, ConversationId, MessageId, Reading, Seen
 from trayapp.domain.rules import Rule
 from trayapp.errors import DamagedStore
 from trayapp.store import candidates, conversations, people, promised, reach, readings, removal
@@ -275,6 +275,11 @@ class Index:
         """Return to whom I wrote most often: the suggestions of the first run."""
         with self._open() as database:
             return people.correspondents(database, limit)
+
+    def senders(self) -> list[Address]:
+        """Return who wrote to me lately, as they call themselves."""
+        with self._open() as database:
+            return people.senders(database)
 
     # -- the file ---------------------------------------------------------------------------------------
 

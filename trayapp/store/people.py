@@ -21,6 +21,10 @@ class Correspondent(NamedTuple):
     """The newest of them (UTC)."""
 
 
+SENDERS = 3000
+"""So many messages are looked through at either end of the index for people who wrote to me."""
+
+
 def wrote_to(
     database: Database, email: str, after: datetime, until: datetime, outside: ConversationId | None
 ) -> datetime | None:
@@ -79,3 +83,23 @@ def correspondents(database: Database, limit: int) -> list[Correspondent]:
                 found.append(Correspondent(address, times, instant(last)))
                 break
     return found
+
+
+def senders(database: Database) -> list[Address]:
+    """Return who wrote to me as a person lately, each once, as they call themselves.
+
+    A mailbox is read newest first and what arrives later comes after it, so both ends of the index are
+    looked through and nothing between them.
+    """
+    found: dict[str, Address] = {}
+    for way in ("DESC", "ASC"):
+        rows = database.read(
+            "SELECT sender, sender_name FROM (SELECT sender, sender_name, bearing FROM message"
+            f" ORDER BY id {way} LIMIT ?) WHERE abs(bearing) = 1",
+            (SENDERS,),
+        )
+        for email, name in rows:
+            known = found.get(email)
+            if email and (known is None or not known.name):
+                found[email] = Address(name, email)
+    return list(found.values())

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
+from functools import cache, partial
 
 from trayapp.domain.clients import ClientBook
 from trayapp.domain.commitments import Found, Mailings, as_promise, commitments, offered
@@ -18,6 +19,7 @@ from trayapp.domain.recompute import Shift, shifts
 from trayapp.domain.rules import Rule, Says, for_mail_like, for_sender
 from trayapp.errors import DamagedStore
 from trayapp.store.index import Index
+from trayapp.store.people import Correspondent
 
 MOST_WRITTEN = 1000
 """So many people are looked through for one at a domain."""
@@ -90,7 +92,20 @@ class Desk:
             return self._index.last_wrote_at(who, _BEGINNING, until)
 
         known = (one for one in self._found(then) if one.message.date <= until)
-        return (*commitments(then, Mailings(first_after, last)), *offered(known, then))
+        return (*commitments(then, Mailings(first_after, last, self._name())), *offered(known, then))
+
+    def _name(self) -> Callable[[str], str]:
+        """Return who tells the name of an address or of a domain, by the mail; it is asked of few."""
+        written = cache(partial(self._index.correspondents, MOST_WRITTEN))
+        people = cache(lambda: {one.email: one.name for one in self.people()})
+
+        def name(who: str) -> str:
+            if "@" in who:
+                return people().get(who, "")
+            there = _last_at(who, written())
+            return there.name if there is not None else ""
+
+        return name
 
     def promise(self, matter_id: str, rules: Rules) -> Promise | None:
         """Return what would be written down of a found promise, or None where there is none of that id."""
@@ -189,8 +204,16 @@ class Desk:
 
     def person_at(self, domain: str) -> Address | None:
         """Return whom I wrote to last at a domain, among those I write to most, or None."""
-        there = [one for one in self._index.correspondents(MOST_WRITTEN) if one.address.domain == domain]
-        return max(there, key=lambda one: one.last).address if there else None
+        return _last_at(domain, self._index.correspondents(MOST_WRITTEN))
+
+    def people(self) -> tuple[Address, ...]:
+        """Return whom the mail knows by name: those I write to most, then who wrote to me lately."""
+        written = [one.address for one in self._index.correspondents(MOST_WRITTEN)]
+        found: dict[str, Address] = {}
+        for one in (*written, *self._index.senders()):
+            if one.name and "@" not in one.name:
+                found.setdefault(one.email, one)
+        return tuple(found.values())
 
     def suggestions(self, rules: Rules, limit: int) -> list[tuple[Address, int]]:
         """Return to whom I write most and who is not sorted yet, with how often: possible clients."""
@@ -236,6 +259,11 @@ class Desk:
             return self._index.wrote_to(email, after, last, outside=outside) if after < last else None
 
         return wrote_to
+
+
+def _last_at(domain: str, written: Iterable[Correspondent]) -> Address | None:
+    there = [one for one in written if one.address.domain == domain]
+    return max(there, key=lambda one: one.last).address if there else None
 
 
 def as_of(conversation: Conversation, now: datetime) -> Conversation:

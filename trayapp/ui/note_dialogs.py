@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QStringListModel, Qt, Slot
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from trayapp.domain.clients import Channel, ClientBook, Entry
+from trayapp.domain.clients import IGNORED, Channel, ClientBook, Entry
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.clocks.next_times import next_times
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.message import Address
-from trayapp.domain.naming import known_as, people, shown
+from trayapp.domain.naming import entry_of, known_as, people, shown
 from trayapp.ui import words
 from trayapp.ui.ask_dialog import AskDialog, Unanswered, WhenField
 from trayapp.ui.buttons import LinkButton
@@ -26,13 +27,14 @@ _ROWS = 8
 
 
 class WhoField(QLineEdit):
-    """Somebody by name or address; the client book completes either."""
+    """Somebody by name or address; the client book completes either, and so do the people of the mail."""
 
     def __init__(self, look: Look, book: ClientBook, start: str = "") -> None:
         super().__init__(start, placeholderText="Name, address, or Name <address>")
         self._book = book
-        self._entries = dict(people(book))
-        completer = QCompleter(QStringListModel(list(self._entries), self), self)
+        self._mail: tuple[Address, ...] = ()
+        self._offers = QStringListModel([name for name, _entry in people(book)], self)
+        completer = QCompleter(self._offers, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(_ROWS)
@@ -42,20 +44,27 @@ class WhoField(QLineEdit):
             popup.setStyleSheet(look.sheet)  # a window of its own inherits none
         self.setCompleter(completer)
 
+    def offer(self, mail: Iterable[Address]) -> None:
+        """Complete by whom the mail knows too, after the client book."""
+        self._mail = tuple(mail)
+        sorted_so = {one for entry in self._book.entries if entry.name for one in entry.addresses}
+        known = (shown(one) for one in self._mail if one.email not in sorted_so)
+        in_book = (name for name, _entry in people(self._book))
+        self._offers.setStringList(list(dict.fromkeys((*in_book, *known))))
+        if self.text():
+            self.textChanged.emit(self.text())
+
     def value(self) -> Address:
         """Whom it names. Raises :class:`Unanswered` where it names nobody."""
-        who = known_as(self.text(), self._book)
+        who = known_as(self.text(), self._book, self._mail)
         if not who.name and not who.email:
             raise Unanswered("Say who it is: a name or an address.", self)
         return who
 
     def entry(self) -> Entry | None:
         """Return the entry of the client book that it names, or None."""
-        who = known_as(self.text(), self._book)
-        if who.email:
-            return next((one for one in self._entries.values() if who.email in one.addresses), None)
-        name = who.name.casefold()
-        return next((one for one in self._entries.values() if name and one.name.casefold() == name), None)
+        entry = entry_of(known_as(self.text(), self._book, self._mail), self._book)
+        return entry if entry is not None and entry.group != IGNORED else None
 
 
 class NumberField(QLineEdit):

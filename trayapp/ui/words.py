@@ -109,12 +109,17 @@ def chasers(count: int) -> str:
 
 
 def duration(span: timedelta) -> str:
-    """Say a length of time, whatever its sign: "45 min", "1 h 30 min", "26 h", "3 days"."""
+    """Say a length of time, whatever its sign: "45 min", "1 h 30 min", "26 h", "1 day 19 h", "3 days".
+
+    Days begin where the badge's do, so that the two agree.
+    """
     span = abs(span)
     if span < _MINUTE:
         return "less than a minute"
     if span >= 2 * _DAY:
         return _counted(span // _DAY, "day")
+    if span >= _DAYS_FROM:
+        return f"1 day {(span - _DAY) // _HOUR} h"
     hours, minutes = divmod(span // _MINUTE, 60)
     if not hours:
         return f"{minutes} min"
