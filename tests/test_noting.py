@@ -281,3 +281,16 @@ def test_a_promise_noted_here_is_one_on_the_command_line(house: House) -> None:
     (entry,) = ledger_of(house.profile().log.in_force().events).entries
     assert isinstance(entry.matter, Promise)
     assert (entry.matter.who, entry.matter.text, entry.matter.due) == (KARIM, "the form", FRIDAY)
+
+
+def test_who_wrote_is_known_by_name_though_not_in_the_book(house: House) -> None:
+    stranger = Address("Nora Neu", "nora@new.example")
+    house.receive(stranger, "Lease")
+    house.beat(seconds=30)
+    house.running().tray.call_wanted.emit()
+    (dialog,) = house.running().windows.notes
+    assert isinstance(dialog, NoteCallDialog)
+    house.settle()
+    dialog.who.setText("nora neu")
+    assert dialog.who.value() == stranger
+    dialog.reject()

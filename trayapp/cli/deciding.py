@@ -100,7 +100,7 @@ def _wait(profile: Profile, item: OwedItem, arguments: argparse.Namespace) -> No
     if arguments.over:
         ended = item.waiting_until is not None and item.waiting_until <= now
         if not item.waiting_for or ended:
-            raise NotFound(f"{name} waits on nobody: it is your turn.", "See: owed list")
+            raise NotFound(f"{name} waits on nobody else.", "See: owed list")
         profile.decide((item.target,), Act.WAIT, until=now)
         tell.line(f"Your turn again: {name}.")
         return
