@@ -30,7 +30,9 @@ def anna(owed: Owed, maildir: MaildirBox) -> str:
     maildir.add_to(owed)
     owed("client", "add", "Clients", "acme.example", "elsewhere.example")
     owed("sync")
-    return next(one["id"] for one in owed("list", "--json").json()["items"] if one["message_id"] == name(1))
+    return next(
+        str(one["id"]) for one in owed("list", "--json").json()["items"] if one["message_id"] == name(1)
+    )
 
 
 def row(owed: Owed, client: str) -> str:

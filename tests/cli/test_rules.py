@@ -73,7 +73,7 @@ def test_rules_are_listed_and_removed(owed: Owed, maildir: MaildirBox) -> None:
         "anna@acme.example",
         None,
     )
-    assert f"{rule['id']}  {rule['sentence']}" in owed("rules", "list").out
+    assert f"{rule['id']} {rule['sentence']}" in owed("rules", "list").out
     change = owed("rules", "remove", rule["id"], "--dry-run", "--json").json()
     assert len(change["comes"]) == 3
     assert owed_now(owed) == []

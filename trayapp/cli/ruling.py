@@ -54,7 +54,7 @@ def _list(profile: Profile, arguments: argparse.Namespace) -> None:
         tell.line("There are no rules. One is made by: owed not-owed ID --sender or --like")
     else:
         for one in rules:
-            tell.line(f"{one.id}  {sentence(one)}")
+            tell.line(f"{one.id} {sentence(one)}")
 
 
 def _remove(profile: Profile, arguments: argparse.Namespace) -> None:
