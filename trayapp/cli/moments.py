@@ -33,7 +33,7 @@ def moment(text: str, zone: str) -> datetime:
     try:
         return parsed.astimezone(UTC)
     except OverflowError:
-        raise NotATime(f"{text!r} is out of range.", "Choose a time within this century.") from None
+        raise _out_of_range(text) from None
 
 
 def by(text: str, now: datetime, calendar: WorkingCalendar) -> datetime:
@@ -42,8 +42,7 @@ def by(text: str, now: datetime, calendar: WorkingCalendar) -> datetime:
         day = date.fromisoformat(text.strip())
     except ValueError:
         return until(text, now, calendar.zone_at(now))
-    hours = calendar.hours(day)
-    end = hours[-1][1] if hours else calendar.at(day, END_OF_DAY)
+    end = _working_day(text, day, calendar)[1]
     if end <= now:
         raise NotATime(f"{text!r} is past already.", "Choose a later day.")
     return end
@@ -55,8 +54,7 @@ def snoozed(text: str, now: datetime, calendar: WorkingCalendar) -> datetime:
         day = date.fromisoformat(text.strip())
     except ValueError:
         return until(text, now, calendar.zone_at(now))
-    hours = calendar.hours(day)
-    begin = hours[0][0] if hours else calendar.at(day, BEGINNING_OF_DAY)
+    begin = _working_day(text, day, calendar)[0]
     if begin <= now:
         raise NotATime(f"{text!r} has begun already.", "Choose a later day, or a time.")
     return begin
@@ -69,3 +67,18 @@ def until(text: str, now: datetime, zone: str) -> datetime:
     if end <= now:
         raise NotATime(f"{text!r} is past already.", "Choose a later time.")
     return end
+
+
+def _working_day(text: str, day: date, calendar: WorkingCalendar) -> tuple[datetime, datetime]:
+    """Return when work begins and ends on a day, or would."""
+    try:
+        hours = calendar.hours(day)
+        if hours:
+            return hours[0][0], hours[-1][1]
+        return calendar.at(day, BEGINNING_OF_DAY), calendar.at(day, END_OF_DAY)
+    except OverflowError:
+        raise _out_of_range(text) from None
+
+
+def _out_of_range(text: str) -> NotATime:
+    return NotATime(f"{text!r} is out of range.", "Choose a time within this century.")
