@@ -58,7 +58,9 @@ def build_parser() -> argparse.ArgumentParser:
     acknowledging_grammar(add("acknowledge", "write to a client: a sign of life, a date, a considered no"))
     committing_grammar(add, common)
     _rules(add("rules", "what you taught Owed by correcting it: list and remove"), common)
-    today = add("today", "what falls due before the next reply time, and who has not heard from you today")
+    today = add(
+        "today", "what falls due before the next reply time or working day, and who has not heard today"
+    )
     today.add_argument("--json", action="store_true", help="answer as JSON")
     habits_grammar(add("habits", "daily reply times and the evening question: show or set"))
     leave_grammar(add("leave", "what falls due while you are away, to hand over; or an out-of-office text"))
@@ -225,7 +227,7 @@ def _deciding(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     not_owed = add("not-owed", "this message waits for nothing")
     not_owed.add_argument("id", metavar="ID")
     after_all = add("owed-after-all", "a message that was left out waits for an answer")
-    after_all.add_argument("id", metavar="ID", help="the message's id, as list --all --json shows it")
+    after_all.add_argument("id", metavar="ID", help="what list --all shows for it, or its Message-ID")
     for one, whose in (
         (not_owed, "nothing from this sender ever does"),
         (after_all, "all its sender's mail does"),
@@ -245,7 +247,8 @@ def _deciding(add: Callable[[str, str], argparse.ArgumentParser]) -> None:
     snooze.add_argument(
         "until",
         metavar="UNTIL",
-        help="a time such as 2026-05-04T09:00, a span such as 2h, or 'reply': until the client writes",
+        help="a time such as 2026-05-04T09:00, a day (when its working hours begin), a span such as 2h, "
+        "or 'reply': until the client writes",
     )
     wait = add("wait", "somebody else has to do something first; the clock runs on")
     wait.add_argument("id", metavar="ID")
