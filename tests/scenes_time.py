@@ -36,7 +36,7 @@ _COPIES = (
         boards.NOW - timedelta(days=2),
         boards.NOW,
         "The calendar fair cannot be read: No such file or directory.",
-        "The last good copy is used. Put the file back, or choose it anew.",
+        "The last good copy is used. Check that the file is there and may be read, or choose it anew.",
     ),
 )
 
@@ -72,7 +72,7 @@ def leave_handover(look: Look) -> QWidget:
     """What falls due during a leave."""
     first, last = date(2026, 5, 18), date(2026, 5, 22)
     late = replace(boards.BEATE, id="late", due=boards.NOW + timedelta(days=6))
-    plan = plan_leave([*boards.USUAL, late], first, last, boards.CALENDAR)
+    plan = plan_leave([*boards.USUAL, late], first, last, boards.CALENDAR, now=boards.NOW)
     window = LeaveWindow(look, resources.away_words(), today=date(2026, 5, 13))
     away = with_leave(boards.CALENDAR, first, last)
     window.show_leave(LeaveShown(plan, away, plan.back + timedelta(days=1), booked=False))

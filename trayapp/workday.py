@@ -15,7 +15,7 @@ from trayapp.bridge.monitor import Monitor
 from trayapp.domain.clocks.slots import due_before, evening_key, slot_at, unheard
 from trayapp.domain.clocks.standard import due
 from trayapp.domain.item import OwedItem
-from trayapp.domain.leave import LeaveShown, plan_leave, with_leave, without_leave
+from trayapp.domain.leave import LeaveShown, is_booked, plan_leave, with_leave, without_leave
 from trayapp.errors import OwedError
 from trayapp.feeds.copies import Copy
 from trayapp.profile import Profile
@@ -226,7 +226,8 @@ class Workday(QObject):
         staying = without_leave(settings.calendar, first, last)
         rules = replace(self._profile.rules(settings), calendar=staying)
         standard = settings.standards_in_force().for_("reply", person="", domain="", group="Clients")
-        plan_leave((), first, last, settings.calendar)  # days that cannot be are said at once
+        now = self._profile.clock()
+        plan_leave((), first, last, settings.calendar, now=now)  # days that cannot be are said at once
         fares = self._monitor.fares
         unseen = tuple(one.name for one in fares if one.checked is None or one.blind() is not None)
 
@@ -234,8 +235,8 @@ class Workday(QObject):
             return [*desk.all_open(rules).values(), *desk.kept(rules)]
 
         def show(items: list[OwedItem]) -> None:
-            plan = plan_leave(items, first, last, settings.calendar)
-            booked = any(a <= first and last <= b for a, b in settings.calendar.leave)
+            plan = plan_leave(items, first, last, settings.calendar, now=now)
+            booked = is_booked(settings.calendar, first, last)
             answer_by = due(standard.answer, plan.back, away)
             self._shown.open_leave(LeaveShown(plan, away, answer_by, booked, unseen))
 

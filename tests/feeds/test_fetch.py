@@ -44,7 +44,7 @@ def test_a_file_is_read(tmp_path: Path) -> None:
     assert fetch(Feed("Works", str(tmp_path / "works.ics"))) == HOLIDAY
     gone = trouble(Feed("Works", str(tmp_path / "gone.ics")))
     assert "Works cannot be read" in gone.title
-    assert "last good copy" in gone.remedy
+    assert "Check that the file is there" in gone.remedy
 
 
 def test_a_private_address_is_asked(address: str, authority: Authority) -> None:

@@ -9,7 +9,7 @@ from tests.feeds.calendars import calendar
 from trayapp.domain.clocks.calendar import DayOff, default_calendar
 from trayapp.errors import FeedTrouble
 from trayapp.feeds.copies import Copies, Copy
-from trayapp.feeds.refresh import AGAIN, EVERY, refresh
+from trayapp.feeds.refresh import AGAIN, EVERY, check_file, refresh
 from trayapp.settings.feeds import Feed
 
 NOW = datetime(2026, 6, 1, 8, tzinfo=UTC)
@@ -32,7 +32,7 @@ class World:
     def __call__(self, feed: Feed) -> bytes:
         self.asked.append(feed.name)
         if self.failing:
-            raise FeedTrouble("works.example cannot be reached.", "The last good copy is used.")
+            raise FeedTrouble("works.example cannot be reached.", "Owed tries again by itself.")
         return self.data
 
 
@@ -83,10 +83,28 @@ def test_the_last_good_copy_stays_while_reading_fails(copies: Copies, world: Wor
     world.failing = True
     bad = look(copies, world, NOW + EVERY)
     assert (bad.trouble, bad.read, bad.days) == ("works.example cannot be reached.", NOW, good.days)
+    assert bad.remedy == "The last good copy is used. Owed tries again by itself."
     look(copies, world, NOW + EVERY + AGAIN - timedelta(seconds=1))
     assert len(world.asked) == 2
     world.failing = False
     assert look(copies, world, NOW + EVERY + AGAIN).trouble == ""
+
+
+def test_where_there_is_no_good_copy_none_is_promised(copies: Copies, world: World) -> None:
+    world.failing = True
+    assert look(copies, world).remedy == "Owed tries again by itself."
+    assert look(copies, world, force=True).remedy == "Owed tries again by itself."
+
+
+@pytest.mark.parametrize("content", [None, b"", b"<html>", calendar("DTSTART:never\nSUMMARY:Fair")])
+def test_a_file_is_checked_before_it_is_added(tmp_path: Path, content: bytes | None) -> None:
+    file = tmp_path / "fair.ics"
+    if content is not None:
+        file.write_bytes(content)
+    with pytest.raises(FeedTrouble):
+        check_file(Feed("Fair", str(file)), NOW, BERLIN)
+    file.write_bytes(calendar())
+    check_file(Feed("Fair", str(file)), NOW, BERLIN)
 
 
 def test_a_page_instead_of_a_calendar_costs_nothing(copies: Copies, world: World) -> None:

@@ -41,7 +41,7 @@ def window(qtbot: QtBot, look: Look, printer: Printer) -> LeaveWindow:
     qtbot.addWidget(window)
     away = with_leave(boards.CALENDAR, FIRST, LAST)
     late = replace(boards.BEATE, id="late", due=boards.NOW + timedelta(days=6))
-    plan = plan_leave([*boards.USUAL, late], FIRST, LAST, boards.CALENDAR)
+    plan = plan_leave([*boards.USUAL, late], FIRST, LAST, boards.CALENDAR, now=boards.NOW)
     window.show_leave(LeaveShown(plan, away, plan.back + timedelta(days=1), booked=False, unseen=("Home",)))
     window.show()
     return window
@@ -52,9 +52,20 @@ Heard = Callable[[Window], list[object]]
 
 def test_it_says_what_falls_due_and_when_one_is_back(window: LeaveWindow) -> None:
     assert window.summary.text().startswith("Back Tue 26 May 2026 · ")
+    assert "to do before you leave" in window.summary.text()
     assert "1 falls due while you are away" in window.summary.text()
     assert "Customs declaration" in window.handover.toPlainText()
     assert "Home cannot be seen" in window.handover.toPlainText()
+
+
+def test_what_is_missed_already_is_counted_apart(window: LeaveWindow) -> None:
+    assert window._shown is not None
+    later = boards.NOW + timedelta(days=7)
+    plan = plan_leave(boards.USUAL, FIRST, LAST, boards.CALENDAR, now=later)
+    window.show_leave(replace(window._shown, plan=plan))
+    assert f"· {len(plan.missed)} missed already" in window.summary.text()
+    assert "before you leave" not in window.summary.text()
+    assert f"Missed already ({len(plan.missed)})" in window.handover.toPlainText()
 
 
 def test_other_days_are_a_wish_unless_they_cannot_be(window: LeaveWindow, heard: Heard) -> None:

@@ -12,7 +12,7 @@ from trayapp.cli import shapes, tell
 from trayapp.cli.moments import NotATime
 from trayapp.domain.clocks.calendar import Trip
 from trayapp.domain.clocks.travel import travel_problems
-from trayapp.errors import NotFound, SettingsTrouble
+from trayapp.errors import FeedTrouble, NotFound, SettingsTrouble
 from trayapp.feeds.copies import Copy
 from trayapp.profile import Profile
 from trayapp.settings.feeds import Feed, named
@@ -37,9 +37,27 @@ def _add(profile: Profile, arguments: argparse.Namespace) -> int:
         raise SettingsTrouble("This calendar is there already.", "See: owed calendar list")
     name = arguments.name or named(source, [feed.name for feed in known])
     feed = Feed(name, source, arguments.timed)
+    if not feed.is_address:
+        _check(profile, feed)
     settings = profile.change(lambda kept: replace(kept, feeds=(*kept.feeds, feed)))
     profile.refresh_calendars(settings)
-    return _tell(profile, profile.calendars.of(feed))
+    copy = profile.calendars.of(feed)
+    if copy.trouble:
+        tell.line(f"{feed.name} was added, but could not be read yet. {copy.trouble} {copy.remedy}".strip())
+    else:
+        tell.line(_fares(profile, copy))
+    return 0
+
+
+def _check(profile: Profile, feed: Feed) -> None:
+    """Refuse a file that is not there or no calendar: unlike a server, it will not mend by itself."""
+    from trayapp.feeds.refresh import check_file  # brings the readers of calendars, which no list needs
+
+    try:
+        check_file(feed, profile.clock(), profile.settings().calendar.zone)
+    except FeedTrouble as trouble:
+        remedy = f"Nothing was added. {trouble.remedy}".strip()
+        raise FeedTrouble(trouble.title, remedy, detail=trouble.detail) from trouble
 
 
 def _list(profile: Profile, arguments: argparse.Namespace) -> int:
@@ -58,7 +76,9 @@ def _list(profile: Profile, arguments: argparse.Namespace) -> int:
         )
         return 0
     for copy in copies:
-        _tell(profile, copy)
+        tell.line(_fares(profile, copy))
+        if copy.trouble:
+            tell.line(f"{copy.feed.name}: {copy.trouble} {copy.remedy}".strip())
     for trip in settings.calendar.travel:
         tell.line(f"{trip.first.isoformat()} to {trip.last.isoformat()} by the clock of {trip.zone}")
     if not copies and not settings.calendar.travel:
@@ -68,7 +88,12 @@ def _list(profile: Profile, arguments: argparse.Namespace) -> int:
 
 def _refresh(profile: Profile, _arguments: argparse.Namespace) -> int:
     copies = profile.refresh_calendars(profile.settings(), force=True)
-    return max([_tell(profile, copy) for copy in copies], default=0)
+    for copy in copies:
+        tell.line(_fares(profile, copy))
+    failing = [copy for copy in copies if copy.trouble]
+    for copy in failing:
+        tell.error(f"{copy.feed.name}: {copy.trouble} {copy.remedy}".strip())
+    return 1 if failing else 0
 
 
 def _remove(profile: Profile, arguments: argparse.Namespace) -> int:
@@ -104,16 +129,13 @@ def _travel(profile: Profile, arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _tell(profile: Profile, copy: Copy) -> int:
-    """Say how a calendar fares in a line or two; 1 when it cannot be read."""
+def _fares(profile: Profile, copy: Copy) -> str:
+    """Say in a line what is known of a calendar."""
     now, calendar = profile.clock(), profile.settings().calendar
-    ahead = copy.ahead(calendar.day_of(now))
+    ahead = len(copy.ahead(calendar.day_of(now)))
     read = f"read {words.when(copy.read, now, calendar.zone_at(now))}" if copy.read else "never read"
-    tell.line(f"{copy.feed.name} ({copy.feed.where}): {len(ahead)} entries of whole days ahead, {read}")
-    if not copy.trouble:
-        return 0
-    tell.error(f"{copy.feed.name}: {copy.trouble} {copy.remedy}".strip())
-    return 1
+    entries = "1 entry" if ahead == 1 else f"{ahead} entries"
+    return f"{copy.feed.name} ({copy.feed.where}): {entries} of whole days ahead, {read}"
 
 
 def _shape(copy: Copy) -> shapes.Json:

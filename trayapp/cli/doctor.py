@@ -94,7 +94,13 @@ def _calendars(profile: Profile, settings: Settings) -> Iterator[Finding]:
                 name, good=False, sentence="It was never read.", remedy="Run: owed calendar refresh"
             )
         else:
-            yield Finding(name, good=True, sentence=f"{len(copy.days)} entries of whole days are known.")
+            yield Finding(name, good=True, sentence=_known(len(copy.days)))
+
+
+def _known(entries: int) -> str:
+    return (
+        "1 entry of whole days is known." if entries == 1 else f"{entries} entries of whole days are known."
+    )
 
 
 def _desktop() -> Iterator[Finding]:

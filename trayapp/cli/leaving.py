@@ -14,28 +14,88 @@ from trayapp.cli.moments import NotATime
 from trayapp.domain.board import Row, phase_at
 from trayapp.domain.clocks.standard import due
 from trayapp.domain.item import OwedItem
-from trayapp.domain.leave import LeavePlan, away_text, handover_text, plan_leave, with_leave, without_leave
-from trayapp.errors import NotFound
+from trayapp.domain.leave import (
+    LeavePlan,
+    away_text,
+    day_text,
+    handover_text,
+    is_booked,
+    plan_leave,
+    with_leave,
+    without_days,
+    without_leave,
+)
+from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the hand-over, or the out-of-office text."""
+    """Write the hand-over, or the out-of-office text; or take a leave out of the calendar."""
     first, last = _day(arguments.first), _day(arguments.last)
     with closing(Profile(Places.of(arguments.profile))) as profile:
+        if arguments.remove:
+            return _remove(profile, first, last, as_json=arguments.json)
         settings = profile.settings()
-        plan = plan_leave(_items(profile, settings, first, last), first, last, settings.calendar)
-        if arguments.add:
-            profile.change(lambda known: replace(known, calendar=with_leave(known.calendar, first, last)))
+        items = _items(profile, settings, first, last)
+        plan = plan_leave(items, first, last, settings.calendar, now=profile.clock())
+        booked = _book(profile, settings, first, last) if arguments.add else ""
         if arguments.json:
             tell.answer(_shape(profile, settings, plan, arguments))
-        elif arguments.out_of_office:
+            return 0
+        if booked:
+            tell.line(booked)
+            tell.line()
+        if arguments.out_of_office:
             tell.text("\n\n".join(_away(settings, plan, arguments)))
         else:
             tell.text(handover_text(plan, settings.calendar, unseen=_unseen(profile, settings)))
     return 0
+
+
+def _book(profile: Profile, settings: Settings, first: date, last: date) -> str:
+    """Put the leave into the calendar; say what was done and how it is taken back."""
+    if is_booked(settings.calendar, first, last):
+        return f"Booked already: {_span(first, last)}. Take it back with: {_command(first, last)} --remove"
+    after = profile.change(lambda known: replace(known, calendar=with_leave(known.calendar, first, last)))
+    a, b = next(one for one in after.calendar.leave if one[0] <= first and last <= one[1])
+    joined = "" if (a, b) == (first, last) else ", one leave with the days booked before"
+    return f"Booked: {_span(a, b)}{joined}. Take it back with: {_command(a, b)} --remove"
+
+
+def _remove(profile: Profile, first: date, last: date, *, as_json: bool) -> int:
+    """Take the days of a booked leave away."""
+    if last < first:
+        raise SettingsTrouble("The last day of a leave is not before its first day.")
+
+    def changed(known: Settings) -> Settings:
+        calendar = without_days(known.calendar, first, last)
+        if calendar == known.calendar:
+            booked = "; ".join(f"{a} to {b}" for a, b in known.calendar.leave)
+            raise NotFound(
+                f"No leave is booked on any day from {first} to {last}, so nothing was changed.",
+                f"Booked: {booked}." if booked else "No leave is booked at all.",
+            )
+        return replace(known, calendar=calendar)
+
+    kept = profile.change(changed).calendar.leave
+    if as_json:
+        left = [{"first": a.isoformat(), "last": b.isoformat()} for a, b in kept]
+        tell.answer({"version": shapes.VERSION, "leave": left})
+    else:
+        tell.line(
+            f"No leave is booked any more: {_span(first, last)}. Book it with: {_command(first, last)} --add"
+        )
+    return 0
+
+
+def _span(first: date, last: date) -> str:
+    return day_text(first) if first == last else f"{day_text(first)} to {day_text(last)}"
+
+
+def _command(first: date, last: date) -> str:
+    return f"owed leave {first.isoformat()} {last.isoformat()}"
 
 
 def _items(profile: Profile, settings: Settings, first: date, last: date) -> list[OwedItem]:
@@ -81,6 +141,8 @@ def _shape(
         "first": plan.first.isoformat(),
         "last": plan.last.isoformat(),
         "back": shapes.instant(plan.back),
+        "booked": is_booked(profile.settings().calendar, plan.first, plan.last),
+        "missed": listed(plan.missed),
         "before": listed(plan.before),
         "during": listed(plan.during),
         "after": listed(plan.after),

@@ -9,7 +9,11 @@ def leave_grammar(parser: argparse.ArgumentParser) -> None:
     """Describe ``owed leave``."""
     parser.add_argument("first", metavar="FROM", help="the first day off, such as 2026-08-03")
     parser.add_argument("last", metavar="TO", help="the last day off")
-    parser.add_argument("--add", action="store_true", help="put the leave into the working calendar too")
+    booking = parser.add_mutually_exclusive_group()
+    booking.add_argument("--add", action="store_true", help="put the leave into the working calendar too")
+    booking.add_argument(
+        "--remove", action="store_true", help="take these days of a booked leave away, and write nothing else"
+    )
     parser.add_argument(
         "--out-of-office", action="store_true", help="write the out-of-office text instead of the hand-over"
     )

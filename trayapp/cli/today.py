@@ -1,4 +1,4 @@
-"""``owed today``: what falls due before the next reply time, and who has not heard from the user today."""
+"""``owed today``: what falls due before the next reply time or working day, and who has not heard today."""
 
 from __future__ import annotations
 
@@ -38,7 +38,8 @@ def _tell(board: Board, waiting: tuple[Unheard, ...], until: datetime, settings:
     rows = due_before(board.rows, until)
     before = words.when(until, board.now, zone)
     said = "Nothing falls due" if not rows else f"{len(rows)} due"
-    tell.line(f"{said} before the next reply time, {before}")
+    mark = "the next reply time" if settings.habits.reply_times else "the next working day begins"
+    tell.line(f"{said} before {mark}, {before}")
     tell.table(tell.row_cells(row, board.now, zone) for row in rows)
     tell.line()
     if waiting:

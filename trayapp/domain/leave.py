@@ -30,15 +30,19 @@ class LeavePlan:
     first: date
     last: date
     begins: datetime
-    """When the working day before the leave ends (UTC): from then on nobody is there."""
+    """When the first day of the leave begins (UTC)."""
     back: datetime
     """When work begins again (UTC)."""
+    missed: tuple[OwedItem, ...]
+    """Due in the past, whenever that was; first due first."""
     before: tuple[OwedItem, ...]
-    """Due before the leave begins, or missed already; first due first."""
+    """Still to fall due, before the leave begins."""
     during: tuple[OwedItem, ...]
-    """Due while nobody is there."""
+    """Still to fall due, while nobody is there."""
     after: tuple[OwedItem, ...]
     """Due on the first working day after it."""
+    under_way: bool = False
+    """Whether the leave has begun: nothing can be done before it any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,10 @@ class AwayWords:
     """The same for a single day."""
     substitute: str
     """With ``{who}``; left out where nobody stands in."""
+    on_days: tuple[str, ...]
+    """For ``{on_first}`` and ``{on_back}``, where a language says "on Monday" otherwise than "Monday"."""
+    first_of_month: str
+    """How a date writes the 1: "1er"."""
 
 
 def away_words(table: Mapping[str, str | list[str]]) -> AwayWords:
@@ -92,6 +100,8 @@ def away_words(table: Mapping[str, str | list[str]]) -> AwayWords:
         one("body"),
         one("body_one"),
         one("substitute"),
+        tuple(table.get("on_days", table["days"])),
+        str(table.get("first_of_month", "1")),
     )
 
 
@@ -112,7 +122,26 @@ def with_leave(calendar: WorkingCalendar, first: date, last: date) -> WorkingCal
     return replace(calendar, leave=tuple(sorted((*apart, joined))))
 
 
-def plan_leave(items: Iterable[OwedItem], first: date, last: date, calendar: WorkingCalendar) -> LeavePlan:
+def is_booked(calendar: WorkingCalendar, first: date, last: date) -> bool:
+    """Whether the working calendar holds a leave on all of these days."""
+    return any(a <= first and last <= b for a, b in calendar.leave)
+
+
+def without_days(calendar: WorkingCalendar, first: date, last: date) -> WorkingCalendar:
+    """The calendar in which no leave is booked on these days; what a leave has outside of them stays."""
+    kept = []
+    for a, b in calendar.leave:
+        if b < first or a > last:
+            kept.append((a, b))
+            continue
+        kept += [(a, first - _ONE_DAY)] if a < first else []
+        kept += [(last + _ONE_DAY, b)] if b > last else []
+    return replace(calendar, leave=tuple(kept))
+
+
+def plan_leave(
+    items: Iterable[OwedItem], first: date, last: date, calendar: WorkingCalendar, *, now: datetime
+) -> LeavePlan:
     """Sort what is owed by when it falls due. ``items`` were judged by :func:`without_leave`.
 
     What is settled probably, or began long ago, is left out. Raises ``SettingsTrouble`` for days that are no
@@ -123,20 +152,23 @@ def plan_leave(items: Iterable[OwedItem], first: date, last: date, calendar: Wor
     if last - first > _LONGEST:
         raise SettingsTrouble("A leave is a year at most.")
     away = with_leave(calendar, first, last)
-    begins, back = _leaving(away, first), away.next_working(away.at(last + _ONE_DAY, time(0)))
+    begins, back = away.at(first, time(0)), away.next_working(away.at(last + _ONE_DAY, time(0)))
     evening = away.hours(away.day_of(back))[-1][1]
     owed = sorted(
         (one for one in items if not (one.probable or one.old or one.offered)),
         key=lambda one: (one.due, one.since, one.id),
     )
+    ahead = [one for one in owed if one.due > now]
     return LeavePlan(
         first,
         last,
         begins,
         back,
-        before=tuple(one for one in owed if one.due <= begins),
-        during=tuple(one for one in owed if begins < one.due <= back),
-        after=tuple(one for one in owed if back < one.due <= evening),
+        missed=tuple(one for one in owed if one.due <= now),
+        before=tuple(one for one in ahead if one.due < begins),
+        during=tuple(one for one in ahead if begins <= one.due <= back),
+        after=tuple(one for one in ahead if back < one.due <= evening),
+        under_way=now >= begins,
     )
 
 
@@ -146,6 +178,7 @@ def handover_text(plan: LeavePlan, calendar: WorkingCalendar, *, unseen: Iterabl
     until = f" to {day_text(plan.last)}" if plan.last != plan.first else ""
     lines = [f"Hand-over: away {day_text(plan.first)}{until}, back {back}"]
     for title, items in (
+        ("Missed already" if plan.under_way else "Missed already: to do before I leave", plan.missed),
         ("To do before I leave", plan.before),
         ("Falls due while I am away", plan.during),
         (f"Due on the day I am back, {back}", plan.after),
@@ -153,7 +186,7 @@ def handover_text(plan: LeavePlan, calendar: WorkingCalendar, *, unseen: Iterabl
         if items:
             lines += ["", f"{title} ({len(items)})"]
             lines += [line for item in items for line in _item_lines(item, calendar)]
-    if not (plan.before or plan.during or plan.after):
+    if not (plan.missed or plan.before or plan.during or plan.after):
         lines += ["", "Nothing that is owed falls due before I am back."]
     lines += [
         line
@@ -175,6 +208,8 @@ def away_text(
         "last": _date_in(plan.last, words),
         "back": _date_in(calendar.day_of(plan.back), words),
         "answer": _date_in(calendar.day_of(answer_by), words),
+        "on_first": _date_in(plan.first, words, words.on_days),
+        "on_back": _date_in(calendar.day_of(plan.back), words, words.on_days),
     }
     body = (words.body_one if plan.first == plan.last else words.body).format(**dates)
     who = plain_line(substitute, 200)
@@ -185,16 +220,6 @@ def away_text(
 def day_text(day: date) -> str:
     """Say "Mon 3 August 2026"."""
     return f"{DAY_NAMES[day.weekday()][:3]} {day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
-
-
-def _leaving(away: WorkingCalendar, first: date) -> datetime:
-    """When the last working day before the leave ends; midnight where there is none."""
-    midnight = away.at(first, time(0))
-    try:
-        last = away.latest_working(midnight - timedelta.resolution)
-    except SettingsTrouble:
-        return midnight
-    return away.hours(away.day_of(last))[-1][1]
 
 
 def _item_lines(item: OwedItem, calendar: WorkingCalendar) -> list[str]:
@@ -211,7 +236,10 @@ def _item_lines(item: OwedItem, calendar: WorkingCalendar) -> list[str]:
     return lines
 
 
-def _date_in(day: date, words: AwayWords) -> str:
+def _date_in(day: date, words: AwayWords, weekdays: tuple[str, ...] = ()) -> str:
     return words.date.format(
-        weekday=words.days[day.weekday()], day=day.day, month=words.months[day.month - 1], year=day.year
+        weekday=(weekdays or words.days)[day.weekday()],
+        day=words.first_of_month if day.day == 1 else day.day,
+        month=words.months[day.month - 1],
+        year=day.year,
     )

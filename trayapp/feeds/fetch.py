@@ -23,7 +23,7 @@ LONGEST = 60.0
 """Seconds for the whole; a server that drips is left."""
 
 _CHUNK = 65536
-_AGAIN = "The last good copy is used, and Owed tries again by itself."
+_AGAIN = "Owed tries again by itself."
 
 
 def fetch(feed: Feed, ca_file: str | None = None) -> bytes:
@@ -45,7 +45,7 @@ def _read(feed: Feed) -> bytes:
     except OSError as error:
         raise FeedTrouble(
             f"The calendar {feed.name} cannot be read: {error.strerror or error}.",
-            "The last good copy is used. Put the file back, or choose it anew.",
+            "Check that the file is there and may be read, or choose it anew.",
             detail=feed.source,
         ) from error
 
@@ -76,7 +76,7 @@ def _bounded(source: IO[bytes], feed: Feed) -> bytes:
         if len(found) > LARGEST:
             raise FeedTrouble(
                 f"The calendar {feed.name} is larger than {LARGEST // 1024 // 1024} MB, so it is not read.",
-                "The last good copy is used. Choose a calendar of days off or holidays.",
+                "Choose a calendar of days off or holidays.",
             )
         if time.monotonic() > until:
             raise FeedTrouble(f"{feed.where} is too slow to read the calendar {feed.name}.", _AGAIN)
@@ -102,7 +102,7 @@ class _PrivateRedirects(urllib.request.HTTPRedirectHandler):
             host = urlsplit(req.full_url).hostname
             raise FeedTrouble(
                 f"{host} sends to an address that is not private, so it was not followed.",
-                "The last good copy is used. Give the address that begins with https:// itself.",
+                "Give the address that begins with https:// itself.",
             )
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
@@ -115,15 +115,13 @@ def _trouble(feed: Feed, error: Exception) -> FeedTrouble:
         gone = error.code in {401, 403, 404, 410}
         return FeedTrouble(
             f"{feed.where} does not give the calendar {feed.name}.",
-            "The last good copy is used. Copy the calendar's address anew; it may have changed."
-            if gone
-            else _AGAIN,
+            "Copy the calendar's address anew; it may have changed." if gone else _AGAIN,
             detail=f"HTTP {error.code}",
         )
     if isinstance(reason, ssl.SSLError):
         return FeedTrouble(
             f"The connection to {feed.where} would not be private, so nothing was asked.",
-            "The last good copy is used. Check the address, and this computer's clock.",
+            "Check the address, and this computer's clock.",
             detail=str(getattr(reason, "verify_message", "") or reason)[:200],
         )
     return FeedTrouble(

@@ -49,7 +49,7 @@ def entries_in(data: bytes, name: str, now: datetime, zone: str) -> Entries:
     of holidays mark them. Raises ``FeedTrouble`` for bytes that are no calendar.
     """
     calendar = _parsed(data)
-    skipped = _without_floods(calendar)
+    skipped = _without_nonsense(calendar)
     days: set[DayOff] = set()
     times: set[Span] = set()
     events, senseless = _repeated(calendar, now)
@@ -81,19 +81,26 @@ def _parsed(data: bytes) -> Calendar:
         ) from error
 
 
-def _without_floods(calendar: Calendar) -> int:
-    """Take out what repeats many times a day; return how many entries that were."""
+def _without_nonsense(calendar: Calendar) -> int:
+    """Take out what repeats many times a day or never begins; return how many entries that were."""
     kept, gone, rules = [], 0, 0
     for part in calendar.subcomponents:
         rule = part.get("RRULE") if part.name == "VEVENT" else None
         rules += rule is not None
         listed = rule if isinstance(rule, list) else [rule] if rule is not None else []
-        if rules > _MOST_RULES or any(_floods(one) for one in listed):
+        if rules > _MOST_RULES or not _begins(part) or any(_floods(one) for one in listed):
             gone += 1
         else:
             kept.append(part)
     calendar.subcomponents = kept
     return gone
+
+
+def _begins(part: Component) -> bool:
+    """Whether an entry says when it begins; the library keeps a day that does not exist as a broken one."""
+    from icalendar import vDDDTypes
+
+    return part.name != "VEVENT" or isinstance(part.get("DTSTART"), vDDDTypes)
 
 
 def _floods(rule: object) -> bool:

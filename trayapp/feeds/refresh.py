@@ -28,6 +28,16 @@ def is_due(copy: Copy, now: datetime, zone: str) -> bool:
     return now - copy.tried >= (AGAIN if copy.trouble else EVERY)
 
 
+def check_file(feed: Feed, now: datetime, zone: str) -> None:
+    """Raise ``FeedTrouble`` where a file that is to be added cannot be read as a calendar."""
+    entries = entries_in(fetch(feed), feed.name, now, zone)
+    if entries.skipped and not (entries.days or entries.times):
+        raise FeedTrouble(
+            f"No entry of the calendar {feed.name} makes sense.",
+            "Check that the file is whole, or export it anew.",
+        )
+
+
 def refresh(
     feeds: Iterable[Feed],
     copies: Copies,
@@ -61,7 +71,9 @@ def _read(feed: Feed, copy: Copy, now: datetime, zone: str, fetch: Callable[[Fee
         entries = entries_in(fetch(feed), feed.name, now, zone)
     except FeedTrouble as trouble:
         log.info("The calendar %s was not read: %s %s", feed.name, trouble.title, trouble.detail)
-        return replace(copy, tried=now, trouble=trouble.title, remedy=trouble.remedy, zone=zone)
+        good = "The last good copy is used." if copy.read else ""
+        remedy = f"{good} {trouble.remedy}".strip()
+        return replace(copy, tried=now, trouble=trouble.title, remedy=remedy, zone=zone)
     if entries.skipped:
         log.info("%d entries of the calendar %s were left out.", entries.skipped, feed.name)
     return Copy(feed, now, now, "", "", entries.days, entries.times, zone)

@@ -259,6 +259,8 @@ def _framed(field: QPlainTextEdit) -> QWidget:
 def _summary(shown: LeaveShown) -> str:
     plan = shown.plan
     parts = [f"Back {day_text(shown.calendar.day_of(plan.back))}"]
+    if plan.missed:
+        parts.append(f"{len(plan.missed)} missed already")
     if plan.before:
         parts.append(f"{len(plan.before)} to do before you leave")
     if plan.during:
