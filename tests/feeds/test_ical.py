@@ -90,7 +90,9 @@ def test_only_what_is_near_counts() -> None:
     assert [one.first.year for one in yearly.days] == [2025, 2026, 2027, 2028]
 
 
-@pytest.mark.parametrize("rule", ["FREQ=SECONDLY", "FREQ=MINUTELY", "FREQ=DAILY;BYHOUR=1,2,3;BYMINUTE=1,2,3"])
+@pytest.mark.parametrize(
+    "rule", ["FREQ=SECONDLY", "FREQ=WEEKLY;INTERVAL=0", "FREQ=DAILY;BYHOUR=1,2,3;BYMINUTE=1,2,3"]
+)
 def test_a_flood_is_left_out_and_the_rest_read(rule: str) -> None:
     found = read(
         f"DTSTART:20200101T000000Z\nDURATION:PT1S\nRRULE:{rule}",

@@ -107,7 +107,8 @@ def _floods(rule: object) -> bool:
     if not isinstance(rule, dict):
         return True
     often = {str(one).upper() for one in rule.get("FREQ", ())}
-    return bool(often & _TOO_OFTEN) or any(len(rule.get(key, ())) > 1 for key in _FINE)
+    endless = any(str(one) == "0" for one in rule.get("INTERVAL", ()))  # never gets beyond its first day
+    return endless or bool(often & _TOO_OFTEN) or any(len(rule.get(key, ())) > 1 for key in _FINE)
 
 
 def _repeated(calendar: Calendar, now: datetime) -> tuple[list[Event], int]:
