@@ -14,10 +14,14 @@ from trayapp.settings.accounts import (
     DEFAULT_PORTS,
     OUTGOING_PORTS,
     Account,
+    ExchangeAccount,
+    GraphAccount,
     ImapAccount,
     MaildirAccount,
     Outgoing,
     Security,
+    kind_of,
+    wants_password,
 )
 from trayapp.settings.outgoing import outgoing_of
 from trayapp.settings.places import Places
@@ -32,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _add(profile: Profile, arguments: argparse.Namespace) -> int:
     account = _account(profile, arguments)
-    wants = _wants_password(account)
+    wants = wants_password(account)
     password = passwords.read_password(arguments, account.name) if wants else None
     profile.change(lambda settings: settings.with_account(account))
     tell.line(f"Added {account.name}.")
@@ -96,11 +100,6 @@ def _outgoing(arguments: argparse.Namespace) -> Outgoing | None:
     return Outgoing(arguments.smtp_host.strip(), port, security, arguments.smtp_username)
 
 
-def _wants_password(account: Account) -> bool:
-    """Whether any server of this account is signed in to."""
-    return isinstance(account, ImapAccount) or account.outgoing is not None
-
-
 def _absolute(path: Path | None) -> Path | None:
     return path.expanduser().absolute() if path else None
 
@@ -117,9 +116,15 @@ def _list(profile: Profile, arguments: argparse.Namespace) -> int:
 
 
 def _where(account: Account) -> str:
-    if isinstance(account, MaildirAccount):
-        return f"Maildir {account.path}"
-    return f"IMAP {account.host}:{account.port} ({account.security.value})"
+    match account:
+        case MaildirAccount():
+            return f"Maildir {account.path}"
+        case ImapAccount():
+            return f"IMAP {account.host}:{account.port} ({account.security.value})"
+        case ExchangeAccount():
+            return f"Exchange {account.url}"
+        case GraphAccount():
+            return "Microsoft Graph"
 
 
 def _sends(account: Account) -> str | None:
@@ -131,7 +136,7 @@ def _sends(account: Account) -> str | None:
 def _shape(account: Account) -> dict[str, object]:
     return {
         "name": account.name,
-        "kind": "maildir" if isinstance(account, MaildirAccount) else "imap",
+        "kind": kind_of(account),
         "address": account.address,
         "aliases": list(account.aliases),
         "where": _where(account),
@@ -157,7 +162,7 @@ def _test(profile: Profile, arguments: argparse.Namespace) -> int:
             failed = f"{account.name} can be read, but nothing can be sent from it: {step.sentence}"
     if fresh is None:
         passwords.forget_refusal(profile, account.name)
-    elif not failed or isinstance(account, ImapAccount):  # the mailbox itself took it
+    elif not failed or not isinstance(account, MaildirAccount):  # the mailbox itself took it
         passwords.keep(profile, account.name, fresh)
     if failed:
         tell.error(failed)
@@ -166,7 +171,7 @@ def _test(profile: Profile, arguments: argparse.Namespace) -> int:
 
 def _fresh_password(profile: Profile, account: Account, arguments: argparse.Namespace) -> str | None:
     """Ask for a password where none is kept, where the kept one was refused, and where one is given."""
-    if not _wants_password(account):
+    if not wants_password(account):
         return None
     name = account.name
     if not arguments.password_stdin and passwords.is_kept(profile, name):

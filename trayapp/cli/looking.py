@@ -13,7 +13,7 @@ from trayapp.domain.board import Blind, Board, View, board_at
 from trayapp.domain.item import Judged
 from trayapp.errors import MailTrouble, SettingsTrouble, SignInNeeded, StoreTrouble
 from trayapp.profile import Profile
-from trayapp.settings.accounts import Account, ImapAccount
+from trayapp.settings.accounts import Account, wants_password
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.sync.pace import STALE
@@ -36,7 +36,7 @@ def _sync(profile: Profile, arguments: argparse.Namespace) -> int:
         raise SettingsTrouble(*tell.NO_ACCOUNT)
     if arguments.password_stdin:
         for account in settings.accounts:
-            if isinstance(account, ImapAccount):
+            if wants_password(account):
                 given = passwords.read_password(arguments, account.name)
                 profile.for_this_run.set(account.name, given or "")
     profile.rules(settings)

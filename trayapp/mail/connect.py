@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from trayapp.errors import SecretsTrouble, SignInNeeded
+from trayapp.errors import Refused, SecretsTrouble, SignInNeeded
 from trayapp.mail.imap.folders import folder_names as by_role
 from trayapp.mail.roles import role_by_name
 from trayapp.mail.source import MailSource
-from trayapp.settings.accounts import Account, ImapAccount, MaildirAccount
+from trayapp.settings.accounts import Account, ExchangeAccount, GraphAccount, ImapAccount, MaildirAccount
 
 if TYPE_CHECKING:
     from trayapp.mail.imap.connect import ImapAccess
@@ -40,6 +40,8 @@ def open_source(
                 sent=account.sent,
                 names=by_role(folder_names),
             )
+        case ExchangeAccount() | GraphAccount():
+            raise Refused(f"Owed cannot read the mailbox {account.name}.", "Its kind is not supported yet.")
         case MaildirAccount():
             from trayapp.mail.maildir import MaildirSource
 

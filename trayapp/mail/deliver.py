@@ -16,7 +16,7 @@ from trayapp.mail.probe import SENDING, Step
 from trayapp.mail.roles import role_by_name
 from trayapp.mail.send import SmtpAccess, hand_over, try_out
 from trayapp.mail.sockets import TIMEOUT
-from trayapp.settings.accounts import Account, ImapAccount
+from trayapp.settings.accounts import Account, ImapAccount, MaildirAccount
 from trayapp.settings.outgoing import outgoing_ways
 
 log = logging.getLogger(__name__)
@@ -143,6 +143,8 @@ def _file(
 
         access = imap_access(account, password)
         return file_in_sent(access, raw, letter.id, names=names, sent=account.sent)
+    if not isinstance(account, MaildirAccount):
+        raise Refused(f"Owed cannot file a copy in {account.name}.")
     from trayapp.mail.maildir_filing import file_in_sent as file_in_maildir
 
     return file_in_maildir(account.path, raw, role_by_name(names), clock())

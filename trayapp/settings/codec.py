@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
-from typing import TypeVar
 
 from trayapp.domain.clients import Channel, Entry
 from trayapp.domain.clocks.standard import (
@@ -21,19 +18,16 @@ from trayapp.domain.clocks.standard import (
     parse_window,
     window_text,
 )
-from trayapp.settings.accounts import DEFAULT_PORTS, Account, ImapAccount, MaildirAccount, Security
+from trayapp.settings.account_tables import account_values, read_account
 from trayapp.settings.feeds import feed_values, read_feeds
 from trayapp.settings.history import earlier_values, read_earlier
 from trayapp.settings.model import SHIPPED_LADDER, NotificationSettings, Panel, Settings, who
-from trayapp.settings.outgoing import outgoing_values, read_outgoing
 from trayapp.settings.own_texts import read_texts, text_values
 from trayapp.settings.table import Table
 from trayapp.settings.working_time import calendar_values, habit_values, read_calendar, read_habits
 
 VERSION = 1
 """Of the file; a higher one is left alone."""
-
-T = TypeVar("T", bound=str)
 
 
 def read_settings(file: Table, default: Settings) -> Settings:
@@ -42,7 +36,7 @@ def read_settings(file: Table, default: Settings) -> Settings:
     general = file.table("general")
     badge = file.table("badge")
     return Settings(
-        accounts=tuple(account for table in file.tables("account") for account in _read_account(table)),
+        accounts=tuple(account for table in file.tables("account") for account in read_account(table)),
         clients=tuple(read_client(table) for table in file.tables("client")),
         groups=general.texts("groups"),
         standards=tuple(read_standard(table) for table in file.tables("standard")),
@@ -55,7 +49,7 @@ def read_settings(file: Table, default: Settings) -> Settings:
         colleague_domains=general.texts("colleague_domains"),
         dismiss_from_trash=general.flag("dismiss_from_trash", default.dismiss_from_trash),
         cc_clients=general.texts("cc_clients"),
-        badge_panel=_choice(badge, "panel", Panel, Panel.AUTOMATIC),
+        badge_panel=badge.choice("panel", Panel, Panel.AUTOMATIC),
         badge_oldest_only=badge.flag("oldest_only", default.badge_oldest_only),
         texts=read_texts(file),
         paused=general.flag("paused", default.paused),
@@ -83,77 +77,12 @@ def settings_values(settings: Settings) -> dict[str, object]:
         "working_time": calendar_values(settings.calendar),
         "habits": habit_values(settings.habits),
         "calendar": feed_values(settings.feeds),
-        "account": [_account_values(account) for account in settings.accounts],
+        "account": [account_values(account) for account in settings.accounts],
         "standard": [standard_values(key, standard) for key, standard in settings.standards],
         "earlier_standard": [earlier_values(one) for one in settings.earlier],
         "client": [client_values(entry) for entry in settings.clients],
         "text": text_values(settings.texts),
     }
-
-
-def _read_account(table: Table) -> tuple[Account, ...]:
-    """Return the account, or none for a kind that only a later version knows: that one is kept unread."""
-    kind = table.text("kind")
-    if kind == "imap":
-        return (_read_imap(table),)
-    if kind == "maildir":
-        return (
-            MaildirAccount(
-                name=table.text("name"),
-                address=table.text("address").strip().lower(),
-                path=Path(table.text("path")),
-                added=table.instant("added"),
-                aliases=_lower(table.texts("aliases")),
-                folders=table.texts("folders"),
-                outgoing=read_outgoing(table),
-                sender_name=table.text("sender_name", ""),
-            ),
-        )
-    table.disown()
-    return ()
-
-
-def _read_imap(table: Table) -> ImapAccount:
-    security = _choice(table, "security", Security, Security.TLS)
-    return ImapAccount(
-        name=table.text("name"),
-        address=table.text("address").strip().lower(),
-        host=table.text("host"),
-        added=table.instant("added"),
-        port=table.number("port", DEFAULT_PORTS[security]),
-        security=security,
-        username=table.text("username", ""),
-        ca_file=Path(table.text("ca_file")) if table.has("ca_file") else None,
-        aliases=_lower(table.texts("aliases")),
-        folders=table.texts("folders"),
-        sent=table.text("sent") if table.has("sent") else None,
-        outgoing=read_outgoing(table),
-        sender_name=table.text("sender_name", ""),
-    )
-
-
-def _account_values(account: Account) -> dict[str, object]:
-    shared: dict[str, object] = {"name": account.name, "address": account.address, "added": account.added}
-    lists: dict[str, object] = {"aliases": list(account.aliases), "folders": list(account.folders)}
-    if isinstance(account, MaildirAccount):
-        return {
-            "kind": "maildir",
-            **shared,
-            "path": str(account.path),
-            **lists,
-            **outgoing_values(account),
-        }
-    server: dict[str, object] = {
-        "host": account.host,
-        "port": account.port,
-        "security": account.security.value,
-        "username": account.username,
-    }
-    if account.ca_file is not None:
-        server["ca_file"] = str(account.ca_file)
-    if account.sent is not None:
-        server["sent"] = account.sent
-    return {"kind": "imap", **shared, **server, **lists, **outgoing_values(account)}
 
 
 def read_client(table: Table) -> Entry:
@@ -165,7 +94,7 @@ def read_client(table: Table) -> Entry:
         company=table.text("company", ""),
         phone=table.text("phone", ""),
         note=table.text("note", ""),
-        channel=_choice(table, "channel", Channel, Channel.ANY),
+        channel=table.choice("channel", Channel, Channel.ANY),
         active=table.flag("active", default=False),
         update_days=table.number("update_days", 0),
         also=tuple(who(one) for one in table.texts("also")),
@@ -244,16 +173,3 @@ def _ladder_values(ladder: Ladder) -> dict[str, object]:
         "warn_before": [window_text(Elapsed(before)) for before in ladder.before],
         "warn_when_missed": ladder.when_missed,
     }
-
-
-def _choice(table: Table, key: str, kind: Callable[[str], T], default: T) -> T:
-    """Return a word of an enumeration."""
-    text = table.text(key, default)
-    try:
-        return kind(text)
-    except ValueError as error:
-        raise table.bad(key, f"{text!r} is not a choice for {key}.") from error
-
-
-def _lower(texts: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(text.strip().lower() for text in texts)

@@ -68,11 +68,7 @@ def read_outgoing(table: Table) -> Outgoing | None:
     """Read the outgoing server from an account's table; None where it names none. Raises ``BadValue``."""
     if not table.has("smtp_host"):
         return None
-    text = table.text("smtp_security", Security.TLS)
-    try:
-        security = Security(text)
-    except ValueError as error:
-        raise table.bad("smtp_security", f"{text!r} is not a choice for smtp_security.") from error
+    security = table.choice("smtp_security", Security, Security.TLS)
     return Outgoing(
         table.text("smtp_host"),
         table.number("smtp_port", OUTGOING_PORTS[security]),

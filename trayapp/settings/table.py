@@ -15,6 +15,7 @@ Path: TypeAlias = tuple[Step, ...]
 
 T = TypeVar("T")
 U = TypeVar("U")
+W = TypeVar("W", bound=str)
 
 
 class BadValue(ValueError):
@@ -82,6 +83,14 @@ class Table:
             self._asked.add(key)
             return default
         return self.understood(key, self.text(key), parse)
+
+    def choice(self, key: str, kind: Callable[[str], W], default: W) -> W:
+        """Return a word of an enumeration."""
+        text = self.text(key, default)
+        try:
+            return kind(text)
+        except ValueError as error:
+            raise self.bad(key, f"{text!r} is not a choice for {key}.") from error
 
     def understood(self, key: str, text: str, parse: Callable[[str], T]) -> T:
         """Return what ``parse`` makes of a text of this key; its ``SettingsTrouble`` gets its place."""

@@ -95,6 +95,8 @@ class Draft:
                 path=str(account.path),
                 sending=Sending.of(account),
             )
+        if not isinstance(account, ImapAccount):
+            return cls(address=account.address, name=account.name, aliases=aliases)
         return cls(
             True,
             account.address,

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from trayapp.mail.probe import SENDING, Step
-from trayapp.settings.accounts import Account, ImapAccount, Security
+from trayapp.settings.accounts import Account, Security, wants_password
 from trayapp.ui import words
 from trayapp.ui.account_check import CheckList
 from trayapp.ui.account_draft import Draft, guessed_host
@@ -80,7 +80,7 @@ class AccountForm(Card):
             self.edits[name].setText(text)
         self.outgoing.show_sending(draft.sending)
         self.password.clear()
-        kept = account is not None and (isinstance(account, ImapAccount) or account.outgoing is not None)
+        kept = account is not None and wants_password(account)
         self.password.setPlaceholderText("unchanged" if kept else "")
         self.security.choose(draft.security)
         self.more.setChecked(False)
@@ -296,7 +296,7 @@ class AccountForm(Card):
         account = self._account()
         if account is None:
             return
-        if self.password.text() and (isinstance(account, ImapAccount) or account.outgoing is not None):
+        if self.password.text() and wants_password(account):
             self.wished.emit(KeepPassword(account.name, self.password.text()))
         self.password.clear()
         self.saved.emit(account, self._before)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from trayapp.domain.board import Blind
 from trayapp.errors import OwedError
 from trayapp.mail.probe import Step
-from trayapp.settings.accounts import Account, MaildirAccount
+from trayapp.settings.accounts import Account, where
 from trayapp.settings.model import Settings
 from trayapp.ui import words
 from trayapp.ui.account_form import AccountForm
@@ -157,7 +157,7 @@ class AccountCard(Card):
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(ElidedLabel(words.safe_line(account.name, 80), Tone.STRONG))
-        texts.addWidget(ElidedLabel(f"{account.address} · {_where(account)}", Tone.QUIET))
+        texts.addWidget(ElidedLabel(f"{account.address} · {where(account)}", Tone.QUIET))
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addLayout(texts, 1)
@@ -197,9 +197,3 @@ class AccountCard(Card):
     @Slot()
     def _remove(self) -> None:
         self.removed.emit(self.account)
-
-
-def _where(account: Account) -> str:
-    if isinstance(account, MaildirAccount):
-        return f"folder {account.path}"
-    return f"{account.host}, port {account.port}"
