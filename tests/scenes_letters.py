@@ -8,7 +8,8 @@ from datetime import timedelta
 from PySide6.QtWidgets import QWidget
 
 from tests import boards, setups
-from trayapp import letters, resources
+from trayapp import resources
+from trayapp.doing import letters
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.message import Address, Mark, Message
 from trayapp.domain.templates import Kind

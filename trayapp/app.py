@@ -13,22 +13,23 @@ from PySide6.QtGui import QDesktopServices
 
 from trayapp import glimpse
 from trayapp.bridge.monitor import Monitor
-from trayapp.deeds import Deeds
+from trayapp.doing.deeds import Deeds
+from trayapp.doing.lessons import Lessons
+from trayapp.doing.noting import Noting
+from trayapp.doing.outbox import Outbox
+from trayapp.doing.reaching import Outside, Reaching
+from trayapp.doing.recomputing import Recomputing
+from trayapp.doing.setting_up import SettingUp
+from trayapp.doing.trial import Trial
+from trayapp.doing.workday import Workday
 from trayapp.domain.board import Board
 from trayapp.domain.item import ItemKind, Verdict
 from trayapp.domain.message import Address
 from trayapp.domain.warnings_due import WarningsDue
 from trayapp.errors import OwedError
-from trayapp.lessons import Lessons
-from trayapp.noting import Noting
-from trayapp.outbox import Outbox
 from trayapp.profile import Profile
-from trayapp.reaching import Outside, Reaching
-from trayapp.recomputing import Recomputing
-from trayapp.setting_up import SettingUp
 from trayapp.settings.model import Settings
 from trayapp.sync.desk import Desk
-from trayapp.trial import Trial
 from trayapp.ui.announcer import RETRY, Announcer, Answer
 from trayapp.ui.face import face_of
 from trayapp.ui.note_wishes import AskToNote
@@ -50,7 +51,6 @@ from trayapp.ui.wishes import (
     Wish,
 )
 from trayapp.windows import Windows
-from trayapp.workday import Workday
 
 if TYPE_CHECKING:
     from trayapp.ui.ignored_window import IgnoredWindow

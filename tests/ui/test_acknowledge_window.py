@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests import boards, setups
-from trayapp import letters, resources
+from trayapp import resources
+from trayapp.doing import letters
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.message import Address, Mark, Message
 from trayapp.domain.templates import Kind, Template

@@ -7,9 +7,10 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from trayapp import letters, resources
+from trayapp import resources
 from trayapp.cli import passwords, tell
 from trayapp.cli.moments import by
+from trayapp.doing import letters
 from trayapp.domain.letter import Letter
 from trayapp.domain.templates import Kind, left_open, promises, template
 from trayapp.domain.writing import Draft, Writing, decisions_after

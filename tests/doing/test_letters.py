@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 import pytest
 
 from tests import boards, setups
-from trayapp import letters
+from trayapp.doing import letters
+from trayapp.doing.letters import Behind
 from trayapp.domain.decision import Act
 from trayapp.domain.item import Client, ItemKind, OwedItem
 from trayapp.domain.ledger import Promise, Source, parsed
@@ -14,7 +15,6 @@ from trayapp.domain.message import Address, Mark, Message, MessageId
 from trayapp.domain.templates import Kind, Template
 from trayapp.domain.writing import Draft, Writing, decisions_after
 from trayapp.errors import NotFound
-from trayapp.letters import Behind
 from trayapp.settings.accounts import Outgoing
 
 SETTINGS = setups.SETTINGS

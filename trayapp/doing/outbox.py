@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
-from trayapp import letters
 from trayapp.bridge.lane import Lane
 from trayapp.bridge.monitor import Monitor
+from trayapp.doing import letters
 from trayapp.domain.decision import Decision
 from trayapp.domain.letter import Letter
 from trayapp.domain.templates import Template

@@ -20,7 +20,7 @@ from trayapp.domain.ledger import Source, ledger_of
 from trayapp.domain.templates import Kind
 from trayapp.errors import StoreTrouble
 from trayapp.mail.headers import parse_headers
-from trayapp.settings.accounts import Outgoing, Security
+from trayapp.settings.accounts import MaildirAccount, Outgoing, Security
 from trayapp.ui.acknowledge_window import AcknowledgeWindow
 from trayapp.ui.wishes import Acknowledge, Undo
 
@@ -49,7 +49,9 @@ def house(qtbot: QtBot, tmp_path: Path, server: Submission) -> Iterator[House]:
 def sends_through(house: House, port: int) -> None:
     settings = house.settings()
     outgoing = Outgoing("127.0.0.1", port, Security.NONE)
-    account = replace(settings.account(OFFICE), outgoing=outgoing, sender_name="Maria Muster")
+    account = settings.account(OFFICE)
+    assert isinstance(account, MaildirAccount)
+    account = replace(account, outgoing=outgoing, sender_name="Maria Muster")
     house.configure(settings.with_account(account, instead_of=OFFICE))
 
 
