@@ -24,7 +24,7 @@ from trayapp.domain.decision import Act, Decision
 from trayapp.domain.item import OwedItem
 from trayapp.domain.ledger import Matter
 from trayapp.domain.letter import Letter
-from trayapp.domain.message import Address, Direction, Kind, Message, Promised, Reading
+from trayapp.domain.message import Direction, Kind, Message, Promised, Reading
 from trayapp.domain.owed import OLD_BEFORE, Rules
 from trayapp.domain.rules import Rule, written
 from trayapp.domain.texts.phrases import Phrases
@@ -207,8 +207,7 @@ class Profile:
             open_index=self.open_index,
             me=settings.me(),
             reader=reader_for(settings.me(), resources.phrases(), settings.calendar),
-            known=self._knows,
-            colleagues=self._colleagues,
+            book=self._book_in_force,
             texts_since=account.added - OLD_BEFORE,
             local=isinstance(account, MaildirAccount),
         )
@@ -275,13 +274,9 @@ class Profile:
             title = f"{trouble.title} The password is kept in memory until Owed ends."
             raise SecretsTrouble(title, trouble.remedy, detail=trouble.detail) from trouble
 
-    def _knows(self, email: str) -> bool:
-        """Whether the client book, as it stands now, knows an address; engines ask from their own threads."""
-        return self._book.standing(Address("", email)).known
-
-    def _colleagues(self) -> frozenset[str]:
-        """Who is a colleague by the client book as it stands now; engines ask from their own threads."""
-        return self._book.colleagues
+    def _book_in_force(self) -> ClientBook:
+        """Return the client book as it stands now; engines ask from their own threads."""
+        return self._book
 
     def decide(
         self, targets: Iterable[str], act: Act, *, until: datetime | None = None, by: str = ""

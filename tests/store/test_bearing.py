@@ -1,5 +1,6 @@
 """The index's wider net holds every fish that the heart would keep."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -107,10 +108,28 @@ def test_whatever_the_heart_finds_owed_is_a_candidate(
     for one, _ in exchange:
         store_for(index, one, colleagues)
     index.put_readings([(one.id, reading) for one, reading in exchange if reading is not None])
+    _one_by_one_finds_the_same(index, known)
     judged = {one.id: owed(one, rules).item for one in index.everything()}
     owing = {number for number, item in judged.items() if item is not None}
     assert owing <= index.open_candidates(known=known)
     assert owing <= index.open_candidates(START - timedelta(days=1), known=known)
+
+
+def _one_by_one_finds_the_same(index: Index, known: Callable[[str], bool]) -> None:
+    """Looking into chosen conversations must find in each what looking into all finds there."""
+    every = [one.id for one in index.everything()]
+    for dismissed_too in (False, True):
+        everywhere = index.open_candidates(known=known, dismissed_too=dismissed_too)
+        apart = [index.open_candidates(known=known, dismissed_too=dismissed_too, among={n}) for n in every]
+        assert everywhere == frozenset().union(*apart)
+    for since in (None, START):
+        texts = index.texts_wanted("work", 99, since, own_since=since, known=known)
+        found = [
+            one
+            for number in every
+            for one in index.texts_wanted("work", 99, since, own_since=since, known=known, among={number})
+        ]
+        assert sorted(texts) == sorted(found)
 
 
 def store_for(index: Index, one: Message, colleagues: frozenset[str]) -> None:

@@ -6,11 +6,16 @@ import pytest
 
 from tests.sync.test_pull import ME, START, mail, reader
 from trayapp.domain.changes import Role
-from trayapp.domain.clients import Me
+from trayapp.domain.clients import CLIENTS, COLLEAGUES, EVERYONE, ClientBook, Entry, Me
 from trayapp.domain.message import ConversationId
+from trayapp.errors import Unreachable
 from trayapp.mail.memory import MemoryMailbox
+from trayapp.store.candidates import Wanted
 from trayapp.store.index import Index
-from trayapp.sync.engine import Engine, Progress
+from trayapp.sync.engine import SEARCH_ALL_EVERY, Engine, Progress
+from trayapp.sync.pull import pull
+
+EVERYBODY = ClientBook((Entry(EVERYONE, CLIENTS),))
 
 
 class Office:
@@ -19,7 +24,7 @@ class Office:
     def __init__(self) -> None:
         self.mailbox = MemoryMailbox()
         self.index = Index(None)
-        self.colleagues: frozenset[str] = frozenset()
+        self.book = EVERYBODY
 
     def engine(self, me: Me = ME) -> Engine:
         return Engine(
@@ -28,10 +33,15 @@ class Office:
             open_index=lambda: self.index,
             me=me,
             reader=reader,
-            known=lambda _email: True,
-            colleagues=lambda: self.colleagues,
+            book=lambda: self.book,
             texts_since=START,
         )
+
+    def unread(self, raw: bytes) -> list[Wanted]:
+        """Let another program store a message whose text nobody read; return what texts are left to read."""
+        self.mailbox.append(raw)
+        list(pull(self.mailbox.source(), self.index, "work", ME, self.book.colleagues))
+        return self.index.texts_wanted("work", 9)
 
     def look(self, engine: Engine) -> frozenset[ConversationId]:
         """Look once and return every conversation that was said to have changed."""
@@ -66,6 +76,49 @@ def test_whom_the_user_sorts_as_a_colleague_is_news_too(office: Office) -> None:
     engine = office.engine()
     changed = office.look(engine)
     assert not office.index.open_candidates()
-    office.colleagues = frozenset({"klara@winter.example"})
+    office.book = EVERYBODY.with_entries([Entry("klara@winter.example", COLLEAGUES)])
     assert office.look(engine) == changed
     assert office.index.open_candidates() == changed
+
+
+def test_a_look_reads_the_texts_of_what_is_new_and_no_others(office: Office) -> None:
+    office.mailbox.append(mail(1))
+    engine = office.engine()
+    office.look(engine)
+    unread = office.unread(mail(2))
+    office.mailbox.append(mail(3))
+    office.look(engine)
+    assert office.index.texts_wanted("work", 9) == unread
+
+
+def test_everything_is_searched_again_when_the_client_book_is_another(office: Office) -> None:
+    office.mailbox.append(mail(1))
+    engine = office.engine()
+    office.look(engine)
+    office.unread(mail(2))
+    office.book = office.book.with_entries([])
+    office.look(engine)
+    assert office.index.texts_wanted("work", 9) == []
+
+
+def test_everything_is_searched_again_after_a_look_that_failed(office: Office) -> None:
+    office.mailbox.append(mail(1))
+    engine = office.engine()
+    office.look(engine)
+    office.unread(mail(2))
+    office.mailbox.trouble = Unreachable("The server is gone.")
+    with pytest.raises(Unreachable):
+        office.look(engine)
+    office.mailbox.trouble = None
+    office.look(engine)
+    assert office.index.texts_wanted("work", 9) == []
+
+
+def test_everything_is_searched_again_from_time_to_time(office: Office) -> None:
+    office.mailbox.append(mail(1))
+    engine = office.engine()
+    office.look(engine)
+    office.unread(mail(2))
+    for _ in range(SEARCH_ALL_EVERY):
+        office.look(engine)
+    assert office.index.texts_wanted("work", 9) == []

@@ -21,18 +21,10 @@ _HERE = (
     "EXISTS (SELECT 1 FROM place p JOIN folder f ON f.id = p.folder"
     " WHERE p.message = m.id AND f.account = (SELECT id FROM account WHERE name = :account))"
 )
-_LATE = (
-    "late l CROSS JOIN message m ON m.id = l.message CROSS JOIN conversation c ON c.id = m.conversation"
-    f" WHERE l.turn >= c.answered AND (m.bearing = {bearing.WAITS}"
+_MAY_WAIT = (
+    f"(m.bearing = {bearing.WAITS}"
     f" OR m.bearing = {bearing.IF_KNOWN} AND m.sender IN (SELECT value FROM json_each(:senders)))"
 )
-"""What is dated before the message of mine that it answers (``late.py``)."""
-_UNREACHED = (
-    "unreached u CROSS JOIN conversation c ON c.id = u.conversation"
-    f" CROSS JOIN message m ON m.conversation = c.id AND (m.bearing = {bearing.WAITS}"
-    f" OR m.bearing = {bearing.IF_KNOWN} AND m.sender IN (SELECT value FROM json_each(:senders)))"
-)
-"""What may wait in spite of my newest answer, which went elsewhere (``unreached.py``)."""
 
 Known = Callable[[str], bool]
 
@@ -42,6 +34,36 @@ class Wanted(NamedTuple):
 
     message: MessageId
     place: Place
+
+
+class _Tables(NamedTuple):
+    """What a search reads from, in the order in which SQLite shall: all conversations, or chosen ones."""
+
+    open: str
+    """Conversations and their messages; a condition on :data:`_OPEN` belongs to it."""
+    messages: str
+    """Messages and their conversations; a condition on ``bearing`` belongs to it."""
+    late: str
+    """What is dated before the message of mine that it answers (``late.py``)."""
+    unreached: str
+    """What may wait in spite of my newest answer, which went elsewhere (``unreached.py``)."""
+
+
+_ALL = _Tables(
+    "conversation c CROSS JOIN message m ON m.conversation = c.id",
+    "message m JOIN conversation c ON c.id = m.conversation",
+    "late l CROSS JOIN message m ON m.id = l.message CROSS JOIN conversation c ON c.id = m.conversation",
+    # Who was answered elsewhere before an instant wrote before it too: most are passed over unread.
+    "unreached u CROSS JOIN conversation c ON c.id = u.conversation AND c.answered >= :after"
+    " CROSS JOIN message m ON m.conversation = c.id",
+)
+_FIRST = "json_each(:among) j CROSS JOIN conversation c ON c.id = j.value"
+_CHOSEN = _Tables(
+    f"{_FIRST} CROSS JOIN message m ON m.conversation = c.id",
+    f"{_FIRST} CROSS JOIN message m ON m.conversation = c.id",
+    f"{_FIRST} CROSS JOIN message m ON m.conversation = c.id CROSS JOIN late l ON l.message = m.id",
+    f"{_FIRST} CROSS JOIN unreached u ON u.conversation = c.id CROSS JOIN message m ON m.conversation = c.id",
+)
 
 
 def open_ones(
@@ -54,94 +76,90 @@ def open_ones(
 ) -> frozenset[ConversationId]:
     """Return the conversations in which something may wait, asked at or after an instant (seconds)."""
     chosen = None if among is None else many(among)
-    within = "" if chosen is None else " AND c.id IN (SELECT value FROM json_each(:among))"
-    parameters = {"after": after, "among": chosen}
-    rows = database.read(
-        f"SELECT c.id FROM conversation c WHERE {_OPEN} AND c.asked >= :after{within}", parameters
-    )
-    found = {row[0] for row in rows}
-    joined = " JOIN conversation c ON c.id = m.conversation AND m.date >= c.answered"
-    senders = _known_senders(database, after, known)
+    tables = _ALL if chosen is None else _CHOSEN
+    senders = _known_senders(database, after, known, chosen)
+    parameters = {"after": after, "among": chosen, "senders": senders, "dismissed": int(dismissed_too)}
+    conversations = "conversation c" if chosen is None else _FIRST
+    searches = [f"SELECT c.id FROM {conversations} WHERE {_OPEN} AND c.asked >= :after"]
     if senders != "[]":
-        rows = database.read(
-            f"SELECT DISTINCT m.conversation FROM message m{joined}"
-            f" WHERE m.bearing = {bearing.IF_KNOWN} AND m.dismissed <= :dismissed AND m.date >= :after"
-            f"{within} AND m.sender IN (SELECT value FROM json_each(:senders))",
-            {**parameters, "senders": senders, "dismissed": int(dismissed_too)},
+        searches.append(
+            f"SELECT DISTINCT m.conversation FROM {tables.messages}"
+            f" WHERE m.bearing = {bearing.IF_KNOWN} AND m.date >= c.answered AND m.dismissed <= :dismissed"
+            " AND m.date >= :after AND m.sender IN (SELECT value FROM json_each(:senders))"
         )
-        found.update(row[0] for row in rows)
     if dismissed_too:
-        rows = database.read(
-            f"SELECT DISTINCT m.conversation FROM message m{joined}"
-            f" WHERE m.bearing = {bearing.WAITS} AND m.dismissed = 1 AND m.date >= :after{within}",
-            parameters,
+        searches.append(
+            f"SELECT DISTINCT m.conversation FROM {tables.messages} WHERE m.bearing = {bearing.WAITS}"
+            " AND m.date >= c.answered AND m.dismissed = 1 AND m.date >= :after"
         )
-        found.update(row[0] for row in rows)
-    rows = database.read(
-        f"SELECT DISTINCT m.conversation FROM {_LATE}"
-        f" AND m.dismissed <= :dismissed AND m.date >= :after{within}",
-        {**parameters, "senders": senders, "dismissed": int(dismissed_too)},
-    )
-    found.update(row[0] for row in rows)
-    first = "" if chosen is None else "json_each(:among) j CROSS JOIN "
-    only = "" if chosen is None else " AND u.conversation = j.value"
-    rows = database.read(
-        f"SELECT DISTINCT c.id FROM {first}{_UNREACHED}{only}"
-        " WHERE m.dismissed <= :dismissed AND m.date >= :after",
-        {**parameters, "senders": senders, "dismissed": int(dismissed_too)},
-    )
-    found.update(row[0] for row in rows)
-    return frozenset(ConversationId(one) for one in found)
+    searches += [
+        (
+            f"SELECT DISTINCT m.conversation FROM {tables.late} WHERE l.turn >= c.answered AND {_MAY_WAIT}"
+            " AND m.dismissed <= :dismissed AND m.date >= :after"
+        ),
+        (
+            f"SELECT DISTINCT m.conversation FROM {tables.unreached} WHERE {_MAY_WAIT}"
+            " AND m.dismissed <= :dismissed AND m.date >= :after"
+        ),
+    ]
+    return frozenset(ConversationId(row[0]) for one in searches for row in database.read(one, parameters))
 
 
 def wanted(
-    database: Database, account: str, limit: int, after: int, own_after: int | None, known: Known | None
+    database: Database,
+    account: str,
+    limit: int,
+    after: int,
+    own_after: int | None,
+    known: Known | None,
+    among: Iterable[int] | None,
 ) -> list[Wanted]:
     """Return the texts worth fetching, newest first, at most ``limit``."""
-    parameters = {"account": account, "after": after, "limit": limit}
-    found = database.read(
-        f"SELECT m.date, m.id, m.message_id FROM conversation c CROSS JOIN message m ON m.conversation = c.id"
-        f" WHERE {_OPEN} AND c.asked >= :after AND m.bearing = {bearing.WAITS} AND m.dismissed = 0"
-        f" AND m.date >= c.answered AND m.date >= :after AND {_UNREAD} AND {_HERE}"
-        " ORDER BY m.date DESC, m.id LIMIT :limit",
-        parameters,
-    )
-    senders = _known_senders(database, after, known)
+    chosen = None if among is None else many(among)
+    tables = _ALL if chosen is None else _CHOSEN
+    senders = _known_senders(database, after, known, chosen)
+    parameters = {"account": account, "after": after, "limit": limit, "among": chosen}
+    parameters |= {"senders": senders, "own": own_after}
+    searches = [
+        (
+            f"{tables.open} WHERE {_OPEN} AND c.asked >= :after AND m.bearing = {bearing.WAITS}"
+            " AND m.date >= c.answered"
+        ),
+        f"{tables.late} WHERE l.turn >= c.answered AND {_MAY_WAIT} AND m.date < c.answered",
+        f"{tables.unreached} WHERE {_MAY_WAIT} AND m.date < c.answered",
+    ]
     if senders != "[]":
-        found += database.read(
-            f"SELECT m.date, m.id, m.message_id FROM message m JOIN conversation c ON c.id = m.conversation"
-            f" WHERE m.bearing = {bearing.IF_KNOWN} AND m.date >= :after AND m.dismissed = 0"
-            f" AND m.date >= c.answered AND m.sender IN (SELECT value FROM json_each(:senders))"
-            f" AND {_UNREAD} AND {_HERE} ORDER BY m.date DESC, m.id LIMIT :limit",
-            {**parameters, "senders": senders},
+        searches.append(
+            f"{tables.messages} WHERE m.bearing = {bearing.IF_KNOWN} AND m.date >= c.answered"
+            " AND m.sender IN (SELECT value FROM json_each(:senders))"
         )
-    found += database.read(
-        f"SELECT m.date, m.id, m.message_id FROM {_LATE} AND m.date < c.answered AND m.date >= :after"
-        f" AND m.dismissed = 0 AND {_UNREAD} AND {_HERE} ORDER BY m.date DESC, m.id LIMIT :limit",
-        {**parameters, "senders": senders},
-    )
-    found += database.read(
-        f"SELECT m.date, m.id, m.message_id FROM {_UNREACHED} WHERE m.date < c.answered AND m.date >= :after"
-        f" AND m.dismissed = 0 AND {_UNREAD} AND {_HERE} ORDER BY m.date DESC, m.id LIMIT :limit",
-        {**parameters, "senders": senders},
-    )
+    read = "SELECT m.date, m.id, m.message_id FROM"
+    rest = f"AND {_UNREAD} AND {_HERE} ORDER BY m.date DESC, m.id LIMIT :limit"
+    found = {
+        row
+        for search in searches
+        for row in database.read(
+            f"{read} {search} AND m.date >= :after AND m.dismissed = 0 {rest}", parameters
+        )
+    }
     if own_after is not None:
-        found += database.read(
-            # Whatever I wrote may promise something, or acknowledge without an answer.
-            f"SELECT m.date, m.id, m.message_id FROM message m"
-            f" WHERE m.bearing = {bearing.ANSWERS} AND m.date >= :own AND {_UNREAD} AND {_HERE}"
-            " ORDER BY m.date DESC, m.id LIMIT :limit",
-            {**parameters, "own": own_after},
+        # Whatever I wrote may promise something, or acknowledge without an answer.
+        mine = "message m" if chosen is None else tables.messages
+        found.update(
+            database.read(
+                f"{read} {mine} WHERE m.bearing = {bearing.ANSWERS} AND m.date >= :own {rest}", parameters
+            )
         )
-    found.sort(key=lambda row: (-row[0], row[1]))
-    return _with_places(database, account, found[:limit])
+    listed = sorted(found, key=lambda row: (-row[0], row[1]))
+    return _with_places(database, account, listed[:limit])
 
 
-def _known_senders(database: Database, after: int, known: Known | None) -> str:
+def _known_senders(database: Database, after: int, known: Known | None, chosen: str | None) -> str:
     """Return, as JSON, the senders of "if known" messages whom the client book knows."""
+    tables = "message m" if chosen is None else _CHOSEN.messages
     rows = database.read(
-        f"SELECT DISTINCT sender FROM message WHERE bearing = {bearing.IF_KNOWN} AND date >= ?",
-        (after,),
+        f"SELECT DISTINCT m.sender FROM {tables} WHERE m.bearing = {bearing.IF_KNOWN} AND m.date >= :after",
+        {"after": after, "among": chosen},
     )
     return json.dumps([row[0] for row in rows if known is None or known(row[0])])
 

@@ -222,17 +222,18 @@ class Index:
         *,
         own_since: datetime | None = None,
         known: Known | None = None,
+        among: Iterable[ConversationId] | None = None,
     ) -> list[Wanted]:
         """Return which texts are worth fetching, newest first: what may wait for me since my last answer.
 
         ``since`` leaves out older messages. My own latest message of a conversation is wanted too when it is
         newer than ``own_since`` (None: never): it may promise something, or be a mere
-        "got it, will look".
+        "got it, will look". ``among`` are the only conversations to look into; the cost follows their number.
         """
         after = 0 if since is None else seconds(since)
         own_after = None if own_since is None else seconds(own_since)
         with self._open() as database:
-            return candidates.wanted(database, account, limit, after, own_after, known)
+            return candidates.wanted(database, account, limit, after, own_after, known, among)
 
     def put_readings(self, found: Iterable[tuple[MessageId, Reading]]) -> frozenset[ConversationId]:
         """Keep what texts say; return the conversations that changed."""

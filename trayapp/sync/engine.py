@@ -9,16 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
-from trayapp.domain.clients import Me
-from trayapp.domain.message import ConversationId
+from trayapp.domain.clients import ClientBook, Me
+from trayapp.domain.message import Address, ConversationId
 from trayapp.errors import MailTrouble
 from trayapp.mail.source import MailSource
 from trayapp.store.index import Index
-from trayapp.sync.pull import Known, Reader, pull, read_texts
+from trayapp.sync.pull import Reader, pull, read_texts
 
 OLD_TEXTS_AT_ONCE = 500
 """How many texts of *old* conversations one look reads, so that new mail never waits for them."""
+SEARCH_ALL_EVERY = 40
+"""So many looks (an hour of quiet) pass before all conversations are searched for texts again: what another
+account or program changed in a conversation of this mailbox nobody tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +58,13 @@ class Engine:
         open_index: Callable[[], Index],
         me: Me,
         reader: Reader,
-        known: Known,
-        colleagues: Callable[[], frozenset[str]],
+        book: Callable[[], ClientBook],
         texts_since: datetime,
         local: bool = False,
     ) -> None:
         """``texts_since``: what began before is *old*; those texts are read last.
 
-        ``known`` and ``colleagues`` are asked anew at each look, on the account's lane.
+        ``book`` is asked for anew at each look, on the account's lane; another one is another object.
         """
         self.name = name
         self.local = local
@@ -69,13 +72,15 @@ class Engine:
         self._open_index = open_index
         self._me = me
         self._reader = reader
-        self._known = known
-        self._colleagues = colleagues
+        self._book = book
         self._texts_since = texts_since
         self._source: MailSource | None = None
         self._watcher: MailSource | None = None
         self._index: Index | None = None
         self._closed = False
+        self._searched: ClientBook | None = None
+        """The client book by which no text was left to read at the end of the last look."""
+        self._looks = 0
 
     def refresh(self, say: Callable[[object], None] = lambda _value: None) -> Refreshed:
         """Look once. Raises ``MailTrouble`` (the next look then connects anew) or ``StoreTrouble``."""
@@ -101,18 +106,24 @@ class Engine:
     def _look(self, source: MailSource, index: Index, say: Callable[[object], None]) -> Refreshed:
         """Store page after page; after each, read the texts of what is not old: the board is right early."""
         new = 0
-        colleagues = self._colleagues()
-        if judged_anew := index.reclassify(self._me, colleagues):
+        book, searched = self._book(), self._searched
+        self._searched = None  # until this look came to its end
+        self._looks += 1
+        known = partial(_knows, book)
+        read = partial(read_texts, source, index, self.name, self._reader, known=known)
+        if judged_anew := index.reclassify(self._me, book.colleagues):
             say(Progress(0, 0, judged_anew))
-        for page in pull(source, index, self.name, self._me, colleagues):
+        everywhere = searched is not book or bool(judged_anew) or self._looks % SEARCH_ALL_EVERY == 0
+        everything: set[ConversationId] = set()
+        for page in pull(source, index, self.name, self._me, book.colleagues):
             new += page.new
-            touched = set(page.conversations)
-            touched |= read_texts(
-                source, index, self.name, self._reader, since=self._texts_since, known=self._known
-            )
-            say(Progress(page.done, page.total, frozenset(touched)))
-        old = read_texts(source, index, self.name, self._reader, limit=OLD_TEXTS_AT_ONCE, known=self._known)
-        left = bool(old) and bool(index.texts_wanted(self.name, 1, known=self._known))
+            everything |= page.conversations
+            texts = read(since=self._texts_since, among=None if everywhere else page.conversations)
+            say(Progress(page.done, page.total, page.conversations | texts))
+        among = None if everywhere else frozenset(everything)
+        old = read(limit=OLD_TEXTS_AT_ONCE, among=among)
+        left = bool(old) and bool(index.texts_wanted(self.name, 1, known=known, among=among))
+        self._searched = None if left else book
         return Refreshed(old, new, more=left)
 
     def watch(self, ring: Callable[[], None]) -> None:
@@ -142,3 +153,7 @@ class Engine:
         if self._source is not None:
             self._source.close()
             self._source = None
+
+
+def _knows(book: ClientBook, email: str) -> bool:
+    return book.standing(Address("", email)).known

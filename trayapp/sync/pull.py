@@ -68,12 +68,14 @@ def read_texts(
     limit: int | None = None,
     known: Known | None = None,
     own_since: datetime | None = None,
+    among: frozenset[ConversationId] | None = None,
 ) -> frozenset[ConversationId]:
     """Read the texts that may matter, newest first; return the conversations that changed.
 
     ``since`` leaves out what is older, my own messages too (``own_since`` overrides it for those; without
-    either, mine are not read). ``limit`` is a number of texts. A text that cannot be read is noted as such
-    and stops nothing. Raises ``MailTrouble`` and ``StoreTrouble``.
+    either, mine are not read). ``limit`` is a number of texts. ``among`` are the only conversations to look
+    into, for who knows that nothing is left elsewhere: the cost follows their number. A text that cannot be
+    read is noted as such and stops nothing. Raises ``MailTrouble`` and ``StoreTrouble``.
     """
     changed: set[ConversationId] = set()
     vanished: set[MessageId] = set()
@@ -82,7 +84,7 @@ def read_texts(
         most = TEXTS_LISTED if left is None else min(TEXTS_LISTED, left)
         # What was asked for in vain (it has just vanished) stays wanted, so look beyond it.
         wanted = index.texts_wanted(
-            account, most + len(vanished), since, own_since=own_since or since, known=known
+            account, most + len(vanished), since, own_since=own_since or since, known=known, among=among
         )
         listed = [one for one in wanted if one.message not in vanished][:most]
         if not listed:
