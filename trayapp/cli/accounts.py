@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import argparse
 from contextlib import closing
-from pathlib import Path
 
 from trayapp.cli import passwords, tell
-from trayapp.errors import SecretsTrouble, SettingsTrouble
+from trayapp.cli.account_making import account_of
+from trayapp.errors import SecretsTrouble
 from trayapp.mail.probe import SENDING
 from trayapp.profile import Profile
 from trayapp.settings.accounts import (
-    DEFAULT_PORTS,
-    OUTGOING_PORTS,
     Account,
     ExchangeAccount,
     GraphAccount,
     ImapAccount,
     MaildirAccount,
-    Outgoing,
-    Security,
     kind_of,
     wants_password,
 )
@@ -35,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _add(profile: Profile, arguments: argparse.Namespace) -> int:
-    account = _account(profile, arguments)
+    account = account_of(arguments, profile.clock())
     wants = wants_password(account)
     password = passwords.read_password(arguments, account.name) if wants else None
     profile.change(lambda settings: settings.with_account(account))
@@ -47,61 +43,6 @@ def _add(profile: Profile, arguments: argparse.Namespace) -> int:
         return 0
     passwords.keep(profile, account.name, password)
     return 0
-
-
-def _account(profile: Profile, arguments: argparse.Namespace) -> Account:
-    aliases = tuple(alias.strip().lower() for alias in arguments.alias)
-    name, address, folders = (
-        arguments.name.strip(),
-        arguments.address.strip().lower(),
-        tuple(arguments.folder),
-    )
-    added = profile.clock()
-    if arguments.kind == "maildir":
-        path = arguments.path.expanduser().absolute()
-        if not path.is_dir():
-            raise SettingsTrouble(f"There is no folder {path}.", "Give the folder that holds the mailbox.")
-        return MaildirAccount(
-            name,
-            address,
-            path,
-            added,
-            aliases,
-            folders,
-            outgoing=_outgoing(arguments),
-            sender_name=arguments.sender_name.strip(),
-        )
-    security = Security(arguments.security)
-    return ImapAccount(
-        name=name,
-        address=address,
-        host=arguments.host.strip(),
-        added=added,
-        port=DEFAULT_PORTS[security] if arguments.port is None else arguments.port,
-        security=security,
-        username=arguments.username,
-        ca_file=_absolute(arguments.ca_file),
-        aliases=aliases,
-        folders=folders,
-        sent=arguments.sent,
-        outgoing=_outgoing(arguments),
-        sender_name=arguments.sender_name.strip(),
-    )
-
-
-def _outgoing(arguments: argparse.Namespace) -> Outgoing | None:
-    """Return the outgoing server where the user named one. Raises ``SettingsTrouble`` for half of one."""
-    if arguments.smtp_host is None:
-        if arguments.smtp_port is not None or arguments.smtp_security is not None or arguments.smtp_username:
-            raise SettingsTrouble("The outgoing server has no name.", "Give it with --smtp-host.")
-        return None
-    security = Security(arguments.smtp_security or Security.TLS)
-    port = OUTGOING_PORTS[security] if arguments.smtp_port is None else arguments.smtp_port
-    return Outgoing(arguments.smtp_host.strip(), port, security, arguments.smtp_username)
-
-
-def _absolute(path: Path | None) -> Path | None:
-    return path.expanduser().absolute() if path else None
 
 
 def _list(profile: Profile, arguments: argparse.Namespace) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from trayapp import __version__
+from trayapp.cli.account_grammar import account_grammar
 from trayapp.cli.acknowledging_grammar import grammar as acknowledging_grammar
 from trayapp.cli.client_grammar import client_grammar
 from trayapp.cli.committing_grammar import committing_grammar
@@ -42,7 +43,7 @@ def build_parser() -> argparse.ArgumentParser:
     demo.add_argument(
         "--pictures", type=Path, metavar="DIR", help="only draw the badge and the windows into this folder"
     )
-    _account(add("account", "add, list, test and remove mailboxes"), common)
+    account_grammar(add("account", "set up, find, test, sign in to and remove mailboxes"), common)
     client_grammar(add("client", "the client book: who is served, in which group"), common)
     _standard(add("standard", "how long each group may wait"), common)
     sync = add("sync", "look into all mailboxes once")
@@ -105,77 +106,6 @@ def _listing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--all", action="store_true", help="also what was left out, settled or unreadable, and why"
     )
-
-
-def _account(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    add = actions.add_parser("add", help="set up a mailbox", parents=[common])
-    kinds = add.add_subparsers(dest="kind", metavar="KIND", required=True)
-    imap = kinds.add_parser("imap", help="a mailbox on an IMAP server", parents=[common])
-    maildir = kinds.add_parser(
-        "maildir", help="a folder that mbsync, OfflineIMAP or a local server keeps", parents=[common]
-    )
-    for one in (imap, maildir):
-        one.add_argument("--name", required=True, help="what you call this account")
-        one.add_argument("--address", required=True, help="your address in it")
-        one.add_argument(
-            "--alias",
-            action="append",
-            default=[],
-            metavar="A",
-            help="a further address of yours; may be repeated",
-        )
-        one.add_argument(
-            "--folder",
-            action="append",
-            default=[],
-            metavar="F",
-            help="a further folder to watch; may be repeated",
-        )
-    imap.add_argument("--host", required=True, metavar="H", help="the server")
-    imap.add_argument("--port", type=int, metavar="P", help="993 for tls, 143 for starttls unless given")
-    imap.add_argument(
-        "--security", choices=["tls", "starttls", "none"], default="tls", help="none is for this machine only"
-    )
-    imap.add_argument(
-        "--username", default="", metavar="U", help="the sign-in name, if it is not the address"
-    )
-    imap.add_argument(
-        "--ca-file", type=Path, metavar="F", help="certificates to trust instead of the system's"
-    )
-    imap.add_argument("--sent", metavar="F", help="the folder with your own messages, if it is not found")
-    for one in (imap, maildir):
-        _outgoing(one)
-    maildir.add_argument("path", type=Path, metavar="PATH", help="the folder of the mailbox")
-    listing = actions.add_parser("list", help="the accounts", parents=[common])
-    listing.add_argument("--json", action="store_true", help="answer as JSON")
-    for name, text in (
-        ("test", "try an account, step by step"),
-        ("remove", "forget an account and all that is known of it"),
-    ):
-        one = actions.add_parser(name, help=text, parents=[common])
-        one.add_argument("name", metavar="NAME")
-        if name == "test":
-            one.add_argument(
-                "--password-stdin",
-                action="store_true",
-                help="read the password from standard input; it is kept when the server takes it",
-            )
-
-
-def _outgoing(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--sender-name", default="", metavar="N", help="your name as clients read it in From")
-    parser.add_argument(
-        "--smtp-host", metavar="H", help="the server that takes what you send; guessed from an IMAP server"
-    )
-    parser.add_argument(
-        "--smtp-port", type=int, metavar="P", help="465 for tls, 587 for starttls unless given"
-    )
-    parser.add_argument("--smtp-security", choices=["tls", "starttls", "none"], help="tls unless given")
-    parser.add_argument(
-        "--smtp-username", default="", metavar="U", help="the sign-in name there, if it is another"
-    )
-    parser.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
 
 
 def _standard(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
