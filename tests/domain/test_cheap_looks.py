@@ -55,6 +55,8 @@ def test_a_sentence_without_any_sign_may_not_ask() -> None:
         "undeliverable",
         "Delivery failed",
         "konnte nicht zugestellt werden",
+        "Ihre Nachricht ist nicht zustellbar",
+        "Unzustellbar",
         "permanent fatal errors",
         "did not reach the following",
         "message headers follow",

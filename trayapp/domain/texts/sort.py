@@ -32,7 +32,7 @@ _RETURNED = re.compile(
     r"|(?:unknown|no such|invalid) (?:local )?(?:user|recipient|mailbox|address|host)\b|over (?:its )?quota"
     r"|(?:mail from|rcpt to|final-recipient|original-recipient|diagnostic-code|remote-mta) ?:"
     r"|(?:could not|cannot|couldn't) be delivered|undeliverable|delivery (?:failed|failure|status)"
-    r"|(?:not|non) ?zustellbar|konnte nicht zugestellt"
+    r"|(?:nicht |un)zustellbar|konnte nicht zugestellt"
     r"|permanent (?:fatal )?errors?|did not reach the following|message headers follow|returned to sender)",
 )
 """In lower case: an expression that minds no case takes three times as long."""
