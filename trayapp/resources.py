@@ -109,3 +109,9 @@ def folder_names() -> dict[str, tuple[str, ...]]:
     """Read what mail programs call the folders for sent mail, deleted mail and spam, by role."""
     table = tomllib.loads(text("folders.toml"))
     return {role: tuple(names) for role, names in table.items()}
+
+
+@functools.cache
+def providers() -> dict[str, list[dict[str, object]]]:
+    """Read what is known of large providers, for ``settings/providers.py``."""
+    return tomllib.loads(text("providers.toml"))

@@ -1,0 +1,121 @@
+"""What name servers say of a domain: who takes its mail, where its services are, and whether a host exists.
+
+The only file that knows dnspython. A name server that does not answer is told from one that knows nothing.
+"""
+
+from __future__ import annotations
+
+import socket
+from typing import Any, NamedTuple, Protocol
+
+from trayapp.errors import NotFound, Unreachable
+
+PATIENCE = 3.0
+"""Seconds for one question, however often it is asked."""
+_MOST = 20
+"""Records that are looked at."""
+
+
+class Service(NamedTuple):
+    """Where a service of a domain is (SRV, RFC 2782)."""
+
+    host: str
+    """Lower case, without a dot at the end."""
+    port: int
+
+
+class Place(NamedTuple):
+    """Where to connect to."""
+
+    address: str
+    """An IP address."""
+    port: int
+
+
+class Names(Protocol):
+    """What is asked of name servers. Each may raise ``Unreachable`` where none answers."""
+
+    def exchangers(self, domain: str) -> tuple[str, ...]:
+        """Return the servers that take a domain's mail (MX), preferred first.
+
+        ``(".",)`` is a domain that takes none (RFC 7505). Raises ``NotFound`` where there is no such domain.
+        """
+
+    def services(self, name: str) -> tuple[Service, ...]:
+        """Return where a service is, such as ``_imaps._tcp.example.com``, preferred first; () for nowhere."""
+
+    def alias(self, host: str) -> str:
+        """Return what a host is really called (the end of its CNAMEs), itself where that is all."""
+
+    def places(self, host: str, port: int) -> tuple[Place, ...]:
+        """Return where a server's port is to be reached; () where there is no such server."""
+
+
+class NameServers:
+    """Those that the system asks."""
+
+    def __init__(self, patience: float = PATIENCE) -> None:
+        self._patience = patience
+
+    def exchangers(self, domain: str) -> tuple[str, ...]:
+        """Return the servers that take a domain's mail."""
+        records = self._asked(domain, "MX", strict=True)
+        ordered = sorted((record.preference, _name(record.exchange)) for record in records)
+        return tuple(host or "." for _, host in ordered)
+
+    def services(self, name: str) -> tuple[Service, ...]:
+        """Return where a service is; a target of "." says that there is none (RFC 2782)."""
+        records = sorted(
+            (record.priority, -record.weight, _name(record.target), record.port)
+            for record in self._asked(name, "SRV")
+        )
+        return tuple(Service(host, port) for _, _, host, port in records if host)
+
+    def alias(self, host: str) -> str:
+        """Return what a host is really called."""
+        for _ in range(10):
+            records = self._asked(host, "CNAME")
+            if not records:
+                break
+            host = _name(records[0].target)
+        return host
+
+    def places(self, host: str, port: int) -> tuple[Place, ...]:
+        """Return where a server's port is to be reached.
+
+        The system is asked only after a name server has answered, as its own patience has no bound.
+        """
+        found = [record.address for kind in ("A", "AAAA") for record in self._asked(host, kind)]
+        if not found:
+            try:
+                known = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+            except (OSError, UnicodeError):
+                known = []
+            found = [str(place[0]) for *_, place in known]
+        return tuple(Place(address, port) for address in dict.fromkeys(found))[:_MOST]
+
+    def _asked(self, name: str, kind: str, *, strict: bool = False) -> list[Any]:
+        import dns.exception
+        import dns.resolver
+
+        try:
+            answer = dns.resolver.resolve(
+                f"{name}.", kind, lifetime=self._patience, search=False, raise_on_no_answer=False
+            )
+        except dns.resolver.NXDOMAIN:
+            if strict:
+                raise NotFound(f"There is no domain {name}.", "Check how the address is spelled.") from None
+            return []
+        except dns.resolver.NoNameservers:
+            return []  # they answered that they cannot tell
+        except dns.exception.DNSException as error:
+            raise Unreachable(
+                "No name server answers, so no server can be found.",
+                "Check the connection to the network.",
+                detail=type(error).__name__,
+            ) from error
+        return list(answer.rrset or ())[:_MOST]
+
+
+def _name(name: object) -> str:
+    return str(name).rstrip(".").lower()
