@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Protocol
 
 from trayapp import resources
@@ -36,6 +36,7 @@ from trayapp.settings.accounts import Account, MaildirAccount
 from trayapp.settings.book_journal import BookChange, BookJournal
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
+from trayapp.settings.providers import Providers, read_providers
 from trayapp.settings.secrets import KeyringSecrets, MemorySecrets, Secrets
 from trayapp.store.decisions import DecisionLog
 from trayapp.store.index import Index
@@ -89,6 +90,11 @@ class Profile:
         self.calendars = Copies(places.data / "calendars")
         self._book = ClientBook()
         self._noted: dict[str, tuple[str, datetime | None]] = {}
+
+    @cached_property
+    def providers(self) -> Providers:
+        """What is known of large providers of mail."""
+        return read_providers(resources.providers())
 
     def settings(self) -> Settings:
         """Read the settings file, with what other calendars take away. Raises ``SettingsTrouble``."""
@@ -146,6 +152,7 @@ class Profile:
             decisions=self.log.in_force(),
             added=settings.added(),
             cc_counts=settings.cc_counts(),
+            mailboxes=settings.mailboxes(),
             trash_dismisses=settings.dismiss_from_trash,
         )
 
@@ -237,7 +244,7 @@ class Profile:
         for step in probe(self.open_draft(account, secret)):
             reads = reads and (step.good is not False or step.name == "sent")
             yield step
-        sending = probe_sending(account, secret) if reads else None
+        sending = probe_sending(account, secret, self.providers.outgoing) if reads else None
         if sending is not None:
             yield sending
 
@@ -251,6 +258,7 @@ class Profile:
             password=partial(self.password, account.name),
             clock=self.clock,
             folder_names=resources.folder_names(),
+            known=self.providers.outgoing,
         )
 
     def password(self, name: str) -> str:

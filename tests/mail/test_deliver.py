@@ -236,7 +236,7 @@ def test_a_server_that_was_guessed_and_fails_is_none(dovecot: Dovecot) -> None:
 def ways(monkeypatch: pytest.MonkeyPatch, server: Submission) -> list[Outgoing]:
     """A guess that leads nowhere, then one that does: only root may listen on the usual ports."""
     both = [Outgoing("127.0.0.1", 1, Security.NONE), Outgoing("127.0.0.1", server.port, Security.NONE)]
-    monkeypatch.setattr("trayapp.mail.deliver.outgoing_ways", lambda _account: tuple(both))
+    monkeypatch.setattr("trayapp.mail.deliver.outgoing_ways", lambda _account, _known: tuple(both))
     return both
 
 

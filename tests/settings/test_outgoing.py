@@ -4,12 +4,15 @@ from pathlib import Path
 
 import pytest
 
+from trayapp import resources
 from trayapp.settings.accounts import ImapAccount, MaildirAccount, Outgoing, Security, account_problems
 from trayapp.settings.codec import read_settings, settings_values
 from trayapp.settings.model import Settings
 from trayapp.settings.outgoing import guessed_outgoing, outgoing_of, outgoing_ways
+from trayapp.settings.providers import read_providers
 from trayapp.settings.table import BadValue, Table
 
+KNOWN = read_providers(resources.providers()).outgoing
 ADDED = datetime(2026, 3, 2, 9, tzinfo=UTC)
 OFFICE = ImapAccount("Office", "rosa@lindqvist.example", "imap.lindqvist.example", ADDED)
 FILES = MaildirAccount("Files", "rosa@files.example", Path("/home/rosa/Mail"), ADDED)
@@ -32,12 +35,12 @@ FILES = MaildirAccount("Files", "rosa@files.example", Path("/home/rosa/Mail"), A
 def test_the_server_is_guessed_from_that_of_the_mailbox(
     host: str, security: Security, guess: tuple[str, int, Security]
 ) -> None:
-    assert guessed_outgoing(host, security) == Outgoing(*guess)
+    assert guessed_outgoing(host, security, KNOWN) == Outgoing(*guess)
 
 
 @pytest.mark.parametrize("host", ["imap.lindqvist.example", "imap.a.b.example", "mail.acker.example", "::1"])
 def test_a_guess_never_leaves_the_domain_that_the_password_belongs_to(host: str) -> None:
-    guess = guessed_outgoing(host, Security.TLS)
+    guess = guessed_outgoing(host, Security.TLS, KNOWN)
     assert guess is not None
     assert guess.host == host or guess.host.partition(".")[2] == host.partition(".")[2]
 

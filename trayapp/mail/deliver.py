@@ -16,8 +16,8 @@ from trayapp.mail.probe import SENDING, Step
 from trayapp.mail.roles import role_by_name
 from trayapp.mail.send import SmtpAccess, hand_over, try_out
 from trayapp.mail.sockets import TIMEOUT
-from trayapp.settings.accounts import Account, ImapAccount, MaildirAccount
-from trayapp.settings.outgoing import outgoing_ways
+from trayapp.settings.accounts import Account, ImapAccount, MaildirAccount, Outgoing
+from trayapp.settings.outgoing import NONE_KNOWN, outgoing_ways
 
 log = logging.getLogger(__name__)
 
@@ -42,15 +42,18 @@ def deliver(
     password: Callable[[], str],
     clock: Callable[[], datetime],
     folder_names: Mapping[str, Iterable[str]],
+    known: Mapping[str, Outgoing] = NONE_KNOWN,
 ) -> Receipt:
     """Send a letter, then put a copy into the folder for sent mail.
+
+    ``known`` has the outgoing servers of large providers (``Providers.outgoing``).
 
     Raises ``Unclear`` when nobody can say whether it was sent, any other ``MailTrouble`` when it was not. A
     copy that fails is told in the answer, and nothing is sent twice for it.
     """
     raw = letter_bytes(letter)
     sender, recipients = wire_address(letter.sender), (wire_address(letter.to),)
-    access = _first_reached(account, password, lambda way: hand_over(way, raw, sender, recipients))
+    access = _first_reached(account, password, known, lambda way: hand_over(way, raw, sender, recipients))
     log.info("A message was sent through %s, port %s.", access.host, access.port)
     try:
         return Receipt(letter, _file(account, letter, raw, password, clock, folder_names))
@@ -62,7 +65,9 @@ def deliver(
         return Receipt(letter, "", "Owed stumbled over it; the log has the details.")
 
 
-def smtp_ways(account: Account, password: Callable[[], str]) -> tuple[SmtpAccess, ...]:
+def smtp_ways(
+    account: Account, password: Callable[[], str], known: Mapping[str, Outgoing] = NONE_KNOWN
+) -> tuple[SmtpAccess, ...]:
     """Return where an account can try to send and how to sign in, the likeliest first.
 
     Raises ``Refused`` where no server is known.
@@ -74,7 +79,7 @@ def smtp_ways(account: Account, password: Callable[[], str]) -> tuple[SmtpAccess
         except SecretsTrouble as trouble:
             raise SignInNeeded(trouble.title, trouble.remedy, detail=trouble.detail) from trouble
 
-    ways = outgoing_ways(account)
+    ways = outgoing_ways(account, known)
     if not ways:
         raise Refused(
             f"Owed knows no server that takes mail from {account.name}.",
@@ -94,15 +99,17 @@ def smtp_ways(account: Account, password: Callable[[], str]) -> tuple[SmtpAccess
     )
 
 
-def probe_sending(account: Account, password: Callable[[], str]) -> Step | None:
+def probe_sending(
+    account: Account, password: Callable[[], str], known: Mapping[str, Outgoing] = NONE_KNOWN
+) -> Step | None:
     """Try the server that takes mail, send nothing; None where an account has none. Raises nothing of ours.
 
     Where the server is only guessed, everything but sending works without it.
     """
-    if not outgoing_ways(account):
+    if not outgoing_ways(account, known):
         return None
     try:
-        access = _first_reached(account, password, try_out)
+        access = _first_reached(account, password, known, try_out)
     except MailTrouble as trouble:
         named = account.outgoing is not None
         hint = "" if named else " Name the outgoing server if it is another; all else works without."
@@ -111,7 +118,10 @@ def probe_sending(account: Account, password: Callable[[], str]) -> Step | None:
 
 
 def _first_reached(
-    account: Account, password: Callable[[], str], use: Callable[[SmtpAccess], None]
+    account: Account,
+    password: Callable[[], str],
+    known: Mapping[str, Outgoing],
+    use: Callable[[SmtpAccess], None],
 ) -> SmtpAccess:
     """Use the first way that leads to a server; return it. Raises what ``use`` does.
 
@@ -119,7 +129,7 @@ def _first_reached(
     refused password is not shown twice, and what may have been sent is not sent again.
     """
     failed: Unreachable | None = None
-    for way in smtp_ways(account, password):
+    for way in smtp_ways(account, password, known):
         try:
             use(way)
         except Unreachable as error:

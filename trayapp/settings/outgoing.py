@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from trayapp.settings.accounts import (
     OUTGOING_PORTS,
     Account,
@@ -11,36 +14,30 @@ from trayapp.settings.accounts import (
 )
 from trayapp.settings.table import Table
 
-_KNOWN = {
-    "imap.gmx.net": ("mail.gmx.net", Security.STARTTLS),
-    "imap.web.de": ("smtp.web.de", Security.STARTTLS),
-    "imap.mail.me.com": ("smtp.mail.me.com", Security.STARTTLS),
-    "outlook.office365.com": ("smtp.office365.com", Security.STARTTLS),
-    "imap-mail.outlook.com": ("smtp-mail.outlook.com", Security.STARTTLS),
-    "secureimap.t-online.de": ("securesmtp.t-online.de", Security.TLS),
-    "imap.free.fr": ("smtp.free.fr", Security.TLS),
-    "ssl0.ovh.net": ("ssl0.ovh.net", Security.TLS),
-}
-"""Providers whose outgoing server cannot be told from the other, or that take STARTTLS alone."""
+NONE_KNOWN: Mapping[str, Outgoing] = MappingProxyType({})
+"""No provider is known: a guess is made from names alone."""
 _INCOMING = ("imap.", "imap4.", "imaps.", "pop.")
 
 
-def outgoing_of(account: Account) -> Outgoing | None:
+def outgoing_of(account: Account, known: Mapping[str, Outgoing] = NONE_KNOWN) -> Outgoing | None:
     """Return where this account sends: the user's word, else a guess; None where there is nothing to go by.
 
-    A guess stays with the mailbox's own provider: the password that goes there is of that provider.
+    ``known`` has the servers of large providers (``Providers.outgoing``), by that of the mailbox. A guess
+    stays with the mailbox's own provider: the password that goes there is of that provider.
     """
     if account.outgoing is not None:
         return account.outgoing
-    return guessed_outgoing(account.host, account.security) if isinstance(account, ImapAccount) else None
+    if not isinstance(account, ImapAccount):
+        return None
+    return guessed_outgoing(account.host, account.security, known)
 
 
-def outgoing_ways(account: Account) -> tuple[Outgoing, ...]:
+def outgoing_ways(account: Account, known: Mapping[str, Outgoing] = NONE_KNOWN) -> tuple[Outgoing, ...]:
     """Return where this account can try to send, the likeliest first: one where the user named it.
 
     Of a server that is guessed nobody knows whether it takes mail on port 465 or on 587 (RFC 8314, 7.3).
     """
-    first = outgoing_of(account)
+    first = outgoing_of(account, known)
     if first is None:
         return ()
     if account.outgoing is not None or first.security is Security.NONE:
@@ -49,14 +46,15 @@ def outgoing_ways(account: Account) -> tuple[Outgoing, ...]:
     return first, Outgoing(first.host, OUTGOING_PORTS[other], other)
 
 
-def guessed_outgoing(host: str, security: Security) -> Outgoing | None:
-    """Guess from the mailbox's server: known providers by name, ``imap.`` becomes ``smtp.``, others stay."""
+def guessed_outgoing(
+    host: str, security: Security, known: Mapping[str, Outgoing] = NONE_KNOWN
+) -> Outgoing | None:
+    """Guess from the mailbox's server: known ones by name, ``imap.`` becomes ``smtp.``, others stay."""
     name = host.strip().lower()
     if not name:
         return None
-    if name in _KNOWN:
-        known, how = _KNOWN[name]
-        return Outgoing(known, OUTGOING_PORTS[how], how)
+    if name in known:
+        return known[name]
     for prefix in _INCOMING:
         if name.startswith(prefix) and "." in name.removeprefix(prefix):
             name = f"smtp.{name.removeprefix(prefix)}"
