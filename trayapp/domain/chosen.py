@@ -13,6 +13,7 @@ from trayapp.domain.clocks.standard import Standard, Standards
 from trayapp.domain.decision import Decisions
 from trayapp.domain.item import Client, ItemKind
 from trayapp.domain.ledger import promised_in
+from trayapp.domain.mailboxes import Mailbox
 from trayapp.domain.message import Address
 
 
@@ -29,6 +30,8 @@ class Rules:
     """When each account was added (UTC); conversations from long before are *old*."""
     cc_counts: frozenset[str] = frozenset()
     """Addresses and domains of clients whose messages count when I am only in Cc."""
+    mailboxes: tuple[Mailbox, ...] = ()
+    """The accounts, in the user's order."""
     trash_dismisses: bool = True
     """Whether finding a message in Trash or Junk settles it."""
 
@@ -51,8 +54,15 @@ class Rules:
         entry = self.book.standing(who).entry
         return entry.phone if entry is not None else ""
 
-    def standard(self, kind: ItemKind, who: Address, since: datetime) -> Standard:
-        """Return what a person can expect, from the most specific scope, as it was in force at ``since``."""
+    def standard(
+        self, kind: ItemKind, who: Address, since: datetime, *, ended: datetime | None = None
+    ) -> Standard:
+        """Return what a person can expect, from the most specific scope, as it was in force at ``since``.
+
+        ``ended`` says when that was over: a recompute asked for later does not reach it.
+        """
         group = self.client(who).group
         person = self.book.standing(who).person(who)
-        return self.standards.for_(kind.value, person=person, domain=who.domain, group=group, at=since)
+        return self.standards.for_(
+            kind.value, person=person, domain=who.domain, group=group, at=since, ended=ended
+        )

@@ -110,13 +110,30 @@ class OwedItem:
     """When to come back to what a third party has to do first; None where nothing was said."""
     waiting_for: str = ""
     """On whom it waits, or ""."""
+    holders: tuple[str, ...] = ()
+    """Every account in which the newest message that waits can be seen, where there are several."""
     offered: bool = False
     """A promise that was found in a message of mine and that nobody confirmed: no badge, no warning."""
+
+    answered_elsewhere: datetime | None = None
+    """When I had written to the client elsewhere; None where it is not probably answered."""
 
     @property
     def target(self) -> str:
         """What decisions about it are filed under: the newest message that waits, else the item itself."""
         return self.last_message_id if self.conversation else self.id
+
+
+class Ended(NamedTuple):
+    """One time that my turn came in a conversation, and that it ended."""
+
+    waiting: tuple[Seen, ...]
+    """The messages that waited, oldest first; at least one."""
+    at: datetime
+    """When it ended (UTC)."""
+    by: SettledBy
+    acknowledged: datetime | None = None
+    """When I had given the last first sign of life before, or None."""
 
 
 class Judged(NamedTuple):
@@ -128,6 +145,8 @@ class Judged(NamedTuple):
     item: OwedItem | None
     messages: tuple[Seen, ...] = ()
     """All of its messages, mine too, oldest first."""
+    ended: tuple[Ended, ...] = ()
+    """My turns that are over, in order."""
 
 
 def item_id(kind: ItemKind, message_id: str) -> str:

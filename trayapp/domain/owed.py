@@ -17,7 +17,8 @@ from trayapp.domain.clocks.deadline import due
 from trayapp.domain.clocks.ladder import soon_from, steps
 from trayapp.domain.course import Pause, course_of, rests_until, softened, tried
 from trayapp.domain.decision import Act, Decision
-from trayapp.domain.item import ItemKind, Judged, OwedItem, SettledBy, Verdict, VerdictKind, item_id
+from trayapp.domain.item import Ended, ItemKind, Judged, OwedItem, SettledBy, Verdict, VerdictKind, item_id
+from trayapp.domain.mailboxes import account_of, holders_of
 from trayapp.domain.message import Address, Conversation, ConversationId, Direction, Kind, Reason, Seen
 from trayapp.domain.rules import writer
 from trayapp.domain.subject import is_forward
@@ -52,7 +53,7 @@ def owed(conversation: Conversation, rules: Rules, wrote_to: WroteTo = never_wro
     walk = _walk(conversation, rules)
     item = _item(conversation, walk, rules, wrote_to) if walk.open else None
     verdicts = tuple(_with_item(verdict, item) for verdict in walk.verdicts.values())
-    return Judged(conversation.id, verdicts, item, conversation.messages)
+    return Judged(conversation.id, verdicts, item, conversation.messages, tuple(walk.ended))
 
 
 def _with_item(verdict: Verdict, item: OwedItem | None) -> Verdict:
@@ -90,6 +91,8 @@ class _Walk:
         self.delegated: datetime | None = None
         self.to_others: Reason | None = None
         """How it was last passed on, or that somebody else was written to."""
+        self.ended: list[Ended] = []
+        """My turns that are over."""
         self._met: set[str] = set()
         """To whom I wrote in this conversation."""
 
@@ -131,6 +134,8 @@ class _Walk:
             self.verdicts[seen.message.id] = before._replace(
                 verdict=VerdictKind.SETTLED, settled_by=by, reasons=(reason, *why)
             )
+        if settled := tuple(seen for seen in self.open if seen not in insisted):
+            self.ended.append(Ended(settled, at, by, self.acknowledged))
         self.open = insisted
         self.acknowledged = self.delegated = self.to_others = None
 
@@ -219,11 +224,11 @@ def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: Wrote
     first_due = min(answer_by, acknowledge_by) if acknowledge_by else answer_by
     window = standard.acknowledge if standard.acknowledge and first_due == acknowledge_by else standard.answer
     ladder = steps(since, first_due, window, standard.ladder, rules.calendar)
-    added = rules.added.get(first.account)
+    added = min((rules.added[one] for one in holders_of(first) if one in rules.added), default=None)
     course = course_of(event for seen in walk.open for event in rules.decisions.of(seen.message.id))
     reasons = (*_item_reasons(conversation, walk), *tried(course))
-    probable = _probable(conversation, walk, who, rules, wrote_to)
-    if probable:
+    elsewhere = _answered_elsewhere(conversation, walk, who, rules, wrote_to)
+    if elsewhere is not None:
         reasons = (Reason("probable"), *reasons)
     asking = next((seen for seen in walk.open if seen.reading and seen.reading.asks), first)
     client = rules.client(who)
@@ -232,7 +237,7 @@ def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: Wrote
         kind=kind,
         client=client if client.name else client._replace(name=call.number or message.subject),
         subject=message.subject,
-        account=first.account,
+        account=account_of(last, rules.mailboxes),
         message_id=message.id,
         last_message_id=last.message.id,
         waiting=tuple(seen.message.id for seen in walk.open),
@@ -247,13 +252,15 @@ def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: Wrote
         snoozed_until=_snoozed(walk, rules),
         waiting_since=course.waiting_since or walk.delegated,
         old=added is not None and since < added - OLD_BEFORE and last.message.date < added,
-        probable=probable,
+        probable=elsewhere is not None,
+        answered_elsewhere=elsewhere,
         chasers=len(walk.open) - 1,
         asks=asking.reading.asks if asking.reading else "",
         reasons=reasons,
         number=call.number or rules.phone(who),
         waiting_until=course.waits.until if course.waits else None,
         waiting_for=course.waits.whom if course.waits else "",
+        holders=last.holders,
     )
 
 
@@ -288,21 +295,29 @@ def _item_reasons(conversation: Conversation, walk: _Walk) -> tuple[Reason, ...]
     return tuple(reasons)
 
 
-def _probable(conversation: Conversation, walk: _Walk, who: Address, rules: Rules, wrote_to: WroteTo) -> bool:
-    """Whether I wrote to all who wait, outside of this conversation, soon after their last message."""
+def _answered_elsewhere(
+    conversation: Conversation, walk: _Walk, who: Address, rules: Rules, wrote_to: WroteTo
+) -> datetime | None:
+    """Return when I had written to all who wait, outside of this conversation, soon after their last message.
+
+    None where I did not, or where the user said that it was no answer.
+    """
     rejects = {Act.NOT_PROBABLE, Act.OWED_AFTER_ALL}
     if any(event.act in rejects for seen in walk.open for event in rules.decisions.of(seen.message.id)):
-        return False
+        return None
     last = walk.open[-1].message.date
     people = {who.email, *(writer(seen).email for seen in walk.open if not tells_of_call(seen))}
 
-    def wrote(one: str) -> bool:
-        """Whether I wrote to them, at whichever of their addresses."""
-        until = last + PROBABLE_WITHIN
-        addresses = rules.book.addresses_of(one)
-        return any(wrote_to(each, last, until, conversation.id) is not None for each in addresses)
-
-    return "" not in people and all(map(wrote, people))
+    if "" in people:
+        return None
+    latest = last
+    for one in people:
+        until, addresses = last + PROBABLE_WITHIN, rules.book.addresses_of(one)
+        found = [at for each in addresses if (at := wrote_to(each, last, until, conversation.id)) is not None]
+        if not found:
+            return None
+        latest = max(latest, min(found))
+    return latest
 
 
 def _snoozed(walk: _Walk, rules: Rules) -> datetime | None:
