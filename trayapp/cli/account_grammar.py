@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from trayapp.cli.finding import find_grammar
+
 Kinds = tuple[argparse.ArgumentParser, ...]
 
 
@@ -35,6 +37,7 @@ def account_grammar(parser: argparse.ArgumentParser, common: argparse.ArgumentPa
     maildir.add_argument("path", type=Path, metavar="PATH", help="the folder of the mailbox")
     listing = actions.add_parser("list", help="the accounts", parents=[common])
     listing.add_argument("--json", action="store_true", help="answer as JSON")
+    find_grammar(actions, common)
     trial = actions.add_parser("test", help="try an account, step by step", parents=[common])
     sign_in = actions.add_parser(
         "sign-in", help="sign in to an account in the browser, or sign in again", parents=[common]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from contextlib import closing
 
-from trayapp.cli import passwords, tell
+from trayapp.cli import finding, passwords, tell
 from trayapp.cli.account_making import account_of
 from trayapp.errors import SecretsTrouble
 from trayapp.mail.probe import SENDING
@@ -16,6 +17,7 @@ from trayapp.settings.accounts import (
     GraphAccount,
     ImapAccount,
     MaildirAccount,
+    Outgoing,
     kind_of,
     wants_password,
 )
@@ -25,7 +27,7 @@ from trayapp.settings.places import Places
 
 def run(arguments: argparse.Namespace) -> int:
     """Run one of the account commands."""
-    actions = {"add": _add, "list": _list, "test": _test, "remove": _remove}
+    actions = {"add": _add, "list": _list, "test": _test, "remove": _remove, "find": finding.find}
     with closing(Profile(Places.of(arguments.profile))) as profile:
         return actions[arguments.action](profile, arguments)
 
@@ -48,7 +50,8 @@ def _add(profile: Profile, arguments: argparse.Namespace) -> int:
 def _list(profile: Profile, arguments: argparse.Namespace) -> int:
     accounts = profile.settings().accounts
     if arguments.json:
-        tell.answer({"version": 1, "accounts": [_shape(account) for account in accounts]})
+        known = profile.providers.outgoing
+        tell.answer({"version": 1, "accounts": [_shape(account, known) for account in accounts]})
     elif not accounts:
         tell.line("No account is set up yet. Add one with: owed account add")
     else:
@@ -68,20 +71,20 @@ def _where(account: Account) -> str:
             return "Microsoft Graph"
 
 
-def _sends(account: Account) -> str | None:
+def _sends(account: Account, known: Mapping[str, Outgoing]) -> str | None:
     """Say where the account sends; None where it cannot."""
-    outgoing = outgoing_of(account)
+    outgoing = outgoing_of(account, known)
     return f"SMTP {outgoing.host}:{outgoing.port} ({outgoing.security.value})" if outgoing else None
 
 
-def _shape(account: Account) -> dict[str, object]:
+def _shape(account: Account, known: Mapping[str, Outgoing]) -> dict[str, object]:
     return {
         "name": account.name,
         "kind": kind_of(account),
         "address": account.address,
         "aliases": list(account.aliases),
         "where": _where(account),
-        "sends": _sends(account),
+        "sends": _sends(account, known),
         "added": account.added.isoformat(timespec="seconds"),
     }
 
