@@ -110,8 +110,6 @@ class OwedItem:
     """When to come back to what a third party has to do first; None where nothing was said."""
     waiting_for: str = ""
     """On whom it waits, or ""."""
-    holders: tuple[str, ...] = ()
-    """Every account in which the newest message that waits can be seen, where there are several."""
     offered: bool = False
     """A promise that was found in a message of mine and that nobody confirmed: no badge, no warning."""
 

@@ -172,6 +172,8 @@ class Seen(NamedTuple):
     """It lies in Trash or Junk and nowhere else."""
     unread_text: str = ""
     """Why the text could not be read, or ""; such a message is listed as unreadable."""
+    holders: tuple[str, ...] = ()
+    """Every account that holds or held a copy, by name, where it is more than ``account``; else empty."""
 
 
 class Conversation(NamedTuple):

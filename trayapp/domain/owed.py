@@ -260,7 +260,6 @@ def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: Wrote
         number=call.number or rules.phone(who),
         waiting_until=course.waits.until if course.waits else None,
         waiting_for=course.waits.whom if course.waits else "",
-        holders=last.holders,
     )
 
 

@@ -1,0 +1,280 @@
+"""How well the user keeps their own standard: shares, times, clients, promises over a period.
+
+Pure: responses and the ledger in, figures out. Nobody who was never answered is left out: that is a miss,
+and its time so far counts among the times.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+
+from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.clocks.windows import Window
+from trayapp.domain.item import Client
+from trayapp.domain.ledger import Entry, Ledger, Promise, outcome
+from trayapp.domain.responses import Response
+
+WEEK = timedelta(days=7)
+DAYS, HOURS = 7, 24
+SPREAD = tuple(
+    timedelta(minutes=minutes)
+    for minutes in (15, 30, 60, 2 * 60, 4 * 60, 8 * 60, 12 * 60, 24 * 60, 48 * 60, 96 * 60, 168 * 60)
+)
+"""The upper ends of the times shown together; what took longer stands in one more."""
+
+Heat = tuple[tuple[int, ...], ...]
+"""Seven days from Monday, twenty-four hours each: how many."""
+
+
+class Period(NamedTuple):
+    """The days that a report is about, in the user's own zone."""
+
+    first: date
+    last: date
+    """This one included."""
+
+    def holds(self, day: date) -> bool:
+        """Whether a day is in it."""
+        return self.first <= day <= self.last
+
+
+class Tally(NamedTuple):
+    """How many were answered in time of how many whose time is over."""
+
+    total: int = 0
+    """All that came."""
+    kept: int = 0
+    missed: int = 0
+    """Answered late, or due and not answered."""
+
+    @property
+    def waiting(self) -> int:
+        """Those that have time left."""
+        return self.total - self.kept - self.missed
+
+    @property
+    def share(self) -> float | None:
+        """The part kept of what is decided, from 0 to 1; None where nothing is."""
+        decided = self.kept + self.missed
+        return self.kept / decided if decided else None
+
+
+class Week(NamedTuple):
+    """One week of it."""
+
+    monday: date
+    tally: Tally
+
+
+class Slice(NamedTuple):
+    """Those that took about as long."""
+
+    up_to: timedelta | None
+    """None: longer than all others."""
+    kept: int
+    missed: int
+
+
+class ClientLine(NamedTuple):
+    """One client."""
+
+    client: Client
+    tally: Tally
+    median: timedelta | None
+    worst: Response | None
+    """What has waited longest and still waits."""
+
+
+class Promises(NamedTuple):
+    """What became of the promises due in the period."""
+
+    kept: int = 0
+    beaten: int = 0
+    """Kept on an earlier day."""
+    broken: int = 0
+    """Kept late, or due and not kept."""
+    moved: int = 0
+    """Of all of these, those whose date was moved with the client's knowledge."""
+    open: int = 0
+    streak: int = 0
+    """How many in a row were kept, up to now."""
+    longest: int = 0
+    """How many in a row were kept at most."""
+
+    @property
+    def share(self) -> float | None:
+        """The part kept of what is decided, from 0 to 1; None where nothing is."""
+        good = self.kept + self.beaten
+        return good / (good + self.broken) if good + self.broken else None
+
+
+class Report(NamedTuple):
+    """The figures of a period."""
+
+    period: Period
+    now: datetime
+    tally: Tally
+    unanswered: int
+    """Those of the missed that nobody has answered."""
+    median: timedelta | None
+    """Half of all that came waited no longer; what still waits counts with its time so far."""
+    ninetieth: timedelta | None
+    """Nine in ten waited no longer."""
+    weeks: tuple[Week, ...]
+    """All weeks of the period, also those in which nothing came."""
+    spread: tuple[Slice, ...]
+    arrivals: Heat
+    answers: Heat
+    clients: tuple[ClientLine, ...]
+    """Whoever is kept worst first."""
+    promises: Promises
+    window: Window | None
+    """The response window, where one was in force for all."""
+    responses: tuple[Response, ...]
+    """What the figures count, oldest first."""
+
+
+def report(
+    found: Iterable[Response], ledger: Ledger, period: Period, now: datetime, calendar: WorkingCalendar
+) -> Report:
+    """Tally what began in the period, as it stands at ``now`` (UTC)."""
+    chosen = sorted(
+        (one for one in found if one.since <= now and period.holds(calendar.local(one.since).date())),
+        key=lambda one: (one.since, one.message_id),
+    )
+    times = sorted(one.took(now) for one in chosen if one.kept(now) is not None)
+    windows = {one.window for one in chosen}
+    return Report(
+        period=period,
+        now=now,
+        tally=_tally(chosen, now),
+        unanswered=sum(1 for one in chosen if one.ended is None and one.kept(now) is False),
+        median=quantile(times, 0.5),
+        ninetieth=quantile(times, 0.9),
+        weeks=_weeks(chosen, period, now, calendar),
+        spread=_spread(chosen, now),
+        arrivals=_heat(calendar.local(one.since) for one in chosen),
+        answers=_heat(calendar.local(one.ended) for one in chosen if one.ended is not None),
+        clients=_clients(chosen, now),
+        promises=_promises(ledger, period, now, calendar),
+        window=windows.pop() if len(windows) == 1 else None,
+        responses=tuple(chosen),
+    )
+
+
+def last_weeks(count: int, now: datetime, calendar: WorkingCalendar) -> Period:
+    """Return the last whole weeks and the present one, ``count`` in all, up to today."""
+    today = calendar.day_of(now)
+    monday = today - timedelta(days=today.weekday())
+    return Period(monday - WEEK * (count - 1), today)
+
+
+def quantile(times: Sequence[timedelta], share: float) -> timedelta | None:
+    """Return the time that a share of these (sorted) does not exceed: always one that was taken."""
+    if not times:
+        return None
+    return times[max(0, -int(-share * len(times) // 1) - 1)]
+
+
+def _tally(found: Iterable[Response], now: datetime) -> Tally:
+    verdicts = Counter(one.kept(now) for one in found)
+    return Tally(sum(verdicts.values()), verdicts[True], verdicts[False])
+
+
+def _weeks(
+    found: Iterable[Response], period: Period, now: datetime, calendar: WorkingCalendar
+) -> tuple[Week, ...]:
+    by_monday: defaultdict[date, list[Response]] = defaultdict(list)
+    for one in found:
+        by_monday[_monday(calendar.local(one.since).date())].append(one)
+    first = _monday(period.first)
+    count = (_monday(period.last) - first) // WEEK + 1
+    mondays = (first + WEEK * number for number in range(count))
+    return tuple(Week(monday, _tally(by_monday[monday], now)) for monday in mondays)
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _spread(found: Iterable[Response], now: datetime) -> tuple[Slice, ...]:
+    ends: tuple[timedelta | None, ...] = (*SPREAD, None)
+    counted = [[0, 0] for _ in ends]
+    for one in found:
+        kept = one.kept(now)
+        if kept is None:
+            continue
+        took = one.took(now)
+        at = next(number for number, end in enumerate(ends) if end is None or took <= end)
+        counted[at][0 if kept else 1] += 1
+    return tuple(Slice(end, *both) for end, both in zip(ends, counted, strict=True))
+
+
+def _heat(instants: Iterable[datetime]) -> Heat:
+    counted = Counter((at.weekday(), at.hour) for at in instants)
+    return tuple(tuple(counted[day, hour] for hour in range(HOURS)) for day in range(DAYS))
+
+
+def _clients(found: Iterable[Response], now: datetime) -> tuple[ClientLine, ...]:
+    by_client: defaultdict[str, list[Response]] = defaultdict(list)
+    for one in found:
+        by_client[one.client.address or one.client.name].append(one)
+    lines = [_client(each, now) for each in by_client.values()]
+    return tuple(sorted(lines, key=_worst_first))
+
+
+def _client(found: Sequence[Response], now: datetime) -> ClientLine:
+    times = sorted(one.took(now) for one in found if one.kept(now) is not None)
+    waiting = [one for one in found if one.ended is None]
+    worst = min(waiting, key=lambda one: one.since, default=None)
+    return ClientLine(found[-1].client, _tally(found, now), quantile(times, 0.5), worst)
+
+
+def _worst_first(line: ClientLine) -> tuple[float, int, str]:
+    share = line.tally.share
+    return (2.0 if share is None else share, -line.tally.total, line.client.name.casefold())
+
+
+def _promises(ledger: Ledger, period: Period, now: datetime, calendar: WorkingCalendar) -> Promises:
+    dated = [(entry.due, entry) for entry in ledger.entries if isinstance(entry.matter, Promise)]
+    known = sorted(((due, entry) for due, entry in dated if due is not None), key=lambda one: one[0])
+    due_then = [entry for due, entry in known if period.holds(calendar.day_of(due))]
+    words = Counter(_became(entry, now, calendar) for entry in due_then)
+    decided = [
+        word in {"kept", "beaten"}
+        for _, entry in known
+        if (word := _became(entry, now, calendar)) in {"kept", "beaten", "broken"}
+    ]
+    runs = _runs(decided)
+    return Promises(
+        kept=words["kept"],
+        beaten=words["beaten"],
+        broken=words["broken"],
+        moved=sum(1 for entry in due_then if entry.course.moves and not entry.course.released),
+        open=words["open"],
+        streak=runs[-1] if decided else 0,
+        longest=max(runs),
+    )
+
+
+def _became(entry: Entry, now: datetime, calendar: WorkingCalendar) -> str:
+    """Say what became of a promise by ``now``; one that is due and not kept is broken so far."""
+    ended = entry.course.ended
+    if ended is not None and ended > now:
+        entry = entry._replace(course=entry.course._replace(ended=None, released=False))
+    said = outcome(entry, now, calendar)
+    return "broken" if said == "missed" else said
+
+
+def _runs(good: Iterable[bool]) -> list[int]:
+    """Return how many stand in a row, again and again; the last one is the present row."""
+    runs = [0]
+    for one in good:
+        if one:
+            runs[-1] += 1
+        else:
+            runs.append(0)
+    return runs
