@@ -1,0 +1,57 @@
+"""Asks a sign-in server and gives its JSON; what is no answer of one becomes a sentence here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from urllib.parse import urlencode, urlsplit
+
+from trayapp.errors import Refused, Unreachable
+from trayapp.mail.http import Answer, Http, ask, refuse_busy, refuse_page
+
+LARGEST = 512 * 1024
+"""Bytes of an answer."""
+
+
+def asked(
+    http: Http,
+    method: str,
+    url: str,
+    now: datetime,
+    *,
+    query: Mapping[str, Any] | None = None,
+    form: Mapping[str, Any] | str | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Answer:
+    """Ask and return an answer that holds a JSON object: what was wanted, or the server's refusal.
+
+    Raises ``MailTrouble``. What the answer says is in no error of ours: tokens may be in it.
+    """
+    parts = urlsplit(url)
+    if parts.scheme != "https" or not parts.hostname:
+        raise Refused(
+            "The sign-in server names an address that is not private, so nothing was sent there.",
+            "Check the sign-in server in the account's settings.",
+        )
+    content = None if form is None else (form if isinstance(form, str) else urlencode(form)).encode()
+    named = dict(headers or {}) | {"Accept": "application/json"}
+    if content is not None:
+        named["Content-Type"] = "application/x-www-form-urlencoded"
+    where = f"{url}{'&' if parts.query else '?'}{urlencode(query)}" if query else url
+    answer = ask(http, method, where, headers=named, content=content, limit=LARGEST)
+    refuse_busy(answer, now)
+    if answer.status >= 500:
+        raise Unreachable(
+            f"The sign-in server {answer.host} has trouble at the moment.",
+            "Owed tries again by itself.",
+            detail=f"HTTP {answer.status}",
+        )
+    refuse_page(answer)
+    if 300 <= answer.status < 400 or not isinstance(answer.json(), dict):
+        raise Refused(
+            f"{answer.host} does not answer as a sign-in server does.",
+            "Check the sign-in server in the account's settings.",
+            detail=f"HTTP {answer.status}",
+        )
+    return answer

@@ -1,0 +1,267 @@
+"""What a sign-in server says no with, as sentences; and what an administrator is asked for. Pure.
+
+Microsoft's documents say that its numbers (AADSTS…) are for people and may change: what is not known here
+falls back on the error's standard name (RFC 6749, 4.1.2.1 and 5.2), and that on a sentence for all.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+from urllib.parse import quote
+
+from trayapp.errors import MailTrouble, OwedError, Refused, SignInNeeded, Unreachable
+from trayapp.mail.signin.grant import root_of
+from trayapp.mail.signin.scopes import Purpose, plain, scopes_for
+from trayapp.settings.accounts import Account, GraphAccount, Provider, authorization_of
+
+AGAIN = "Sign in again."
+"""The remedy that one click brings about."""
+_ADMINISTRATOR = "Send your administrator the message that Owed has ready: it holds the link for this."
+_CODE = re.compile(r"AADSTS(\d{4,8})")
+_DETAIL = 200
+
+
+class Said(NamedTuple):
+    """What a refusal means."""
+
+    title: str
+    """What happened."""
+    remedy: str
+    """What to do next."""
+    administrator: bool = False
+    """Whether an administrator's consent is what is missing."""
+
+
+_OVER = Said("The sign-in has ended: the mailbox's provider wants to see you again.", AGAIN)
+_PROOF = Said("Your organisation wants a second proof that it is you.", AGAIN)
+_DEVICE = Said(
+    "Your organisation lets programs read mail on computers only that it manages itself.",
+    "Ask your administrator whether this computer can be one of them.",
+)
+_UNLISTED = Said(
+    "The registration of Owed does not list the permissions that this account needs.",
+    "Add them where the client id was registered, under API permissions; Owed's message names them.",
+    administrator=True,
+)
+_REDIRECT = Said(
+    "The registration of Owed lacks the address that the sign-in page leads back to.",
+    "Where the client id was registered, add the platform 'Mobile and desktop applications' with the address "
+    "http://localhost.",
+)
+_NO_TENANT = Said(
+    "Microsoft knows no organisation of that name.",
+    "Check the tenant in the account's settings: it is the organisation's domain or its id.",
+)
+_CODES = {
+    65001: Said("Nobody has allowed Owed yet to read this mailbox.", _ADMINISTRATOR, administrator=True),
+    90094: Said(
+        "Your organisation lets administrators alone decide which programs may read mail.",
+        _ADMINISTRATOR,
+        administrator=True,
+    ),
+    90095: Said(
+        "Your organisation wants an administrator to approve Owed first.",
+        "If the page let you send a request, wait for the answer, then sign in again. " + _ADMINISTRATOR,
+        administrator=True,
+    ),
+    50105: Said(
+        "Your organisation has Owed, but you are not on the list of those who may use it.",
+        "Ask your administrator to assign you to the application, then sign in again.",
+    ),
+    53003: Said(
+        "A rule of your organisation blocks this sign-in: by place, network or computer.",
+        "Ask your administrator which rule it is, or sign in from another network.",
+    ),
+    53000: _DEVICE,
+    53001: _DEVICE,
+    50097: _DEVICE,
+    50129: _DEVICE,
+    700016: Said(
+        "Your organisation does not know the client id of this account.",
+        "Check the client id and the tenant in the account's settings.",
+        administrator=True,
+    ),
+    50072: _PROOF,
+    50074: _PROOF,
+    50076: _PROOF,
+    50078: _PROOF,
+    50079: Said(
+        "Your organisation wants you to set up a second proof that it is you.",
+        "Sign in again; the page leads you through it.",
+    ),
+    65004: Said("You did not allow Owed to read this mailbox.", "Sign in again if you want it to."),
+    7000218: Said(
+        "The client id is registered for a server, not for a program on a computer.",
+        "Where it was registered, under Authentication, switch on 'Allow public client flows'.",
+    ),
+    500113: _REDIRECT,
+    50011: _REDIRECT,
+    50194: Said(
+        "The client id belongs to one organisation, and the account does not say to which.",
+        "Name your organisation's tenant in the account's settings: its domain or its id.",
+    ),
+    50020: Said(
+        "The person who signed in does not belong to this organisation.",
+        "Sign in with the address of this mailbox, or correct the tenant in the account's settings.",
+    ),
+    50034: Said("Microsoft knows nobody of this name there.", "Sign in with the address of this mailbox."),
+    50055: Said("Your password has expired.", "Sign in again; the page lets you choose a new one."),
+    50057: Said("Your organisation has switched off this person's account.", "Ask your administrator."),
+    90002: _NO_TENANT,
+    900023: _NO_TENANT,
+    70011: _UNLISTED,
+    650053: _UNLISTED,
+    650057: _UNLISTED,
+    500011: Said(
+        "This organisation does not have the mail service that Owed asks for.",
+        "Sign in with the address of this mailbox, or correct the tenant in the account's settings.",
+    ),
+    70019: Said("The code was not used in time.", "Ask for a new one."),
+    9002346: Said(
+        "The client id is for private Microsoft accounts only.", "Name 'consumers' as the account's tenant."
+    ),
+}
+_ENDED = (70000, 70002, 70008, 70043, 50058, 50089, 50132, 50133, 50173, 54005, 700003, 700082, 700084)
+"""Tokens that are too old, or were taken back: a password was changed, an administrator signed all out."""
+_NAMES = {
+    "access_denied": Said(
+        "The sign-in page did not get your permission.", "Sign in again if you want Owed to read."
+    ),
+    "invalid_grant": _OVER,
+    "interaction_required": _OVER,
+    "login_required": _OVER,
+    "consent_required": _CODES[65001],
+    "invalid_client": Said(
+        "The sign-in server does not accept the client id, or the secret that belongs to it.",
+        "Check both in the account's settings.",
+    ),
+    "unauthorized_client": Said(
+        "The client id may not be used for this kind of sign-in.",
+        "Check how it was registered: for a program on a computer.",
+    ),
+    "deleted_client": Said("The client id was deleted by who registered it.", "Register a new one."),
+    "invalid_scope": _UNLISTED,
+    "org_internal": Said(
+        "The client id is for another organisation's people only.",
+        "Sign in with an address of that organisation, or register one of your own.",
+    ),
+    "admin_policy_enforced": Said(
+        "Your organisation does not let this program read mail.",
+        "Ask your administrator to trust the client id of this account.",
+    ),
+    "expired_token": _CODES[70019],
+    "authorization_declined": _CODES[65004],
+}
+_LATER = frozenset({"temporarily_unavailable", "server_error", "slow_down"})
+_LATER_CODES = frozenset({90033, 90006, 90010, 90043, 50196})
+_UNKNOWN = Said(
+    "The sign-in server said no.",
+    "Sign in again. If it says no again, show the small print to your administrator.",
+)
+
+
+def explained(error: str, description: str = "") -> Said:
+    """Say what a refusal means; ``error`` is its standard name, ``description`` the server's own words."""
+    code = code_in(description)
+    if code in _ENDED:
+        return _OVER
+    return _CODES.get(code) or _NAMES.get(error.lower()) or _UNKNOWN
+
+
+def trouble_of(error: str, description: str = "") -> MailTrouble:
+    """Make the trouble that a refusal is: one that passes, or one that only the user can end."""
+    said = explained(error, description)
+    detail = _first_line(description) or error[:_DETAIL]
+    if error.lower() in _LATER or code_in(description) in _LATER_CODES:
+        return Unreachable(
+            "The sign-in server has trouble at the moment.", "Owed tries again by itself.", detail=detail
+        )
+    return SignInNeeded(said.title, said.remedy, detail=detail)
+
+
+def code_in(text: str) -> int:
+    """Return Microsoft's number in an answer; 0 where there is none."""
+    found = _CODE.search(text)
+    return int(found[1]) if found else 0
+
+
+def asks_administrator(trouble: OwedError) -> bool:
+    """Whether an administrator's consent is what is missing, so that the ready message should be offered."""
+    code = code_in(trouble.detail)
+    return _CODES[code].administrator if code in _CODES else False
+
+
+def _first_line(description: str) -> str:
+    """Return what people can use of it; the ids and times that follow are for Microsoft's own."""
+    lines = description.strip().splitlines()
+    return " ".join(lines[0].split())[:_DETAIL] if lines else ""
+
+
+# What an administrator is asked for
+
+
+SUBJECT = "Please allow the program Owed to read my mail"
+"""Of the message to the administrator."""
+_DOES = {
+    "mail.read": "read the mail in my own mailbox",
+    "mail.read.shared": "read the mail in mailboxes that I have been given access to",
+    "mail.send": "send a mail as me, when I press the button for it",
+    "mail.send.shared": "send a mail from mailboxes that I may send from, when I press the button for it",
+    "contacts.read": "read my contacts, when I import them",
+    "imap.accessasuser.all": "reach my own mailbox over IMAP",
+    "smtp.send": "send a mail as me over SMTP, when I press the button for it",
+}
+
+
+def consent_link(account: Account) -> str:
+    """Return the page on which an administrator allows it for the organisation. Raises ``Refused``."""
+    authorization = authorization_of(account)
+    if authorization is None or authorization.provider is not Provider.MICROSOFT:
+        raise Refused(
+            f"No administrator's consent is needed for {account.name}.",
+            "It is for accounts of Microsoft 365 with sign-in in the browser.",
+        )
+    tenant = quote(authorization.tenant or "organizations", safe="")
+    client = quote(authorization.client_id, safe="")
+    return f"{root_of(authorization)}/{tenant}/adminconsent?client_id={client}"
+
+
+def administrator_message(account: Account) -> str:
+    """Return the ready message: what Owed reads, what it never does, the link. Raises ``Refused``."""
+    link = consent_link(account)
+    authorization = authorization_of(account)
+    client = authorization.client_id if authorization is not None else ""
+    asked = [scope for purpose in Purpose for scope in scopes_for(account, purpose)]
+    names = list(dict.fromkeys(scope.rpartition("/")[2] for scope in asked))
+    lines = "\n".join(f"- {name}: {_DOES.get(plain(name), 'as its name says')}" for name in names)
+    service = "Microsoft Graph" if isinstance(account, GraphAccount) else "Office 365 Exchange Online"
+    return f"""Hello,
+
+I would like to use Owed with my mailbox {account.address}. Owed is a program on my own computer that \
+shows me which clients still wait for an answer. Our organisation wants an administrator's consent for that.
+
+This page gives it:
+{link}
+
+What Owed asks for (delegated permissions of {service}: it acts as me, and sees no other mailbox than I do):
+{lines}
+
+What Owed does with it:
+- It reads the headers of mail in the Inbox and the sent mail, and the text where it has to know whether \
+somebody asks for something.
+- It keeps headers and the one sentence that asks on this computer, in a file that only I can read.
+- It keeps the sign-in in this computer's keyring.
+
+What Owed never does:
+- It does not change, move or delete mail, and marks nothing as read.
+- It sends nothing by itself.
+- It has no server: nothing of my mail goes anywhere but between this computer and Microsoft.
+- It never sees my password: I sign in on Microsoft's own page, with all of our rules.
+
+How it is registered: application (client) id {client}; platform "Mobile and desktop applications" with the \
+redirect address http://localhost; "Allow public client flows" on; no client secret. The consent can be \
+taken back at any time in Microsoft Entra under Enterprise applications.
+
+Thank you.
+"""
