@@ -10,7 +10,12 @@
         server.fault("SyncFolderItems", BAD_STATE)   # the next one goes wrong; "*" for any operation
         server.fault("GetItem", TOO_MANY, times=3)   # see ews_faults.py for what can go wrong
         server.before("GetItem", lambda: box.delete(other))   # something happens just before the next one
-        ... server.url, server.ca_file, server.count("GetItem"), server.log ...
+            server.streams.wait()                        # until somebody listens; then
+        server.streams.end("cut")                    # hang up; "half" way in a word; "close" is orderly
+        server.streams.expire()                      # subscriptions are forgotten
+        server.sent                                  # what was sent (ews_sending.Sent), and by which request
+        shared = server.add_mailbox("desk@lindqvist.example", "Desk", readers=(server.address,))
+    ... server.url, server.ca_file, server.count("GetItem"), server.log ...
 
 It is as strict as Microsoft's documents: SyncFolderItems and FindItem give no recipients, headers, bodies or
 attachments, of senders the name alone, of texts 255 characters (ews_items.py has the list); they refuse
@@ -33,7 +38,9 @@ from tests.servers.ews_faults import Trouble
 from tests.servers.ews_http import FrontEnd, Handler
 from tests.servers.ews_mailbox import Mailbox, tick
 from tests.servers.ews_operations import OPERATIONS, Store
+from tests.servers.ews_sending import SENDING, Sent
 from tests.servers.ews_soap import Element, Fault, ResponseError, answer, failure, fault, local, parse
+from tests.servers.ews_streaming import Streams
 
 ADDRESS = "rosa@lindqvist.example"
 PASSWORD = "correct horse"
@@ -66,6 +73,7 @@ class EwsServer:
         clock: Callable[[], datetime] | None = None,
     ) -> None:
         self._lock = threading.Lock()
+        self._store_lock = threading.RLock()
         self._faults: list[tuple[str, Trouble]] = []
         self._before: list[tuple[str, Callable[[], object]]] = []
         self._clock = clock or tick()
@@ -80,16 +88,18 @@ class EwsServer:
         certificate = authority.certify(host, "127.0.0.1", "localhost") if authority is not None else None
         self.ca_file = str(authority.file) if authority is not None else ""
         self.front = FrontEnd(certificate, self._check, self._visit, basic=basic)
+        self.streams = Streams(self.front.ended)
+        self._operations = OPERATIONS | SENDING | self.streams.operations()
         self.url = f"{'https' if authority else 'http'}://{host}:{self.front.port}/EWS/Exchange.asmx"
         self.address, self.password = ADDRESS, PASSWORD
 
     # For tests
 
     def add_mailbox(self, address: str, name: str, *, readers: tuple[str, ...] = ()) -> Mailbox:
-        """Make another mailbox; ``readers`` may open it and write in its name."""
-        mailbox = Mailbox(address, name, self._clock)
-        mailbox.readers.update(readers)
-        mailbox.senders.update(readers)
+        """Make another mailbox; ``readers`` may open and change it, and send in its name."""
+        mailbox = Mailbox(address, name, self._clock, self._store_lock)
+        for right in (mailbox.readers, mailbox.editors, mailbox.senders):
+            right.update(readers)
         self.store.mailboxes[address] = mailbox
         return mailbox
 
@@ -115,6 +125,11 @@ class EwsServer:
     def counts(self) -> Counter[str]:
         """Tell how often each operation was asked for."""
         return Counter(asked.operation for asked in list(self.log))
+
+    @property
+    def sent(self) -> list[Sent]:
+        """Every message that was sent, in order."""
+        return list(self.store.sent)
 
     def stop(self) -> None:
         """End everything and wait for it."""
@@ -152,24 +167,35 @@ class EwsServer:
             return
         for act in self._next_acts(operation):
             act()
+        if operation == "GetStreamingEvents" and trouble is None:
+            self._stream(handler, asked)
+            return
         status, content = self._carry_out(asked, trouble)
         if trouble is not None and not trouble.code:
             handler.go_wrong(trouble, content)
         else:
             handler.reply(status, content)
 
+    def _stream(self, handler: Handler, asked: Asked) -> None:
+        try:
+            self.streams.serve(handler, asked.element, asked.user)
+        except Fault as error:
+            handler.reply(500, fault(error))
+        except OSError:
+            handler.hang_up()
+
     def _carry_out(self, asked: Asked, trouble: Trouble | None) -> tuple[int, bytes]:
         operation = asked.operation
         try:
             if trouble is not None and trouble.whole:
                 raise Fault(trouble.code, trouble.text, back_off=trouble.back_off)
-            if operation not in OPERATIONS:
+            if operation not in self._operations and operation != "GetStreamingEvents":
                 raise Fault("ErrorInvalidRequest", f"{operation} is not an operation of this server.")
             if trouble is not None and trouble.code and not trouble.beside:
                 error = ResponseError(trouble.code, trouble.text)
                 return 200, answer(operation, [failure(operation, error)])
-            with self.mailbox.changed:
-                messages = list(OPERATIONS[operation](self.store, asked.element, asked.user))
+            with self._store_lock:
+                messages = list(self._operations[operation](self.store, asked.element, asked.user))
             if trouble is not None and trouble.beside:
                 messages = self._beside(operation, messages, ResponseError(trouble.code, trouble.text))
             return 200, answer(operation, messages)

@@ -96,7 +96,7 @@ class Handler(BaseHTTPRequestHandler):
     def go_wrong(self, trouble: Trouble, body: bytes) -> None:
         """Do what :class:`Trouble` says to the connection; ``body`` is the answer that was due."""
         if trouble.stall:
-            self.server.ended.wait(PATIENCE) if not self.server.stalled(self) else None
+            self.server.stall(self)
             self.close_connection = True
         elif trouble.reset:
             self.reset()
@@ -107,10 +107,16 @@ class Handler(BaseHTTPRequestHandler):
             self.end_headers()
             self.wfile.write(body[: trouble.cut])
             self.wfile.flush()
-            self.close_connection = True
+            self.hang_up()
         else:
             kind = trouble.headers.get("Content-Type", "text/html; charset=utf-8")
             self.reply(trouble.status, trouble.body, kind, **trouble.headers)
+
+    def hang_up(self) -> None:
+        """End the connection, without a goodbye of TLS."""
+        self.close_connection = True
+        with contextlib.suppress(OSError):
+            socket.socket.shutdown(self.connection, socket.SHUT_RDWR)
 
     def reset(self) -> None:
         """Hang up rudely."""
@@ -164,20 +170,16 @@ class FrontEnd(ThreadingHTTPServer):
         """Note a request."""
         self.requests += 1
 
-    def stalled(self, handler: Handler) -> bool:
-        """Wait until the client hangs up or the server ends; say whether it hung up."""
-        handler.connection.settimeout(0.05)
-        for _ in range(int(PATIENCE / 0.05)):
-            if self.ended.is_set():
-                return True
-            try:
-                if not handler.connection.recv(1):
-                    return True
-            except TimeoutError:
-                continue
-            except OSError:
-                return True
-        return False
+    def stall(self, handler: Handler) -> None:
+        """Wait until the client hangs up or the server ends."""
+        handler.connection.settimeout(0.1)
+        with contextlib.suppress(OSError):
+            while not self.ended.is_set():
+                try:
+                    if not handler.connection.recv(1):
+                        return
+                except TimeoutError:
+                    continue
 
     def get_request(self) -> tuple[socket.socket, object]:
         plug, address = super().get_request()

@@ -91,7 +91,8 @@ class Event:
     kind: str
     """NewMail, Created, Deleted, Modified or Moved, each with "Event" behind it."""
     folder: str
-    item: Item
+    item_id: str
+    change_key: str
     at: datetime
     old_folder: str = ""
     old_id: str = ""
@@ -100,17 +101,20 @@ class Event:
 class Mailbox:
     """One mailbox with everything in it. Any thread may use it."""
 
-    def __init__(self, address: str, name: str, clock: Callable[[], datetime]) -> None:
+    def __init__(self, address: str, name: str, clock: Callable[[], datetime], lock: threading.RLock) -> None:
         self.address = address
         self.name = name
         self.readers: set[str] = set()
         """Addresses of others who may open it."""
+        self.editors: set[str] = set()
+        """Addresses of those of them who may change what is in it."""
         self.senders: set[str] = set()
         """Addresses of others who may send in its name."""
         self.folders: dict[str, Folder] = {}
         self.items: dict[str, Item] = {}
         self.events: list[Event] = []
-        self.changed = threading.Condition(threading.RLock())
+        self.changed = threading.Condition(lock)
+        """Told of every event; its lock is that of the whole server."""
         self.clock = clock
         self.states: dict[str, tuple[str, dict[str, tuple[int, int]]]] = {}
         """By token of a sync state: the folder, and what the client knows of it."""
@@ -211,6 +215,10 @@ class Mailbox:
 
     # For the operations
 
+    def may_change(self, user: str) -> bool:
+        """Whether a user may change items here."""
+        return user == self.address or user in self.editors
+
     def folder(self, name: str) -> Folder:
         """Find a folder by id or by its name in the protocol. Raises :class:`ResponseError`."""
         if name in self.folders:
@@ -274,8 +282,10 @@ class Mailbox:
         return folder
 
     def _tell(self, kind: str, item: Item, old_folder: str = "", old_id: str = "") -> None:
-        number = len(self.events) + 1
-        self.events.append(Event(number, kind, item.folder, item, self.clock(), old_folder, old_id))
+        kinds = ("CreatedEvent", "NewMailEvent") if kind == "NewMailEvent" else (kind,)
+        for one in kinds:
+            place = (item.folder, item.id, item.change_key)
+            self.events.append(Event(len(self.events) + 1, one, *place, self.clock(), old_folder, old_id))
         self.changed.notify_all()
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import TypeVar
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
 from xml.etree import ElementTree as ET
 
 from tests.servers.ews_items import item_element, shape
@@ -26,6 +26,12 @@ class Store:
     """By address, lower case."""
     strict: bool = True
     """Whether FindItem and SyncFolderItems keep to Microsoft's documents; other servers give everything."""
+    own_ids: bool = False
+    """Whether what is sent gets a Message-ID of the server, whatever its writer gave it."""
+    sent: list[Any] = field(default_factory=list)
+    """Every message that was sent, in order."""
+    aliases: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Further addresses by user."""
 
     def mailbox(self, address: str, user: str) -> Mailbox:
         """Open a mailbox for somebody. Raises :class:`ResponseError`."""

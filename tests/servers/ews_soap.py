@@ -33,6 +33,8 @@ BUILD = {
 
 SENTENCES = {
     "ErrorAccessDenied": "Access is denied. Check credentials and try again.",
+    "ErrorChangeKeyRequired": "The change key is required for this operation.",
+    "ErrorExceededSubscriptionCount": "You have exceeded the available subscriptions for your account.",
     "ErrorFolderNotFound": "The specified folder could not be found in the store.",
     "ErrorInternalServerError": "An internal server error occurred. The operation failed.",
     "ErrorInternalServerTransientError": "An internal server error occurred. Try again later.",
@@ -59,6 +61,7 @@ SENTENCES = {
     "ErrorSendAsDenied": "The user account which was used to submit this request does not have the right to "
     "send mail on behalf of the specified sending account.",
     "ErrorServerBusy": "The server cannot service this request right now. Try again later.",
+    "ErrorStaleObject": "The change key is missing or does not match the current one.",
     "ErrorSubscriptionNotFound": "The subscription was not found.",
     "ErrorTimeoutExpired": "The request timed out.",
 }
