@@ -121,6 +121,50 @@ def test_a_message_without_an_id_gets_one_that_stays() -> None:
     assert read(*lines[:2], "Subject: y", lines[3]).id != here.id
 
 
+WITHOUT_ID = (
+    "From: =?utf-8?q?J=C3=BCrgen_M=C3=BCller?= <Juergen@Client.example>",
+    "To: Me <me@example.com>, info@example.com",
+    "Subject: =?utf-8?q?Angebot_f=C3=BCr?= =?utf-8?q?_M=C3=A4rz?=",
+    "Date: Mon, 04 Mar 2024 11:00:00 +0100 (CET)",
+)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (  # encoded otherwise, names resolved from a directory, recipients in another order, zone told as UTC
+            'From: "Juergen Mueller (Client)" <juergen@client.example>',
+            "To: INFO@example.com, me@example.com",
+            "Subject: =?iso-8859-1?B?QW5nZWJvdCBm/HIgTeRyeg==?=",
+            "Date: Mon, 04 Mar 2024 10:00:00 +0000",
+        ),
+        (*WITHOUT_ID[:2], "Subject: =?utf-8?q?Angebot_f=C3=BCr?=", " =?utf-8?q?__M=C3=A4rz?=", WITHOUT_ID[3]),
+        (*WITHOUT_ID, "Message-ID:"),
+    ],
+)
+def test_every_protocol_makes_the_same_id(lines: tuple[str, ...]) -> None:
+    assert read(*lines, arrived=ARRIVED + timedelta(seconds=7)).id == read(*WITHOUT_ID).id
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("From:", "From: iris@client.example"),
+        ("To:", "To: me@example.com"),
+        ("Date:", "Date: Mon, 04 Mar 2024 11:00:01 +0100"),
+    ],
+)
+def test_what_makes_another_message_makes_another_id(change: tuple[str, str]) -> None:
+    lines = [change[1] if one.startswith(change[0]) else one for one in WITHOUT_ID]
+    assert read(*lines).id != read(*WITHOUT_ID).id
+
+
+def test_without_a_date_the_id_is_made_of_the_servers() -> None:
+    lines = WITHOUT_ID[:3]
+    assert read(*lines).id == read(*lines, arrived=ARRIVED + timedelta(milliseconds=900)).id
+    assert read(*lines).id != read(*lines, arrived=ARRIVED + timedelta(seconds=1)).id
+
+
 @pytest.mark.parametrize(
     ("lines", "expected"),
     [

@@ -419,6 +419,7 @@ def test_topics_differ_where_subjects_do() -> None:
 def _without_callers(connection: sqlite3.Connection) -> None:
     """Take away what the last steps added."""
     connection.execute("DROP TABLE promised")
+    connection.execute("DROP TABLE holder")
     for column in ("caller", "number"):
         connection.execute(f"ALTER TABLE reading DROP COLUMN {column}")
 

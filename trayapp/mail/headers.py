@@ -7,11 +7,11 @@ thousand times, so the common form of every field has a short way; what it rejec
 from __future__ import annotations
 
 import email.utils
-import hashlib
 import re
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
+from trayapp.domain.made_ids import made_id
 from trayapp.domain.message import NOBODY, Address, Mark, Message, MessageId
 from trayapp.domain.plain import plain_line
 from trayapp.mail.addresses import parse_addresses
@@ -75,10 +75,14 @@ def parse_headers(block: bytes, *, arrived: datetime | None, marks: int = 0) -> 
     author, to, cc, answers = get("From", ""), get("To"), get("Cc"), get("Reply-To")
     senders = parse_addresses(author) or parse_addresses(get("Sender", ""))
     sender = senders[0] if senders else NOBODY
+    recipients = parse_addresses(to) if to else ()
+    subject = _subject(get("Subject", ""))
+    date = _written(said := get("Date", ""), arrived)
     found = read_marks(fields) | marks
     own = _one_id(get("Message-ID", ""))
     if not own:
-        own = _made_id(fields, arrived)
+        # By its own date even where that is not believed: the server's differs from copy to copy.
+        own = made_id(parse_date(said) or date, sender, subject, recipients)
         found |= Mark.NO_ID.value
     # Not Message(…): a named tuple's own way to be made is written in Python and costs three times this.
     return tuple.__new__(
@@ -86,10 +90,10 @@ def parse_headers(block: bytes, *, arrived: datetime | None, marks: int = 0) -> 
         (
             own,
             sender,
-            parse_addresses(to) if to else (),
+            recipients,
             parse_addresses(cc) if cc else (),
-            _subject(get("Subject", "")),
-            _written(get("Date", ""), arrived),
+            subject,
+            date,
             _ancestors(get("References", ""), get("In-Reply-To", "")),
             _mark(found),
             _elsewhere(answers, sender) if answers and answers != author else NOBODY,
@@ -214,13 +218,6 @@ def _ids(value: str) -> list[str]:
         # Without brackets an id is told from prose by this: every word is one.
         found = words if all("@" in word for word in words) else []
     return found
-
-
-def _made_id(fields: dict[str, str], arrived: datetime | None) -> MessageId:
-    """Make an id that stays the same wherever a copy of the message lies."""
-    date = fields.get("Date", "").strip() or (arrived.isoformat() if arrived else "")
-    parts = (date, *(" ".join(fields.get(name, "").split()) for name in ("From", "Subject", "To")))
-    return MessageId("owed-" + hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:32])
 
 
 # Dates

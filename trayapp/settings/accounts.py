@@ -231,6 +231,17 @@ def addresses(account: Account) -> frozenset[str]:
     return frozenset(address.strip().lower() for address in named if address)
 
 
+def own_address(account: Account) -> str:
+    """Return the address that stands for the mailbox: of a shared one its own, not that of its reader."""
+    shared = account.mailbox if isinstance(account, ExchangeAccount | GraphAccount) else ""
+    return (shared or account.address).strip().lower()
+
+
+def delivered(account: Account) -> frozenset[str]:
+    """Return the addresses to which mail goes that arrives in this mailbox, lower case."""
+    return frozenset((own_address(account), *(one.strip().lower() for one in account.aliases if one)))
+
+
 def authorization_of(account: Account) -> Authorization | None:
     """Return how one signs in in the browser; None where a password or nothing is wanted."""
     return account.authorization if isinstance(account, ImapAccount | GraphAccount) else None

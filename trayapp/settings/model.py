@@ -21,10 +21,11 @@ from trayapp.domain.clocks.standard import (
     Standards,
     shipped_standards,
 )
+from trayapp.domain.mailboxes import Mailbox
 from trayapp.domain.templates import Template
 from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.settings import history
-from trayapp.settings.accounts import Account, account_problems, addresses, is_address
+from trayapp.settings.accounts import Account, account_problems, addresses, delivered, is_address
 from trayapp.settings.feeds import Feed, feed_problems
 from trayapp.settings.own_texts import text_problems
 
@@ -214,6 +215,10 @@ class Settings:
             for key, standard in standards.entries
             if standard.ladder == SHIPPED_LADDER
         )
+
+    def mailboxes(self) -> tuple[Mailbox, ...]:
+        """Return to which addresses mail goes that arrives in each account, in the user's order."""
+        return tuple(Mailbox(account.name, delivered(account)) for account in self.accounts)
 
     def added(self) -> dict[str, datetime]:
         """Return when each account was added (UTC)."""

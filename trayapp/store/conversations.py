@@ -7,6 +7,7 @@ from itertools import groupby, islice
 
 from trayapp.domain.changes import Place
 from trayapp.domain.message import Conversation, ConversationId, MessageId, Reading, Seen
+from trayapp.store import holders
 from trayapp.store.database import Database, Row, many
 from trayapp.store.keys import key_of
 from trayapp.store.rows import SEEN, reading_of, seen_of
@@ -24,10 +25,11 @@ _WITH_READING = "LEFT JOIN reading r ON r.message = m.id LEFT JOIN unread u ON u
 def load(database: Database, ids: Iterable[ConversationId]) -> Iterator[Conversation]:
     """Yield these conversations, in no certain order."""
     accounts = _accounts(database)
+    shared = holders.names_column(database)
     pending = iter(ids)
     while chunk := list(islice(pending, AT_ONCE)):
         rows = database.read(
-            f"SELECT {SEEN}, {_READING}, c.guess FROM json_each(?) j"
+            f"SELECT {SEEN}, {_READING}, {shared}, c.guess FROM json_each(?) j"
             " CROSS JOIN conversation c ON c.id = j.value"
             f" CROSS JOIN message m ON m.conversation = c.id {_WITH_READING} ORDER BY m.conversation",
             (many(set(chunk)),),
@@ -39,7 +41,7 @@ def load_all(database: Database) -> Iterator[Conversation]:
     """Yield every conversation in the order of their numbers."""
     accounts = _accounts(database)
     rows = database.stream(
-        f"SELECT {SEEN}, {_READING}, c.guess FROM conversation c"
+        f"SELECT {SEEN}, {_READING}, {holders.names_column(database)}, c.guess FROM conversation c"
         " CROSS JOIN message m ON m.conversation = c.id"
         f" {_WITH_READING} ORDER BY c.id"
     )
@@ -65,20 +67,20 @@ def with_sender(database: Database, email: str) -> frozenset[ConversationId]:
 def one(database: Database, message_id: MessageId) -> Seen | None:
     """Return one message, or None."""
     rows = database.read(
-        f"SELECT {SEEN}, {_READING} FROM thread_key t JOIN message m ON m.id = t.message {_WITH_READING}"
-        " WHERE t.hash = ?",
+        f"SELECT {SEEN}, {_READING}, {holders.names_column(database)} FROM thread_key t"
+        f" JOIN message m ON m.id = t.message {_WITH_READING} WHERE t.hash = ?",
         (next(iter(_keys((message_id,))), None),),
     )
     return _seen(rows[0], _accounts(database)) if rows else None
 
 
-def place_of(database: Database, message_id: MessageId) -> tuple[str, Place] | None:
-    """Return the account and place of a copy, outside Trash and Junk if there is one."""
+def place_of(database: Database, message_id: MessageId, account: str) -> tuple[str, Place] | None:
+    """Return the account and place of a copy: outside Trash and Junk, then in an account, if there is one."""
     rows = database.read(
         "SELECT a.name, f.name, p.key FROM thread_key t JOIN place p ON p.message = t.message"
         " JOIN folder f ON f.id = p.folder JOIN account a ON a.id = f.account WHERE t.hash = ?"
-        " ORDER BY f.role IN ('trash', 'junk'), f.id, p.key LIMIT 1",
-        (next(iter(_keys((message_id,))), None),),
+        " ORDER BY f.role IN ('trash', 'junk'), a.name <> ?, f.id, p.key LIMIT 1",
+        (next(iter(_keys((message_id,))), None), account),
     )
     return (rows[0][0], Place(rows[0][1], rows[0][2])) if rows else None
 
@@ -128,4 +130,5 @@ def _seen(row: Row, accounts: dict[int, str]) -> Seen:
     need, *others = row[_SEEN_COLUMNS : _SEEN_COLUMNS + _READING_COLUMNS]
     if need is not None:
         reading = reading_of((need, *others[:-1]))
-    return seen_of(row[:_SEEN_COLUMNS], accounts, reading, others[-1] or "")
+    shared = holders.names_of(row[_SEEN_COLUMNS + _READING_COLUMNS])
+    return seen_of(row[:_SEEN_COLUMNS], accounts, reading, others[-1] or "", shared)

@@ -9,12 +9,26 @@ import sqlite3
 from collections.abc import Collection, Sequence
 
 from trayapp.domain.changes import Role
-from trayapp.store import late
+from trayapp.domain.message import Reading
+from trayapp.store import holders, late
+from trayapp.store.bearing import after_reading
 from trayapp.store.conversation_sets import Joined
 from trayapp.store.database import many
-from trayapp.store.drafts import Draft, fewer_marks, with_ancestors
-from trayapp.store.rows import headers_of, references_column, references_of
+from trayapp.store.drafts import Draft, fewer_marks, is_plainer, with_ancestors
+from trayapp.store.keys import key_of
+from trayapp.store.rows import (
+    READING,
+    addresses_of,
+    headers_of,
+    reading_of,
+    references_column,
+    references_of,
+)
 from trayapp.store.summaries import wrote_rows
+
+_HEADERS = "m.message_id, m.sender, m.sender_name, m.subject, m.recipients, m.copied, m.reply_to, m.refs"
+"""As ``rows.headers_of`` orders them."""
+_TO, _CC = 4, 5
 
 
 class Copies:
@@ -30,17 +44,22 @@ class Copies:
     def take_in(self, copies: Sequence[tuple[int, Draft]]) -> None:
         """Compare copies with what is stored (each the message's number and a draft of the copy)."""
         rows = self._run(
-            "SELECT m.id, m.marks, m.refs, m.account FROM json_each(?) j CROSS JOIN message m"
+            f"SELECT m.id, m.account, m.date, m.marks, {_HEADERS} FROM json_each(?) j CROSS JOIN message m"
             " ON m.id = j.value",
             (many(number for number, _ in copies),),
         )
         stored = {number: columns for number, *columns in rows}
+        others = [number for number, (account, *_) in stored.items() if account != self._account]
+        self._joined.changed |= holders.note(self._connection, self._account, others)
         for number, draft in copies:
-            marks, refs, account = stored[number]
+            account, date, marks, *headers = stored[number]
+            refs = headers[-1]
             if account != self._account and any(role is Role.INBOX for _, role in draft.copies):
                 self._claim(number, account)
-            if fewer_marks(draft.message.marks, marks):
-                self._rewrite(number, with_ancestors(draft, references_of(refs)))
+            if is_plainer(draft, marks, date, tuple(headers)):
+                again = fewer_marks(draft.message.marks, marks)
+                self._take_back_wrote(number, date, headers)
+                self._rewrite(number, with_ancestors(draft, references_of(refs)), read_again=again)
             elif references_column(draft.message.references) != refs:
                 self._add_ancestors(number, draft, refs)
 
@@ -55,10 +74,15 @@ class Copies:
             self._run("UPDATE message SET account = ? WHERE id = ?", (self._account, number))
             self._joined.changed.add(self._at(number))
 
-    def _rewrite(self, number: int, draft: Draft) -> None:
-        """Let the plainer copy's headers stand for the message."""
+    def _rewrite(self, number: int, draft: Draft, *, read_again: bool) -> None:
+        """Let the plainer copy's headers stand for the message; marks change what its text is taken for."""
         concerned = self._joined.take_back(number)
         mine, weight, silent, _ = draft.judgement
+        if read_again:
+            self._run("DELETE FROM reading WHERE message = ?", (number,))
+            self._run("DELETE FROM promised WHERE message = ?", (number,))
+        elif (said := self._reading(number)) is not None:
+            weight = after_reading(weight, said)
         facts = (draft.date, mine, weight, draft.message.marks.value, draft.topic)
         self._run(
             "UPDATE message SET date = ?, mine = ?, bearing = ?, marks = ?, topic = ?, message_id = ?,"
@@ -66,8 +90,6 @@ class Copies:
             " WHERE id = ?",
             (*facts, *headers_of(draft.message), number),
         )
-        self._run("DELETE FROM reading WHERE message = ?", (number,))
-        self._run("DELETE FROM promised WHERE message = ?", (number,))
         if mine and not silent:
             rows = wrote_rows(number, draft.date, draft.message)
             self._connection.executemany("INSERT OR IGNORE INTO wrote VALUES (?, ?, ?)", rows)
@@ -75,6 +97,19 @@ class Copies:
         self._link(number, draft.keys)
         self._joined.guess({number: draft}, concerned)
         late.renew(self._connection, number)
+
+    def _take_back_wrote(self, number: int, date: int, headers: Sequence[str]) -> None:
+        """Forget to whom the stored headers say that it went; found by address, as nothing else is quick."""
+        people = (*addresses_of(headers[_TO]), *addresses_of(headers[_CC]))
+        self._connection.executemany(
+            "DELETE FROM wrote WHERE who = ? AND date = ? AND message = ?",
+            [(key_of(one.email), date, number) for one in people if one.email],
+        )
+
+    def _reading(self, number: int) -> Reading | None:
+        """Return what is known of its text."""
+        row = self._run(f"SELECT {READING} FROM reading WHERE message = ?", (number,)).fetchone()
+        return reading_of(row) if row is not None else None
 
     def _add_ancestors(self, number: int, draft: Draft, refs: str) -> None:
         """Keep what this copy names beside what the stored one names."""

@@ -14,11 +14,13 @@ from trayapp.domain.subject import is_reply
 from trayapp.domain.triage import kind_of
 from trayapp.store import bearing
 from trayapp.store.keys import MOST_REFERENCES, ancestors, key_of, topic_of
-from trayapp.store.rows import clean, seconds
+from trayapp.store.rows import Columns, clean, headers_of, seconds
 from trayapp.store.threads import keys_of
 
 _UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
 _HINTS = Mark.FLAGGED_ANSWERED  # differs between copies and says nothing about the message
+_ANCESTORS = 7
+"""Among the columns of headers: those of all copies are joined, so they do not tell copies apart."""
 
 
 class Owner(NamedTuple):
@@ -127,15 +129,30 @@ def _mended(sentence: str) -> str:
 
 def fewer_marks(one: int, other: int) -> bool:
     """Whether one copy of a message bears fewer marks than another: the one that came through no list."""
-    one, other = one & ~_HINTS, other & ~_HINTS
-    return (one.bit_count(), one) < (other.bit_count(), other)
+    return _plainness(one) < _plainness(other)
+
+
+def is_plainer(draft: Draft, marks: int, date: int, headers: Columns) -> bool:
+    """Whether a copy's headers stand rather than those of another, of which these columns are known.
+
+    Of two that bear the same marks the earlier date stands: where a Date is missing or nonsense, it is a
+    server's, and servers receive their copies at different instants. Then, as protocols write names each in
+    its own way, the same one whichever comes first.
+    """
+    mine = (_plainness(draft.message.marks), draft.date, headers_of(draft.message)[:_ANCESTORS])
+    return mine < (_plainness(marks), date, headers[:_ANCESTORS])
+
+
+def _plainness(marks: int) -> tuple[int, int]:
+    marks &= ~_HINTS
+    return marks.bit_count(), marks
 
 
 def _both(known: Draft, draft: Draft) -> Draft:
     """Make one draft of two copies of a message: the plainer copy's headers, both copies' ancestors."""
-    first, second = (
-        (draft, known) if fewer_marks(draft.message.marks, known.message.marks) else (known, draft)
-    )
+    other = known.message
+    plainer = is_plainer(draft, other.marks, known.date, headers_of(other))
+    first, second = (draft, known) if plainer else (known, draft)
     if second.keys != first.keys:
         first = with_ancestors(first, second.message.references)
     return first._replace(copies=known.copies + draft.copies)

@@ -192,10 +192,13 @@ class Index:
         with self._open() as database:
             return conversations.one(database, message_id)
 
-    def place_of(self, message_id: MessageId) -> tuple[str, Place] | None:
-        """Return the account and place of a copy of a message, outside Trash and Junk if there is one."""
+    def place_of(self, message_id: MessageId, account: str = "") -> tuple[str, Place] | None:
+        """Return the account and place of a copy of a message, outside Trash and Junk if there is one.
+
+        Of several, that in ``account``; None where no copy lies in any folder that is watched.
+        """
         with self._open() as database:
-            return conversations.place_of(database, message_id)
+            return conversations.place_of(database, message_id, account)
 
     def places(self, account: str) -> dict[MessageId, Place]:
         """Return where every message of an account lies: for ``judge``, whose mailboxes are small."""

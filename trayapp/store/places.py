@@ -86,17 +86,22 @@ class Places:
 
         A message that lies in Trash or Junk alone is dismissed; one that lies nowhere stays as it was.
         """
-        rows = self._run(
-            "SELECT m.id, m.conversation, min(f.role IN ('trash', 'junk')) AS away"
-            " FROM json_each(?) j CROSS JOIN message m ON m.id = j.value"
-            " JOIN place p ON p.message = m.id JOIN folder f ON f.id = p.folder"
-            " GROUP BY m.id HAVING away <> m.dismissed",
-            (many(self.moved),),
-        ).fetchall()
-        self._connection.executemany(
-            "UPDATE message SET dismissed = ? WHERE id = ?", [(away, number) for number, _, away in rows]
-        )
-        return {conversation for _, conversation, _ in rows}
+        return dismiss(self._connection, self.moved)
+
+
+def dismiss(connection: sqlite3.Connection, messages: Iterable[int]) -> set[int]:
+    """Settle which of these messages are dismissed (see :meth:`Places.dismiss`)."""
+    rows = connection.execute(
+        "SELECT m.id, m.conversation, min(f.role IN ('trash', 'junk')) AS away"
+        " FROM json_each(?) j CROSS JOIN message m ON m.id = j.value"
+        " JOIN place p ON p.message = m.id JOIN folder f ON f.id = p.folder"
+        " GROUP BY m.id HAVING away <> m.dismissed",
+        (many(messages),),
+    ).fetchall()
+    connection.executemany(
+        "UPDATE message SET dismissed = ? WHERE id = ?", [(away, number) for number, _, away in rows]
+    )
+    return {conversation for _, conversation, _ in rows}
 
 
 def are_away(copies: Iterable[tuple[Place, Role]]) -> int:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from trayapp.domain.message import Message, Promised
+from trayapp.store import holders
 from trayapp.store.database import Database
 from trayapp.store.rows import HEADERS, instant, message_of, seconds
 
@@ -21,6 +22,9 @@ class FoundPromise(NamedTuple):
 
     message: Message
     account: str
+    """The one that it was first seen in."""
+    holders: tuple[str, ...]
+    """Every account that holds it, where there are several."""
     said: Promised
 
 
@@ -36,12 +40,13 @@ def put(connection: sqlite3.Connection, message: int, promises: Iterable[Promise
 def since(database: Database, instant_: datetime) -> list[FoundPromise]:
     """Return what was promised in messages from an instant on, the newest first."""
     rows = database.read(
-        f"SELECT p.text, p.due, p.firm, a.name, {HEADERS} FROM promised p JOIN message m ON m.id = p.message"
+        f"SELECT p.text, p.due, p.firm, a.name, {holders.names_column(database)}, {HEADERS}"
+        " FROM promised p JOIN message m ON m.id = p.message"
         " LEFT JOIN account a ON a.id = m.account WHERE m.date >= ? AND m.dismissed = 0 ORDER BY m.date DESC",
         (seconds(instant_),),
     )
     found = []
-    for text, due, firm, account, *headers in rows:
+    for text, due, firm, account, shared, *headers in rows:
         said = Promised(text, None if due is None else instant(due), bool(firm))
-        found.append(FoundPromise(message_of(tuple(headers)), account or "", said))
+        found.append(FoundPromise(message_of(tuple(headers)), account or "", holders.names_of(shared), said))
     return found

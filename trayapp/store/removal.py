@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from trayapp.store import unreached
+from trayapp.store import holders, unreached
 from trayapp.store.database import Database, translated
+from trayapp.store.places import dismiss
 from trayapp.store.summaries import summarise
 
 
@@ -19,17 +20,13 @@ def forget_account(database: Database, account: str) -> frozenset[str]:
         if row is None:
             return frozenset()
         (number,) = row
-        connection.execute(
-            "DELETE FROM place WHERE folder IN (SELECT id FROM folder WHERE account = ?)", (number,)
-        )
+        moved = connection.execute(
+            "DELETE FROM place WHERE folder IN (SELECT id FROM folder WHERE account = ?) RETURNING message",
+            (number,),
+        ).fetchall()
         connection.execute("DELETE FROM folder WHERE account = ?", (number,))
         connection.execute("DELETE FROM account WHERE id = ?", (number,))
-        connection.execute(
-            "UPDATE message SET account = (SELECT f.account FROM place p JOIN folder f ON f.id = p.folder"
-            " WHERE p.message = message.id LIMIT 1)"
-            " WHERE account = ? AND EXISTS (SELECT 1 FROM place p WHERE p.message = message.id)",
-            (number,),
-        )
+        holders.forget(connection, number)
         rows = connection.execute(
             "SELECT id, conversation, message_id FROM message WHERE account = ?", (number,)
         ).fetchall()
@@ -38,7 +35,8 @@ def forget_account(database: Database, account: str) -> frozenset[str]:
             connection.execute(f"DELETE FROM {table} WHERE message NOT IN (SELECT id FROM message)")
         connection.execute("UPDATE headless SET answers = 0 WHERE answers NOT IN (SELECT id FROM message)")
         connection.execute("UPDATE thread_key SET message = 0 WHERE message NOT IN (SELECT id FROM message)")
-        affected = {row[1] for row in rows}
+        # What lay in the Inbox here and lies in the Trash of another account lies in the Trash alone now.
+        affected = {row[1] for row in rows} | dismiss(connection, {row[0] for row in moved})
         summarise(connection, affected)
         unreached.note(connection, affected)
         connection.execute("DELETE FROM conversation WHERE size = 0")

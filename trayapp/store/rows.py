@@ -35,6 +35,9 @@ HEADERS = "message_id, date, marks, sender, sender_name, subject, recipients, co
 SEEN = f"m.conversation, m.id, m.mine, m.dismissed, m.account, m.fault, {HEADERS}"
 """The columns that :func:`seen_of` takes, of a message ``m``."""
 
+READING = "need, kind, acknowledges, asks, reasons, caller, number"
+"""The columns that :func:`reading_of` takes."""
+
 _HEADERS_AT = 6
 
 
@@ -114,7 +117,13 @@ def message_of(columns: Row) -> Message:
     )
 
 
-def seen_of(row: Row, accounts: dict[int, str], reading: Reading | None, unread_text: str) -> Seen:
+def seen_of(
+    row: Row,
+    accounts: dict[int, str],
+    reading: Reading | None,
+    unread_text: str,
+    holders: tuple[str, ...] = (),
+) -> Seen:
     """Read a message with what is known of it from its columns :data:`SEEN`."""
     _, _, mine, dismissed, account, fault = row[:_HEADERS_AT]
     message = message_of(row[_HEADERS_AT:])
@@ -130,6 +139,7 @@ def seen_of(row: Row, accounts: dict[int, str], reading: Reading | None, unread_
         reasons=reasons,
         dismissed=bool(dismissed),
         unread_text=fault or unread_text,
+        holders=holders,
     )
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 
-from trayapp.store import promised, unreached
+from trayapp.domain.made_ids import made_id
+from trayapp.domain.message import Address, Mark
+from trayapp.store import holders, promised, unreached
 from trayapp.store.conversation_sets import Joined
-from trayapp.store.keys import topic_of
+from trayapp.store.keys import key_of, topic_of
 from trayapp.store.late import FILL, TABLE
 from trayapp.store.migrations import Schema
+from trayapp.store.rows import addresses_of, instant
 from trayapp.store.summaries import summarise
 
 INDEX = Schema()
@@ -101,6 +104,23 @@ def promised_ones(connection: sqlite3.Connection) -> None:
     connection.execute(
         "DELETE FROM reading WHERE message IN (SELECT id FROM message WHERE mine = 1 AND abs(bearing) = 3)"
     )
+
+
+@INDEX.step
+def holding(connection: sqlite3.Connection) -> None:
+    """Which accounts hold a message; and ids of our own making that are the same over every protocol."""
+    connection.execute(holders.TABLE)
+    connection.execute(holders.FILL)
+    rows = connection.execute(
+        "SELECT id, message_id, date, sender, sender_name, subject, recipients FROM message"
+        " WHERE marks & ? AND fault = ''",
+        (Mark.NO_ID.value,),
+    ).fetchall()
+    for number, before, date, sender, name, subject, to in rows:
+        now = made_id(instant(date), Address(name, sender), subject, addresses_of(to))
+        if connection.execute("SELECT 1 FROM thread_key WHERE hash = ?", (key_of(now),)).fetchone() is None:
+            connection.execute("UPDATE message SET message_id = ? WHERE id = ?", (now, number))
+            connection.execute("UPDATE thread_key SET hash = ? WHERE hash = ?", (key_of(now), key_of(before)))
 
 
 _HEADLESS = """CREATE TABLE headless (

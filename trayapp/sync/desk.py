@@ -13,6 +13,7 @@ from trayapp.domain.decision import Act, Decisions
 from trayapp.domain.foresight import Foresight, Proposal, compare, with_rule
 from trayapp.domain.item import Judged, OwedItem
 from trayapp.domain.ledger import Promise
+from trayapp.domain.mailboxes import account_among
 from trayapp.domain.message import Address, Conversation, ConversationId, Direction, MessageId, Seen
 from trayapp.domain.owed import OLD_BEFORE, Rules, WroteTo, owed
 from trayapp.domain.recompute import Shift, shifts
@@ -115,8 +116,9 @@ class Desk:
     def _found(self, rules: Rules) -> Iterator[Found]:
         """Give what reads like a dated promise in what was written since Owed looks, or shortly before."""
         begun = max(rules.added.values(), default=_BEGINNING + OLD_BEFORE)
-        for message, account, said in self._index.promised_since(begun - OLD_BEFORE):
+        for message, first, holders, said in self._index.promised_since(begun - OLD_BEFORE):
             if said.due is not None:
+                account = account_among(message, first, holders, rules.mailboxes)
                 yield Found(message, account, said.text, said.due, said.firm)
 
     def _refuse_another_file(self) -> None:
