@@ -11,7 +11,7 @@ from keyring.backends import fail, null
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
 from trayapp.errors import SecretsTrouble
-from trayapp.settings.secrets import KeyringSecrets, MemorySecrets, Secrets
+from trayapp.settings.secrets import PART, KeyringSecrets, MemorySecrets, PreferringKept, Secrets
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -77,6 +77,129 @@ def test_a_secret_is_kept_replaced_and_forgotten(secrets: Secrets) -> None:
     secrets.delete("Office")
     assert secrets.get("Office") is None
     assert secrets.get("Home") == "other"
+
+
+LONG = "owed-grant-1:" + "".join(f"{number:05}" for number in range(1_500))
+
+
+class WindowsLikeKeyring(FakeKeyring):
+    """A keyring that takes 2,560 bytes in an entry, two for each character, and may fail at any write."""
+
+    fails_at = 0
+    """At which write from now on it fails, once; 0: at none."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        assert password.strip() == password
+        if len(password.encode("utf-16-le")) > 2_560:
+            raise OSError(1783, "the stub received bad data")
+        self.fails_at -= 1
+        if self.fails_at == 0:
+            raise ConnectionResetError("crash")
+        super().set_password(service, username, password)
+
+
+@pytest.fixture
+def small(before: None) -> WindowsLikeKeyring:
+    ring = WindowsLikeKeyring()
+    keyring.set_keyring(ring)
+    return ring
+
+
+def test_a_long_secret_lies_in_several_entries(small: WindowsLikeKeyring) -> None:
+    secrets = KeyringSecrets()
+    for secret in (
+        LONG,
+        LONG[::-1],
+        "short",
+        LONG,
+        " " * 3_000,
+        "ü" * 3_000,
+        "\N{OWL}" * 1_281,
+        LONG[:1_201],
+    ):
+        secrets.set("Office", secret)
+        assert secrets.get("Office") == secret
+    secrets.set("Office", LONG)
+    assert len(small.held) == 1 + -(-len(LONG) // PART)
+    secrets.set("Office", "short")
+    assert small.held == {("Owed", "Office"): "short"}
+    secrets.set("Office", LONG)
+    secrets.delete("Office")
+    assert small.held == {}
+    assert secrets.get("Office") is None
+
+
+def test_parts_of_one_account_are_no_account_of_their_own(small: WindowsLikeKeyring) -> None:
+    secrets = KeyringSecrets()
+    secrets.set("Office", LONG)
+    secrets.set("Office a0", "other")
+    secrets.delete("Office")
+    assert secrets.get("Office a0") == "other"
+
+
+@pytest.mark.parametrize("first", [LONG[::-1], "short"])
+def test_a_crash_at_any_write_leaves_one_whole_secret(small: WindowsLikeKeyring, first: str) -> None:
+    secrets = KeyringSecrets()
+    writes = 2 + len(LONG) // PART
+    for crash in range(1, writes + 1):
+        secrets.set("Office", first)
+        small.fails_at = crash
+        with pytest.raises(SecretsTrouble) as caught:
+            secrets.set("Office", LONG)
+        assert LONG[:50] not in str(caught.value)
+        assert secrets.get("Office") == first
+        secrets.set("Office", LONG)
+        assert secrets.get("Office") == LONG
+    secrets.delete("Office")
+    assert small.held == {}
+
+
+def test_a_secret_that_lost_a_part_is_none(small: WindowsLikeKeyring) -> None:
+    KeyringSecrets().set("Office", LONG)
+    del small.held["Owed (parts)", "Office a3"]
+    assert KeyringSecrets().get("Office") is None
+
+
+def test_a_secret_that_is_replaced_while_it_is_read_is_read_anew(small: WindowsLikeKeyring) -> None:
+    class Racing(WindowsLikeKeyring):
+        reads = 0
+
+        def get_password(self, service: str, username: str) -> str | None:
+            self.reads += 1
+            if self.reads == 3:
+                keyring.set_keyring(small)
+                KeyringSecrets().set("Office", LONG[::-1])
+                keyring.set_keyring(self)
+            return super().get_password(service, username)
+
+    KeyringSecrets().set("Office", LONG)
+    racing = Racing()
+    racing.held = small.held
+    keyring.set_keyring(racing)
+    assert KeyringSecrets().get("Office") == LONG[::-1]
+
+
+def test_an_error_that_quotes_a_part_does_not_pass_it_on(ring: FakeKeyring) -> None:
+    ring.trouble = ValueError(f"cannot store '{LONG[:PART]}'")
+    with pytest.raises(SecretsTrouble) as caught:
+        KeyringSecrets().set("Office", LONG)
+    assert LONG[:20] not in str(caught.value)
+
+
+def test_what_the_keyring_does_not_take_is_held_in_memory_and_goes_first(ring: FakeKeyring) -> None:
+    both = PreferringKept(MemorySecrets(), KeyringSecrets())
+    both.set("Office", "old")
+    assert ring.held == {("Owed", "Office"): "old"}
+    ring.trouble = KeyringLocked("locked")
+    with pytest.raises(SecretsTrouble):
+        both.set("Office", "new")
+    ring.trouble = None
+    assert both.get("Office") == "new"
+    both.set("Office", "newer")
+    assert ring.held == {("Owed", "Office"): "newer"}
+    assert both.get("Office") == "newer"
+    both.delete("Office")
+    assert both.get("Office") is None
 
 
 def test_no_secret_shows_in_a_repr_or_a_log(secrets: Secrets, caplog: pytest.LogCaptureFixture) -> None:

@@ -50,8 +50,8 @@ def sign_in(
 
     ``open_browser`` is given the page's address, once; what it raises ends the sign-in. ``cancelled`` is
     asked several times a second, on this thread. ``client_secret`` is what Google shows beside a client id;
-    later sign-ins know it. With ``contacts`` the permission to read contacts is asked for too. ``lock`` as for
-    ``Tokens``. Raises ``SignInNeeded`` for what the user can mend (given up, too late, refused), any other
+    later sign-ins know it. With ``contacts`` the permission to read contacts is asked for too. ``lock`` is as
+    for ``Tokens``. Raises ``SignInNeeded`` for what the user can mend (given up, too late, refused), another
     ``MailTrouble`` where the server cannot be asked, ``SecretsTrouble`` where the keyring does not take it.
     """
     before = _before(account, secrets)

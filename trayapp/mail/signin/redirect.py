@@ -85,8 +85,8 @@ class Redirect:
                         return answer
         raise SignInNeeded(
             "Nobody finished the sign-in in the browser.",
-            "Start it again. If the page showed an error, its number (AADSTS…) tells your administrator what to "
-            "do.",
+            "Start it again. If the page showed an error, its number (AADSTS…) tells your administrator "
+            "what to do.",
         )
 
     def tell(self, title: str, sentence: str) -> None:
