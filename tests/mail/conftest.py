@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 
 import pytest
 
 pytest.register_assert_rewrite("tests.mail.contract")
 
 from tests.mail.imap_mailbox import DovecotMailbox  # noqa: E402 - after the line above, or it does nothing
-from tests.servers.dovecot import GMAIL_LIKE, OLD, Dovecot, running  # noqa: E402
+from tests.servers.dovecot import Dovecot, running  # noqa: E402
+from tests.servers.imap_kinds import NO_QRESYNC, OLD, Kind  # noqa: E402
 
 
 @pytest.fixture(scope="session")
@@ -20,17 +22,31 @@ def dovecot() -> Iterator[Dovecot]:
 
 
 @pytest.fixture(scope="session")
-def gmail_like() -> Iterator[Dovecot]:
+def without_qresync() -> Iterator[Dovecot]:
     """A server with ESEARCH and CONDSTORE, but without QRESYNC."""
-    with running(capability=GMAIL_LIKE) as server:
+    with running(**NO_QRESYNC.settings) as server:
         yield server
 
 
 @pytest.fixture(scope="session")
 def old_server() -> Iterator[Dovecot]:
     """A server with hardly an extension, whose sent mail is in a folder with a German name."""
-    with running(capability=OLD, sent="Gesendet", separator=".") as server:
+    with running(**OLD.settings) as server:
         yield server
+
+
+@pytest.fixture(scope="session")
+def server_of() -> Iterator[Callable[[Kind], Dovecot]]:
+    """Give a server that plays one of a kind, the same one each time."""
+    servers: dict[int, Dovecot] = {}
+    with ExitStack() as stack:
+
+        def server_of(kind: Kind) -> Dovecot:
+            if id(kind) not in servers:
+                servers[id(kind)] = stack.enter_context(running(**kind.settings))
+            return servers[id(kind)]
+
+        yield server_of
 
 
 @pytest.fixture

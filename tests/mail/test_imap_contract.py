@@ -23,8 +23,8 @@ class TestImap(SourceContract):
 
 class TestImapWithoutQresync(SourceContract):
     @pytest.fixture
-    def mailbox(self, gmail_like: Dovecot) -> Iterator[DovecotMailbox]:
-        mailbox = DovecotMailbox(gmail_like)
+    def mailbox(self, without_qresync: Dovecot) -> Iterator[DovecotMailbox]:
+        mailbox = DovecotMailbox(without_qresync)
         yield mailbox
         mailbox.close()
 

@@ -14,10 +14,11 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,10 +30,7 @@ PATIENCE = 20.0
 """Seconds to wait for the server to start or stop."""
 
 EVERYTHING = ""
-OLD = "IMAP4rev1 LITERAL+ UIDPLUS UNSELECT CHILDREN NAMESPACE"
-"""What an old and small server can: no IDLE, no SPECIAL-USE, no ESEARCH, no CONDSTORE, no QRESYNC."""
-GMAIL_LIKE = "IMAP4rev1 UNSELECT IDLE NAMESPACE ID XLIST CHILDREN UIDPLUS MOVE CONDSTORE ESEARCH SPECIAL-USE"
-"""CONDSTORE and ESEARCH, no QRESYNC."""
+"""Whatever Dovecot itself can. What other servers can is in tests/servers/imap_kinds.py."""
 
 _CONFIGURATION = """
 base_dir = {home}/run
@@ -68,21 +66,12 @@ userdb {{
   driver = static
   args = home={home}/mail/%u
 }}
+{more}
 namespace inbox {{
   inbox = yes
   separator = {separator}
-  mailbox {sent} {{
-    auto = subscribe
-    special_use = \\Sent
-  }}
-  mailbox Trash {{
-    auto = subscribe
-    special_use = \\Trash
-  }}
-  mailbox Junk {{
-    auto = subscribe
-    special_use = \\Junk
-  }}
+  prefix = {prefix}
+{folders}
 }}
 service imap-login {{
   chroot =
@@ -114,12 +103,27 @@ service stats {{
 """
 
 
+USUAL_FOLDERS = {"Sent": "\\Sent", "Trash": "\\Trash", "Junk": "\\Junk"}
+
+
 class Dovecot:
     """A running server."""
 
     def __init__(
-        self, home: Path, *, capability: str = EVERYTHING, sent: str = "Sent", separator: str = "/"
+        self,
+        home: Path,
+        *,
+        capability: str = EVERYTHING,
+        folders: Mapping[str, str] = USUAL_FOLDERS,
+        separator: str = "/",
+        prefix: str = "",
+        more: str = "",
     ) -> None:
+        """Start it.
+
+        ``folders`` are there from the beginning, each with the special use that the server tells, or "";
+        ``prefix`` begins the names of all but the Inbox; ``more`` is added to the configuration.
+        """
         self._home = home
         self._count = 0
         self.authority = Authority(home)
@@ -146,8 +150,10 @@ class Dovecot:
                 imap=self.imap,
                 imaps=self.imaps,
                 lmtp=self.lmtp,
-                sent=sent,
+                folders="\n".join(_folder(name, use) for name, use in folders.items()),
                 separator=separator,
+                prefix=prefix,
+                more=more,
             )
         )
         with (home / "errors").open("wb") as errors:
@@ -271,16 +277,24 @@ def append(client: imaplib.IMAP4, folder: str, raw: bytes, date: datetime | None
 
 
 @contextmanager
-def running(*, capability: str = EVERYTHING, sent: str = "Sent", separator: str = "/") -> Iterator[Dovecot]:
-    """Run a server for as long as the block lasts; the test is skipped where there is no Dovecot 2.3."""
+def running(**how: Any) -> Iterator[Dovecot]:
+    """Run a server for as long as the block lasts, with what :class:`Dovecot` takes.
+
+    The test is skipped where there is no Dovecot 2.3.
+    """
     _program()
     # Short, because paths of sockets are limited.
     with tempfile.TemporaryDirectory(prefix="owed-dovecot-", ignore_cleanup_errors=True) as home:
-        server = Dovecot(Path(home), capability=capability, sent=sent, separator=separator)
+        server = Dovecot(Path(home), **how)
         try:
             yield server
         finally:
             server.stop()
+
+
+def _folder(name: str, use: str) -> str:
+    told = f"\n    special_use = {use}" if use else ""
+    return f'  mailbox "{name}" {{\n    auto = subscribe{told}\n  }}'
 
 
 def _program() -> str:

@@ -1,0 +1,101 @@
+"""The contract of sources on other kinds of servers, which are never told what they do not offer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import ClassVar
+
+import pytest
+
+from tests.mail.contract import Applied, SourceContract, fill, ids
+from tests.mail.imap_mailbox import DovecotMailbox
+from tests.servers.dovecot import Dovecot
+from tests.servers.imap_kinds import (
+    BARE,
+    COURIER,
+    CYRUS,
+    MICROSOFT_365,
+    MICROSOFT_365_FRENCH,
+    SMALL,
+    Kind,
+    beyond,
+)
+from trayapp.domain.message import MessageId
+from trayapp.mail.imap.connect import Wire
+from trayapp.mail.imap.filing import file_in_sent
+from trayapp.mail.source import Role
+
+pytestmark = pytest.mark.dovecot
+
+
+class KindContract(SourceContract):
+    """The contract, on a server of one kind."""
+
+    kind: ClassVar[Kind]
+
+    @pytest.fixture
+    def mailbox(
+        self, server_of: Callable[[Kind], Dovecot], monkeypatch: pytest.MonkeyPatch
+    ) -> Iterator[DovecotMailbox]:
+        sent: list[bytes] = []
+        send = Wire.send
+
+        def noted(wire: Wire, data: bytes) -> None:
+            sent.append(data)
+            send(wire, data)
+
+        monkeypatch.setattr(Wire, "send", noted)
+        mailbox = DovecotMailbox(server_of(self.kind), kind=self.kind)
+        yield mailbox
+        mailbox.close()
+        assert beyond(sent, self.kind) == []
+
+    def test_its_folders_are_found(self, mailbox: DovecotMailbox) -> None:
+        there = {self.kind.sent, self.kind.trash, self.kind.junk} & set(self.kind.folders)
+        for role in (Role.SENT, Role.TRASH, Role.JUNK):
+            if mailbox.folders[role] in there:
+                fill(mailbox, [len(role)], role)
+        source = mailbox.source()
+        seen = Applied().apply(source.changes(None))
+        assert {arrival.place.folder for arrival in seen.arrivals.values()} == there
+        assert {mailbox.folders[arrival.role] for arrival in seen.arrivals.values()} == there
+        assert not source.sent_unknown
+        assert not source.troubles
+
+    def test_every_step_of_the_test_button_succeeds(self, mailbox: DovecotMailbox) -> None:
+        steps = list(mailbox.source().probe())
+        assert [step.name for step in steps if not step.ok] == []
+        assert self.kind.sent in {word.strip(".") for word in steps[4].sentence.split("folder ")}
+        assert ("at once" in steps[5].sentence) == ("IDLE" in self.kind.offers)
+
+    def test_a_copy_goes_into_its_sent_folder(self, mailbox: DovecotMailbox) -> None:
+        access = mailbox.source()._access
+        names = mailbox.source()._names
+        raw = b"From: me@example.com\r\nMessage-ID: <n1@client.example>\r\n\r\nSent.\r\n"
+        for _ in range(2):
+            assert file_in_sent(access, raw, MessageId(*ids([1])), names=names, sent=None) == self.kind.sent
+        assert Applied().apply(mailbox.source().changes(None)).ids(Role.SENT) == ids([1])
+
+
+class TestBare(KindContract):
+    kind = BARE
+
+
+class TestCourier(KindContract):
+    kind = COURIER
+
+
+class TestSmall(KindContract):
+    kind = SMALL
+
+
+class TestMicrosoft365(KindContract):
+    kind = MICROSOFT_365
+
+
+class TestMicrosoft365InFrench(KindContract):
+    kind = MICROSOFT_365_FRENCH
+
+
+class TestCyrus(KindContract):
+    kind = CYRUS
