@@ -22,6 +22,7 @@ attachments, of senders the name alone, of texts 255 characters (ews_items.py ha
 MimeContent and TextBody with ErrorInvalidPropertyForOperation. What lies in Sent Items has no
 InternetMessageHeaders unless it was appended as ``transported``. Ids tell upper from lower case, and moving
 an item changes its id. ``strict=False`` is like the servers of others, which give everything everywhere.
+``ntlm=True`` offers NTLM too, ``basic=False`` takes Basic away.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ from tests.servers.certificates import Authority
 from tests.servers.ews_faults import Trouble
 from tests.servers.ews_http import FrontEnd, Handler
 from tests.servers.ews_mailbox import Mailbox, tick
+from tests.servers.ews_ntlm import Ntlm
 from tests.servers.ews_operations import OPERATIONS, Store
 from tests.servers.ews_sending import SENDING, Sent
 from tests.servers.ews_soap import Element, Fault, ResponseError, answer, failure, fault, local, parse
@@ -68,6 +70,7 @@ class EwsServer:
         authority: Authority | None,
         *,
         basic: bool = True,
+        ntlm: bool = False,
         strict: bool = True,
         host: str = "localhost",
         clock: Callable[[], datetime] | None = None,
@@ -88,6 +91,10 @@ class EwsServer:
         certificate = authority.certify(host, "127.0.0.1", "localhost") if authority is not None else None
         self.ca_file = str(authority.file) if authority is not None else ""
         self.front = FrontEnd(certificate, self._check, self._visit, basic=basic)
+        if ntlm:
+            assert authority is not None, "without TLS there is no folder for the passwords' file"
+            users = authority.file.with_name("users")
+            self.front.ntlm = Ntlm(users, self.passwords, self._let_in, certificate)
         self.streams = Streams(self.front.ended)
         self._operations = OPERATIONS | SENDING | self.streams.operations()
         self.url = f"{'https' if authority else 'http'}://{host}:{self.front.port}/EWS/Exchange.asmx"
@@ -142,6 +149,10 @@ class EwsServer:
         self.tried.append(name)
         user = self.known_as(name)
         return user if user and self.passwords.get(user) == password else ""
+
+    def _let_in(self, name: str) -> str:
+        self.tried.append(name)
+        return self.known_as(name)
 
     def known_as(self, name: str) -> str:
         """Tell the address of a user: they sign in with it or as DOMAIN\\name."""

@@ -379,3 +379,9 @@ _TEXTS: dict[str, Callable[[Item, EmailMessage], str | None]] = {
     "message:IsResponseRequested": lambda _i, _m: "false",
     "message:References": lambda _i, m: _header(m, "References") or None,
 }
+
+
+def text_of(item: Item, uri: str) -> str | None:
+    """Give one property as text; None if the item does not have it."""
+    found = _TEXTS.get(uri)
+    return None if found is None else found(item, parsed(item.raw))

@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 
 from tests.servers.ews_items import item_element, shape
 from tests.servers.ews_mailbox import Folder, Item, Mailbox
+from tests.servers.ews_search import matches, ordered
 from tests.servers.ews_soap import Element, Fault, ResponseError, add, failure, local, m, success, t
 
 T = TypeVar("T")
@@ -140,14 +141,11 @@ def sync_folder_items(store: Store, asked: Element, user: str) -> Iterator[Eleme
 
 def find_item(store: Store, asked: Element, user: str) -> Iterator[Element]:
     wanted = shape(asked.find(m("ItemShape")))
-    order = asked.find(f"{m('SortOrder')}/{t('FieldOrder')}")
-    newest_first = order is None or order.get("Order") == "Descending"
 
     def one(element: Element) -> Element:
         mailbox, folder = store.folder(element, user)
-        found = [i for i in mailbox.listed(folder.id) if restricted(i, asked.find(m("Restriction")))]
-        if newest_first:
-            found.reverse()
+        found = [i for i in mailbox.listed(folder.id) if matches(i, asked.find(m("Restriction")))]
+        found = ordered(found, asked.find(m("SortOrder")))
         message = success("FindItem")
         box, page = _paged(message, found, asked.find(m("IndexedPageItemView")))
         add(box, t("Items")).extend(item_element(mailbox, i, wanted, summary=store.strict) for i in page)
@@ -233,11 +231,6 @@ def _paged(message: Element, found: list[T], view: Element | None) -> tuple[Elem
     values = {"TotalItemsInView": str(len(found)), "IncludesLastItemInRange": "true" if last else "false"}
     values["IndexedPagingOffset"] = str(reached)
     return add(message, m("RootFolder"), **values), page
-
-
-def restricted(item: Item, restriction: Element | None) -> bool:
-    """Whether an item is what the restriction asks for."""
-    return restriction is None or bool(item)
 
 
 OPERATIONS: dict[str, Operation] = {
