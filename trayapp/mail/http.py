@@ -43,11 +43,12 @@ logging.getLogger("httpx").setLevel(logging.WARNING)
 class Http(httpx.Client):
     """A client of httpx that any thread can cut: whoever waits for an answer then hears that it broke.
 
-    For one thread at a time otherwise: each answer is whole :data:`LONGEST` seconds after its question.
+    For one thread at a time otherwise: each answer is whole :attr:`longest` seconds after its question.
     """
 
     def __init__(self, **options: Any) -> None:  # noqa: ANN401 - what httpx takes
         super().__init__(**options)
+        self.longest = LONGEST
         self._sockets: list[socket.socket] = []
         self._cut = False
         self._until = 0.0
@@ -63,7 +64,7 @@ class Http(httpx.Client):
         if self._cut:
             raise Unreachable(f"The connection to {request.url.host} was closed.")
         request.extensions["trace"] = self._hold
-        self._until = time.monotonic() + LONGEST
+        self._until = time.monotonic() + self.longest
         return super().send(request, **options)
 
     def cut(self) -> None:
