@@ -28,8 +28,10 @@ from trayapp.domain.message import Direction, Kind, Message, Promised, Reading
 from trayapp.domain.owed import OLD_BEFORE, Rules
 from trayapp.domain.rules import Rule, written
 from trayapp.domain.texts.phrases import Phrases
-from trayapp.errors import NotFound, SecretsTrouble, SignInNeeded, StoreTrouble
+from trayapp.errors import NotFound, SecretsTrouble, StoreTrouble
 from trayapp.feeds.copies import Copies, Copy
+from trayapp.mail.signin.keys import Keys
+from trayapp.mail.signin.scopes import Purpose
 from trayapp.mail.source import MailSource
 from trayapp.settings import file as settings_file
 from trayapp.settings.accounts import Account, MaildirAccount
@@ -85,6 +87,7 @@ class Profile:
         self.clock = clock
         self.secrets: Secrets = secrets if secrets is not None else KeyringSecrets()
         self.for_this_run = MemorySecrets()
+        self.keys = Keys(lambda: self.secrets, self.for_this_run, clock, places.data)
         self.log = DecisionLog(places.decisions_file)
         self.book_journal = BookJournal(places.data / "client_book.json")
         self.calendars = Copies(places.data / "calendars")
@@ -221,7 +224,7 @@ class Profile:
 
     def open_source(self, account: Account) -> MailSource:
         """Open the mailbox of an account; its password is asked for when the server wants it."""
-        return self.open_draft(account, partial(self.password, account.name))
+        return self.open_draft(account, self.secret(account))
 
     def open_draft(self, account: Account, password: Callable[[], str]) -> MailSource:
         """Open the mailbox of an account that may not be saved yet."""
@@ -239,7 +242,7 @@ class Profile:
         from trayapp.mail.deliver import probe_sending
         from trayapp.mail.probe import probe
 
-        secret = password or partial(self.password, account.name)
+        secret = password or self.secret(account)
         reads = True
         for step in probe(self.open_draft(account, secret)):
             reads = reads and (step.good is not False or step.name == "sent")
@@ -255,7 +258,7 @@ class Profile:
         return deliver(
             account,
             letter,
-            password=partial(self.password, account.name),
+            password=self.secret(account, Purpose.SEND),
             clock=self.clock,
             folder_names=resources.folder_names(),
             known=self.providers.outgoing,
@@ -263,24 +266,15 @@ class Profile:
 
     def password(self, name: str) -> str:
         """Return an account's password. Raises ``SignInNeeded`` where there is none, ``SecretsTrouble``."""
-        known = self.for_this_run.get(name)
-        if known is None:
-            known = self.secrets.get(name)
-        if known is None:
-            raise SignInNeeded(
-                f"Owed has no password for {name}.",
-                f"Give it in the settings, or with: owed account test {name!r}",
-            )
-        return known
+        return self.keys.password(name)
+
+    def secret(self, account: Account, purpose: Purpose = Purpose.READ) -> Callable[[], str]:
+        """Return what one signs in to an account with: its password, or a token (``signin/keys.py``)."""
+        return self.keys.secret(account, purpose)
 
     def keep_password(self, name: str, password: str) -> None:
         """Keep a password for this run, and in the keyring if that does not raise ``SecretsTrouble``."""
-        self.for_this_run.set(name, password)
-        try:
-            self.secrets.set(name, password)
-        except SecretsTrouble as trouble:
-            title = f"{trouble.title} The password is kept in memory until Owed ends."
-            raise SecretsTrouble(title, trouble.remedy, detail=trouble.detail) from trouble
+        self.keys.keep_password(name, password)
 
     def _book_in_force(self) -> ClientBook:
         """Return the client book as it stands now; engines ask from their own threads."""
@@ -339,6 +333,7 @@ class Profile:
         self.log.forget_look(name)
         self._noted.pop(name, None)
         self.for_this_run.delete(name)
+        self.keys.forget(name)
         kept: SecretsTrouble | None = None
         try:
             self.secrets.delete(name)
