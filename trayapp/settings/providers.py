@@ -57,6 +57,8 @@ class Providers:
     """By the domain of an address, lower case."""
     by_exchanger: Mapping[str, MailProvider] = field(default_factory=dict)
     """By what the names of its servers that take mail (MX) end in, lower case."""
+    by_host: tuple[MailProvider, ...] = ()
+    """All that have a server for mailboxes, in the order of the table."""
     outgoing: Mapping[str, Outgoing] = field(default_factory=dict)
     """By the mailbox's server: the one that takes mail where it cannot be told from that name."""
 
@@ -72,6 +74,10 @@ class Providers:
                 return self.by_exchanger[rest]
             rest = rest.partition(".")[2]
         return None
+
+    def with_host(self, host: str) -> MailProvider | None:
+        """Return the first provider whose mailboxes this server holds."""
+        return next((one for one in self.by_host if one.host == host), None)
 
     def host_of(self, address: str) -> str:
         """Return the server that an address probably has: a known one, else ``imap.`` and the domain."""
@@ -96,8 +102,8 @@ def read_providers(tables: Mapping[str, Sequence[Mapping[str, Any]]]) -> Provide
     by_domain: dict[str, MailProvider] = {}
     by_exchanger: dict[str, MailProvider] = {}
     outgoing: dict[str, Outgoing] = {}
-    for table in tables["provider"]:
-        provider = _provider(table)
+    known = [(table, _provider(table)) for table in tables["provider"]]
+    for table, provider in known:
         for domain in table.get("domains", ()):
             by_domain.setdefault(domain, provider)
         for suffix in table.get("mail", ()):
@@ -106,7 +112,8 @@ def read_providers(tables: Mapping[str, Sequence[Mapping[str, Any]]]) -> Provide
         server = _outgoing(table)
         if server is not None:
             outgoing.setdefault(table["imap"], server)
-    return Providers(by_domain, by_exchanger, outgoing)
+    by_host = tuple(provider for _, provider in known if provider.host)
+    return Providers(by_domain, by_exchanger, by_host, outgoing)
 
 
 def _provider(table: Mapping[str, Any]) -> MailProvider:
