@@ -6,6 +6,7 @@ and its time so far counts among the times.
 
 from __future__ import annotations
 
+import enum
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
@@ -27,6 +28,26 @@ SPREAD = tuple(
 
 Heat = tuple[tuple[int, ...], ...]
 """Seven days from Monday, twenty-four hours each: how many."""
+
+
+class Span(enum.StrEnum):
+    """How far back a report looks."""
+
+    WEEKS_4 = "4 weeks"
+    WEEKS_12 = "12 weeks"
+    THIS_YEAR = "this year"
+    WEEKS_52 = "52 weeks"
+    ALL = "everything"
+
+
+class Scope(NamedTuple):
+    """What a report is about."""
+
+    span: Span = Span.WEEKS_12
+    group: str = ""
+    """Clients of this group alone; "" for all."""
+    who: str = ""
+    """Clients in whose name or address this stands; "" for all."""
 
 
 class Period(NamedTuple):
@@ -163,6 +184,30 @@ def report(
         window=windows.pop() if len(windows) == 1 else None,
         responses=tuple(chosen),
     )
+
+
+def within(found: Iterable[Response], scope: Scope) -> list[Response]:
+    """Return those that a report is about, of whatever time."""
+    who = scope.who.strip().casefold()
+    return [
+        one
+        for one in found
+        if (not scope.group or one.client.group == scope.group)
+        and (not who or who in one.client.name.casefold() or who in one.client.address)
+    ]
+
+
+def period_of(span: Span, found: Iterable[Response], now: datetime, calendar: WorkingCalendar) -> Period:
+    """Return the days of a span; "everything" begins with the first of ``found``."""
+    today = calendar.day_of(now)
+    match span:
+        case Span.WEEKS_4 | Span.WEEKS_12 | Span.WEEKS_52:
+            return last_weeks(int(span.partition(" ")[0]), now, calendar)
+        case Span.THIS_YEAR:
+            return Period(date(today.year, 1, 1), today)
+        case Span.ALL:
+            first = min((one.since for one in found), default=now)
+            return Period(calendar.day_of(first), today)
 
 
 def last_weeks(count: int, now: datetime, calendar: WorkingCalendar) -> Period:

@@ -1,0 +1,1 @@
+"""The report: how well the standard is kept, in pictures."""

@@ -1,0 +1,82 @@
+"""What is behind a figure: the messages one by one, each a click away from the mail program."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QStringListModel, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView
+
+from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.report import Report
+from trayapp.domain.responses import Response
+from trayapp.ui import words
+from trayapp.ui.buttons import IconButton
+from trayapp.ui.labels import PlainLabel, Tone
+from trayapp.ui.look import Look
+from trayapp.ui.page import Card
+from trayapp.ui.plain_list import PlainList
+from trayapp.ui.report.chart import Mark
+
+MOST = 200
+"""So many messages are listed; the table that can be saved has all."""
+
+
+class Behind(Card):
+    """Says ``opened`` with the id of a message."""
+
+    opened = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._found: tuple[Response, ...] = ()
+        self._model = QStringListModel(self)
+        self.title = PlainLabel("", Tone.STRONG)
+        self.note = PlainLabel("Return or a double click opens the message.", Tone.SMALL)
+        self.list = PlainList()
+        self.list.setModel(self._model)
+        self.list.setProperty("offers", True)
+        self.list.setAccessibleName("Messages behind the figure")
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setUniformItemSizes(True)
+        self.list.setMinimumHeight(self.fontMetrics().height() * 9)
+        self.done = IconButton(look, "close", "Close", quiet=False)
+        for widget in (self.title, self.note, self.list, self.done):
+            self.body.addWidget(widget)
+        self.list.doubleClicked.connect(self._open)
+        self.done.clicked.connect(self.hide)
+        self.hide()
+
+    def show_mark(self, mark: Mark, report: Report, calendar: WorkingCalendar) -> None:
+        """List what is behind a mark, the latest first."""
+        self._found = tuple(reversed(mark.found))[:MOST]
+        self.title.setText(mark.says)
+        self._model.setStringList([_line(one, report, calendar) for one in self._found])
+        self.list.setCurrentIndex(self._model.index(0))
+        self.show()
+        self.list.setFocus()
+
+    def open_current(self) -> None:
+        """Open the chosen message."""
+        self._open(self.list.currentIndex())
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self._found[index.row()].message_id)
+
+
+def _line(one: Response, report: Report, calendar: WorkingCalendar) -> str:
+    """Say "Anna Acker · Contract draft · today 09:12 · answered after 2 h"."""
+    zone = calendar.zone_at(report.now)
+    took = words.duration(one.took(report.now))
+    kept = one.kept(report.now)
+    if one.ended is None:
+        became = f"waits for {took}" + ("" if kept is None else ", missed")
+    else:
+        became = f"answered after {took}" + ("" if kept else ", missed")
+    parts = (
+        words.safe_line(one.client.name or one.client.address, 40),
+        words.safe_line(one.subject, 60),
+        words.when(one.since, report.now, zone),
+        became,
+    )
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,101 @@
+"""When messages come, and when they are answered: a field for every hour of the week."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+
+from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.clocks.zones import DAY_NAMES
+from trayapp.domain.report import DAYS, HOURS, Report
+from trayapp.domain.responses import Response
+from trayapp.ui.look import Look
+from trayapp.ui.report import figures
+from trayapp.ui.report.chart import Chart, Mark
+from trayapp.ui.theme import SMALL, TINY, mixed
+
+_ROW = 18
+_GAP = 1.0
+_FAINTEST = 0.14
+"""So strong is the colour of a field in which anything happened at all."""
+
+
+class HeatChart(Chart):
+    """The stronger the colour, the more; hours in which nothing happens stay open."""
+
+    def __init__(self, look: Look, calendar: WorkingCalendar) -> None:
+        super().__init__(look, "When messages come, by weekday and hour")
+        self._calendar = calendar
+        self._answers = False
+
+    def show_calendar(self, calendar: WorkingCalendar) -> None:
+        """Sort by other hours."""
+        self._calendar = calendar
+        if self.report is not None:
+            self.show_report(self.report)
+
+    def show_answers(self, *, answers: bool) -> None:
+        """Show when answers were given, or when messages came."""
+        self._answers = answers
+        what = "answers are given" if answers else "messages come"
+        self.setAccessibleName(f"When {what}, by weekday and hour")
+        if self.report is not None:
+            self.show_report(self.report)
+
+    def sizeHint(self) -> QSize:
+        """Seven rows and the hours."""
+        return QSize(420, round(DAYS * max(_ROW, self.line + 2) + self.line + SMALL))
+
+    def placed(self, report: Report) -> Sequence[Mark]:
+        """A mark for each hour of the week."""
+        heat = report.answers if self._answers else report.arrivals
+        behind: defaultdict[tuple[int, int], list[Response]] = defaultdict(list)
+        for one in report.responses:
+            at = one.ended if self._answers else one.since
+            if at is not None:
+                local = self._calendar.local(at)
+                behind[local.weekday(), local.hour].append(one)
+        what = "answer" if self._answers else "message"
+        field = self._field()
+        width, height = field.width() / HOURS, field.height() / DAYS
+        return [
+            Mark(
+                QRectF(field.left() + hour * width, field.top() + day * height, width, height),
+                f"{figures.hour(day, hour)}: {heat[day][hour]} {what}{'' if heat[day][hour] == 1 else 's'}",
+                tuple(behind[day, hour]),
+            )
+            for day in range(DAYS)
+            for hour in range(HOURS)
+        ]
+
+    def draw(self, painter: QPainter, report: Report) -> None:
+        """Draw the fields, the days at their left, the hours below."""
+        theme, field = self.look.theme, self._field()
+        heat = report.answers if self._answers else report.arrivals
+        most = max(map(max, heat)) or 1
+        empty = mixed(theme.text, theme.surface, 0.05)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for number, mark in enumerate(self.marks):
+            count = heat[number // HOURS][number % HOURS]
+            share = _FAINTEST + (1 - _FAINTEST) * count / most
+            painter.setBrush(mixed(theme.in_time, theme.surface, share) if count else empty)
+            painter.drawRect(mark.area.adjusted(_GAP, _GAP, -_GAP, -_GAP))
+        painter.setPen(theme.secondary)
+        height = field.height() / DAYS
+        for day in range(DAYS):
+            spot = QRectF(0, field.top() + day * height, field.left() - SMALL, height)
+            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(spot, int(middle), DAY_NAMES[day][:3])
+        for hour in range(0, HOURS, 3):
+            text = f"{hour}:00" if field.width() > 18 * self.wide("00:00") else str(hour)
+            spot = QRectF(
+                self.marks[hour].area.left(), field.bottom() + TINY, self.wide("00:00") + 4, self.line
+            )
+            painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft), text)
+
+    def _field(self) -> QRectF:
+        left = max(self.wide(name[:3]) for name in DAY_NAMES) + SMALL
+        return QRectF(left, 0, max(1.0, self.width() - left), self.height() - self.line - SMALL)

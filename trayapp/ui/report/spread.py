@@ -1,0 +1,123 @@
+"""How long answers took: as many columns as there are lengths of time, with the median and nine in ten."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from itertools import pairwise
+
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from trayapp.domain.report import Report
+from trayapp.domain.responses import Response
+from trayapp.ui.look import Look
+from trayapp.ui.report import figures
+from trayapp.ui.report.chart import Chart, Mark
+from trayapp.ui.theme import SMALL, TINY
+
+_HEIGHT = 150
+_GAP = 2.0
+
+
+class SpreadChart(Chart):
+    """In time below, missed above: together as high as the number of messages."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "How long answers took")
+
+    def sizeHint(self) -> QSize:
+        """As high as the weeks beside it."""
+        return QSize(420, round(_HEIGHT + 2 * self.line + SMALL))
+
+    def placed(self, report: Report) -> Sequence[Mark]:
+        """A mark for each column."""
+        field = self._field()
+        width = field.width() / len(report.spread)
+        ends = [None, *(one.up_to for one in report.spread)]
+        marks = []
+        for number, (before, end) in enumerate(pairwise(ends)):
+            one = report.spread[number]
+            area = QRectF(field.left() + number * width, field.top(), width, field.height())
+            says = f"{figures.up_to(end, before).capitalize()}: {one.kept + one.missed}"
+            if one.missed:
+                says += f", {one.missed} of them missed"
+            marks.append(Mark(area, says, _taking(report, before, end)))
+        return marks
+
+    def draw(self, painter: QPainter, report: Report) -> None:
+        """Draw the columns, the lengths below, and the two figures above."""
+        theme, field = self.look.theme, self._field()
+        highest = max((one.kept + one.missed for one in report.spread), default=0) or 1
+        painter.setPen(theme.line)
+        painter.drawLine(QLineF(field.left(), field.bottom(), field.right(), field.bottom()))
+        for one, mark in zip(report.spread, self.marks, strict=True):
+            column = mark.area.adjusted(_GAP, 0, -_GAP, 0)
+            kept = field.height() * one.kept / highest
+            missed = field.height() * one.missed / highest
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.in_time)
+            painter.drawRect(QRectF(column.left(), field.bottom() - kept, column.width(), kept))
+            top = QRectF(column.left(), field.bottom() - kept - missed, column.width(), missed)
+            painter.setBrush(theme.missed)
+            painter.drawRect(top)
+            if one.missed and kept:  # a line between, for who does not see the colours
+                painter.setPen(QPen(theme.surface, 1.5))
+                painter.drawLine(QLineF(top.bottomLeft(), top.bottomRight()))
+        self._lengths(painter, report)
+        for name, span in (("half", report.median), ("nine in ten", report.ninetieth)):
+            if span is not None:
+                self._figure(painter, report, name, span)
+
+    def _lengths(self, painter: QPainter, report: Report) -> None:
+        painter.setPen(self.look.theme.secondary)
+        width = self.marks[0].area.width()
+        widest = max(self.wide(figures.short(one.up_to)) for one in report.spread) + TINY
+        step = max(1, -int(-widest // width))
+        for number, (one, mark) in enumerate(zip(report.spread, self.marks, strict=True)):
+            if (len(self.marks) - 1 - number) % step == 0:
+                text = figures.short(one.up_to)
+                wide = self.wide(text)
+                # A length is the end of its column; what is longer has none.
+                at = mark.area.center().x() if one.up_to is None else mark.area.right()
+                left = min(at - wide / 2, self.width() - wide)
+                spot = QRectF(max(0.0, left), self._field().bottom() + TINY, wide + 1, self.line)
+                painter.drawText(spot, Qt.AlignmentFlag.AlignLeft, text)
+
+    def _figure(self, painter: QPainter, report: Report, name: str, span: timedelta) -> None:
+        """A line where so many had their answer."""
+        theme, field = self.look.theme, self._field()
+        x = self._x(report, span)
+        for pen in (QPen(theme.surface, 3.0), QPen(theme.text, 1.4, Qt.PenStyle.DashLine)):
+            painter.setPen(pen)
+            painter.drawLine(QLineF(x, field.top(), x, field.bottom()))
+        painter.setPen(theme.text)
+        wide = self.wide(name)
+        left = min(max(x - wide / 2, 0.0), self.width() - wide)
+        painter.drawText(QRectF(left, 0, wide + 1, self.line), Qt.AlignmentFlag.AlignLeft, name)
+
+    def _x(self, report: Report, span: timedelta) -> float:
+        """Where a length of time stands, inside of its column by its share of it."""
+        before = timedelta(0)
+        for one, mark in zip(report.spread, self.marks, strict=True):
+            if one.up_to is None:
+                return mark.area.center().x()
+            if span <= one.up_to:
+                return mark.area.left() + mark.area.width() * ((span - before) / (one.up_to - before))
+            before = one.up_to
+        return self._field().right()
+
+    def _field(self) -> QRectF:
+        top = self.line + TINY
+        return QRectF(0, top, max(1.0, float(self.width())), self.height() - top - self.line - SMALL)
+
+
+def _taking(report: Report, before: timedelta | None, end: timedelta | None) -> tuple[Response, ...]:
+    now = report.now
+    return tuple(
+        one
+        for one in report.responses
+        if one.kept(now) is not None
+        and (before is None or one.took(now) > before)
+        and (end is None or one.took(now) <= end)
+    )
