@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from trayapp.errors import Refused, SecretsTrouble, SignInNeeded
 from trayapp.mail.imap.folders import folder_names as by_role
 from trayapp.mail.roles import role_by_name
 from trayapp.mail.source import MailSource
-from trayapp.settings.accounts import Account, ExchangeAccount, GraphAccount, ImapAccount, MaildirAccount
+from trayapp.settings.accounts import (
+    Account,
+    ExchangeAccount,
+    GraphAccount,
+    ImapAccount,
+    MaildirAccount,
+    authorization_of,
+)
 
 if TYPE_CHECKING:
     from trayapp.mail.imap.connect import ImapAccess
+
+_T = TypeVar("_T")
 
 
 def open_source(
@@ -57,12 +66,7 @@ def imap_access(account: ImapAccount, password: Callable[[], str]) -> ImapAccess
     """Return where the server is and how to sign in. The password is not asked for yet."""
     from trayapp.mail.imap.connect import ImapAccess
 
-    def secret() -> str:
-        try:
-            return password()
-        except SecretsTrouble as trouble:
-            raise SignInNeeded(trouble.title, trouble.remedy, detail=trouble.detail) from trouble
-
+    secret, fresh = guarded(account, password)
     return ImapAccess(
         host=account.host,
         port=account.port,
@@ -70,4 +74,26 @@ def imap_access(account: ImapAccount, password: Callable[[], str]) -> ImapAccess
         username=account.login,
         password=secret,
         ca_file=str(account.ca_file or ""),
+        fresh=fresh,
     )
+
+
+def guarded(
+    account: Account, password: Callable[[], str]
+) -> tuple[Callable[[], str], Callable[[str], str | None] | None]:
+    """Return what gives an account's secret, and for tokens what gives another for one that was refused.
+
+    What the keyring says against it becomes ``SignInNeeded``.
+    """
+
+    def given(wanted: Callable[[], _T]) -> _T:
+        try:
+            return wanted()
+        except SecretsTrouble as trouble:
+            raise SignInNeeded(trouble.title, trouble.remedy, detail=trouble.detail) from trouble
+
+    if authorization_of(account) is None:
+        return lambda: given(password), None
+    from trayapp.mail.signin.tokens import renewed
+
+    return lambda: given(password), lambda refused: given(lambda: renewed(password, refused))

@@ -8,9 +8,9 @@ from datetime import datetime
 from typing import NamedTuple
 
 from trayapp.domain.letter import Letter
-from trayapp.errors import MailTrouble, Refused, SecretsTrouble, SignInNeeded, Unreachable
+from trayapp.errors import MailTrouble, Refused, Unreachable
 from trayapp.mail.compose import letter_bytes, wire_address
-from trayapp.mail.connect import imap_access
+from trayapp.mail.connect import guarded, imap_access
 from trayapp.mail.imap.folders import folder_names as by_role
 from trayapp.mail.probe import SENDING, Step
 from trayapp.mail.roles import role_by_name
@@ -72,13 +72,7 @@ def smtp_ways(
 
     Raises ``Refused`` where no server is known.
     """
-
-    def secret() -> str:
-        try:
-            return password()
-        except SecretsTrouble as trouble:
-            raise SignInNeeded(trouble.title, trouble.remedy, detail=trouble.detail) from trouble
-
+    secret, fresh = guarded(account, password)
     ways = outgoing_ways(account, known)
     if not ways:
         raise Refused(
@@ -94,6 +88,7 @@ def smtp_ways(
             password=secret,
             ca_file=str(account.ca_file or "") if isinstance(account, ImapAccount) else "",
             timeout=TIMEOUT if len(ways) == 1 else GUESSING,
+            fresh=fresh,
         )
         for way in ways
     )

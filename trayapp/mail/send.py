@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from trayapp.errors import Busy, MailTrouble, Refused, SignInNeeded, Unclear, Unreachable, Unsafe
+from trayapp.mail.bearer import proof, surrender, way_among
 from trayapp.mail.sockets import TIMEOUT, Security, border, connected, secured
 
 LAST_WORD = 120.0
@@ -24,6 +25,8 @@ LAST_WORD = 120.0
 NAME = "[127.0.0.1]"
 """What we call ourselves: servers want a name, and that of this machine is nobody's business."""
 
+_LONGEST_LINE = 512
+"""Octets of a command (RFC 5321, 4.5.3.1.4)."""
 _LEAST_CODE = 200
 """A reply with a lower number, or none, is no reply of SMTP."""
 
@@ -42,6 +45,8 @@ class SmtpAccess:
     """Certificates (PEM) trusted besides the system's."""
     timeout: float = TIMEOUT
     last_word: float = LAST_WORD
+    fresh: Callable[[str], str | None] | None = field(default=None, repr=False)
+    """Where ``password`` gives tokens: gives another for one that was refused; None where there is none."""
     usual_ports: ClassVar[str] = "465 is usual for TLS, 587 for STARTTLS"
     afterwards: ClassVar[str] = "Nothing was sent, and your text is kept: try again later."
 
@@ -157,6 +162,9 @@ def _begin_tls(access: SmtpAccess, talk: _Talk) -> None:
 def _sign_in(access: SmtpAccess, talk: _Talk) -> None:
     """Use PLAIN where it is offered, since it knows every script; LOGIN where it is not (RFC 4616, 4954)."""
     ways = talk.esmtp_features.get("auth", "").upper().split()
+    if access.fresh is not None:
+        _sign_in_with_token(access, talk, ways, access.fresh)
+        return
     if "PLAIN" not in ways and "LOGIN" not in ways:
         raise Refused(
             f"{access.host} takes no password this way.",
@@ -175,6 +183,59 @@ def _sign_in(access: SmtpAccess, talk: _Talk) -> None:
                 answer = talk.docmd(word)
     if answer[0] != 235:
         raise _not_let_in(access, answer, (password, proof, secret))
+
+
+def _sign_in_with_token(
+    access: SmtpAccess, talk: _Talk, offered: list[str], fresh: Callable[[str], str | None]
+) -> None:
+    """Show a token; one that is refused is renewed once: it may have ended before its time."""
+    way = way_among(offered)
+    if not way:
+        raise Refused(
+            f"{access.host} lets nobody in who signed in in the browser.",
+            "Name another outgoing server, or ask whoever runs it how programs sign in.",
+            detail=f"offered: {' '.join(offered)[:80]}",
+        )
+    token: str | None = access.password()
+    for another in (fresh, None):
+        shown = b64encode(proof(way, access.username, access.host, access.port, token or "")).decode()
+        answer = _shown(talk, way, shown)
+        if answer[0] == 235:
+            return
+        before = token
+        token = another(before or "") if another is not None and answer[0] in {334, 535} else None
+        if token is None or token == before:
+            raise _token_not_taken(access, answer, (shown, before or ""))
+
+
+def _shown(talk: _Talk, way: str, shown: str) -> tuple[int, bytes]:
+    """Give the proof with the command where the line may be so long (RFC 4954, 4), else after it."""
+    if len(way) + len(shown) + 8 <= _LONGEST_LINE:
+        answer = talk.docmd("AUTH", f"{way} {shown}")
+    else:
+        answer = talk.docmd("AUTH", way)
+        if answer[0] == 334:
+            answer = talk.docmd(shown)
+    # The server gives its reasons, and says no once it was heard.
+    return talk.docmd(b64encode(surrender(way)).decode()) if answer[0] == 334 else answer
+
+
+def _token_not_taken(access: SmtpAccess, answer: tuple[int, bytes], secrets: tuple[str, ...]) -> MailTrouble:
+    words = _text(answer[1])
+    if "5.7.139" in words or "smtpclientauthentication is disabled" in words.lower():
+        return Refused(
+            f"{access.host} takes no mail from programs: your organisation has switched that off.",
+            "Ask your administrator to switch on authenticated SMTP for your mailbox. Reading works without.",
+            detail=f"{answer[0]} {words}",
+        )
+    trouble = _not_let_in(access, answer, secrets)
+    if isinstance(trouble, SignInNeeded):
+        return SignInNeeded(
+            f"{access.host} did not accept the sign-in of {access.username}; nothing was sent.",
+            "Sign in again with the address of this mailbox.",
+            detail=trouble.detail,
+        )
+    return trouble
 
 
 def _not_let_in(access: SmtpAccess, answer: tuple[int, bytes], secrets: tuple[str, ...]) -> MailTrouble:

@@ -129,6 +129,14 @@ class _Protocol(imaplib.IMAP4):
         proof = b64encode(authobject(b"").encode()).decode("ascii")
         return self._let_in("AUTHENTICATE", mechanism, proof)
 
+    def show(self, way: str, proof: bytes, surrender: bytes) -> None:
+        """Sign in with a proof; where the server answers with reasons, surrender, and hear it say no."""
+        words, replies = [way], [proof, surrender]
+        if self.proof_at_once:
+            words.append(b64encode(replies.pop(0)).decode("ascii"))
+        self.literal = _Replies(*map(b64encode, replies)).next  # type: ignore[assignment]
+        self._let_in("AUTHENTICATE", *words)
+
     def login(self, user: str, password: str) -> tuple[Literal["OK"], list[Any]]:
         """Sign in with any name and password; imaplib's own does not quote names and knows ASCII alone."""
         name, secret = user.encode(), password.encode()
@@ -201,6 +209,12 @@ class Client(IMAPClient):  # type: ignore[misc]  # without types
                 self.plain_login(username, password)
             else:
                 self.login(username, password)
+
+    def show_token(self, offered: frozenset[bytes], way: str, proof: bytes, surrender: bytes) -> None:
+        """Sign in with a token, in one of the ways of :mod:`trayapp.mail.bearer`."""
+        with self._ours():
+            self._imap.proof_at_once = b"SASL-IR" in offered
+            self._imap.show(way, proof, surrender)
 
     def introduce(self, name: str) -> None:
         """Give our name; some servers let nobody in who gives none (RFC 2971)."""

@@ -38,6 +38,8 @@ class ImapAccess:
     ca_file: str = ""
     """Certificates (PEM) trusted besides the system's, for a server of one's own."""
     timeout: float = TIMEOUT
+    fresh: Callable[[str], str | None] | None = field(default=None, repr=False)
+    """Where ``password`` gives tokens: gives another for one that was refused; None where there is none."""
     usual_ports: ClassVar[str] = "993 is usual for TLS, 143 for STARTTLS"
     afterwards: ClassVar[str] = "Owed tries again by itself."
 

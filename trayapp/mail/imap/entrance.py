@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 from trayapp.errors import Busy, MailTrouble, Refused, SignInNeeded, Unsafe
+from trayapp.mail.bearer import proof, surrender, way_among
 from trayapp.mail.imap.connect import ImapAccess
 from trayapp.mail.imap.phrases import Said, Status
 from trayapp.mail.imap.session import Session
@@ -36,6 +37,12 @@ def steps(session: Session) -> Iterator[str]:
         yield "sign_in"
     except Said as said:
         _slam(session)
+        if "authenticated but not connected" in said.status.text.lower():  # Microsoft's words for it
+            raise SignInNeeded(
+                f"{session.access.host} knows you, but gives you no mailbox of {session.access.username}.",
+                "Sign in again with the address of this mailbox, or ask whether IMAP is switched on for it.",
+                detail=said.status.text,
+            ) from said
         raise Refused(
             f"{session.access.host} does not tell what it can do.",
             "Ask whoever runs the server.",
@@ -72,6 +79,9 @@ def _secure(session: Session) -> None:
 def _sign_in(session: Session) -> None:
     access, client = session.access, session.client
     offered = client.offers()
+    if access.fresh is not None:
+        _sign_in_with_token(session, offered, access.fresh)
+        return
     password = access.password()
     if {b"AUTH=PLAIN", b"LOGINDISABLED"} & offered == {b"LOGINDISABLED"}:
         raise Refused(
@@ -82,6 +92,48 @@ def _sign_in(session: Session) -> None:
         client.sign_in(offered, access.username, password)
     except Said as said:
         raise _not_let_in(access, said.status, password) from None
+
+
+def _sign_in_with_token(
+    session: Session, offered: frozenset[bytes], fresh: Callable[[str], str | None]
+) -> None:
+    """Show a token; one that is refused is renewed once: it may have ended before its time."""
+    access = session.access
+    names = {name.removeprefix(b"AUTH=").decode("ascii", "replace") for name in offered}
+    way = way_among(names)
+    if not way:
+        raise Refused(
+            f"{access.host} lets nobody in who signed in in the browser.",
+            "Give the account a password instead, or ask whoever runs the server how programs sign in.",
+            detail=f"offered: {' '.join(sorted(name for name in names if 'AUTH' in name))[:80]}",
+        )
+    token: str | None = access.password()
+    for another in (fresh, None):
+        shown = proof(way, access.username, access.host, access.port, token or "")
+        try:
+            session.client.show_token(offered, way, shown, surrender(way))
+        except Said as said:
+            refused, before = said.status, token
+        else:
+            return
+        token = another(before or "") if another is not None and not refused.says_later else None
+        if token is None or token == before:
+            raise _token_not_taken(access, refused, before or "", shown) from None
+
+
+def _token_not_taken(access: ImapAccess, status: Status, token: str, shown: bytes) -> MailTrouble:
+    detail = status.text
+    for secret in (token, b64encode(shown).decode()):
+        detail = detail.replace(secret, "…") if secret else detail
+    if status.says_later:
+        return Busy(
+            f"{access.host} lets nobody in at the moment.", "Owed tries again by itself.", detail=detail
+        )
+    return SignInNeeded(
+        f"{access.host} did not accept the sign-in of {access.username}.",
+        "Sign in again with the address of this mailbox. If it stays, ask whether IMAP is switched on.",
+        detail=detail,
+    )
 
 
 def _proof(username: str, password: str) -> bytes:

@@ -36,17 +36,17 @@ class Renewable(Protocol):
         """Return what one signs in with."""
         ...
 
-    def fresh(self) -> str:
-        """Return another one in the place of the last, which was refused."""
+    def fresh(self, refused: str = "") -> str:
+        """Return another one in the place of one that was refused, the last one if it is not named."""
         ...
 
 
-def renewed(secret: Callable[[], str]) -> str | None:
+def renewed(secret: Callable[[], str], refused: str = "") -> str | None:
     """Return a fresh token in the place of one that a server refused; None where it was a password.
 
-    Once: a server that refuses this one too means ``SignInNeeded``.
+    Once: a server that refuses this one too means ``SignInNeeded``. ``refused`` is it, "" the last one.
     """
-    return secret.fresh() if isinstance(secret, Renewable) else None
+    return secret.fresh(refused) if isinstance(secret, Renewable) else None
 
 
 class Tokens:
@@ -164,7 +164,7 @@ class Tokens:
 
 
 class _Secret:
-    """A token in the place of a password. Each connection has its own, which knows what was refused there."""
+    """A token in the place of a password."""
 
     def __init__(self, tokens: Tokens, purpose: Purpose) -> None:
         self._tokens = tokens
@@ -178,8 +178,8 @@ class _Secret:
         self._shown = self._tokens.token_after("", self._purpose)
         return self._shown
 
-    def fresh(self) -> str:
-        self._shown = self._tokens.token_after(self._shown, self._purpose)
+    def fresh(self, refused: str = "") -> str:
+        self._shown = self._tokens.token_after(refused or self._shown, self._purpose)
         return self._shown
 
 
