@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import imaplib
 import json
+import os
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -13,7 +15,7 @@ import pytest
 
 from tests.mail.contract import Applied, fill, ids, mail, when
 from tests.mail.imap_mailbox import DovecotMailbox, now
-from tests.servers.dovecot import Dovecot, running
+from tests.servers.dovecot import PASSWORD, Dovecot, running
 from trayapp.domain.message import Mark
 from trayapp.errors import SignInNeeded, Unsafe
 from trayapp.mail.imap.connect import Security, Wire
@@ -368,7 +370,19 @@ def test_no_message_stops_the_mailbox(imap_mailbox: DovecotMailbox, shared_data:
 
 def test_a_private_server_leaves_nothing_behind() -> None:
     with running() as server:
+        client = imaplib.IMAP4("127.0.0.1", server.imap)
+        client.login(server.add_user(), PASSWORD)
         process = server._process
         home = server._home
-    assert process.returncode == 0
+        assert _lives(process.pid)
+    client.shutdown()
+    expect(lambda: not _lives(process.pid))
     assert not home.exists()
+
+
+def _lives(group: int) -> bool:
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True
