@@ -21,7 +21,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 from tests.servers.ews_mailbox import Item, Mailbox
-from tests.servers.ews_soap import Element, ResponseError, add, local, t
+from tests.servers.ews_soap import Element, ResponseError, add, local, t, truth
 
 REFUSED = frozenset({"item:MimeContent", "item:TextBody", "item:UniqueBody"})
 """What FindItem and SyncFolderItems refuse."""
@@ -82,7 +82,7 @@ def shape(element: Element | None) -> Shape:
             extended.append((path.get("PropertyTag", "").lower(), path.get("PropertyType", "")))
         elif local(path) == "IndexedFieldURI":
             more.append(f"{path.get('FieldURI', '')}:{path.get('FieldIndex', '')}")
-    if element.findtext(t("IncludeMimeContent"), "false").lower() == "true":
+    if truth(element.findtext(t("IncludeMimeContent"))):
         more.append("item:MimeContent")
     wanted = dict.fromkeys((*fields, *more))
     in_order = sorted(wanted, key=lambda f: ORDER.index(f) if f in ORDER else len(ORDER))

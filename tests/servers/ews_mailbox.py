@@ -33,7 +33,7 @@ def _identity(kind: bytes) -> str:
     """Make an id like Exchange's: long, of every character of Base64, telling upper from lower case."""
     number = next(_counter)
     # The last bytes count, so ids of one mailbox differ in few characters and sometimes in case alone.
-    return base64.b64encode(b"\x00\x02" + kind * 30 + b"\xfb\xff\xbf" + number.to_bytes(6, "big")).decode()
+    return base64.b64encode(b"\x00\x02" + kind * 31 + b"\xfb\xff\xbf" + number.to_bytes(6, "big")).decode()
 
 
 @dataclass

@@ -18,7 +18,7 @@ from xml.etree import ElementTree as ET
 from tests.servers.ews_items import parsed, people
 from tests.servers.ews_mailbox import Item, Mailbox
 from tests.servers.ews_operations import Operation, Store, each
-from tests.servers.ews_soap import Element, ResponseError, add, local, m, success, t
+from tests.servers.ews_soap import Element, ResponseError, add, local, m, success, t, truth
 
 LARGEST = 35 * 1024 * 1024
 """Bytes of a message that the server takes."""
@@ -80,7 +80,7 @@ def send_item(store: Store, asked: Element, user: str) -> Iterator[Element]:
         mailbox, item = store.item(element.get("Id", ""), user)
         if element.get("ChangeKey") != item.change_key:
             raise ResponseError("ErrorStaleObject")
-        keep = asked.get("SaveItemToFolder", "false") == "true"
+        keep = truth(asked.get("SaveItemToFolder"))
         target, folder = _target(store, saved, user, "SendAndSaveCopy")
         submit(store, parsed(item.raw), user, "Message", (target, folder) if keep else None)
         mailbox.delete(item.id)
@@ -315,7 +315,7 @@ def _update(mailbox: Mailbox, item: Item, field: Element) -> None:
     if path is None:
         raise ResponseError("ErrorInvalidPropertySet")
     if path.get("FieldURI") == "message:IsRead":
-        mailbox.mark_read(item.id, read=(field[1].findtext(t("IsRead")) or "").lower() == "true")
+        mailbox.mark_read(item.id, read=truth(field[1].findtext(t("IsRead"))))
         return
     if local(path) == "ExtendedFieldURI":
         if int(path.get("PropertyTag", "0"), 16) == 0x1081:

@@ -112,6 +112,11 @@ def add(parent: Element, tag: str, text: str | None = None, **attributes: str) -
     return element
 
 
+def truth(text: str | None) -> bool:
+    """Read a boolean (XML Schema, 3.2.2)."""
+    return (text or "").strip().lower() in {"true", "1"}
+
+
 def parse(body: bytes) -> tuple[str, Element]:
     """Give the version that a request names, and what it asks. Raises :class:`Fault`."""
     try:

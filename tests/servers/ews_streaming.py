@@ -28,6 +28,7 @@ from tests.servers.ews_soap import (
     m,
     success,
     t,
+    truth,
 )
 
 LONGEST = 30
@@ -115,7 +116,7 @@ class Streams:
             raise Fault("ErrorInvalidRequest", "This server knows streaming subscriptions only.")
         try:
             places = [store.folder(one, user) for one in request.iterfind(f"{t('FolderIds')}/*")]
-            everything = request.get("SubscribeToAllFolders", "false").lower() == "true"
+            everything = truth(request.get("SubscribeToAllFolders"))
             if not places and not everything:
                 raise ResponseError("ErrorInvalidSubscriptionRequest")
             if sum(one.user == user for one in self.subscriptions.values()) >= MOST:
