@@ -1,0 +1,438 @@
+"""A Microsoft Graph on loopback, as far as mail goes: scopes, delta, batches, limits and bad moods.
+
+It keeps state and follows the documents: what they do not promise it does not do, and what is known of the
+real service's oddities it does too (tests/servers/graph_delta.py, graph_mailbox.py)::
+
+    with graph_server(certificate, ca_file) as graph:
+        mailbox = graph.add("iris@firm.example")
+        mailbox.append(raw)                                  # as from outside; outside=False for own mail
+        source = GraphSource(graph.access("iris@firm.example"), clock=now)
+        graph.habits.repeats = True                          # bad moods that last
+        graph.fail("delta", Wrong(429, "TooManyRequests", retry_after="7"))   # and such that pass
+        assert graph.count["delta"] == 4                     # requests by kind, those in batches too
+
+Kinds: batch, delta, message, value, messages, folder, folders, send, reply, contacts, contactFolders.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import re
+import threading
+from base64 import b64decode
+from binascii import Error as NotBase64
+from collections import Counter, deque
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from email import message_from_bytes
+from email.utils import parseaddr
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from tests.servers.graph_delta import USUAL_PAGE, Habits, Wrong, ask_delta, select_of
+from tests.servers.graph_mailbox import READ, Folder, Mailbox, row_of
+from tests.servers.web import Asked, HostileHttp, Line, hostile_http, reply
+from trayapp.mail.graph.access import GraphAccess
+
+ALL_SCOPES = frozenset(
+    "Mail.Read Mail.Send Contacts.Read Mail.Read.Shared Mail.Send.Shared Contacts.Read.Shared".split()
+)
+AT_ONCE = 4
+"""Requests that one mailbox bears at a time."""
+
+
+class Told(NamedTuple):
+    """One answer."""
+
+    status: int
+    body: Any = None
+    """JSON, or bytes."""
+    headers: Mapping[str, str] = {}
+
+
+@dataclass
+class Token:
+    """One access token."""
+
+    user: str
+    scopes: frozenset[str]
+    good: bool = True
+
+
+@dataclass
+class Question:
+    """One request, alone or out of a batch."""
+
+    method: str
+    path: str
+    query: dict[str, str]
+    headers: Mapping[str, str]
+    body: Any
+    root: str
+    token: Token
+
+    @property
+    def prefer(self) -> str:
+        """What the client would like."""
+        return self.headers.get("prefer", "")
+
+    @property
+    def immutable(self) -> bool:
+        """Whether ids are wanted that stay."""
+        return 'idtype="immutableid"' in self.prefer.lower()
+
+    @property
+    def page(self) -> int:
+        """How many rows are wanted at once."""
+        found = re.search(r"odata\.maxpagesize=(\d+)", self.prefer)
+        return int(found[1]) if found else USUAL_PAGE
+
+
+class Graph:
+    """The service with its mailboxes."""
+
+    def __init__(self) -> None:
+        self.mailboxes: dict[str, Mailbox] = {}
+        self.habits = Habits()
+        self.count: Counter[str] = Counter()
+        """Requests by kind; ``http`` counts what went over the wire."""
+        self.together = 0
+        """The most requests for one mailbox at a time."""
+        self.tokens: dict[str, Token] = {}
+        self.foreign = ""
+        """The root that links lead to instead of this server's own."""
+        self.server: HostileHttp | None = None
+        self.ca_file = ""
+        self._faults: dict[str, deque[Wrong]] = {}
+        self._numbers = itertools.count(1)
+        self._lock = threading.RLock()
+        self._under_way: Counter[str] = Counter()
+
+    # For tests
+
+    def add(self, address: str, *, delegates: tuple[str, ...] = ()) -> Mailbox:
+        """Make a mailbox."""
+        self.mailboxes[address] = Mailbox(address, delegates=set(delegates))
+        return self.mailboxes[address]
+
+    def grant(self, user: str, scopes: frozenset[str] = ALL_SCOPES) -> str:
+        """Give a token."""
+        name = f"token-{next(self._numbers)}-of-{user}"
+        self.tokens[name] = Token(user, scopes)
+        return name
+
+    def access(self, user: str, scopes: frozenset[str] = ALL_SCOPES, **more: Any) -> GraphAccess:
+        """Give the way to a mailbox, with tokens as whoever signs in keeps them."""
+        assert self.server is not None
+        wallet = Wallet(self, user, scopes)
+        values: dict[str, Any] = {
+            "token": wallet.token,
+            "fresh": wallet.fresh,
+            "service": self.server.url(),
+            "ca_file": self.ca_file,
+            "timeout": 10.0,
+        }
+        return GraphAccess(**(values | more))
+
+    def fail(self, kind: str, *faults: Wrong) -> None:
+        """Answer the next requests of a kind so, one after another."""
+        self._faults.setdefault(kind, deque()).extend(faults)
+
+    def expire(self) -> None:
+        """Make every token of access useless."""
+        for token in self.tokens.values():
+            token.good = False
+
+    # HTTP
+
+    def answer(self, line: Line, asked: Asked) -> None:
+        """Answer one request."""
+        self.count["http"] += 1
+        root = f"https://{asked.headers.get('host', '')}/v1.0"
+        told = self._told(root, asked.method, asked.target, asked.headers, asked.body)
+        if isinstance(told.body, bytes):
+            reply(told.body, told.status, kind="text/plain", headers=told.headers)(line, asked)
+        elif told.body is None:
+            reply(b"", told.status, headers=told.headers)(line, asked)
+        else:
+            data = json.dumps(told.body).encode()
+            reply(data, told.status, kind="application/json; charset=utf-8", headers=told.headers)(
+                line, asked
+            )
+
+    def _told(self, root: str, method: str, target: str, headers: Mapping[str, str], body: bytes) -> Told:
+        try:
+            token = self.tokens.get(headers.get("authorization", "").removeprefix("Bearer "))
+            if token is None or not token.good:
+                raise Wrong(401, "InvalidAuthenticationToken", "Lifetime validation failed.")
+            if urlsplit(target).path == "/v1.0/$batch":
+                self._count("batch")
+                return self._batch(root, headers, json.loads(body))
+            return self._one(root, method, target, headers, body, token)
+        except Wrong as wrong:
+            return error(wrong)
+
+    def _batch(self, root: str, headers: Mapping[str, str], asked: Any) -> Told:
+        requests = asked["requests"]
+        if len(requests) > 20 or len({one["id"].lower() for one in requests}) < len(requests):
+            raise Wrong(400, "BadRequest", "Number of batch request steps exceeds the maximum value of 20.")
+        responses = []
+        for one in reversed(requests):  # in any order
+            inner = {name.lower(): value for name, value in one.get("headers", {}).items()}
+            inner["authorization"] = headers["authorization"]
+            target = "/v1.0/" + one["url"].lstrip("/")
+            told = self._told(root, one["method"], target, inner, b"")
+            response = {"id": one["id"], "status": told.status, "headers": dict(told.headers)}
+            responses.append(response | {"body": told.body})
+        return Told(200, {"responses": responses})
+
+    def _one(
+        self, root: str, method: str, target: str, headers: Mapping[str, str], body: bytes, token: Token
+    ) -> Told:
+        parts = urlsplit(target)
+        path = unquote(parts.path)
+        if not path.startswith("/v1.0/"):
+            raise Wrong(404, "ResourceNotFound")
+        query = dict(parse_qsl(parts.query))
+        question = Question(method, path.removeprefix("/v1.0"), query, headers, body, root, token)
+        mailbox, rest, shared = self._mailbox(question)
+        for pattern, kind, scope, handler in _ROUTES:
+            found = re.fullmatch(pattern, rest, re.IGNORECASE)
+            if found and method == ("POST" if kind in {"send", "reply"} else "GET"):
+                self._count(kind)
+                self._allow(question, scope, shared=shared)
+                with self._few_at_once(mailbox):
+                    return handler(self, question, mailbox, *found.groups())
+        raise Wrong(400, "RequestBroker--ParseUri", f"Resource not found for the segment {rest}.")
+
+    def _mailbox(self, question: Question) -> tuple[Mailbox, str, bool]:
+        found = re.match(r"/(?:me|users/([^/]+)|users\('([^']+)'\))(?=/)", question.path)
+        if found is None:
+            raise Wrong(400, "RequestBroker--ParseUri")
+        address = found[1] or found[2] or question.token.user
+        mailbox = self.mailboxes.get(address)
+        if mailbox is None:
+            raise Wrong(404, "ErrorInvalidUser", f"The requested user '{address}' is invalid.")
+        if not mailbox.cloud:
+            raise Wrong(404, "MailboxNotEnabledForRESTAPI", "The mailbox is hosted on-premise.")
+        shared = address != question.token.user
+        if shared and question.token.user not in mailbox.delegates:
+            raise Wrong(403, "ErrorAccessDenied", "Access is denied. Check credentials and try again.")
+        return mailbox, question.path[found.end() :], shared
+
+    def _allow(self, question: Question, scope: str, *, shared: bool) -> None:
+        """Refuse what the token's scopes do not hold."""
+        asked = set(question.query.get("$select", "").split(","))
+        basic = scope == "Mail.ReadBasic" and not asked & READ and "$expand" not in question.query
+        enough = {"Mail.Read", "Mail.ReadBasic"} if basic else {scope.replace("Basic", "")}
+        if shared:
+            enough = {f"{one}.Shared" for one in enough}
+        if not enough & question.token.scopes:
+            raise Wrong(403, "ErrorAccessDenied", "Access is denied. Check credentials and try again.")
+
+    def _count(self, kind: str) -> None:
+        self.count[kind] += 1
+        with self._lock:
+            faults = self._faults.get(kind)
+            if faults:
+                raise faults.popleft()
+
+    @contextmanager
+    def _few_at_once(self, mailbox: Mailbox) -> Iterator[None]:
+        self._under_way[mailbox.address] += 1
+        self.together = max(self.together, self._under_way[mailbox.address])
+        try:
+            if self._under_way[mailbox.address] > AT_ONCE:
+                raise Wrong(
+                    429, "ApplicationThrottled", "Over its MailboxConcurrency limit.", retry_after="1"
+                )
+            with self._lock:
+                yield
+        finally:
+            self._under_way[mailbox.address] -= 1
+
+    # Answers
+
+    def delta(self, question: Question, mailbox: Mailbox, name: str) -> Told:
+        """Tell what changed in a folder."""
+        folder = _folder(mailbox, name)
+        page, immutable = question.page, question.immutable
+        rows, token = ask_delta(mailbox, folder, question.query, self.habits, page=page, immutable=immutable)
+        which = "@odata.nextLink" if token.startswith("$skiptoken") else "@odata.deltaLink"
+        root = self.foreign or question.root
+        link = f"{root}/users('{mailbox.address}')/mailFolders('{folder.id}')/messages/delta?{token}"
+        return Told(200, {which: link, "value": rows})
+
+    def folder(self, question: Question, mailbox: Mailbox, name: str) -> Told:
+        """Tell of one folder."""
+        return Told(200, _told_of(_folder(mailbox, name)))
+
+    def folders(self, question: Question, mailbox: Mailbox) -> Told:
+        """Tell of all folders, flat."""
+        return self._list(question, [_told_of(folder) for folder in mailbox.folders.values()])
+
+    def message(self, question: Question, mailbox: Mailbox, item_id: str) -> Told:
+        """Give one message."""
+        folder, entry = _item(mailbox, item_id)
+        select, tags = select_of(question.query), _tags(question.query.get("$expand", ""))
+        row = row_of(entry.item, folder, select, immutable=question.immutable, expand=tags)
+        return Told(200, row)
+
+    def value(self, question: Question, mailbox: Mailbox, item_id: str) -> Told:
+        """Give one message as it was sent."""
+        return Told(200, _item(mailbox, item_id)[1].item.raw)
+
+    def messages(self, question: Question, mailbox: Mailbox, name: str) -> Told:
+        """List the messages of a folder between two instants."""
+        folder, query = _folder(mailbox, name), question.query
+        span = re.fullmatch(
+            r"receivedDateTime ge (\S+) and receivedDateTime le (\S+)", query.get("$filter", "")
+        )
+        if span is None or query.get("$orderby") != "receivedDateTime desc":
+            raise Wrong(400, "ErrorInvalidUrlQueryFilter")
+        items = [one.item for one in folder.present]
+        chosen = [one for one in items if span[1] <= one.row["receivedDateTime"] <= span[2]]
+        chosen.sort(key=lambda one: one.received, reverse=True)
+        select, tags = select_of(query), _tags(query.get("$expand", ""))
+        return self._list(
+            question,
+            [row_of(one, folder, select, immutable=question.immutable, expand=tags) for one in chosen],
+        )
+
+    def send(self, question: Question, mailbox: Mailbox, item_id: str = "") -> Told:
+        """Take a letter as MIME; the copy is this server's own business."""
+        if question.headers.get("content-type") != "text/plain":
+            raise Wrong(400, "ErrorInvalidRequest", "This server takes MIME alone.")
+        try:
+            raw = b64decode(question.body, validate=True)
+        except NotBase64 as problem:
+            raise Wrong(400, "ErrorMimeContentInvalidBase64String") from problem
+        author = parseaddr(str(message_from_bytes(raw).get("From")))[1]
+        if author != mailbox.address and question.token.user not in self._owners(author):
+            raise Wrong(403, "ErrorSendAsDenied", "The user account does not have the right to send as it.")
+        if item_id:
+            _item(mailbox, item_id)[1].item.answered = True
+        mailbox.sent.append(raw)
+        mailbox.append(raw, "sentitems", outside=False)
+        return Told(202)
+
+    def contacts(self, question: Question, mailbox: Mailbox, folder: str | None = None) -> Told:
+        """List people."""
+        people = mailbox.contacts if folder is None else mailbox.contact_folders.get(folder, [])
+        return self._list(question, people)
+
+    def contact_folders(self, question: Question, mailbox: Mailbox) -> Told:
+        """List the folders of people."""
+        return self._list(question, [{"id": name} for name in mailbox.contact_folders])
+
+    def _owners(self, address: str) -> set[str]:
+        mailbox = self.mailboxes.get(address)
+        return set() if mailbox is None else mailbox.delegates
+
+    def _list(self, question: Question, rows: list[dict[str, Any]]) -> Told:
+        """Give a page of a list."""
+        size = int(question.query.get("$top", question.page))
+        skip = int(question.query.get("$skip", 0))
+        body: dict[str, Any] = {"value": rows[skip : skip + size]}
+        if len(rows) > skip + size or self.habits.endless:
+            kept = [f"{name}={value}" for name, value in question.query.items() if name != "$skip"]
+            query = "&".join([*kept, f"$skip={skip + size}"]).replace(" ", "%20")
+            body["@odata.nextLink"] = f"{self.foreign or question.root}{question.path}?{query}"
+        return Told(200, body)
+
+
+class Wallet:
+    """What keeps a user's tokens."""
+
+    def __init__(self, graph: Graph, user: str, scopes: frozenset[str]) -> None:
+        self._graph, self._user, self._scopes = graph, user, scopes
+        self._token = ""
+        self.renewed = 0
+
+    def token(self) -> str:
+        """The one at hand."""
+        self._token = self._token or self._graph.grant(self._user, self._scopes)
+        return self._token
+
+    def fresh(self) -> str:
+        """Another one."""
+        self.renewed += 1
+        self._token = self._graph.grant(self._user, self._scopes)
+        return self._token
+
+
+Handler = Callable[..., Told]
+_FOLDER = r"/mailFolders(?:/([^/()]+)|\('([^']+)'\))"
+_NAMED = r"/mailFolders(?:/|\(')([^/()']+)(?:'\))?"
+_ROUTES: tuple[tuple[str, str, str, Handler], ...] = (
+    (rf"{_NAMED}/messages/delta(?:\(\))?", "delta", "Mail.ReadBasic", Graph.delta),
+    (rf"{_NAMED}/messages", "messages", "Mail.ReadBasic", Graph.messages),
+    (r"/mailFolders/delta(?:\(\))?", "folders", "Mail.ReadBasic", Graph.folders),
+    (_NAMED, "folder", "Mail.ReadBasic", Graph.folder),
+    (r"/messages/([^/]+)", "message", "Mail.ReadBasic", Graph.message),
+    (r"/messages/([^/]+)/\$value", "value", "Mail.Read", Graph.value),
+    (r"/messages/([^/]+)/reply", "reply", "Mail.Send", Graph.send),
+    (r"/sendMail", "send", "Mail.Send", Graph.send),
+    (r"/contacts", "contacts", "Contacts.Read", Graph.contacts),
+    (r"/contactFolders/([^/]+)/contacts", "contacts", "Contacts.Read", Graph.contacts),
+    (r"/contactFolders", "contactFolders", "Contacts.Read", Graph.contact_folders),
+)
+
+
+def error(wrong: Wrong) -> Told:
+    """Make the answer that an error is."""
+    named = {name.replace("_", "-"): value for name, value in wrong.headers.items()}
+    inner = {"date": "2026-11-22T12:00:00", "request-id": "0f0e0d0c-0000-4000-8000-000000000000"}
+    body = {"error": {"code": wrong.code, "message": wrong.message, "innerError": inner}}
+    return Told(wrong.status, body, named)
+
+
+def _folder(mailbox: Mailbox, name: str) -> Folder:
+    """Find a folder; one of an unknown name is the Inbox, as in the real service."""
+    try:
+        return mailbox.folder(name)
+    except StopIteration:
+        if name.startswith("AAMk"):
+            raise Wrong(404, "ErrorItemNotFound", "The specified object was not found.") from None
+        return mailbox.folder("inbox")
+
+
+def _item(mailbox: Mailbox, item_id: str) -> tuple[Folder, Any]:
+    if not item_id.startswith("AA"):
+        raise Wrong(400, "ErrorInvalidIdMalformed", "Id is malformed.")
+    found = mailbox.where(item_id)
+    if found is None:
+        raise Wrong(404, "ErrorItemNotFound", "The specified object was not found in the store.")
+    return found
+
+
+def _told_of(folder: Folder) -> dict[str, Any]:
+    return {
+        "id": folder.id,
+        "displayName": folder.name,
+        "parentFolderId": folder.parent,
+        "totalItemCount": len(folder.present),
+    }
+
+
+def _tags(expand: str) -> list[int]:
+    if not expand:
+        return []
+    found = re.fullmatch(r"singleValueExtendedProperties\(\$filter=(.+)\)", expand)
+    parts = found[1].split(" or ") if found else []
+    tags = [re.fullmatch(r"id eq 'String 0x([0-9A-Fa-f]+)'", part) for part in parts]
+    if not tags or None in tags:
+        raise Wrong(400, "ErrorInvalidUrlQuery", f"Cannot expand {expand}.")
+    return [int(tag[1], 16) for tag in tags if tag is not None]
+
+
+@contextmanager
+def graph_server(certificate: Path, ca_file: Path) -> Iterator[Graph]:
+    """Run the service for as long as the block lasts."""
+    graph = Graph()
+    with hostile_http(graph.answer, certificate) as server:
+        graph.server, graph.ca_file = server, str(ca_file)
+        yield graph
