@@ -13,6 +13,7 @@
             server.streams.wait()                        # until somebody listens; then
         server.streams.end("cut")                    # hang up; "half" way in a word; "close" is orderly
         server.streams.expire()                      # subscriptions are forgotten
+        server.quirks.endless_sync = True            # see ews_operations.Quirks
         server.sent                                  # what was sent (ews_sending.Sent), and by which request
         shared = server.add_mailbox("desk@lindqvist.example", "Desk", readers=(server.address,))
     ... server.url, server.ca_file, server.count("GetItem"), server.log ...
@@ -40,12 +41,15 @@ from tests.servers.ews_http import FrontEnd, Handler
 from tests.servers.ews_mailbox import Mailbox, tick
 from tests.servers.ews_ntlm import Ntlm
 from tests.servers.ews_operations import OPERATIONS, Store
+from tests.servers.ews_schema import validate
 from tests.servers.ews_sending import SENDING, Sent
-from tests.servers.ews_soap import Element, Fault, ResponseError, answer, failure, fault, local, parse
+from tests.servers.ews_soap import Element, Fault, ResponseError, answer, failure, fault, local, m, parse
 from tests.servers.ews_streaming import Streams
 
 ADDRESS = "rosa@lindqvist.example"
 PASSWORD = "correct horse"
+ON_THE_WAY = "HTTP"
+"""The name of an operation that is none: whatever comes to the server."""
 DOMAIN_USER = "LINDQVIST\\rosa"
 """The same user as Windows names them."""
 
@@ -87,10 +91,12 @@ class EwsServer:
         """Every request that was understood, in order."""
         self.tried: list[str] = []
         """Every name that somebody signed in with, or tried to."""
+        self.quirks = self.store.quirks
         self.mailbox = self.add_mailbox(ADDRESS, "Rosa Lindqvist")
         certificate = authority.certify(host, "127.0.0.1", "localhost") if authority is not None else None
         self.ca_file = str(authority.file) if authority is not None else ""
         self.front = FrontEnd(certificate, self._check, self._visit, basic=basic)
+        self.front.way = lambda: self._next_fault(ON_THE_WAY, exact=True)
         if ntlm:
             assert authority is not None, "without TLS there is no folder for the passwords' file"
             users = authority.file.with_name("users")
@@ -111,7 +117,10 @@ class EwsServer:
         return mailbox
 
     def fault(self, operation: str, trouble: Trouble, *, times: int = 1) -> None:
-        """Let the next requests for this operation go wrong; "*" means any."""
+        """Let the next requests for this operation go wrong; "*" means any.
+
+        :data:`ON_THE_WAY` means any request at all, of somebody who has not signed in too.
+        """
         with self._lock:
             self._faults += [(operation, trouble)] * times
 
@@ -166,6 +175,7 @@ class EwsServer:
     def _visit(self, handler: Handler, user: str, body: bytes) -> None:
         try:
             version, element = parse(body)
+            validate(element)
             operation = local(element)
         except Fault as error:
             handler.reply(500, fault(error))
@@ -218,12 +228,16 @@ class EwsServer:
         bad = failure(operation, error)
         if operation == "GetItem":
             return [bad, *messages[1:]]
+        for tag in ("SyncState", "IncludesLastItemInRange"):  # they hold for the whole answer
+            here, there = bad.find(m(tag)), messages[0].find(m(tag))
+            if here is not None and there is not None:
+                here.text = there.text
         return [bad, *messages]
 
-    def _next_fault(self, operation: str) -> Trouble | None:
+    def _next_fault(self, operation: str, *, exact: bool = False) -> Trouble | None:
         with self._lock:
             for index, (name, trouble) in enumerate(self._faults):
-                if name in {operation, "*"}:
+                if name == operation or (name == "*" and not exact):
                     del self._faults[index]
                     return trouble
         return None

@@ -44,11 +44,19 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """A browser that looks in; Exchange asks it to sign in."""
         self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        trouble = self.server.way()
+        if trouble is not None:
+            self.go_wrong(trouble, b"")
+            return
         self.refuse() if not self.user() else self.reply(200, b"<html>EWS</html>", "text/html")
 
     def do_POST(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         self.server.count(self)
+        trouble = self.server.way()
+        if trouble is not None:
+            self.go_wrong(trouble, b"")
+            return
         if self.path.lower() != "/ews/exchange.asmx":
             self.reply(404, b"<html>Not found</html>", "text/html")
             return
@@ -149,6 +157,8 @@ class FrontEnd(ThreadingHTTPServer):
         self.visit = visit
         self.offers_basic = basic
         self.ntlm: Callable[[Handler, str], str] | None = None
+        self.way: Callable[[], Trouble | None] = lambda: None
+        """Says what goes wrong with the next request before anybody looks into it."""
         self.ended = threading.Event()
         self.requests = 0
         """Requests, refused ones and those of a handshake included."""

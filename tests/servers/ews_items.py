@@ -91,7 +91,10 @@ def shape(element: Element | None) -> Shape:
 
 def item_element(mailbox: Mailbox, item: Item, wanted: Shape, *, summary: bool) -> Element:
     """Describe an item; ``summary`` as FindItem and SyncFolderItems do. Raises :class:`ResponseError`."""
-    element = ET.Element(t(_TAGS.get(item.item_class, "Message")))
+    tag = tag_of(item)
+    element = ET.Element(t(tag))
+    if not summary and tag in _NO_MESSAGES and any(uri.startswith("message:") for uri in wanted.fields):
+        raise ResponseError("ErrorInvalidPropertyRequest")
     if "item:MimeContent" in wanted.fields and not summary:
         encoded = base64.b64encode(item.raw).decode()
         add(element, t("MimeContent"), encoded, CharacterSet="UTF-8")
@@ -111,11 +114,21 @@ _TAGS = {
     "IPM.Contact": "Contact",
     "IPM.DistList": "DistributionList",
     "IPM.Appointment": "CalendarItem",
+    "IPM.Task": "Task",
+    "IPM.Post": "PostItem",
     "IPM.Schedule.Meeting.Request": "MeetingRequest",
     "IPM.Schedule.Meeting.Resp.Pos": "MeetingResponse",
     "IPM.Schedule.Meeting.Canceled": "MeetingCancellation",
-    "REPORT.IPM.Note.NDR": "Message",
 }
+_NO_MESSAGES = frozenset({"Contact", "DistributionList", "CalendarItem", "Task", "Item"})
+"""Kinds of items that have no properties of messages, and refuse to be asked for them."""
+
+
+def tag_of(item: Item) -> str:
+    """Tell the element of an item; what Exchange does not know is an Item."""
+    if item.item_class.startswith(("IPM.Note", "REPORT.")):
+        return "Message"
+    return _TAGS.get(item.item_class, "Item")
 
 
 def _add_field(
@@ -124,7 +137,7 @@ def _add_field(
     prefix, _, name = uri.partition(":")
     if prefix == "contacts":
         _add_contact_field(element, item, name)
-    elif item.item_class == "IPM.Contact" and prefix != "item":
+    elif prefix == "message" and tag_of(item) in _NO_MESSAGES:
         return
     elif uri in _PEOPLE:
         header, one = _PEOPLE[uri]
@@ -366,11 +379,7 @@ _TEXTS: dict[str, Callable[[Item, EmailMessage], str | None]] = {
     "item:DisplayCc": _display("Cc"),
     "item:HasAttachments": lambda _i, m: _bool(m.is_multipart() and any(m.iter_attachments())),
     "item:Culture": lambda _i, _m: "en-US",
-    "item:WebClientReadFormQueryString": lambda i, _m: (
-        "https://mail.example.com/owa/?ItemID="
-        + i.id.replace("+", "%2B").replace("/", "%2F")
-        + "&exvsurl=1&viewmodel=ReadMessageItem"
-    ),
+    "item:WebClientReadFormQueryString": lambda i, _m: i.id,  # the operations make a link of it
     "message:ConversationTopic": _topic,
     "message:InternetMessageId": lambda _i, m: _header(m, "Message-ID") or None,
     "message:IsRead": lambda i, _m: _bool(i.read),

@@ -59,6 +59,8 @@ class Item:
     item_class: str = "IPM.Note"
     values: dict[str, str] = field(default_factory=dict)
     """Of a contact: its fields."""
+    answers: tuple[str, int] | None = None
+    """Of a draft: the id of what it answers, and the verb that is set there when it goes."""
 
     @property
     def change_key(self) -> str:
@@ -267,6 +269,11 @@ class Mailbox:
                 else:
                     known[item.id] = (item.version, item.read_version)
             return page, self._state(folder, known, state if not page else ""), len(page) == len(changes)
+
+    def renamed(self, state: str) -> str:
+        """Give another state that says the same."""
+        place, known = self.states[state]
+        return self._state(self.folders[place], known, "")
 
     def _state(self, folder: Folder, known: dict[str, tuple[int, int]], same: str) -> str:
         if same:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
+from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
-from tests.servers.ews_items import item_element, shape
+from tests.servers.ews_items import Shape, item_element, shape
 from tests.servers.ews_mailbox import Folder, Item, Mailbox
 from tests.servers.ews_search import matches, ordered
 from tests.servers.ews_soap import Element, Fault, ResponseError, add, failure, local, m, success, t
@@ -20,6 +21,24 @@ MOST_FOUND = 1000
 
 
 @dataclass
+class Quirks:
+    """What some servers do, and none should."""
+
+    endless_sync: bool = False
+    """Always say that there is more, each time with another state."""
+    same_state: bool = False
+    """Say that there is more, with the state that was shown."""
+    endless_search: bool = False
+    """FindItem always says that there is more, and gives the same again."""
+    undated: bool = False
+    """DateTimeReceived is left out, as it is of drafts and of what was imported."""
+    nameless: bool = False
+    """Senders and receivers have addresses of Exchange itself (/o=…) where no header tells another."""
+    link: str = "https://mail.lindqvist.example/owa/?ItemID={id}&exvsurl=1&viewmodel=ReadMessageItem"
+    """WebClientReadFormQueryString."""
+
+
+@dataclass
 class Store:
     """Every mailbox of the server."""
 
@@ -27,6 +46,7 @@ class Store:
     """By address, lower case."""
     strict: bool = True
     """Whether FindItem and SyncFolderItems keep to Microsoft's documents; other servers give everything."""
+    quirks: Quirks = field(default_factory=Quirks)
     own_ids: bool = False
     """Whether what is sent gets a Message-ID of the server, whatever its writer gave it."""
     sent: list[Any] = field(default_factory=list)
@@ -122,6 +142,9 @@ def sync_folder_items(store: Store, asked: Element, user: str) -> Iterator[Eleme
         mailbox, folder = store.folder(element, user)
         state = asked.findtext(m("SyncState"), "") or ""
         changes, new, last = mailbox.sync(folder, state, most, ignored)
+        if store.quirks.endless_sync or store.quirks.same_state:
+            last = False
+            new = state if store.quirks.same_state and state else mailbox.renamed(new)
         message = success("SyncFolderItems")
         add(message, m("SyncState"), new)
         add(message, m("IncludesLastItemInRange"), "true" if last else "false")
@@ -133,7 +156,7 @@ def sync_folder_items(store: Store, asked: Element, user: str) -> Iterator[Eleme
             if kind == "ReadFlagChange":
                 add(change, t("IsRead"), "true" if item.read else "false")
             if kind in {"Create", "Update"}:
-                change.append(item_element(mailbox, item, wanted, summary=store.strict))
+                change.append(_described(store, mailbox, item, wanted, summary=store.strict))
         return message
 
     yield from each("SyncFolderItems", asked.iterfind(f"{m('SyncFolderId')}/*"), one)
@@ -148,7 +171,10 @@ def find_item(store: Store, asked: Element, user: str) -> Iterator[Element]:
         found = ordered(found, asked.find(m("SortOrder")))
         message = success("FindItem")
         box, page = _paged(message, found, asked.find(m("IndexedPageItemView")))
-        add(box, t("Items")).extend(item_element(mailbox, i, wanted, summary=store.strict) for i in page)
+        if store.quirks.endless_search:
+            box.set("IncludesLastItemInRange", "false")
+            page = page or found
+        add(box, t("Items")).extend(_described(store, mailbox, i, wanted, summary=store.strict) for i in page)
         return message
 
     yield from each("FindItem", asked.iterfind(f"{m('ParentFolderIds')}/*"), one)
@@ -160,7 +186,7 @@ def get_item(store: Store, asked: Element, user: str) -> Iterator[Element]:
     def one(element: Element) -> Element:
         mailbox, item = store.item(element.get("Id", ""), user)
         message = success("GetItem")
-        add(message, m("Items")).append(item_element(mailbox, item, wanted, summary=False))
+        add(message, m("Items")).append(_described(store, mailbox, item, wanted, summary=False))
         return message
 
     yield from each("GetItem", asked.iterfind(f"{m('ItemIds')}/*"), one)
@@ -186,6 +212,27 @@ def convert_id(store: Store, asked: Element, user: str) -> Iterator[Element]:
 
 
 # Parts
+
+
+def _described(store: Store, mailbox: Mailbox, item: Item, wanted: Shape, *, summary: bool) -> Element:
+    """Describe an item, with the quirks of this server."""
+    element = item_element(mailbox, item, wanted, summary=summary)
+    if store.quirks.undated:
+        for dated in element.findall(t("DateTimeReceived")):
+            element.remove(dated)
+    for link in element.iterfind(t("WebClientReadFormQueryString")):
+        link.text = store.quirks.link.format(id=quote(item.id, safe=""))
+    if store.quirks.nameless:
+        for box in element.iter(t("Mailbox")):
+            address = box.find(t("EmailAddress"))
+            routing = box.find(t("RoutingType"))
+            if address is not None and routing is not None:
+                name = (address.text or "").partition("@")[0]
+                address.text = (
+                    f"/O=LINDQVIST/OU=EXCHANGE ADMINISTRATIVE GROUP/CN=RECIPIENTS/CN={name.upper()}"
+                )
+                routing.text = "EX"
+    return element
 
 
 def _folder_fields(asked: Element) -> set[str]:

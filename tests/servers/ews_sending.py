@@ -61,13 +61,14 @@ def create_item(store: Store, asked: Element, user: str) -> Iterator[Element]:
         box = add(answer, m("Items"))
         if disposition == "SaveOnly":
             created = target.items[target.append(bytes(message), folder, transported=False)]
-            created.draft = target.folders[created.folder].distinguished == "drafts"
+            created.draft = True
+            created.answers = (reference.id, _VERBS[how]) if reference is not None else None
             add(add(box, t("Message")), t("ItemId"), Id=created.id, ChangeKey=created.change_key)
             return answer
         copy = (target, folder) if disposition == "SendAndSaveCopy" else None
         submit(store, message, user, how, copy)
         if reference is not None:
-            _mark_answered(store, reference, user, how)
+            _mark_answered(store, reference.id, user, _VERBS[how])
         return answer
 
     yield from each("CreateItem", asked.iterfind(f"{m('Items')}/*"), one)
@@ -82,8 +83,7 @@ def send_item(store: Store, asked: Element, user: str) -> Iterator[Element]:
             raise ResponseError("ErrorStaleObject")
         keep = truth(asked.get("SaveItemToFolder"))
         target, folder = _target(store, saved, user, "SendAndSaveCopy")
-        submit(store, parsed(item.raw), user, "Message", (target, folder) if keep else None)
-        mailbox.delete(item.id)
+        _send_draft(store, mailbox, item, user, (target, folder) if keep else None)
         return success("SendItem")
 
     yield from each("SendItem", asked.iterfind(f"{m('ItemIds')}/*"), one)
@@ -91,6 +91,8 @@ def send_item(store: Store, asked: Element, user: str) -> Iterator[Element]:
 
 def update_item(store: Store, asked: Element, user: str) -> Iterator[Element]:
     careful = asked.get("ConflictResolution", "AutoResolve")
+    disposition = asked.get("MessageDisposition", "")
+    saved = asked.find(f"{m('SavedItemFolderId')}/*")
 
     def one(change: Element) -> Element:
         named = change.find(t("ItemId"))
@@ -98,6 +100,8 @@ def update_item(store: Store, asked: Element, user: str) -> Iterator[Element]:
         mailbox, item = store.item(named.get("Id", ""), user)
         if not mailbox.may_change(user):
             raise ResponseError("ErrorAccessDenied")
+        if not disposition:
+            raise ResponseError("ErrorMessageDispositionRequired")
         if careful != "AlwaysOverwrite" and not named.get("ChangeKey"):
             raise ResponseError("ErrorChangeKeyRequired")
         if careful == "NeverOverwrite" and named.get("ChangeKey") != item.change_key:
@@ -105,6 +109,11 @@ def update_item(store: Store, asked: Element, user: str) -> Iterator[Element]:
         for field in change.iterfind(f"{t('Updates')}/*"):
             _update(mailbox, item, field)
         message = success("UpdateItem")
+        if disposition != "SaveOnly":
+            kept = _target(store, saved, user, disposition) if disposition == "SendAndSaveCopy" else None
+            _send_draft(store, mailbox, item, user, kept)
+            add(message, m("Items"))
+            return message
         updated = add(add(message, m("Items")), t("Message"))
         add(updated, t("ItemId"), Id=item.id, ChangeKey=item.change_key)
         add(add(message, m("ConflictResults")), t("Count"), "0")
@@ -290,12 +299,23 @@ def _check_sender(store: Store, sender: str, user: str) -> None:
         raise ResponseError("ErrorSendAsDenied")
 
 
-def _mark_answered(store: Store, item: Item, user: str, how: str) -> None:
+def _mark_answered(store: Store, item_id: str, user: str, verb: int) -> None:
     """Set the mark that Outlook shows as an arrow; who may only read sends without it."""
     for mailbox in store.mailboxes.values():
-        if item.id in mailbox.items and mailbox.may_change(user):
-            item.verb = _VERBS[how]
-            mailbox.touch(item.id)
+        if item_id in mailbox.items and mailbox.may_change(user):
+            mailbox.items[item_id].verb = verb
+            mailbox.touch(item_id)
+
+
+def _send_draft(
+    store: Store, mailbox: Mailbox, item: Item, user: str, copy: tuple[Mailbox, str] | None
+) -> None:
+    """Send what was kept as a draft, which is gone then."""
+    how = {verb: name for name, verb in _VERBS.items()}.get(item.answers[1] if item.answers else 0, "Message")
+    submit(store, parsed_again(item), user, how, copy)
+    mailbox.delete(item.id)
+    if item.answers:
+        _mark_answered(store, item.answers[0], user, item.answers[1])
 
 
 def _new_contact(store: Store, element: Element, user: str) -> Element:
@@ -314,15 +334,47 @@ def _update(mailbox: Mailbox, item: Item, field: Element) -> None:
     path = next(iter(field), None)
     if path is None:
         raise ResponseError("ErrorInvalidPropertySet")
-    if path.get("FieldURI") == "message:IsRead":
+    uri = path.get("FieldURI", "")
+    if uri == "message:IsRead":
         mailbox.mark_read(item.id, read=truth(field[1].findtext(t("IsRead"))))
         return
     if local(path) == "ExtendedFieldURI":
-        if int(path.get("PropertyTag", "0"), 16) == 0x1081:
-            item.verb = int(field[1].findtext(f"{t('ExtendedProperty')}/{t('Value')}") or 0)
+        value = field[1].findtext(f"{t('ExtendedProperty')}/{t('Value')}") or ""
+        _update_extended(item, int(path.get("PropertyTag", "0"), 16), value)
+    elif item.draft and uri in {"item:Body", "item:Subject"}:
+        message = parsed_again(item)
+        if uri == "item:Body":
+            _refill(message, field[1].findtext(t("Body")) or "", _kind(field[1], "Body"))
+        else:
+            del message["Subject"]
+            message["Subject"] = field[1].findtext(t("Subject")) or ""
+        item.raw = bytes(message)
     elif local(field) == "SetItemField" and len(field) > 1:
         item.values[local(field[1][0])] = field[1][0].text or ""
     mailbox.touch(item.id)
+
+
+def _update_extended(item: Item, tag: int, value: str) -> None:
+    if tag == 0x1081:
+        item.verb = int(value or 0)
+    names = {0x1035: "Message-ID", 0x1039: "References", 0x1042: "In-Reply-To"}
+    if tag in names and item.draft:
+        message = parsed_again(item)
+        del message[names[tag]]
+        message[names[tag]] = value
+        item.raw = bytes(message)
+
+
+def parsed_again(item: Item) -> EmailMessage:
+    """Read a message in order to change it."""
+    message = email.message_from_bytes(item.raw, policy=email.policy.SMTP)
+    assert isinstance(message, EmailMessage)
+    return message
+
+
+def _refill(message: EmailMessage, text: str, kind: str) -> None:
+    message.clear_content()
+    _fill(message, text, kind)
 
 
 SENDING: dict[str, Operation] = {

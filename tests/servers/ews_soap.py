@@ -54,6 +54,7 @@ SENTENCES = {
     "ErrorItemNotFound": "The specified object was not found in the store.",
     "ErrorMailboxMoveInProgress": "Mailbox move in progress. Try again later.",
     "ErrorMessageSizeExceeded": "The message exceeds the maximum supported size.",
+    "ErrorMessageDispositionRequired": "Message disposition is required.",
     "ErrorMimeContentInvalid": "The MIME content is invalid.",
     "ErrorNonExistentMailbox": "The SMTP address has no mailbox associated with it.",
     "ErrorQuotaExceeded": "The mailbox has exceeded its maximum quota.",

@@ -14,7 +14,7 @@ import pytest
 
 from tests.servers import ews_faults
 from tests.servers.certificates import Authority
-from tests.servers.ews import ADDRESS, DOMAIN_USER, PASSWORD, EwsServer, ews_server
+from tests.servers.ews import ADDRESS, DOMAIN_USER, ON_THE_WAY, PASSWORD, EwsServer, ews_server
 from tests.servers.ews_client import client, letter
 from tests.servers.ews_faults import Trouble
 
@@ -212,3 +212,12 @@ def test_nonsense_is_answered_with_a_fault(body: bytes, code: bytes) -> None:
         assert answer.status == 500
         assert code in answer.read()
         talk.close()
+
+
+def test_a_portal_answers_whoever_asks(server: EwsServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    server.fault(ON_THE_WAY, ews_faults.PORTAL)
+    with client(server, monkeypatch) as account:
+        with pytest.raises(exchangelib.errors.MalformedResponseError):
+            look(account)
+        assert server.tried == []
+        look(account)

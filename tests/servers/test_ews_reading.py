@@ -6,15 +6,19 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import exchangelib
 import exchangelib.errors
 import pytest
 from exchangelib.properties import EWS_ID, OWA_ID, AlternateId
+from exchangelib.services import SyncFolderItems
 
 from tests.servers.certificates import Authority
 from tests.servers.ews import EwsServer, ews_server
 from tests.servers.ews_client import client, letter
+from tests.servers.ews_schema import validate
+from tests.servers.ews_soap import Fault
 
 FIELDS = ["subject", "author", "message_id", "to_recipients", "headers", "references", "datetime_received"]
 
@@ -265,3 +269,67 @@ def test_characters_that_xml_does_not_know_arrive_as_exchange_sends_them(
     server.mailbox.append(letter(1).replace(b"Message 1", b"Bell \x07 rings"))
     ((_, item),) = changes(account.inbox)[0]
     assert item.subject.startswith("Bell")
+
+
+def test_other_kinds_of_items_lie_about_and_refuse_to_be_messages(
+    server: EwsServer, account: exchangelib.Account
+) -> None:
+    kinds = {
+        "IPM.Note.SMIME": "Message",
+        "REPORT.IPM.Note.NDR": "Message",
+        "IPM.Schedule.Meeting.Request": "MeetingRequest",
+        "IPM.Task": "Task",
+        "IPM.Appointment": "CalendarItem",
+    }
+    made = {kind: server.mailbox.append(letter(1), "deleteditems", item_class=kind) for kind in kinds}
+    found, _ = changes(account.trash, only_fields=["subject", "author"])
+    assert {item.id: type(item).__name__ for _, item in found} == {
+        made[kind]: name for kind, name in kinds.items()
+    }
+    messages = [(made[kind], None) for kind in list(kinds)[:3]]
+    for answer in account.fetch(messages, only_fields=["author"]):
+        assert answer.author.email_address == "iris.vale@client.example"
+    with pytest.raises(exchangelib.errors.ErrorInvalidPropertyRequest):
+        list(account.fetch([(made["IPM.Task"], None)], only_fields=["author"]))
+
+
+def test_requests_keep_to_the_schema(server: EwsServer) -> None:
+    request = (
+        '<m:GetItem xmlns:m="http://schemas.microsoft.com/exchange/services/2006/messages"'
+        ' xmlns:t="http://schemas.microsoft.com/exchange/services/2006/types">{}</m:GetItem>'
+    )
+    form = "<m:ItemShape><t:BaseShape>IdOnly</t:BaseShape></m:ItemShape>"
+    ids = '<m:ItemIds><t:ItemId Id="x"/></m:ItemIds>'
+
+    def ask(inside: str) -> None:
+        validate(ET.fromstring(request.format(inside)))  # noqa: S314 - written above
+
+    ask(form + ids)
+    for wrong in (ids + form, form, form + ids + "<m:Dance/>", "<m:ItemShape/>" + ids):
+        with pytest.raises(Fault):
+            ask(wrong)
+
+
+def test_a_server_without_an_end(server: EwsServer, account: exchangelib.Account) -> None:
+    server.mailbox.append(letter(1))
+    server.quirks.endless_sync = True
+    service = SyncFolderItems(account=account)
+    state, states = None, set()
+    for _ in range(3):
+        list(service.call(account.inbox, "IdOnly", set(), state, None, 512, None))
+        assert service.includes_last_item_in_range is False
+        state = service.sync_state
+        states.add(state)
+    assert len(states) == 3
+
+
+def test_quirks_of_items(server: EwsServer, account: exchangelib.Account) -> None:
+    made = server.mailbox.append(letter(1))
+    server.quirks.undated = server.quirks.nameless = True
+    server.quirks.link = "https://elsewhere.example/{id}"
+    wanted = ["datetime_received", "author", "web_client_read_form_query_string"]
+    (item,) = account.fetch([(made, None)], only_fields=wanted)
+    assert item.datetime_received is None
+    assert item.author.email_address.startswith("/O=LINDQVIST/")
+    assert item.author.routing_type == "EX"
+    assert item.web_client_read_form_query_string.startswith("https://elsewhere.example/AAJ")

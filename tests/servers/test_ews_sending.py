@@ -166,3 +166,23 @@ def test_items_are_moved_and_deleted(server: EwsServer, account: exchangelib.Acc
     two.delete()
     assert server.mailbox.listed("inbox") == []
     assert [item.id for item in server.mailbox.listed("deleteditems")] == [one.id]
+
+
+def test_an_answer_is_kept_as_a_draft_and_changed_and_sent(
+    server: EwsServer, account: exchangelib.Account
+) -> None:
+    asked = server.mailbox.append(letter(1))
+    item = known(account, asked)
+    reply = item.create_reply("RE: Message 1", "They are", to_recipients=[item.author])
+    kept = reply.save(account.drafts)
+    assert server.mailbox.items[asked].verb == 0
+    draft = Message(account=account, folder=account.drafts, id=kept.id, changekey=kept.changekey)
+    draft.body = "They are attached."
+    draft.send_and_save(update_fields=["body"])
+    (sent,) = server.sent
+    message = parsed(sent.raw)
+    assert sent.how == "ReplyToItem"
+    assert message.get_content() == "They are attached.\r\n"
+    assert message["In-Reply-To"] == "<n1@client.example>"
+    assert server.mailbox.listed("drafts") == []
+    assert server.mailbox.items[asked].verb == 102
