@@ -357,8 +357,9 @@ class Wallet:
         self._token = self._token or self._graph.grant(self._user, self._scopes)
         return self._token
 
-    def fresh(self) -> str:
+    def fresh(self, refused: str) -> str:
         """Another one."""
+        assert refused == self._token
         self.renewed += 1
         self._token = self._graph.grant(self._user, self._scopes)
         return self._token

@@ -20,6 +20,7 @@ from trayapp.settings.accounts import (
 )
 
 if TYPE_CHECKING:
+    from trayapp.mail.graph.access import GraphAccess
     from trayapp.mail.imap.connect import ImapAccess
 
 _T = TypeVar("_T")
@@ -49,7 +50,11 @@ def open_source(
                 sent=account.sent,
                 names=by_role(folder_names),
             )
-        case ExchangeAccount() | GraphAccount():
+        case GraphAccount():
+            from trayapp.mail.graph.source import GraphSource
+
+            return GraphSource(graph_access(account, password), clock=clock, folders=account.folders)
+        case ExchangeAccount():
             raise Refused(f"Owed cannot read the mailbox {account.name}.", "Its kind is not supported yet.")
         case MaildirAccount():
             from trayapp.mail.maildir import MaildirSource
@@ -75,6 +80,20 @@ def imap_access(account: ImapAccount, password: Callable[[], str]) -> ImapAccess
         password=secret,
         ca_file=str(account.ca_file or ""),
         fresh=fresh,
+    )
+
+
+def graph_access(account: GraphAccount, password: Callable[[], str]) -> GraphAccess:
+    """Return where the mailbox is and how to sign in. No token is asked for yet."""
+    from trayapp.mail.graph.access import SERVICE, GraphAccess
+
+    token, fresh = guarded(account, password)
+    return GraphAccess(
+        token=token,
+        fresh=fresh,
+        mailbox=account.mailbox,
+        service=account.service or SERVICE,
+        ca_file=str(account.ca_file or ""),
     )
 
 

@@ -10,13 +10,13 @@ from typing import NamedTuple
 from trayapp.domain.letter import Letter
 from trayapp.errors import MailTrouble, Refused, Unreachable
 from trayapp.mail.compose import letter_bytes, wire_address
-from trayapp.mail.connect import guarded, imap_access
+from trayapp.mail.connect import graph_access, guarded, imap_access
 from trayapp.mail.imap.folders import folder_names as by_role
 from trayapp.mail.probe import SENDING, Step
 from trayapp.mail.roles import role_by_name
 from trayapp.mail.send import SmtpAccess, hand_over, try_out
 from trayapp.mail.sockets import TIMEOUT
-from trayapp.settings.accounts import Account, ImapAccount, MaildirAccount, Outgoing
+from trayapp.settings.accounts import Account, GraphAccount, ImapAccount, MaildirAccount, Outgoing
 from trayapp.settings.outgoing import NONE_KNOWN, outgoing_ways
 
 log = logging.getLogger(__name__)
@@ -52,6 +52,8 @@ def deliver(
     copy that fails is told in the answer, and nothing is sent twice for it.
     """
     raw = letter_bytes(letter)
+    if isinstance(account, GraphAccount):
+        return _through_graph(account, letter, raw, password, clock)
     sender, recipients = wire_address(letter.sender), (wire_address(letter.to),)
     access = _first_reached(account, password, known, lambda way: hand_over(way, raw, sender, recipients))
     log.info("A message was sent through %s, port %s.", access.host, access.port)
@@ -63,6 +65,25 @@ def deliver(
     except Exception:  # whatever it was, the message is sent, and must not seem unsent
         log.exception("There is no copy of a message that was sent.")
         return Receipt(letter, "", "Owed stumbled over it; the log has the details.")
+
+
+def _through_graph(
+    account: GraphAccount,
+    letter: Letter,
+    raw: bytes,
+    password: Callable[[], str],
+    clock: Callable[[], datetime],
+) -> Receipt:
+    """Let Microsoft 365 send it, which keeps the copy."""
+    from trayapp.mail.graph.sending import send
+
+    if not account.sends:
+        raise Refused(
+            f"Owed may not send from {account.name}.", "Switch sending on in the account's settings."
+        )
+    copy = send(graph_access(account, password), raw, clock=clock)
+    log.info("A message was sent through Microsoft 365.")
+    return Receipt(letter, copy)
 
 
 def smtp_ways(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from trayapp.errors import MailTrouble
 from trayapp.mail.source import MailSource, Role
@@ -26,6 +26,15 @@ class Step(NamedTuple):
     """Where no folder for sent mail was found: those that the user can choose from."""
 
 
+@runtime_checkable
+class Tried(Protocol):
+    """A source that knows itself how it is tried."""
+
+    def probe(self) -> Iterator[Step]:
+        """Yield what was tried; the first step that fails is the last."""
+        ...
+
+
 def probe(source: MailSource) -> Iterator[Step]:
     """Try a mailbox step by step; the first step that fails is the last. Raises nothing of ours."""
     from trayapp.mail.imap.source import ImapSource
@@ -36,6 +45,8 @@ def probe(source: MailSource) -> Iterator[Step]:
                 sentence = f"{step.sentence} {step.remedy}".strip()
                 folders = source.folders() if step.name == "sent" and not step.ok else ()
                 yield Step(step.name.replace("_", "-"), step.ok, sentence, folders)
+        elif isinstance(source, Tried):
+            yield from source.probe()
         else:
             yield from _by_reading(source)
     except MailTrouble as trouble:

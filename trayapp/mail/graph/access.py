@@ -19,8 +19,8 @@ class GraphAccess:
 
     token: Callable[[], str] = field(repr=False)
     """Gives an access token that is still good by this computer's clock. Raises SignInNeeded."""
-    fresh: Callable[[], str] = field(repr=False)
-    """Gives a new one, after the service refused the last. Raises SignInNeeded."""
+    fresh: Callable[[str], str | None] | None = field(default=None, repr=False)
+    """Gives another one for one that the service refused; None where there is none. Raises SignInNeeded."""
     mailbox: str = ""
     """The address of a shared or another person's mailbox, or "" for that of who signed in."""
     service: str = SERVICE

@@ -73,6 +73,8 @@ class Wire:
         self.access = access
         self._clock = clock
         self._http: Http | None = None
+        self._shown = ""
+        """The last token that the service saw."""
         self._closed = False
         self._busy = False
 
@@ -101,7 +103,7 @@ class Wire:
                 continue
             replies = self._batched(some, prefer)
             if any(reply.status == 401 for reply in replies.values()):
-                self.access.fresh()
+                self._renewed()
                 replies = self._batched(some, prefer)
             for number in range(len(some)):
                 yield start + number, replies.get(number, _UNANSWERED)
@@ -109,8 +111,8 @@ class Wire:
     def beginning_of(self, path: str, most: int) -> bytes:
         """Read so many bytes of something that is no JSON; the rest is left. Raises MailTrouble."""
         url = self.access.root + path
-        for token in (self.access.token, self.access.fresh):
-            headers = {**_signed(token()), "Prefer": IMMUTABLE}
+        for token in (self.access.token, self._renewed):
+            headers = {**self._signed(token()), "Prefer": IMMUTABLE}
             with (
                 self._opened() as http,
                 border(self.access.host, port=port_of(url)),
@@ -164,6 +166,17 @@ class Wire:
             self._busy = False
             self._give_back()
 
+    def _signed(self, token: str) -> dict[str, str]:
+        self._shown = token
+        return {"Authorization": f"Bearer {token}"}
+
+    def _renewed(self) -> str:
+        """Give a token other than the one that was refused. Raises SignInNeeded."""
+        token = self.access.fresh(self._shown) if self.access.fresh is not None else None
+        if token is None:
+            raise self._shut_out()
+        return token
+
     def _give_back(self) -> None:
         if self._closed and not self._busy and self._http is not None:
             self._http.close()
@@ -180,8 +193,8 @@ class Wire:
     ) -> Answer:
         """Ask once, and once more with a new token where this one is good no more."""
         url = self.access.root + path
-        for token in (self.access.token, self.access.fresh):
-            signed = {**headers, **_signed(token())}
+        for token in (self.access.token, self._renewed):
+            signed = {**headers, **self._signed(token())}
             with self._opened() as http:
                 answer = ask(http, method, url, headers=signed, content=content, limit=limit, sends=sends)
             if answer.status != 401:
@@ -279,10 +292,6 @@ class Wire:
 
 
 _UNANSWERED = Reply(500, {}, None)
-
-
-def _signed(token: str) -> dict[str, str]:
-    return {"Authorization": f"Bearer {token}"}
 
 
 def _reply(answer: Answer) -> Reply:
