@@ -20,6 +20,7 @@ from trayapp.domain.phase import AppPhase
 from trayapp.domain.warnings_due import WarningsDue
 from trayapp.errors import Busy, MailTrouble, SignInNeeded, StoreTrouble, Unreachable
 from trayapp.sync.engine import Refreshed
+from trayapp.sync.pace import POLL_ACTIVE, POLL_QUIET
 
 ONE = ConversationId(1)
 
@@ -43,6 +44,7 @@ class FakeEngine:
     def __init__(self, name: str = "Kanzlei") -> None:
         self.name = name
         self.local = False
+        self.rings = True
         self.looks = self.watches = 0
         self.trouble: MailTrouble | None = None
         self.changed: frozenset[ConversationId] = frozenset()
@@ -61,6 +63,8 @@ class FakeEngine:
         self.watches += 1
         if self.trouble is not None:
             raise self.trouble
+        if not self.rings:
+            return
         self.ring = ring
         while not self.closed.wait(0.005):
             if self.hung_up.is_set():
@@ -299,6 +303,38 @@ def test_a_gap_looks_at_every_mailbox(house: House, qtbot: QtBot) -> None:
     house.clock.advance(hours=60)
     house.beat()
     qtbot.waitUntil(lambda: house.engine.looks == 2)
+
+
+def test_who_cannot_ring_is_looked_at_by_the_clock_alone(house: House, qtbot: QtBot) -> None:
+    house.engine.rings = False
+    house.monitor.start({})
+    (fares,) = house.monitor.fares
+    qtbot.waitUntil(lambda: fares.pace.silent)
+    assert fares.next_look == house.clock.now + POLL_ACTIVE  # a start is the user's doing
+    house.clock.advance(seconds=46)
+    house.beat()
+    qtbot.waitUntil(lambda: house.engine.looks == 2 and fares.next_look is not None)
+    house.clock.advance(minutes=9, seconds=50)
+    house.beat()
+    qtbot.waitUntil(lambda: house.engine.looks == 3 and fares.next_look is not None)
+    assert fares.next_look == house.clock.now + POLL_QUIET
+    assert house.engine.watches == 1
+
+
+def test_a_click_or_new_mail_makes_owed_look_more_often(house: House, qtbot: QtBot) -> None:
+    house.engine.rings = False
+    house.monitor.start({})
+    (fares,) = house.monitor.fares
+    qtbot.waitUntil(lambda: fares.pace.silent)
+    house.clock.advance(minutes=11)
+    house.beat()
+    qtbot.waitUntil(lambda: fares.next_look == house.clock.now + POLL_QUIET)
+    house.monitor.stir()
+    assert fares.next_look == house.clock.now + POLL_ACTIVE
+    house.clock.advance(minutes=11)
+    house.engine.changed = frozenset({ONE})
+    house.beat()
+    qtbot.waitUntil(lambda: fares.next_look == house.clock.now + POLL_ACTIVE)
 
 
 def test_a_clock_set_back_is_noticed_too(house: House, qtbot: QtBot) -> None:

@@ -8,12 +8,34 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from trayapp.errors import Busy, MailTrouble, Refused, SignInNeeded, Unreachable
-from trayapp.sync.pace import FIRST_RETRY, LONGEST_RETRY, POLL, POLL_LOCAL, SLOW_RETRY, Pace
+from trayapp.sync.pace import (
+    FIRST_RETRY,
+    LONGEST_RETRY,
+    POLL,
+    POLL_ACTIVE,
+    POLL_LOCAL,
+    POLL_QUIET,
+    SLOW_RETRY,
+    Pace,
+)
 
 
 def test_polls_while_all_is_well() -> None:
     assert Pace().delay(0.5) == POLL
     assert Pace(local=True).delay(0.5) == POLL_LOCAL
+
+
+def test_who_cannot_ring_is_looked_at_more_often_while_the_user_is_about() -> None:
+    silent = Pace().without_push()
+    assert silent.delay(0.5, active=True) == POLL_ACTIVE < POLL
+    assert silent.delay(0.5) == POLL_QUIET > POLL
+    assert Pace().delay(0.5, active=True) == POLL
+    assert Pace(local=True).without_push().delay(0.5) == POLL_LOCAL
+
+
+def test_who_cannot_ring_is_known_as_such_after_trouble_too() -> None:
+    mended = Pace().without_push().failed(Unreachable("gone")).succeeded()
+    assert mended.delay(0.0) == POLL_QUIET
 
 
 def test_one_failure_is_no_blindness_two_are() -> None:

@@ -16,7 +16,7 @@ from trayapp.domain.board import View
 from trayapp.domain.message import ConversationId
 from trayapp.errors import MailTrouble, OwedError, SignInNeeded, Unreachable
 from trayapp.sync.engine import Progress, Refreshed
-from trayapp.sync.pace import Pace
+from trayapp.sync.pace import ACTIVE, POLL_ACTIVE, Pace
 
 log = logging.getLogger(__name__)
 
@@ -96,6 +96,8 @@ class Lookout(QObject):
         self._accounts: dict[str, _Account] = {}
         self._paused = False
         self._closed = False
+        self._stirred: datetime | None = None
+        """When the user or somebody who writes to them last did something."""
         self._shown: object = None
 
     def add(self, looker: Looker, *, complete: bool) -> None:
@@ -126,6 +128,14 @@ class Lookout(QObject):
         for account in list(self._accounts.values()):
             if name is None or account.state.name == name:
                 self._look(account)
+
+    def stir(self) -> None:
+        """Take the user for being about: accounts that cannot ring are looked at more often for a while."""
+        self._stirred = now = self._clock()
+        for account in self._accounts.values():
+            state = account.state
+            if state.pace.silent and state.pace.trouble is None and state.next_look is not None:
+                state.next_look = min(state.next_look, now + POLL_ACTIVE)
 
     def look_where_due(self, now: datetime, *, slept: bool) -> None:
         """Look where the time has come; everywhere after a sleep, but never where only the user can help."""
@@ -212,7 +222,7 @@ class Lookout(QObject):
             if refreshed.changed:
                 self._changed(refreshed.changed)
             # "Read to the end" is said together with what that found: never "clear" in between.
-            self._judged(lambda: self._on_good_look(account, more=refreshed.more))
+            self._judged(lambda: self._on_good_look(account, new=refreshed.new, more=refreshed.more))
 
         def failed(error: Exception) -> None:
             account.unheard_since = None
@@ -223,11 +233,13 @@ class Lookout(QObject):
 
         account.lane.run(account.looker.refresh, done, failed, lambda said: self._on_progress(state, said))
 
-    def _on_good_look(self, account: _Account, *, more: bool) -> None:
+    def _on_good_look(self, account: _Account, *, new: int, more: bool) -> None:
         state = account.state
         if self._closed or self._accounts.get(state.name) is not account:
             return
         account.unheard_since = None
+        if new:
+            self._stirred = self._clock()
         if account.stumbled:
             state.busy = False
         else:
@@ -246,9 +258,15 @@ class Lookout(QObject):
         if state.rung and state.pace.trouble is None:
             self._look(account)
         else:
-            delay = state.pace.delay(self._jitter())
-            state.next_look = None if delay is None else self._clock() + delay
+            self._plan(state)
         self._fared()
+
+    def _plan(self, state: AccountState) -> None:
+        """Say when to look next."""
+        now = self._clock()
+        active = self._stirred is not None and now - self._stirred < ACTIVE
+        delay = state.pace.delay(self._jitter(), active=active)
+        state.next_look = None if delay is None else now + delay
 
     def _watch(self, account: _Account) -> None:
         """Let the account ring; a watch that breaks is begun anew after a while."""
@@ -258,8 +276,11 @@ class Lookout(QObject):
         ring = account.lane.ring(lambda: self._look(account))
 
         def ended(error: Exception | None) -> None:
-            if error is None or self._closed or self._accounts.get(name) is not account:
-                return  # it cannot push, or it was closed
+            if self._closed or self._accounts.get(name) is not account:
+                return
+            if error is None:
+                self._on_silence(account.state)
+                return
             log.info("The push connection of %s ended: %s", name, error)
             if not isinstance(error, OwedError):
                 log.error("Watching %s failed.", name, exc_info=error)
@@ -273,6 +294,13 @@ class Lookout(QObject):
                 QTimer.singleShot(int(wait.total_seconds() * 1000), self, lambda: self._watch(account))
 
         account.lane.block(lambda: account.looker.watch(ring), ended)
+
+    def _on_silence(self, state: AccountState) -> None:
+        """Look at an account by the clock alone: it cannot push."""
+        state.pace = state.pace.without_push()
+        if state.next_look is not None and state.pace.trouble is None and not state.pace.local:
+            self._plan(state)
+            self._fared()
 
 
 def _as_trouble(name: str, error: Exception) -> MailTrouble:

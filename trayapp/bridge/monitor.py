@@ -156,6 +156,7 @@ class Monitor(QObject):
 
     def refresh(self, name: str | None = None) -> None:
         """Look now, at one account or at all; also what the user's "Refresh now" and new password do."""
+        self._lookout.stir()
         self._lookout.look(name)
         self._set_beat()
 
@@ -176,6 +177,7 @@ class Monitor(QObject):
 
     def decided(self, rules: Rules, decisions: Iterable[Decision]) -> None:
         """Apply one more click of the user; only its conversations are judged, or all if it made a rule."""
+        self._lookout.stir()
         decisions = tuple(decisions)
         if any(one.act in RULE_ACTS for one in decisions):
             self.set_rules(rules)
@@ -226,9 +228,15 @@ class Monitor(QObject):
 
     def show_old(self) -> None:
         """Show what began long ago too, from now on: thousands in an old mailbox, so only when it is seen."""
+        self._lookout.stir()
         if not self._with_old:
             self._with_old = True
             self._judge_all(self._rules)
+
+    def stir(self) -> None:
+        """Take the user for being about, because a window of Owed was opened or used."""
+        self._lookout.stir()
+        self._set_beat()
 
     def announced(self, warnings: WarningsDue) -> None:
         """Remember that these warnings reached the user, so that no restart repeats them."""

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from trayapp.errors import Busy, MailTrouble, Refused, SignInNeeded, Unsafe
 
 POLL = timedelta(seconds=90)
 """Between two looks while all is well; push rings in between."""
+POLL_ACTIVE = timedelta(seconds=45)
+"""The same where nobody rings (Microsoft 365), while the user is about;"""
+POLL_QUIET = timedelta(minutes=3)
+"""and while nothing happens."""
+ACTIVE = timedelta(minutes=10)
+"""So long after new mail, or a click in Owed, the user is taken to be about."""
 POLL_LOCAL = timedelta(seconds=20)
 """The same for mail on this machine, where a look costs a few file system calls."""
 FIRST_RETRY = timedelta(seconds=5)
@@ -31,14 +37,20 @@ class Pace:
     """The last failure, or None after a success."""
     local: bool = False
     """The mail lies on this machine."""
+    silent: bool = False
+    """The server cannot tell when mail arrives."""
 
     def succeeded(self) -> Pace:
         """Return the pace after a good look."""
-        return Pace(local=self.local)
+        return replace(self, failures=0, trouble=None)
 
     def failed(self, trouble: MailTrouble) -> Pace:
         """Return the pace after a failed one."""
-        return Pace(self.failures + 1, trouble, self.local)
+        return replace(self, failures=self.failures + 1, trouble=trouble)
+
+    def without_push(self) -> Pace:
+        """Return the pace of an account that turned out not to ring."""
+        return replace(self, silent=True)
 
     @property
     def blind(self) -> bool:
@@ -50,16 +62,17 @@ class Pace:
         """Nothing is tried again before the user acts: a wrong password must never hammer a server."""
         return isinstance(self.trouble, SignInNeeded)
 
-    def delay(self, jitter: float) -> timedelta | None:
+    def delay(self, jitter: float, *, active: bool = False) -> timedelta | None:
         """Return how long to wait before the next look, or None for "until the user acts".
 
+        ``active`` says that the user is about: then an account that cannot ring is looked at more often.
         ``jitter`` is a random number from 0 to 1; it spreads the attempts of many programs that lost the
         same server at the same moment over half of the waiting time.
         """
         if self.needs_user:
             return None
         if self.trouble is None:
-            return POLL_LOCAL if self.local else POLL
+            return self._poll(active=active)
         if isinstance(self.trouble, Busy):
             return timedelta(
                 seconds=max(self.trouble.retry_after, FIRST_RETRY.total_seconds()) * (1 + jitter / 2)
@@ -68,3 +81,10 @@ class Pace:
             return SLOW_RETRY * (1 - jitter / 2)
         doubled = FIRST_RETRY * (1 << min(self.failures - 1, 10))
         return min(doubled, LONGEST_RETRY) * (1 - jitter / 2)
+
+    def _poll(self, *, active: bool) -> timedelta:
+        if self.local:
+            return POLL_LOCAL
+        if not self.silent:
+            return POLL
+        return POLL_ACTIVE if active else POLL_QUIET
