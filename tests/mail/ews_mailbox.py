@@ -1,0 +1,75 @@
+"""A mailbox on the tests' Exchange server, changed by another program than the one that is tested."""
+
+from __future__ import annotations
+
+import itertools
+from contextlib import ExitStack
+from datetime import datetime
+from typing import Any
+
+from tests.mail.contract import PAGE
+from tests.servers.ews import EwsServer
+from trayapp.mail.ews.access import EwsAccess
+from trayapp.mail.ews.process import Child
+from trayapp.mail.ews.sharing import Children
+from trayapp.mail.ews.source import EwsSource
+from trayapp.mail.source import Role
+
+FOLDERS = {
+    Role.INBOX: "inbox",
+    Role.SENT: "sentitems",
+    Role.TRASH: "deleteditems",
+    Role.JUNK: "junkemail",
+}
+PASSWORD = "correct horse"
+PATIENCE = 30.0
+_numbers = itertools.count(1)
+
+
+class ExchangeMailbox:
+    """One user's mailbox; what the test opens is closed by :meth:`close`."""
+
+    def __init__(self, server: EwsServer, **more: Any) -> None:
+        self.server = server
+        self.address = f"user{next(_numbers)}@lindqvist.example"
+        self.box = server.add_mailbox(self.address, "Rosa Lindqvist")
+        server.passwords[self.address] = PASSWORD
+        self.started: list[Child] = []
+        """Every process that was needed."""
+        self.children = Children(self._start)
+        self._more = more
+        self._open = ExitStack()
+
+    def _start(self, access: EwsAccess) -> Child:
+        self.started.append(Child(access.host, patience=PATIENCE))
+        return self.started[-1]
+
+    def access(self, **more: Any) -> EwsAccess:
+        values: dict[str, Any] = {
+            "url": self.server.url,
+            "address": self.address,
+            "username": self.address,
+            "password": lambda: PASSWORD,
+            "ca_file": self.server.ca_file,
+            "timeout": 10.0,
+        }
+        return EwsAccess(**(values | self._more | more))
+
+    def append(self, raw: bytes, role: Role = Role.INBOX, date: datetime | None = None) -> str:
+        return self.box.append(raw, FOLDERS[role], date)
+
+    def delete(self, handle: str) -> None:
+        self.box.delete(handle)
+
+    def move(self, handle: str, role: Role) -> str:
+        return self.box.move(handle, FOLDERS[role])
+
+    def source(self, *, page: int = PAGE, access: EwsAccess | None = None, **more: Any) -> EwsSource:
+        source = EwsSource(access or self.access(), page=page, children=self.children, **more)
+        self._open.callback(source.close)
+        return source
+
+    def close(self) -> None:
+        """End everything; no process is left."""
+        self._open.close()
+        assert all(child.ended for child in self.started)

@@ -1,0 +1,116 @@
+"""A connection that only listens: Exchange says when something came or went, and a bell is rung.
+
+What it says is a hint; reading is another connection's work. Events between two connections are lost, so the
+bell rings whenever listening begins.
+
+Only the child process imports this file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from exchangelib import Account
+from exchangelib import errors as ews
+
+from trayapp.errors import Unreachable
+from trayapp.mail.ews.answering import Job
+from trayapp.mail.ews.folders import folder_id
+from trayapp.mail.ews.pipe import What
+from trayapp.mail.ews.server import Session
+from trayapp.mail.ews.services import Element, Stream, Subscribe, m, text
+
+HEARD = ("inbox", "sentitems")
+_EVENTS = ("NewMailEvent", "CreatedEvent", "DeletedEvent", "MovedEvent")
+"""Not ModifiedEvent: to read a message in another program modifies it."""
+_LOST = (
+    ews.ErrorSubscriptionNotFound,
+    ews.ErrorExpiredSubscription,
+    ews.ErrorInvalidSubscription,
+    ews.ErrorSubscriptionUnsubsribed,
+    ews.ErrorMissedNotificationEvents,
+    ews.ErrorReadEventsFailed,
+)
+_CANNOT = (
+    ews.ErrorInvalidOperation,
+    ews.ErrorInvalidRequest,
+    ews.ErrorInvalidSubscriptionRequest,
+    ews.ErrorSubscriptionAccessDenied,
+    ews.ErrorSubscriptionDelegateAccessNotSupported,
+    ews.ErrorAccessDenied,
+    ews.ErrorFolderNotFound,
+)
+MOST_LOST = 3
+"""Subscriptions lost in a row, without an event in between, before the server is left alone for a while."""
+_RING: What = {"ring": True}
+
+
+class _Lost(Exception):
+    """The server knows nothing of the subscription any more."""
+
+
+def listen(job: Job, session: Session, minutes: int) -> Iterator[What]:
+    """Yield a ring for each event until nobody listens any more; end at once where nothing can be heard.
+
+    ``minutes`` is how long one connection may last (1 to 30). Raises ``MailTrouble`` when it is lost.
+    """
+    lost = 0
+    while not job.dropped.is_set():
+        subscription = _subscribed(job, session)
+        if not subscription:
+            return
+        try:
+            while not job.dropped.is_set():
+                yield _RING  # for what came while nobody listened
+                for _ in _events(job, session, subscription, minutes):
+                    lost = 0
+                    yield _RING
+        except _Lost as error:
+            lost += 1
+            if lost >= MOST_LOST:
+                raise Unreachable(
+                    f"{session.server.host} keeps forgetting that Owed listens.",
+                    "Owed tries again by itself.",
+                ) from error
+
+
+def _subscribed(job: Job, session: Session) -> str:
+    """Subscribe; "" where the server has no such thing."""
+    folders = "".join(folder_id(name, session.mailbox) for name in HEARD)
+    events = "".join(text("t:EventType", event) for event in _EVENTS)
+
+    def ask(account: Account) -> str:
+        try:
+            answers = list(
+                Subscribe(account=account).ask(
+                    "><m:StreamingSubscriptionRequest>"
+                    f"<t:FolderIds>{folders}</t:FolderIds><t:EventTypes>{events}</t:EventTypes>"
+                    "</m:StreamingSubscriptionRequest>"
+                )
+            )
+        except _CANNOT:
+            return ""
+        if len(answers) != 1 or isinstance(answers[0], Exception):
+            return ""
+        return answers[0].findtext(m("SubscriptionId")) or ""
+
+    return session.run(job.beat, ask)
+
+
+def _events(job: Job, session: Session, subscription: str, minutes: int) -> Iterator[Element]:
+    """Yield what happens until the server closes the connection. Raises ``_Lost``, ``MailTrouble``."""
+    service = session.run(job.beat, lambda account: Stream(account=account), again=False)
+    job.on_drop(service.cut)
+    events = iter(service.call(subscription_ids=[subscription], connection_timeout=minutes))
+    while True:
+        with session.border():
+            try:
+                event = next(events, None)
+            except _LOST as error:
+                raise _Lost from error
+        if event is None:
+            break
+        if any(child.tag.endswith("Event") and not child.tag.endswith("StatusEvent") for child in event):
+            yield event
+    if service.connection_status != service.CLOSED and not job.dropped.is_set():
+        raise Unreachable(f"{session.server.host} ended the connection.", "Owed tries again by itself.")
