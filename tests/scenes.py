@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from tests import boards, scenes_contacts, scenes_letters, scenes_time, setups
+from tests import boards, scenes_accounts, scenes_contacts, scenes_letters, scenes_time, setups
 from trayapp import resources
 from trayapp.domain import rules
 from trayapp.domain.board import View
@@ -268,10 +268,10 @@ def settings_account_form(look: Look) -> QWidget:
     dialog = _settings(look, "accounts")
     dialog.show_page("accounts", "Office")
     form = dialog.accounts.form
-    form.checks.begin()
+    form.buttons.test.click()
     for step in setups.STEPS:
-        dialog.show_step(step)
-    dialog.end_test()
+        form.show_step(step)
+    form.end_test()
     dialog.resize(960, 1100)
     return dialog
 
@@ -279,9 +279,11 @@ def settings_account_form(look: Look) -> QWidget:
 def settings_account_new(look: Look) -> QWidget:
     """A new account with something missing."""
     dialog = _settings(look, "accounts", replace(setups.SETTINGS, accounts=()))
-    dialog.accounts.form.edits["address"].setText("me@office")
-    dialog.accounts.form.more.setChecked(True)
-    dialog.accounts.form.save.click()
+    form = dialog.accounts.form
+    form.buttons.by_hand.click()
+    form.address.setText("me@office")
+    form.inputs.more.setChecked(True)
+    form.go_on.click()
     dialog.resize(960, 1100)
     return dialog
 
@@ -426,8 +428,8 @@ def ignored_unreadable(look: Look) -> QWidget:
 def _welcome(look: Look, step: int) -> Welcome:
     window = Welcome(look, replace(setups.SETTINGS, accounts=()), boards.NOW, native_dialogs=False)
     if step:
-        window.form.edits["address"].setText("me@office.example")
-        window.form.edits["host"].setText("imap.office.example")
+        window.form.address.setText("me@office.example")
+        window.form.buttons.by_hand.click()
         window.form.save.click()
         window.show_suggestions(setups.SUGGESTIONS)
         window.suggestions.lines[0][1].setChecked(True)
@@ -483,6 +485,7 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
         note_contact,
         owed_nothing_found,
         owed_many,
+        *scenes_accounts.SCENES,
         *scenes_contacts.SCENES,
         *scenes_letters.SCENES,
         *scenes_time.SCENES,

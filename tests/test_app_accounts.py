@@ -114,7 +114,7 @@ def test_an_account_is_tried_step_by_step(house: House, qtbot: QtBot) -> None:
     app = house.start()
     welcome = app.windows.welcome
     assert welcome is not None
-    checks = welcome.form.checks
+    checks = welcome.form.trial.checks
     checks.begin()
     house.do(wishes.TestAccount(house.account(), ""))
     qtbot.waitUntil(lambda: not checks._running)
@@ -128,7 +128,7 @@ def test_an_account_is_tried_step_by_step(house: House, qtbot: QtBot) -> None:
 def test_an_account_that_cannot_work_says_why(house: House, qtbot: QtBot, tmp_path: Path) -> None:
     house.configure()
     dialog = house.start().windows.open_settings("accounts")
-    checks = dialog.accounts.form.checks
+    checks = dialog.accounts.form.trial.checks
     checks.begin()
     house.do(wishes.TestAccount(house.account("New", tmp_path / "nowhere"), ""))
     qtbot.waitUntil(lambda: not checks._running)

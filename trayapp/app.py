@@ -30,6 +30,7 @@ from trayapp.errors import OwedError
 from trayapp.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.sync.desk import Desk
+from trayapp.ui.account_wishes import OpenPage
 from trayapp.ui.announcer import RETRY, Announcer, Answer
 from trayapp.ui.face import face_of
 from trayapp.ui.note_wishes import AskToNote
@@ -46,7 +47,6 @@ from trayapp.ui.wishes import (
     ShowIgnored,
     ShowSettings,
     SignIn,
-    TestAccount,
     TestNotification,
     Wish,
 )
@@ -87,7 +87,6 @@ class App(QObject):
         self._announcer = Announcer(notifier, hide_names=settings.notifications.hide_names, parent=self)
         self._refused: datetime | None = None
         self._closed = False
-        self._trial = Trial(profile, self)
         self.monitor = Monitor(
             clock=profile.clock,
             open_desk=profile.open_desk,
@@ -101,6 +100,14 @@ class App(QObject):
         self.tray = tray if tray is not None else Tray(parent=self)
         self.tray.set_panel(settings.badge_panel.value)
         self.windows = Windows(profile.places, settings, profile.clock, self.monitor.board)
+        self._trial = Trial(
+            profile,
+            lambda: self._settings.accounts,
+            lambda: self.windows.account_forms,
+            lambda url: open_url(QUrl(url)),
+            self,
+        )
+        self._trial.let_in = self.monitor.refresh
         self._outbox = Outbox(profile, self.monitor, self.windows, self._did, self)
         self.deeds = Deeds(
             profile, self.monitor, lambda: self.monitor.rules, self._did, self._outbox.taken_back
@@ -114,6 +121,7 @@ class App(QObject):
             Lessons(profile, self.monitor, self.windows, self._did),
             Recomputing(profile, self.monitor, self.windows, self._apply),
             SettingUp(profile, self.monitor, lambda: self._settings, self._apply),
+            self._trial,
             self._outbox,
             self._workday,
         )
@@ -198,7 +206,8 @@ class App(QObject):
             case ShowSettings(page=page, about=about):
                 self._show_settings(page, about)
             case SignIn(account=name):
-                self._show_settings("accounts", name)
+                self._show_settings()
+                self.windows.open_settings().accounts.sign_in_again(name)
             case _:
                 self._do_in_settings(wish)
 
@@ -208,9 +217,8 @@ class App(QObject):
                 self._test_notification()
             case OpenFolder(path=path):
                 self._open_url(QUrl.fromLocalFile(path))
-            case TestAccount(draft=draft, password=password):
-                shown = (self.windows.settings, self.windows.welcome)
-                self._trial.run(draft, password, [one for one in shown if one is not None])
+            case OpenPage(url=url):
+                self._open_url(QUrl(url))
             case ForgetEverything():
                 self._forget_everything()
             case _:
@@ -296,7 +304,7 @@ class App(QObject):
     def _on_notice(self, answer: Answer) -> None:
         item = self.monitor.item(answer.item_id)
         if answer.action == SETTINGS:
-            self._show_settings("accounts", answer.account)
+            self.do(SignIn(answer.account))
         elif item is None:
             self.show_list()
         elif wish := wish_of_notice(answer.action, item, self._profile.clock() + SNOOZE_SPAN):

@@ -31,6 +31,7 @@ from trayapp.ui.look import Look
 
 if TYPE_CHECKING:
     from trayapp.domain.leave import LeaveShown
+    from trayapp.ui.account_form import AccountForm
     from trayapp.ui.acknowledge_window import AcknowledgeWindow
     from trayapp.ui.ask_dialog import AskDialog
     from trayapp.ui.contacts_dialog import ContactsDialog
@@ -281,6 +282,12 @@ class Windows(QObject):
     def seen(self) -> bool:
         """Whether any window is open that says what was done."""
         return any(one is not None and one.isVisible() for one in (self.owed, self.ignored, self.settings))
+
+    @property
+    def account_forms(self) -> tuple[AccountForm, ...]:
+        """The forms in which accounts are set up."""
+        found = [self.settings.accounts.form] if self.settings is not None else []
+        return (*found, *((self.welcome.form,) if self.welcome is not None else ()))
 
     @property
     def in_force(self) -> Settings:

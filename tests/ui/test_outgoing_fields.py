@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests import setups
+from tests.account_steps import by_hand
 from tests.settings_opened import Heard, only_settings, opened
 from trayapp.mail.probe import SENDING, Step
 from trayapp.settings.accounts import MaildirAccount, Outgoing, Security
-from trayapp.ui.account_draft import Draft
+from trayapp.ui.account_draft import Draft, Kind
 from trayapp.ui.account_form import AccountForm
+from trayapp.ui.account_view import KINDS
 from trayapp.ui.look import Look
 from trayapp.ui.settings_dialog import SettingsDialog
 from trayapp.ui.wishes import KeepPassword
@@ -27,16 +29,16 @@ def fresh(qtbot: QtBot, look: Look) -> SettingsDialog:
 @pytest.fixture
 def form(fresh: SettingsDialog) -> AccountForm:
     made = fresh.accounts.form
-    QTest.keyClicks(made.edits["address"], "me@office.example")
-    made.more.setChecked(True)
+    by_hand(made, "me@office.example")
+    made.inputs.more.setChecked(True)
     return made
 
 
 def test_without_a_word_the_server_is_guessed(form: AccountForm, fresh: SettingsDialog, heard: Heard) -> None:
     wishes = heard(fresh)
-    assert form.outgoing.edits["host"].placeholderText() == "smtp.office.example"
-    assert not form.outgoing.fields["port"].isVisible()
-    QTest.keyClicks(form.outgoing.edits["name"], "Maria Muster")
+    assert form.inputs.outgoing.edits["host"].placeholderText() == "smtp.office.example"
+    assert not form.inputs.outgoing.fields["port"].isVisible()
+    QTest.keyClicks(form.inputs.outgoing.edits["name"], "Maria Muster")
     form.save.click()
     (account,) = only_settings(wishes).accounts
     assert account.outgoing is None
@@ -45,12 +47,12 @@ def test_without_a_word_the_server_is_guessed(form: AccountForm, fresh: Settings
 
 def test_a_server_that_is_named_is_kept(form: AccountForm, fresh: SettingsDialog, heard: Heard) -> None:
     wishes = heard(fresh)
-    QTest.keyClicks(form.outgoing.edits["host"], "relay.office.example")
-    assert form.outgoing.fields["port"].isVisible()
-    assert form.outgoing.edits["port"].placeholderText() == "465"
-    form.outgoing.security.setCurrentIndex(form.outgoing.security.findData(Security.STARTTLS))
-    assert form.outgoing.edits["port"].placeholderText() == "587"
-    QTest.keyClicks(form.outgoing.edits["username"], "maria")
+    QTest.keyClicks(form.inputs.outgoing.edits["host"], "relay.office.example")
+    assert form.inputs.outgoing.fields["port"].isVisible()
+    assert form.inputs.outgoing.edits["port"].placeholderText() == "465"
+    form.inputs.outgoing.security.setCurrentIndex(form.inputs.outgoing.security.findData(Security.STARTTLS))
+    assert form.inputs.outgoing.edits["port"].placeholderText() == "587"
+    QTest.keyClicks(form.inputs.outgoing.edits["username"], "maria")
     form.save.click()
     (account,) = only_settings(wishes).accounts
     assert account.outgoing == Outgoing("relay.office.example", 587, Security.STARTTLS, "maria")
@@ -65,37 +67,38 @@ def test_what_cannot_be_is_said_at_its_field(
     form: AccountForm, fresh: SettingsDialog, heard: Heard, field: str, text: str, says: str
 ) -> None:
     wishes = heard(fresh)
-    form.outgoing.edits["host"].setText("relay.office.example")
-    form.outgoing.edits[field].setText(text)
-    form.more.setChecked(False)
+    form.inputs.outgoing.edits["host"].setText("relay.office.example")
+    form.inputs.outgoing.edits[field].setText(text)
+    form.inputs.more.setChecked(False)
     form.save.click()
     assert wishes == []
-    assert says in form.outgoing.fields[field].complaint
-    assert form.more.isChecked()
+    assert says in form.inputs.outgoing.fields[field].complaint
+    assert form.inputs.more.isChecked()
 
 
 def test_mail_is_sent_in_the_clear_to_this_computer_only(
     form: AccountForm, fresh: SettingsDialog, heard: Heard
 ) -> None:
     wishes = heard(fresh)
-    form.outgoing.edits["host"].setText("relay.office.example")
-    form.outgoing.security.choose(Security.NONE)
+    form.inputs.outgoing.edits["host"].setText("relay.office.example")
+    form.inputs.outgoing.security.choose(Security.NONE)
     form.save.click()
     assert wishes == []
-    assert "this computer only" in form.outgoing.fields["security"].complaint
+    assert "this computer only" in form.inputs.outgoing.fields["security"].complaint
 
 
 def test_a_mailbox_in_files_gets_a_password_with_its_server(
     form: AccountForm, fresh: SettingsDialog, heard: Heard
 ) -> None:
     wishes = heard(fresh)
-    form.kind.setCurrentIndex(1)
-    QTest.keyClicks(form.edits["path"], "/home/me/Mail")
-    assert not form.password_field.isVisible()
-    assert form.outgoing.edits["host"].placeholderText() == ""
-    QTest.keyClicks(form.outgoing.edits["host"], "relay.office.example")
-    assert form.password_field.isVisible()
-    QTest.keyClicks(form.password, "secret")
+    form.kind.setCurrentIndex(list(KINDS).index(Kind.MAILDIR))
+    form.inputs.more.setChecked(True)
+    QTest.keyClicks(form.inputs.edits["path"], "/home/me/Mail")
+    assert not form.inputs.password_field.isVisible()
+    assert form.inputs.outgoing.edits["host"].placeholderText() == ""
+    QTest.keyClicks(form.inputs.outgoing.edits["host"], "relay.office.example")
+    assert form.inputs.password_field.isVisible()
+    QTest.keyClicks(form.inputs.password, "secret")
     form.save.click()
     assert wishes[0] == KeepPassword("Office", "secret")
     (account,) = only_settings(wishes).accounts
@@ -104,10 +107,10 @@ def test_a_mailbox_in_files_gets_a_password_with_its_server(
 
 
 def test_the_test_names_sending_and_unfolds_its_fields(form: AccountForm) -> None:
-    form.more.setChecked(False)
-    form.checks.begin()
+    form.inputs.more.setChecked(False)
+    form.trial.checks.begin()
     form.show_step(Step(SENDING, good=None, sentence="It was only guessed."))
-    assert not form.more.isChecked()
+    assert not form.inputs.more.isChecked()
     form.show_step(Step(SENDING, good=False, sentence="relay.office.example did not answer in time."))
-    assert form.more.isChecked()
-    assert "Send acknowledgements" in [label.text() for label in form.checks.findChildren(QLabel)]
+    assert form.inputs.more.isChecked()
+    assert "Send acknowledgements" in [label.text() for label in form.trial.checks.findChildren(QLabel)]

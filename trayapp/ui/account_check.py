@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from trayapp.mail.probe import Step
@@ -21,17 +22,27 @@ _TITLES = {
     "push": "Told at once of new mail",
     "folder": "Folder",
     "sending": "Send acknowledgements",
+    "search": "",
 }
+"""What the steps are called; those of a search speak for themselves."""
 
 
 class CheckList(QWidget):
-    """Grows while the test runs."""
+    """Grows while the test, or whatever else is done step by step, goes on."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        name: str = "What the test found",
+        doing: str = "Testing",
+        parent: QWidget | None = None,
+    ) -> None:
+        """``name`` is for screen readers; ``doing`` says what goes on."""
         super().__init__(parent)
         self._look = look
+        self._doing = doing
         self.setProperty("clear", True)
-        self.setAccessibleName("What the test found")
+        self.setAccessibleName(name)
         self.steps: tuple[Step, ...] = ()
         """What was found so far."""
         self._running = False
@@ -69,38 +80,40 @@ class CheckList(QWidget):
     @Slot()
     def _draw(self) -> None:
         emptied(self._rows)
-        theme = self._look.theme
-        marks = {
-            True: ("check", theme.in_time),
-            False: ("warning", theme.missed),
-            None: ("more", theme.secondary),
-        }
-        size = icon_size(self.font(), 20)
         for step in self.steps:
-            icon, colour = marks[step.good]
-            picture = self._look.icon(icon, colour, size)
             title = _TITLES.get(step.name.lower(), step.name.capitalize())
-            self._rows.addWidget(
-                _line(picture.pixmap(QSize(size, size), self.devicePixelRatioF()), title, step.sentence)
-            )
+            self._rows.addWidget(ticked(self._look, title, step.sentence, good=step.good))
         if self._running:
-            picture = self._look.icon("refresh", theme.secondary, size)
             said = "This takes a few seconds." if not self.steps else "Still looking."
-            self._rows.addWidget(
-                _line(picture.pixmap(QSize(size, size), self.devicePixelRatioF()), "Testing", said)
-            )
+            self._rows.addWidget(ticked(self._look, self._doing, said, icon="refresh"))
         self.setVisible(bool(self.steps) or self._running)
 
 
-def _line(picture: object, title: str, sentence: str) -> QWidget:
+def ticked(look: Look, title: str, sentence: str, *, good: bool | None = None, icon: str = "") -> QWidget:
+    """One line that says how something went: good, bad, or neither; ``icon`` is another one for neither."""
+    theme = look.theme
+    marks = {
+        True: ("check", theme.in_time),
+        False: ("warning", theme.missed),
+        None: (icon or "more", theme.secondary),
+    }
+    name, colour = marks[good]
     line = QWidget()
+    size = icon_size(line.font(), 20)
+    picture = look.icon(name, colour, size)
+    return _line(line, picture.pixmap(QSize(size, size), line.devicePixelRatioF()), title, sentence)
+
+
+def _line(line: QWidget, picture: QPixmap, title: str, sentence: str) -> QWidget:
     line.setProperty("clear", True)
     mark = QLabel()
-    mark.setPixmap(picture)  # type: ignore[arg-type]  # a pixmap
+    mark.setPixmap(picture)
     texts = QVBoxLayout()
     texts.setSpacing(0)
-    texts.addWidget(PlainLabel(title, Tone.STRONG))
-    texts.addWidget(PlainLabel(words.safe_line(sentence, 400), Tone.SMALL))
+    if title:
+        texts.addWidget(PlainLabel(title, Tone.STRONG))
+    if sentence:
+        texts.addWidget(PlainLabel(words.safe_line(sentence, 400), Tone.SMALL if title else Tone.TEXT))
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(MEDIUM)

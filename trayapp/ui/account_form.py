@@ -1,39 +1,32 @@
-"""Add or change one account: the address first, the rest is guessed, a test says whether it works."""
+"""Add or change one account: an address, what is found for it, what is still needed, and a test."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
 
+from trayapp.mail.discover.candidate import Asks, Candidate
 from trayapp.mail.probe import SENDING, Step
-from trayapp.settings.accounts import Account, Security, wants_password
-from trayapp.ui import words
-from trayapp.ui.account_check import CheckList
-from trayapp.ui.account_draft import Draft, guessed_host
-from trayapp.ui.buttons import IconButton, PrimaryButton
-from trayapp.ui.choice import Choice
-from trayapp.ui.flow import FlowLayout
-from trayapp.ui.labels import PlainLabel, Tone
+from trayapp.settings.accounts import Account, wants_password
+from trayapp.ui.account_draft import Draft, Kind, guessed_host, same_sign_in
+from trayapp.ui.account_moment import Doing, Moment, Stage
+from trayapp.ui.account_signin import Progress
+from trayapp.ui.account_view import KINDS, FormView
+from trayapp.ui.account_wishes import (
+    FindAccount,
+    KeepSignIn,
+    SignInFailure,
+    SignInInBrowser,
+    StopSetUp,
+)
 from trayapp.ui.look import Look
-from trayapp.ui.outgoing_fields import SECURITY, OutgoingFields
-from trayapp.ui.page import Card, Field, rule
-from trayapp.ui.theme import MEDIUM, SMALL
 from trayapp.ui.wishes import KeepPassword, TestAccount
 
 
-class AccountForm(Card):
+class AccountForm(FormView):
     """Says ``saved`` with an account once nothing is wrong with its fields."""
 
     wished = Signal(object)
@@ -44,291 +37,354 @@ class AccountForm(Card):
 
     def __init__(self, look: Look, now: datetime, *, native_dialogs: bool = True, save: str = "Save") -> None:
         """``now`` is when a new account counts as added."""
-        super().__init__()
-        self._look = look
+        super().__init__(look, save, native_dialogs=native_dialogs)
         self._now = now
-        self._native = native_dialogs
-        self._save_text = save
         self._before: Account | None = None
+        self._taken: frozenset[str] = frozenset()
+        self._stage = Stage.ADDRESS
+        self._doing = Doing.NOTHING
+        self._by_hand = False
         self._asked = False
         """Whether the user pressed a button, so that what is missing may be named."""
-        self._make_fields()
-        self._make_buttons()
-        self._lay_out()
+        self._good: bool | None = None
+        """How the last test of what the fields say now went."""
+        self._signing: Account | None = None
+        """The account with which the user signs in just now."""
+        self._signed_in: Account | None = None
+        """The account with which the user signed in, not saved yet."""
         self._connect()
         self.show_account(None)
 
-    def show_account(self, account: Account | None, *, imap: bool = True) -> None:
-        """Show an account to be changed, or empty fields for a new one."""
-        self._before = account
-        self._asked = False
-        draft = Draft.of(account) if account is not None else Draft(imap=imap)
-        self.kind.setCurrentIndex(0 if draft.imap else 1)
-        self.kind.setVisible(account is None)
-        self.fields["name"].setVisible(account is None)  # password and index are kept under it
-        for name, text in (
-            ("address", draft.address),
-            ("host", draft.host),
-            ("port", draft.port),
-            ("username", draft.username),
-            ("ca_file", draft.ca_file),
-            ("name", draft.name),
-            ("aliases", draft.aliases),
-            ("sent", draft.sent),
-            ("path", draft.path),
-        ):
-            self.edits[name].setText(text)
-        self.outgoing.show_sending(draft.sending)
-        self.password.clear()
+    # -- what is shown --------------------------------------------------------------------------------------
+
+    def show_account(self, account: Account | None, *, taken: Collection[str] = ()) -> None:
+        """Show an account to be changed, or ask for the address of a new one.
+
+        ``taken`` are the names of accounts that there are.
+        """
+        self._stop()
+        self._before, self._taken = account, frozenset(taken)
+        self._stage = Stage.ADDRESS if account is None else Stage.NEEDED
+        self._by_hand = account is not None
+        self._signed_in, self._good = None, None
+        self.search.clear()
+        self.trial.clear()
+        self.complain("")
+        self.address.setText(account.address if account is not None else "")
+        draft = Draft.of(account) if account is not None else Draft()
         kept = account is not None and wants_password(account)
-        self.password.setPlaceholderText("unchanged" if kept else "")
-        self.security.choose(draft.security)
-        self.more.setChecked(False)
-        self.checks.clear()
-        self.folders.clear()
+        self.inputs.show_draft(draft, new=account is None, found=False, keeps_password=kept)
+        self.inputs.sign_in.show_progress(Progress.IDLE)
+        self._asked = False
         self._arrange()
-        self._check()
 
     def draft(self) -> Draft:
         """What the fields say now."""
-        text = {name: edit.text() for name, edit in self.edits.items()}
-        return Draft(
-            imap=self.kind.currentIndex() == 0,
-            security=Security(self.security.currentData()),
-            sending=self.outgoing.sending(),
-            **text,
-        )
+        return replace(self.inputs.draft(), address=self.address.text())
+
+    def show_candidate(self, candidate: Candidate) -> None:
+        """Offer a way in that the search found."""
+        if self._stage is Stage.SEARCH:
+            self.search.show_candidate(candidate)
+
+    def show_search_step(self, step: Step) -> None:
+        """Say what the search tried."""
+        if self._stage is Stage.SEARCH:
+            self.search.show_step(step)
+
+    def ask(self, sentence: str) -> None:
+        """Ask whether the search may go on where the sentence says."""
+        if self._stage is Stage.SEARCH:
+            self.search.ask(sentence)
+
+    def end_search(self) -> None:
+        """The search is over."""
+        if self._stage is not Stage.SEARCH:
+            return
+        self._stage = Stage.NEEDED
+        self.search.end()
+        if not self.search.candidates:
+            self._set_up_by_hand()
+        self._arrange()
+        self.inputs.asks_first.setFocus()
+
+    def show_code(self, code: str, page: str) -> None:
+        """Show the code that waits to be typed in a browser elsewhere."""
+        if self._doing is Doing.SIGN_IN:
+            self.inputs.sign_in.show_code(code, page)
+
+    def end_sign_in(self, user: str, failure: SignInFailure | None) -> None:
+        """The sign-in is over: as whom ("" where nobody says), or why not. A good one is tried at once."""
+        if self._doing is not Doing.SIGN_IN:
+            return
+        self._doing = Doing.NOTHING
+        progress = Progress.IDLE if failure is not None else Progress.DONE
+        self.inputs.sign_in.show_progress(progress, failure, user)
+        self._signed_in = self._signing if failure is None else None
+        self._typed()  # the fields may have been changed meanwhile
+        if self._signed_in is not None and self._before is None:
+            self._test()
+        elif failure is not None:
+            self.buttons.take_focus()
+        elif self._signed_in is not None and self._signed_in == self._before:
+            self.left.emit()  # it was kept at once, and nothing else is to be saved
 
     def show_step(self, step: Step) -> None:
         """Tick off one step of the test; where Sent is not found, the field for it is unfolded."""
-        self.checks.add(step)
-        if step.folders:
-            self.show_folders(step.folders)
-        elif step.name in {"sent", SENDING} and step.good is False:
-            self.more.setChecked(True)
-
-    def show_folders(self, names: tuple[str, ...]) -> None:
-        """Ask which of these folders holds the sent messages."""
-        if names == tuple(self.folders.itemData(n) for n in range(1, self.folders.count())):
-            return
-        self.folders.clear()
-        self.folders.addItem("Choose the folder", "")
-        for name in names:
-            self.folders.addItem(words.safe_line(name, 80), name)
-        self.folder_field.setVisible(bool(names))
+        self.trial.show_step(step)
+        if step.name in {"sent", SENDING} and step.good is False and not step.folders:
+            self.inputs.more.setChecked(True)
 
     def end_test(self) -> None:
         """Every step was shown."""
-        self.checks.end()
-        self.test.setEnabled(True)
+        self._doing = Doing.NOTHING
+        self.trial.end()
+        self._good = self.trial.good
+        self._arrange()
+        if self.trial.refused and self.inputs.password.isVisible():
+            self.inputs.password.setFocus()
+            self.inputs.password.selectAll()
+        else:
+            self.buttons.take_focus()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the pressed button in sight, and with it what the test finds: that grows above it."""
-        super().resizeEvent(event)
-        if self.save.hasFocus() or self.test.hasFocus():
-            QTimer.singleShot(0, self, self._keep_in_sight)  # the area learns of the new height after us
-
-    @Slot()
-    def _keep_in_sight(self) -> None:
-        area: QWidget | None = self
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        if area is not None:
-            area.ensureWidgetVisible(self.save)
-
-    def _make_fields(self) -> None:
-        self.edits = {name: QLineEdit() for name in _NOTES}
-        self.fields = {name: Field(title, self.edits[name], note) for name, (title, note) in _NOTES.items()}
-        self.password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
-        self.password_field = Field(
-            "Password", self.password, "Kept in this computer's keyring, nowhere else."
-        )
-        self.security = Choice(self._look, "Security")
-        for value, text in SECURITY.items():
-            self.security.addItem(text, value)
-        self.security_field = Field("Security", self.security)
-        self.folders = Choice(self._look, "Folder with your sent messages")
-        self.folder_field = Field(
-            "Which folder holds your sent messages?", self.folders, "Your answers are found there."
-        )
-        self.kind = QTabBar()
-        self.kind.setDrawBase(False)
-        self.kind.setExpanding(False)
-        self.kind.setAccessibleName("Where the mailbox is")
-        for text in ("Server (IMAP)", "Folder (Maildir)"):
-            self.kind.addTab(text)
-        self.outgoing = OutgoingFields(self._look)
-        self.checks = CheckList(self._look)
-
-    def _make_buttons(self) -> None:
-        self.more = IconButton(self._look, "unfold", "More")
-        self.more.setCheckable(True)
-        self.browse = QPushButton("Choose…")
-        self.test = QPushButton("Test the connection")
-        self.save = PrimaryButton(self._save_text)
-        self.cancel = IconButton(self._look, "back", "Leave it")
-
-    def _lay_out(self) -> None:
-        body = self.body
-        body.addWidget(self.kind)
-        body.addWidget(self.fields["address"])
-        body.addWidget(self.password_field)
-        body.addWidget(self.fields["host"])
-        self._folder_row = QWidget()
-        self._folder_row.setProperty("clear", True)
-        row = QHBoxLayout(self._folder_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SMALL)
-        row.addWidget(self.fields["path"], 1)
-        body.addWidget(self._folder_row)
-        body.addWidget(self.browse)
-        unfold = QWidget()
-        unfold.setProperty("clear", True)
-        FlowLayout(unfold).addWidget(self.more)
-        body.addWidget(unfold)
-        self._extra = QWidget()
-        self._extra.setProperty("clear", True)
-        extra = QVBoxLayout(self._extra)
-        extra.setContentsMargins(0, 0, 0, 0)
-        extra.setSpacing(MEDIUM)
-        pair = QHBoxLayout()
-        pair.setSpacing(MEDIUM)
-        pair.addWidget(self.security_field, 2)
-        pair.addWidget(self.fields["port"], 1)
-        extra.addLayout(pair)
-        for name in ("username", "ca_file", "sent", "aliases", "name"):
-            extra.addWidget(self.fields[name])
-        extra.addWidget(rule())
-        extra.addWidget(self.outgoing)
-        body.addWidget(self._extra)
-        body.addWidget(self.checks)
-        body.addWidget(self.folder_field)
-        self._first_problem = PlainLabel("", Tone.TROUBLE)
-        self._first_problem.hide()
-        body.addWidget(self._first_problem)
-        buttons = QWidget()
-        buttons.setProperty("clear", True)
-        flow = FlowLayout(buttons)
-        for button in (self.save, self.test, self.cancel):
-            flow.addWidget(button)
-        body.addWidget(buttons)
+    def sign_in_again(self) -> None:
+        """Go to what lets Owed in again: the provider's page at once, or the password."""
+        if self.draft().in_browser:
+            self._sign_in()
+        else:
+            self.inputs.password.setFocus()
 
     def _connect(self) -> None:
-        self.kind.currentChanged.connect(self._arrange)
-        self.more.toggled.connect(self._arrange)
-        self.edits["address"].textEdited.connect(self._guess)
-        for edit in self.edits.values():
-            edit.textChanged.connect(self._check)
-        self.security.currentIndexChanged.connect(self._check)
-        self.outgoing.changed.connect(self._arrange)
-        self.folders.activated.connect(self._take_folder)
-        self.browse.clicked.connect(self._choose_folder)
-        self.test.clicked.connect(self._test)
+        self.address.textEdited.connect(self._address_typed)
+        self.address.returnPressed.connect(self.buttons.press)
+        self.inputs.password.returnPressed.connect(self.buttons.press)
+        self.kind.currentChanged.connect(self._turn)
+        self.search.wished.connect(self.wished)
+        self.search.chosen.connect(self._take)
+        self.inputs.wished.connect(self.wished)
+        self.inputs.changed.connect(self._typed)
+        self.inputs.sign_in.code_wanted.connect(self._sign_in_by_code)
+        self.trial.chosen.connect(self._take_folder)
+        self.go_on.clicked.connect(self._go_on)
         self.save.clicked.connect(self._save)
-        self.cancel.clicked.connect(self.left)
+        self.buttons.test.clicked.connect(self._test)
+        self.buttons.again.clicked.connect(self._sign_in)
+        self.stop.clicked.connect(self._give_up)
+        self.cancel.clicked.connect(self._leave)
+        self.buttons.by_hand.clicked.connect(self._begin_by_hand)
+        self.buttons.by_folder.clicked.connect(self._begin_folder)
 
-    @Slot()
+    def _moment(self) -> Moment:
+        draft = self.draft()
+        page = self.inputs.sign_in.called if draft.in_browser and self._signed_in is None else ""
+        new = self._before is None
+        return Moment(
+            self._stage, self._doing, new, self._by_hand, draft.kind, page, draft.in_browser, self._good
+        )
+
     def _arrange(self) -> None:
-        """Show the fields of this sort of account."""
-        imap = self.kind.currentIndex() == 0
-        for widget in (self.fields["host"], self.security_field, self.fields["port"]):
-            widget.setVisible(imap)
-        self.password_field.setVisible(imap or bool(self.outgoing.sending().host.strip()))
-        for name in ("username", "ca_file", "sent"):
-            self.fields[name].setVisible(imap)
-        self._folder_row.setVisible(not imap)
-        self.browse.setVisible(not imap)
-        self._extra.setVisible(self.more.isChecked())
-        self.more.setText("Less" if self.more.isChecked() else "More settings")
-        self.folder_field.setVisible(self.folders.count() > 0)
-        self._check()
+        """Show what this moment is about, and what is wrong so far."""
+        self.show_moment(self._moment())
+        self._complain()
 
-    @Slot(str)
-    def _guess(self, address: str) -> None:
-        """Name the server that the address probably has, until the user names another."""
-        host = self.edits["host"]
-        if not host.isModified():
-            host.setText(guessed_host(address))
-            host.setModified(False)
-
-    @Slot()
-    def _check(self) -> None:
+    def _complain(self) -> None:
         """Complain only about what the user had a chance to fill in."""
         draft = self.draft()
-        self.outgoing.show_guess(draft.host if draft.imap else "", draft.security)
-        self.outgoing.complain(draft.sending.problems() if self._asked else {})
-        problems = draft.problems() if self._asked else {}
-        for name, field in self.fields.items():
-            field.complain(problems.get(name, ""))
-        self.security_field.complain(problems.get("security", ""))
+        self.address_field.complain(draft.address_problem().get("address", "") if self._asked else "")
+        if self._stage is Stage.NEEDED:
+            self.inputs.complain(draft, asked=self._asked)
+            if draft.in_browser:
+                self.inputs.sign_in.show_account(draft.account(self._now, self._before, self._taken))
+
+    # -- steps ----------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._stage is Stage.ADDRESS:
+            self._find()
+        elif self.draft().in_browser and self._signed_in is None:
+            self._sign_in()
+        else:
+            self._test()
+
+    def _find(self) -> None:
+        self._asked = True
+        if self.draft().address_problem():
+            self._complain()
+            self.address.setFocus()
+            return
+        self._asked = False
+        self._stage = Stage.SEARCH
+        self.search.begin()
+        self._arrange()
+        self.stop.setFocus()
+        self.wished.emit(FindAccount(self.address.text().strip().lower()))
+
+    @Slot(object)
+    def _take(self, candidate: Candidate) -> None:
+        """Fill the fields with a way in that was found."""
+        draft = replace(Draft.of(candidate.account), name="", address=self.address.text())
+        self._by_hand = False
+        self._forget_trials()
+        self.inputs.show_draft(draft, new=True, found=True)
+        app_password = candidate.asks is Asks.APP_PASSWORD
+        self.inputs.show_page(candidate.page, app_password=app_password)
+        self._asked = False
+        self._arrange()
+
+    @Slot()
+    def _begin_by_hand(self) -> None:
+        self._set_up_by_hand()
+        self.search.clear()
+        self._arrange()
+        (self.inputs.asks_first if self.address.text() else self.address).setFocus()
+
+    @Slot()
+    def _begin_folder(self) -> None:
+        self.kind.setCurrentIndex(list(KINDS).index(Kind.MAILDIR))
+        self._begin_by_hand()
+
+    def _set_up_by_hand(self) -> None:
+        self._stage, self._by_hand = Stage.NEEDED, True
+        self._turn()
+
+    @Slot()
+    def _turn(self) -> None:
+        """Show the empty fields of the kind that was chosen."""
+        if self._before is not None or not self._by_hand:
+            return
+        kind = list(KINDS)[self.kind.currentIndex()]
+        self._forget_trials()
+        self.inputs.show_draft(Draft(kind, host=guessed_host(self.address.text())), new=True, found=False)
+        self._asked = False
+        self._arrange()
+
+    def _forget_trials(self) -> None:
+        self._good, self._signed_in = None, None
+        self.trial.clear()
+        self.inputs.sign_in.show_progress(Progress.IDLE)
+
+    @Slot()
+    def _address_typed(self) -> None:
+        """Another address is looked for anew, unless everything is set up by hand."""
+        host = self.inputs.edits["host"]
+        if self._by_hand:
+            if self._before is None and not host.isModified():
+                host.setText(guessed_host(self.address.text()))
+                host.setModified(False)
+        elif self._stage is Stage.NEEDED:
+            self._forget_trials()
+            self.search.clear()
+            self._stage = Stage.ADDRESS
+        self._typed()
+
+    @Slot()
+    def _typed(self) -> None:
+        """What was tried before says nothing about what the fields say now."""
+        if self._doing is Doing.NOTHING and self._good is not None:
+            self._good = None
+        if self._signed_in is not None and not self._is_signed_in(self._signed_in):
+            self._signed_in = None
+            self.inputs.sign_in.show_progress(Progress.IDLE)
+        self._arrange()
+
+    def _is_signed_in(self, account: Account) -> bool:
+        draft = self.draft()
+        return not draft.problems() and same_sign_in(
+            account, draft.account(self._now, self._before, self._taken)
+        )
 
     def _account(self) -> Account | None:
         """The account, or None where something is missing, which is then named."""
         self._asked = True
         draft = self.draft()
         problems = draft.problems()
-        wrong_sending = draft.sending.problems()
-        if {"port", "security", "aliases"} & set(problems) or wrong_sending:
-            self.more.setChecked(True)
-        self._check()
+        wrong_sending = draft.sending.problems() if draft.kind in {Kind.IMAP, Kind.MAILDIR} else {}
+        self._complain()
         if wrong_sending and not problems:
-            self.outgoing.edits["host"].setFocus()
+            self.inputs.outgoing.edits["host"].setFocus()
             return None
         if problems:
-            first = next((self.edits[name] for name in self.edits if name in problems), None)
+            first = self.address if "address" in problems else self.inputs.first_wrong(problems)
             if first is not None:
                 first.setFocus()
             return None
-        return draft.account(self._now, self._before)
+        account = draft.account(self._now, self._before, self._taken)
+        if account.name in self._taken:  # a password is kept under the name: another account's must not go
+            self.inputs.refuse_name(f"There is already an account named {account.name}.")
+            return None
+        return account
+
+    @Slot()
+    def _sign_in(self) -> None:
+        self._begin_sign_in(by_code=False)
+
+    @Slot()
+    def _sign_in_by_code(self) -> None:
+        self._begin_sign_in(by_code=True)
+
+    def _begin_sign_in(self, *, by_code: bool) -> None:
+        account = self._account()
+        if account is None:
+            return
+        self._stop()
+        self._doing, self._signing = Doing.SIGN_IN, account
+        self.inputs.sign_in.show_progress(Progress.CODE if by_code else Progress.BROWSER)
+        self._arrange()
+        self.stop.setFocus()
+        secret = self.inputs.sign_in.edits["client_secret"].text()
+        self.wished.emit(SignInInBrowser(account, secret, by_code))
 
     @Slot()
     def _test(self) -> None:
         account = self._account()
-        if account is not None:
-            self.checks.begin()
-            if self.test.hasFocus():
-                self.save.setFocus()  # Qt would give it to the first field, and scroll there
-            self.test.setEnabled(False)
-            self.wished.emit(TestAccount(account, self.password.text()))
+        if account is None:
+            return
+        self._doing = Doing.TEST
+        self.trial.begin()
+        self._arrange()
+        self.stop.setFocus()  # Qt would give it to the first field, and scroll there
+        self.wished.emit(TestAccount(account, self.inputs.password.text()))
+
+    @Slot()
+    def _give_up(self) -> None:
+        """Stop what goes on; after a search everything can be set up by hand."""
+        searching = self._stage is Stage.SEARCH
+        self._stop()
+        if searching:
+            self.end_search()
+        else:
+            self._arrange()
+            self.buttons.take_focus()
+
+    def _stop(self) -> None:
+        if self._doing is Doing.SIGN_IN:
+            self.inputs.sign_in.show_progress(Progress.IDLE)
+        if self._doing is Doing.TEST:
+            self.trial.clear()
+        if self._doing is not Doing.NOTHING or self._stage is Stage.SEARCH:
+            self._doing = Doing.NOTHING
+            self.wished.emit(StopSetUp())
 
     @Slot()
     def _save(self) -> None:
         account = self._account()
         if account is None:
             return
-        if self.password.text() and wants_password(account):
-            self.wished.emit(KeepPassword(account.name, self.password.text()))
-        self.password.clear()
+        if self.inputs.password.text() and wants_password(account):
+            self.wished.emit(KeepPassword(account.name, self.inputs.password.text()))
+        if self._signed_in is not None:
+            self.wished.emit(KeepSignIn(account.name))
+        self.inputs.password.clear()
         self.saved.emit(account, self._before)
 
     @Slot()
-    def _take_folder(self) -> None:
-        self.edits["sent"].setText(str(self.folders.currentData() or ""))
+    def _leave(self) -> None:
+        self._stop()
+        self.left.emit()
 
-    @Slot()
-    def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, "Folder of the mailbox", self.edits["path"].text())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not self._native)
-        dialog.fileSelected.connect(self.edits["path"].setText)
-        dialog.open()
-
-    def complain(self, sentence: str) -> None:
-        """Say what is wrong with the account as a whole."""
-        self._first_problem.say(sentence)
-
-
-_NOTES = {
-    "address": ("Your e-mail address", ""),
-    "host": ("Mail server", ""),
-    "path": ("Folder", "A mailbox that another program keeps as files (mbsync, OfflineIMAP)."),
-    "port": ("Port", ""),
-    "username": ("User name", "Only where it is not the address."),
-    "ca_file": ("File with certificates", "Only where your company signs its own."),
-    "sent": ("Folder with your sent messages", "Only where Owed does not find it."),
-    "aliases": (
-        "Further addresses of yours",
-        "Separated by commas. Mail from them counts as written by you.",
-    ),
-    "name": ("Name of the account", "How Owed calls it."),
-}
+    @Slot(str)
+    def _take_folder(self, name: str) -> None:
+        self.inputs.edits["sent"].setText(name)
+        self._good = self.trial.good
+        self._arrange()

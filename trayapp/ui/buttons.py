@@ -63,6 +63,14 @@ class PrimaryButton(QPushButton):
         self.setAutoDefault(False)
 
 
+def stress(button: QPushButton, *, stressed: bool) -> None:
+    """Make a button the one that goes on, or one beside it."""
+    if bool(button.property("primary")) != stressed:
+        button.setProperty("primary", stressed)
+        button.style().unpolish(button)
+        button.style().polish(button)
+
+
 class LinkButton(QPushButton):
     """A button that looks like a link: a correction in passing."""
 

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from trayapp.settings.accounts import OUTGOING_PORTS, Security
 from trayapp.settings.outgoing import guessed_outgoing
-from trayapp.ui.account_draft import Sending
 from trayapp.ui.choice import Choice
 from trayapp.ui.look import Look
 from trayapp.ui.page import Field
+from trayapp.ui.sending_draft import Sending
 from trayapp.ui.theme import MEDIUM
 
 SECURITY = {
@@ -28,6 +28,7 @@ class OutgoingFields(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("clear", True)
+        self._servers = True
         self.edits = {name: QLineEdit() for name in ("name", "host", "port", "username")}
         self.security = Choice(look, "Security of the outgoing server")
         for value, text in SECURITY.items():
@@ -60,6 +61,11 @@ class OutgoingFields(QWidget):
         """What the fields say now."""
         text = {name: edit.text() for name, edit in self.edits.items()}
         return Sending(security=Security(self.security.currentData()), **text)
+
+    def show_servers(self, *, shown: bool) -> None:
+        """Ask for a server only where there is a choice: Exchange and Microsoft 365 send by themselves."""
+        self._servers = shown
+        self._arrange()
 
     def show_guess(self, host: str, security: Security) -> None:
         """Say which server is used where none is named: that beside a mailbox's own."""
@@ -94,7 +100,8 @@ class OutgoingFields(QWidget):
 
     def _arrange(self) -> None:
         """Ask how to reach a server only where one is named."""
-        named = bool(self.edits["host"].text().strip())
+        named = self._servers and bool(self.edits["host"].text().strip())
+        self.fields["host"].setVisible(self._servers)
         self._pair.setVisible(named)
         self.fields["username"].setVisible(named)
         usual = OUTGOING_PORTS[Security(self.security.currentData())]

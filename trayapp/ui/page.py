@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from trayapp.settings.model import Settings
@@ -29,7 +29,7 @@ class Page(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(title)
-        inside = QWidget()
+        inside = Inside()
         inside.setProperty("page", True)
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QWidget()
@@ -74,6 +74,14 @@ class Page(QScrollArea):
         self.wished.emit(wish)
 
 
+class Inside(QWidget):
+    """What scrolls: as high as its parts are at its width, without the room that wrapped text may need."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave the height to the layout, which knows it for each width."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class Card(QFrame):
     """A white field that holds what belongs together."""
 
@@ -99,8 +107,10 @@ class Field(QWidget):
         super().__init__(parent)
         self.setProperty("clear", True)
         self.control = control
-        label = PlainLabel(name, Tone.SMALL, wraps=False)
+        self._name = label = PlainLabel(name, Tone.SMALL, wraps=False)
         label.setBuddy(control)
+        self._note = PlainLabel(note, Tone.SMALL)
+        self._note.setHidden(not note)
         control.setAccessibleName(name)
         self._trouble = PlainLabel("", Tone.TROUBLE)
         self._trouble.hide()
@@ -109,9 +119,17 @@ class Field(QWidget):
         column.setSpacing(TINY)
         column.addWidget(label)
         column.addWidget(control)
-        if note:
-            column.addWidget(PlainLabel(note, Tone.SMALL))
+        column.addWidget(self._note)
         column.addWidget(self._trouble)
+
+    def rename(self, name: str) -> None:
+        """Call it otherwise."""
+        self._name.setText(name)
+        self.control.setAccessibleName(name)
+
+    def note(self, sentence: str) -> None:
+        """Say something else below it; "" says nothing."""
+        self._note.say(sentence)
 
     def complain(self, sentence: str) -> None:
         """Say what is wrong; "" takes it back."""

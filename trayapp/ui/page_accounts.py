@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from trayapp.domain.board import Blind
 from trayapp.errors import OwedError
-from trayapp.mail.probe import Step
-from trayapp.settings.accounts import Account, where
+from trayapp.settings.accounts import Account, authorization_of, where
 from trayapp.settings.model import Settings
 from trayapp.ui import words
 from trayapp.ui.account_form import AccountForm
-from trayapp.ui.buttons import IconButton
+from trayapp.ui.buttons import IconButton, links
 from trayapp.ui.flow import FlowLayout
 from trayapp.ui.labels import ElidedLabel, PlainLabel, Tone
 from trayapp.ui.look import Look
@@ -70,6 +69,7 @@ class PageAccounts(Page):
             card = AccountCard(self.look, account, blind)
             card.edited.connect(self._open)
             card.removed.connect(self._remove)
+            card.lost.connect(self.sign_in_again)
             self.cards.append(card)
             self._list.addWidget(card)
             card.setVisible(self.form.isHidden() or account != self._open_account)
@@ -83,23 +83,18 @@ class PageAccounts(Page):
             self.show_settings(self.settings)
 
     def show_about(self, about: str) -> None:
-        """Open one account, at its password."""
+        """Open one account, at what is asked for to sign in."""
         account = next((one for one in self.settings.accounts if one.name == about), None)
-        if account is not None:
+        if account is not None and (self.form.isHidden() or account != self._open_account):
             self._open(account)
-            self.form.password.setFocus()
+            self.form.inputs.asks_first.setFocus()
 
-    def show_step(self, step: Step) -> None:
-        """Tick off one step of the test that runs."""
-        self.form.show_step(step)
-
-    def show_folders(self, names: tuple[str, ...]) -> None:
-        """Ask which of these folders holds the sent messages."""
-        self.form.show_folders(names)
-
-    def end_test(self) -> None:
-        """The test is over."""
-        self.form.end_test()
+    @Slot(str)
+    def sign_in_again(self, about: str) -> None:
+        """Open one account and begin to sign in: on the provider's page at once, or at the password."""
+        self.show_about(about)
+        if self._open_account is not None and self._open_account.name == about:
+            self.form.sign_in_again()
 
     @Slot(object, object)
     def _save(self, account: Account, before: Account | None) -> None:
@@ -123,14 +118,14 @@ class PageAccounts(Page):
     @Slot(object)
     def _open(self, account: Account | None) -> None:
         self._open_account = account
-        self.form.show_account(account)
+        others = {one.name for one in self.settings.accounts if one != account}
+        self.form.show_account(account, taken=others)
         self.form.cancel.setVisible(bool(self.settings.accounts))
-        self.form.complain("")
         self.form.show()
         self._add_row.hide()
         for card in self.cards:
             card.setVisible(card.account is not account)
-        self.form.edits["address"].setFocus()
+        self.form.address.setFocus()
         self.ensureWidgetVisible(self.form)
 
     @Slot()
@@ -146,6 +141,8 @@ class AccountCard(Card):
 
     edited = Signal(object)
     removed = Signal(object)
+    lost = Signal(str)
+    """The user wants to sign in again to the account of this name."""
 
     def __init__(self, look: Look, account: Account, blind: Blind | None) -> None:
         super().__init__()
@@ -154,6 +151,8 @@ class AccountCard(Card):
         self.remove = IconButton(look, "remove", "Remove")
         self.sure = QPushButton("Remove it")
         self.keep = IconButton(look, "back", "Keep it")
+        in_browser = authorization_of(account) is not None
+        self.again = QPushButton("Sign in again" if in_browser else "Enter the password")
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(ElidedLabel(words.safe_line(account.name, 80), Tone.STRONG))
@@ -166,6 +165,8 @@ class AccountCard(Card):
         self.body.addLayout(row)
         if blind is not None:
             self.body.addWidget(PlainLabel(f"{blind.why} {blind.remedy}".strip(), Tone.TROUBLE))
+            if blind.needs_user:
+                self.body.addWidget(links(self.again))
         self._question = QWidget()
         self._question.setProperty("clear", True)
         ask = QVBoxLayout(self._question)
@@ -186,6 +187,7 @@ class AccountCard(Card):
         self._question.hide()
         self.body.addWidget(self._question)
         self.edit.clicked.connect(self._edit)
+        self.again.clicked.connect(self._sign_in)
         self.remove.clicked.connect(self._question.show)
         self.keep.clicked.connect(self._question.hide)
         self.sure.clicked.connect(self._remove)
@@ -193,6 +195,10 @@ class AccountCard(Card):
     @Slot()
     def _edit(self) -> None:
         self.edited.emit(self.account)
+
+    @Slot()
+    def _sign_in(self) -> None:
+        self.lost.emit(self.account.name)
 
     @Slot()
     def _remove(self) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStacke
 
 from trayapp.domain.board import Board
 from trayapp.domain.templates import LetterWords
-from trayapp.mail.probe import Step
 from trayapp.settings.model import Settings
 from trayapp.ui.labels import icon_size
 from trayapp.ui.look import Look
@@ -118,21 +117,6 @@ class SettingsDialog(Window):
     def show_board(self, board: Board) -> None:
         """Say on the accounts' cards which cannot be seen."""
         self.accounts.show_blind(board.view.blind)
-
-    @Slot(object)
-    def show_step(self, step: Step) -> None:
-        """Tick off one step of the test of an account."""
-        self.accounts.show_step(step)
-
-    @Slot(object)
-    def show_folders(self, names: tuple[str, ...]) -> None:
-        """Ask which of these folders holds the sent messages, where the test did not find it."""
-        self.accounts.show_folders(names)
-
-    @Slot()
-    def end_test(self) -> None:
-        """The test of an account is over."""
-        self.accounts.end_test()
 
     @Slot(object)
     def show_suggestions(self, suggestions: tuple[Suggestion, ...]) -> None:

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from trayapp.domain.clients import CLIENTS
 from trayapp.domain.clocks.standard import GROUP, PRESETS, Standard, StandardKey, Window
 from trayapp.errors import OwedError, SettingsTrouble
-from trayapp.mail.probe import Step
 from trayapp.settings.accounts import Account
 from trayapp.settings.model import Settings
 from trayapp.ui.account_form import AccountForm
@@ -27,7 +26,7 @@ from trayapp.ui.buttons import IconButton, PrimaryButton
 from trayapp.ui.example import end_of_week, example, example_sentence
 from trayapp.ui.labels import PlainLabel, Tone, icon_size
 from trayapp.ui.look import Look
-from trayapp.ui.page import Card
+from trayapp.ui.page import Card, Inside
 from trayapp.ui.suggestions import Suggestion, SuggestionList, nobody
 from trayapp.ui.theme import HUGE, LARGE, MEDIUM, TINY
 from trayapp.ui.tick import Pick
@@ -93,21 +92,6 @@ class Welcome(OwnWindow):
     def complain(self, sentence: str) -> None:
         """Say what did not work, until the account is tried or saved again; "" takes it back."""
         self._trouble.say(sentence)
-
-    @Slot(object)
-    def show_step(self, step: Step) -> None:
-        """Tick off one step of the account's test."""
-        self.form.show_step(step)
-
-    @Slot(object)
-    def show_folders(self, names: tuple[str, ...]) -> None:
-        """Ask which of these folders holds the sent messages, where the test did not find it."""
-        self.form.show_folders(names)
-
-    @Slot()
-    def end_test(self) -> None:
-        """The test is over."""
-        self.form.end_test()
 
     @Slot(object)
     def show_suggestions(self, suggestions: tuple[Suggestion, ...]) -> None:
@@ -263,7 +247,7 @@ class Welcome(OwnWindow):
         if number == 2:
             self._show_example()
         if number == 0:
-            self.form.edits["address"].setFocus()
+            self.form.address.setFocus()
         else:
             self.go_on.setFocus()
 
@@ -274,7 +258,7 @@ class Welcome(OwnWindow):
 
 
 def _page(purpose: str) -> tuple[QWidget, QVBoxLayout]:
-    page = QWidget()
+    page = Inside()
     page.setProperty("page", True)
     page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     column = QVBoxLayout(page)

@@ -13,6 +13,7 @@ from trayapp.domain.templates import Kind
 from trayapp.domain.writing import Draft
 from trayapp.settings.accounts import Account
 from trayapp.settings.model import Settings
+from trayapp.ui.account_wishes import AccountWish
 from trayapp.ui.note_wishes import (
     AskForContacts,
     AskToNote,
@@ -233,7 +234,7 @@ class ShowSettings:
 
 @dataclass(frozen=True, slots=True)
 class SignIn:
-    """The user wants to give the password of an account again."""
+    """The user wants to sign in again to an account: with its password, or on the provider's page."""
 
     account: str
     """The account's name."""
@@ -382,6 +383,7 @@ Wish: TypeAlias = (
     | RecomputeStandards
     | KeepPassword
     | TestAccount
+    | AccountWish
     | TestNotification
     | ForgetAccount
     | ForgetEverything
