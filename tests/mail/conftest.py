@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
 
 pytest.register_assert_rewrite("tests.mail.contract")
 
 from tests.mail.imap_mailbox import DovecotMailbox  # noqa: E402 - after the line above, or it does nothing
+from tests.servers.autoconfig import Internet, internet  # noqa: E402
 from tests.servers.dovecot import Dovecot, running  # noqa: E402
 from tests.servers.imap_kinds import NO_QRESYNC, OLD, Kind  # noqa: E402
 
@@ -55,3 +57,12 @@ def imap_mailbox(dovecot: Dovecot) -> Iterator[DovecotMailbox]:
     mailbox = DovecotMailbox(dovecot)
     yield mailbox
     mailbox.close()
+
+
+@pytest.fixture
+def net(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Internet]:
+    """Name servers, web servers and mail servers on loopback, and nothing else."""
+    for name in ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    with internet(tmp_path) as there:
+        yield there

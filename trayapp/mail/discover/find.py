@@ -96,10 +96,18 @@ def _stages(search: Search, providers: Providers) -> Iterator[Step | Candidate]:
     """Go from the likeliest place to the least likely."""
     provider = providers.at(search.wanted.address)
     exchangers: tuple[str, ...] = ()
-    if provider is None:
-        provider, exchangers = yield from _behind(search, providers)
     if provider is not None:
         yield from try_provider(search, provider)
+        if search.goes_on() and not search.told:
+            search.told = True
+            yield step(
+                f"{provider.name} cannot be reached from here. Check the connection to the network.",
+                good=False,
+            )
+    else:
+        provider, exchangers = yield from _behind(search, providers)
+        if provider is not None:
+            yield from try_provider(search, provider)
     if search.told or not search.goes_on():
         return
     yield from _own_word(search, providers)

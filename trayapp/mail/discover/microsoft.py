@@ -1,4 +1,4 @@
-"""Asks Microsoft's cloud which organisation a domain is of, and whether Graph answers. Only the domain is said."""
+"""Asks Microsoft's cloud whose a domain is, and whether Graph answers. Only the domain is said."""
 
 from __future__ import annotations
 

@@ -61,6 +61,7 @@ class Search:
         self._until = time.monotonic() + longest
         self._agreed: dict[str, bool] = {}
         self._offered: set[object] = set()
+        self._tried: dict[Door, Place | None] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -122,8 +123,13 @@ class Search:
     # Ways to servers
 
     def knock(self, doors: Iterable[Door]) -> dict[Door, Place]:
-        """Return which doors open."""
-        return knock(self.names, doors, self.stopped, self.seconds(3.0))
+        """Return which doors open; each is tried once."""
+        doors = list(dict.fromkeys(doors))
+        new = [door for door in doors if door not in self._tried]
+        if new:
+            opened = knock(self.names, new, self.stopped, self.seconds(3.0))
+            self._tried |= {door: opened.get(door) for door in new}
+        return {door: place for door in doors if (place := self._tried[door]) is not None}
 
     def answering(self, hosts: Iterable[str]) -> list[str]:
         """Return those that are web servers, as far as that can be told from here."""
