@@ -101,8 +101,8 @@ def sign_in_by_code(
             if clock() >= code.until:
                 raise SignInNeeded("The code was not used in time.", "Ask for a new one.")
             grant = server.redeem_code(code, scopes)
-            if grant is None and "interval" in code.kept:
-                code = code._replace(interval=float(code.kept["interval"]))  # the server may ask to slow down
+            if grant is None:  # the server may have asked to slow down
+                code = code._replace(interval=float(code.kept["interval"]))
     _check(account, grant)
     _keep(account, grant, secrets, lock)
     return grant.user

@@ -117,10 +117,16 @@ class Google:
         except MailTrouble:
             raise
         except OAuth2Error as error:
+            if str(error.error).startswith("missing_"):  # the server said neither yes nor no
+                raise _nonsense(error) from None
             raise trouble_of(str(error.error or ""), str(error.description or "")) from None
         except (ValueError, KeyError, TypeError) as error:
-            raise Refused(
-                "The sign-in server does not answer as Google's does.",
-                "Check the sign-in server in the account's settings, then sign in again.",
-                detail=type(error).__name__,
-            ) from None
+            raise _nonsense(error) from None
+
+
+def _nonsense(error: Exception) -> Refused:
+    return Refused(
+        "The sign-in server does not answer as Google's does.",
+        "Check the sign-in server in the account's settings, then sign in again.",
+        detail=type(error).__name__,  # its words may hold what was answered
+    )

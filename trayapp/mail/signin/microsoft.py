@@ -63,13 +63,14 @@ class Microsoft:
             flow = self._app().initiate_device_flow(list(scopes))
             if "user_code" not in flow:
                 raise _refused(flow)
+            flow["interval"] = max(1, int(flow.get("interval", 5)))  # of 0, msal never comes to an end
             left = float(flow["expires_at"]) - time.time()
             until = datetime.fromtimestamp(self._clock().timestamp() + left, UTC)
             return Code(
                 str(flow["user_code"]),
                 str(flow["verification_uri"]),
                 until,
-                float(flow.get("interval", 5)),
+                float(flow["interval"]),
                 flow,
             )
 
@@ -79,7 +80,7 @@ class Microsoft:
             found = self._app().acquire_token_by_device_flow(code.kept, exit_condition=lambda _flow: True)
         if found.get("error") in _PENDING:
             if found["error"] == "slow_down":
-                code.kept["interval"] = float(code.kept.get("interval", 5)) + 5  # RFC 8628, 3.5
+                code.kept["interval"] += 5  # RFC 8628, 3.5
             return None
         return self._granted(found, scopes)
 
@@ -118,7 +119,14 @@ class Microsoft:
             yield
         except MailTrouble:
             raise
-        except (ValueError, KeyError, TypeError, AttributeError, RuntimeError, msal.MsalError) as error:
+        except (
+            ValueError,
+            KeyError,
+            TypeError,
+            AttributeError,
+            RuntimeError,
+            msal.exceptions.MsalError,
+        ) as error:
             code = code_in(self._http.refusal)
             if code:
                 raise trouble_of("invalid_request", self._http.refusal) from None
