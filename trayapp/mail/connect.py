@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from trayapp.errors import Refused, SecretsTrouble, SignInNeeded
+from trayapp.errors import SecretsTrouble, SignInNeeded
 from trayapp.mail.imap.folders import folder_names as by_role
 from trayapp.mail.roles import role_by_name
 from trayapp.mail.source import MailSource
@@ -20,6 +20,7 @@ from trayapp.settings.accounts import (
 )
 
 if TYPE_CHECKING:
+    from trayapp.mail.ews.access import EwsAccess
     from trayapp.mail.graph.access import GraphAccess
     from trayapp.mail.imap.connect import ImapAccess
 
@@ -55,7 +56,9 @@ def open_source(
 
             return GraphSource(graph_access(account, password), clock=clock, folders=account.folders)
         case ExchangeAccount():
-            raise Refused(f"Owed cannot read the mailbox {account.name}.", "Its kind is not supported yet.")
+            from trayapp.mail.ews.source import EwsSource
+
+            return EwsSource(exchange_access(account, password), folders=account.folders)
         case MaildirAccount():
             from trayapp.mail.maildir import MaildirSource
 
@@ -80,6 +83,22 @@ def imap_access(account: ImapAccount, password: Callable[[], str]) -> ImapAccess
         password=secret,
         ca_file=str(account.ca_file or ""),
         fresh=fresh,
+    )
+
+
+def exchange_access(account: ExchangeAccount, password: Callable[[], str]) -> EwsAccess:
+    """Return where the server is and how to sign in. The password is not asked for yet."""
+    from trayapp.mail.ews.access import EwsAccess
+
+    secret, _ = guarded(account, password)
+    return EwsAccess(
+        url=account.url,
+        address=account.address,
+        username=account.login,
+        password=secret,
+        proof=account.proof.value,
+        mailbox=account.mailbox,
+        ca_file=str(account.ca_file or ""),
     )
 
 

@@ -10,13 +10,20 @@ from typing import NamedTuple
 from trayapp.domain.letter import Letter
 from trayapp.errors import MailTrouble, Refused, Unreachable
 from trayapp.mail.compose import letter_bytes, wire_address
-from trayapp.mail.connect import graph_access, guarded, imap_access
+from trayapp.mail.connect import exchange_access, graph_access, guarded, imap_access
 from trayapp.mail.imap.folders import folder_names as by_role
 from trayapp.mail.probe import SENDING, Step
 from trayapp.mail.roles import role_by_name
 from trayapp.mail.send import SmtpAccess, hand_over, try_out
 from trayapp.mail.sockets import TIMEOUT
-from trayapp.settings.accounts import Account, GraphAccount, ImapAccount, MaildirAccount, Outgoing
+from trayapp.settings.accounts import (
+    Account,
+    ExchangeAccount,
+    GraphAccount,
+    ImapAccount,
+    MaildirAccount,
+    Outgoing,
+)
 from trayapp.settings.outgoing import NONE_KNOWN, outgoing_ways
 
 log = logging.getLogger(__name__)
@@ -54,6 +61,8 @@ def deliver(
     raw = letter_bytes(letter)
     if isinstance(account, GraphAccount):
         return _through_graph(account, letter, raw, password, clock)
+    if isinstance(account, ExchangeAccount):
+        return _through_exchange(account, letter, password)
     sender, recipients = wire_address(letter.sender), (wire_address(letter.to),)
     access = _first_reached(account, password, known, lambda way: hand_over(way, raw, sender, recipients))
     log.info("A message was sent through %s, port %s.", access.host, access.port)
@@ -83,6 +92,15 @@ def _through_graph(
         )
     copy = send(graph_access(account, password), raw, clock=clock)
     log.info("A message was sent through Microsoft 365.")
+    return Receipt(letter, copy)
+
+
+def _through_exchange(account: ExchangeAccount, letter: Letter, password: Callable[[], str]) -> Receipt:
+    """Let the Exchange server send it, which keeps the copy and marks what it answers."""
+    from trayapp.mail.ews.errands import send
+
+    copy = send(exchange_access(account, password), letter)
+    log.info("A message was sent through Exchange.")
     return Receipt(letter, copy)
 
 
@@ -122,6 +140,8 @@ def probe_sending(
 
     Where the server is only guessed, everything but sending works without it.
     """
+    if isinstance(account, ExchangeAccount):
+        return Step(SENDING, good=True, sentence="Exchange sends by itself, and keeps a copy in Sent Items.")
     if not outgoing_ways(account, known):
         return None
     try:

@@ -12,10 +12,11 @@ from trayapp.errors import MailTrouble, SignInNeeded, Unreachable
 from trayapp.mail.ews.access import EwsAccess
 from trayapp.mail.ews.cursor import read_cursor
 from trayapp.mail.ews.pipe import Op, What
-from trayapp.mail.ews.probing import Step, steps, troubled
+from trayapp.mail.ews.probing import push, steps, troubled
 from trayapp.mail.ews.process import Call, Child
 from trayapp.mail.ews.sharing import CHILDREN, Children
 from trayapp.mail.headers import UnreadableHeaders, parse_headers
+from trayapp.mail.probe import Step
 from trayapp.mail.source import Text
 
 PAGE = 200
@@ -99,12 +100,7 @@ class EwsSource:
                 yield from steps(self._access, call.answer())
             with self._asked(Op.WATCH, {"minutes": 1}) as call:
                 pushes = next(call.parts(), None) is not None
-            told = (
-                "tells at once when mail arrives."
-                if pushes
-                else "does not tell when mail arrives; Owed looks."
-            )
-            yield Step("push", ok=True, sentence=f"The server {told}")
+            yield push(pushes)
         except MailTrouble as trouble:
             yield troubled(trouble)
 
