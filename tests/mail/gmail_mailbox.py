@@ -49,7 +49,7 @@ class GmailMailbox(DovecotMailbox):
         return handle
 
     def label(self, handle: str, folder: str) -> None:
-        """Let it be seen in a folder besides."""
+        """Let it be seen in a folder besides; not for what was thrown away, which lies alone."""
         lies = self._lies[handle]
         if folder not in lies:
             lies[folder] = self.copy(next(iter(lies.values())), folder)
