@@ -420,6 +420,9 @@ def _without_callers(connection: sqlite3.Connection) -> None:
     """Take away what the last steps added."""
     connection.execute("DROP TABLE promised")
     connection.execute("DROP TABLE holder")
+    connection.execute("DROP TABLE doubted")
+    for table in ("response", "stale"):
+        connection.execute(f"DROP TABLE {table}")
     for column in ("caller", "number"):
         connection.execute(f"ALTER TABLE reading DROP COLUMN {column}")
 

@@ -18,7 +18,7 @@ from trayapp.domain.clients import Me
 from trayapp.domain.message import Address, Conversation, ConversationId, MessageId, Reading, Seen
 from trayapp.domain.rules import Rule
 from trayapp.errors import DamagedStore
-from trayapp.store import candidates, conversations, people, promised, reach, readings, removal
+from trayapp.store import candidates, conversations, doubts, people, promised, reach, readings, removal
 from trayapp.store.aside import set_aside
 from trayapp.store.candidates import Wanted
 from trayapp.store.database import Database, refuse_newer, was_left_open
@@ -104,6 +104,24 @@ class Index:
             stored = page.finish()
             connection.execute("UPDATE account SET cursor = ? WHERE name = ?", (changes.cursor, account))
         return stored
+
+    def starts_over(self, account: str) -> None:
+        """Note that an account is read from the start: what is not named again by the end is gone."""
+        with self._open() as database, database.transaction() as connection:
+            doubts.begin(connection, account_number(connection, account))
+
+    def ended(self, account: str) -> frozenset[ConversationId]:
+        """Note that an account was read to the end; return the conversations that changes, mostly none."""
+        with self._open() as database:
+            if not doubts.are_there(database):
+                return frozenset()
+        with self._open() as database, database.transaction() as connection:
+            gone = doubts.end(connection, account_number(connection, account))
+            if not gone:
+                return frozenset()
+            page = Page(connection, account)
+            page.take_away((), gone)
+            return page.finish().conversations
 
     def ended_empty(self, account: str) -> bool:
         """Note that an account was read to the end; say whether it holds nothing although it did before.

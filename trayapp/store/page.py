@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from trayapp.domain.changes import Place
 from trayapp.domain.message import ConversationId
-from trayapp.store import bearing, late, unreached
+from trayapp.store import bearing, doubts, late, unreached
 from trayapp.store.conversation_sets import Joined
 from trayapp.store.copies import Copies
 from trayapp.store.database import insert, many
@@ -91,6 +91,7 @@ class Page:
             Copies(self._connection, self._account, self._joined).take_in(again)
             self._places.moved.update(at for at, _ in again)
         self._places.lay(places)
+        doubts.named(self._connection, places)
 
     def finish(self) -> Stored:
         """Settle what moving has changed, and say what there is to look at."""

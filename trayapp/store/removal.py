@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trayapp.store import holders, unreached
+from trayapp.store import doubts, holders, unreached
 from trayapp.store.database import Database, translated
 from trayapp.store.places import dismiss
 from trayapp.store.summaries import summarise
@@ -20,6 +20,7 @@ def forget_account(database: Database, account: str) -> frozenset[str]:
         if row is None:
             return frozenset()
         (number,) = row
+        doubts.forget(connection, number)
         moved = connection.execute(
             "DELETE FROM place WHERE folder IN (SELECT id FROM folder WHERE account = ?) RETURNING message",
             (number,),

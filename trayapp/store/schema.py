@@ -6,7 +6,7 @@ import sqlite3
 
 from trayapp.domain.made_ids import made_id
 from trayapp.domain.message import Address, Mark
-from trayapp.store import holders, promised, unreached
+from trayapp.store import doubts, holders, promised, unreached
 from trayapp.store.conversation_sets import Joined
 from trayapp.store.keys import key_of, topic_of
 from trayapp.store.late import FILL, TABLE
@@ -121,6 +121,12 @@ def holding(connection: sqlite3.Connection) -> None:
         if connection.execute("SELECT 1 FROM thread_key WHERE hash = ?", (key_of(now),)).fetchone() is None:
             connection.execute("UPDATE message SET message_id = ? WHERE id = ?", (now, number))
             connection.execute("UPDATE thread_key SET hash = ? WHERE hash = ?", (key_of(now), key_of(before)))
+
+
+@INDEX.step
+def doubted_ones(connection: sqlite3.Connection) -> None:
+    """Copies that may be gone."""
+    connection.execute(doubts.TABLE)
 
 
 _HEADLESS = """CREATE TABLE headless (

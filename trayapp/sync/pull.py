@@ -49,8 +49,14 @@ def pull(
         yield from _round(source, index, account, me, inside, index.cursor(account))
     except (CursorLost, DamagedStore) as lost:
         log.info("Reading %s from the start: %s", account, lost)
-        again = None if isinstance(lost, CursorLost) else index.cursor(account)
+        again = None
+        if isinstance(lost, CursorLost):
+            index.starts_over(account)
+        else:
+            again = index.cursor(account)
         yield from _round(source, index, account, me, inside, again)
+    if swept := index.ended(account):
+        yield Pulled(swept, 0, 0, 0)
     if index.ended_empty(account):
         raise Refused(
             f"The mailbox {account} held messages and suddenly holds none.",
