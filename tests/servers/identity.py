@@ -1,4 +1,4 @@
-"""An identity provider for tests: Microsoft's and Google's pages, over TLS, with state (RFC 6749, 7636, 8628).
+"""An identity provider for tests: Microsoft's and Google's pages, over TLS and with state (RFC 6749, 8628).
 
 It is as strict as the real ones where a client can be wrong: a code is good once, for its client, its
 redirect address and its proof; a refresh token is good once, and who shows an old one loses the sign-in. Mail
@@ -115,7 +115,8 @@ class Identity:
     _access: dict[str, Shown] = field(default_factory=dict)
     _refresh: dict[str, Shown] = field(default_factory=dict)
     _spent: dict[str, int] = field(default_factory=dict)
-    _ended: set[int] = field(default_factory=set)
+    ended: set[int] = field(default_factory=set)
+    """Sign-ins that were taken back, by whoever."""
     _families: int = 0
 
     # For tests
@@ -133,11 +134,11 @@ class Identity:
     def shown(self, token: str) -> Shown | None:
         """Whose an access token is; None for one that is over, taken back, or none of ours."""
         found = self._access.get(token)
-        return found if found and found.until > self.now() and found.family not in self._ended else None
+        return found if found and found.until > self.now() and found.family not in self.ended else None
 
     def end_sessions(self) -> None:
         """Take everything back that was granted, as an administrator or a new password does."""
-        self._ended.update(range(1, self._families + 1))
+        self.ended.update(range(1, self._families + 1))
 
     def end_tokens(self) -> None:
         """End the access tokens before their time; refresh tokens stay good."""
@@ -258,9 +259,9 @@ class Identity:
     def _by_refresh(self, form: Mapping[str, str]) -> dict[str, object]:
         token = form.get("refresh_token", "")
         if token in self._spent:  # somebody has a copy (RFC 9700, 4.14.2)
-            self._ended.add(self._spent[token])
+            self.ended.add(self._spent[token])
         shown = self._refresh.get(token)
-        if shown is None or shown.family in self._ended:
+        if shown is None or shown.family in self.ended:
             raise Said("invalid_grant", "AADSTS700082: The refresh token has expired due to inactivity.")
         wanted = form.get("scope", " ".join(shown.scopes))
         lacking = {one for one in wanted.split() if self._declined(one)} - shown.scopes
