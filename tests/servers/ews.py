@@ -34,10 +34,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from tests.servers.certificates import Authority
 from tests.servers.ews_faults import Trouble
-from tests.servers.ews_http import FrontEnd, Handler
+from tests.servers.ews_http import PATIENCE, FrontEnd, Handler
 from tests.servers.ews_mailbox import Mailbox, tick
 from tests.servers.ews_ntlm import Ntlm
 from tests.servers.ews_operations import OPERATIONS, Store
@@ -77,10 +78,12 @@ class EwsServer:
         ntlm: bool = False,
         strict: bool = True,
         host: str = "localhost",
+        days: int = 30,
         clock: Callable[[], datetime] | None = None,
     ) -> None:
         self._lock = threading.Lock()
         self._store_lock = threading.RLock()
+        self._asked = threading.Condition()
         self._faults: list[tuple[str, Trouble]] = []
         self._before: list[tuple[str, Callable[[], object]]] = []
         self._clock = clock or tick()
@@ -93,7 +96,7 @@ class EwsServer:
         """Every name that somebody signed in with, or tried to."""
         self.quirks = self.store.quirks
         self.mailbox = self.add_mailbox(ADDRESS, "Rosa Lindqvist")
-        certificate = authority.certify(host, "127.0.0.1", "localhost") if authority is not None else None
+        certificate = authority.certify(host, "127.0.0.1", days=days) if authority is not None else None
         self.ca_file = str(authority.file) if authority is not None else ""
         self.front = FrontEnd(certificate, self._check, self._visit, basic=basic)
         self.front.way = lambda: self._next_fault(ON_THE_WAY, exact=True)
@@ -138,6 +141,11 @@ class EwsServer:
         """Tell how often an operation was asked for; "" for all."""
         return sum(not operation or asked.operation == operation for asked in list(self.log))
 
+    def wait_for(self, operation: str, count: int, patience: float = PATIENCE) -> bool:
+        """Wait until an operation was asked for that often; say whether it was. ``patience`` in seconds."""
+        with self._asked:
+            return self._asked.wait_for(lambda: self.count(operation) >= count, patience)
+
     def counts(self) -> Counter[str]:
         """Tell how often each operation was asked for."""
         return Counter(asked.operation for asked in list(self.log))
@@ -181,7 +189,9 @@ class EwsServer:
             handler.reply(500, fault(error))
             return
         asked = Asked(operation, element, user, version)
-        self.log.append(asked)
+        with self._asked:
+            self.log.append(asked)
+            self._asked.notify_all()
         trouble = self._next_fault(operation)
         if trouble is not None and not trouble.done and not trouble.code and trouble.cut is None:
             handler.go_wrong(trouble, b"")
@@ -250,9 +260,9 @@ class EwsServer:
 
 
 @contextmanager
-def ews_server(authority: Authority | None, **options: bool) -> Iterator[EwsServer]:
+def ews_server(authority: Authority | None, **options: Any) -> Iterator[EwsServer]:
     """Run the server for as long as the block lasts; without an authority in the clear."""
-    server = EwsServer(authority, **options)  # type: ignore[arg-type]
+    server = EwsServer(authority, **options)
     try:
         yield server
     finally:
