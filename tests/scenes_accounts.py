@@ -271,6 +271,7 @@ def account_expired(look: Look) -> QWidget:
         boards.BLIND,
         why="The sign-in has ended: the mailbox's provider wants to see you again.",
         remedy="Sign in again.",
+        in_browser=True,
     )
     dialog.show_board(boards.board(view=replace(boards.SEEN_WELL, blind=(blind,))))
     return dialog

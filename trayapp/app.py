@@ -19,12 +19,14 @@ from trayapp.doing.noting import Noting
 from trayapp.doing.outbox import Outbox
 from trayapp.doing.reaching import Outside, Reaching
 from trayapp.doing.recomputing import Recomputing
+from trayapp.doing.reporting import Reporting
 from trayapp.doing.setting_up import SettingUp
 from trayapp.doing.trial import Trial
 from trayapp.doing.workday import Workday
 from trayapp.domain.board import Board
 from trayapp.domain.item import ItemKind, Verdict
 from trayapp.domain.message import Address
+from trayapp.domain.report import Scope
 from trayapp.domain.warnings_due import WarningsDue
 from trayapp.errors import OwedError
 from trayapp.profile import Profile
@@ -36,6 +38,8 @@ from trayapp.ui.face import face_of
 from trayapp.ui.note_wishes import AskToNote
 from trayapp.ui.notifier import SETTINGS, Notifier
 from trayapp.ui.owed_wishes import wish_of_notice
+from trayapp.ui.report.wishes import ShowReport
+from trayapp.ui.states import with_ways_back
 from trayapp.ui.suggestions import Suggestion
 from trayapp.ui.tooltip import tooltip
 from trayapp.ui.tray import Tray
@@ -113,6 +117,7 @@ class App(QObject):
             profile, self.monitor, lambda: self.monitor.rules, self._did, self._outbox.taken_back
         )
         self._workday = Workday(profile, self.monitor, self.windows, self._apply, self._announcer.tell)
+        self._reporting = Reporting(profile, self.monitor, self.windows, self._apply)
         outside = Outside(lambda: self._settings, lambda link: open_url(QUrl(link)))
         self._doers = (
             self.deeds,
@@ -124,6 +129,7 @@ class App(QObject):
             self._trial,
             self._outbox,
             self._workday,
+            self._reporting,
         )
         """Each does some wishes, and says whether a wish was one of them."""
         self._connect()
@@ -152,7 +158,7 @@ class App(QObject):
         self._closed = True
         self.tray.stop()
         self._notifier.close()
-        for one in (self.monitor, self._trial, self._outbox, self._workday):
+        for one in (self.monitor, self._trial, self._outbox, self._workday, self._reporting):
             one.close()
         self._note_faces()
         self._profile.close()
@@ -184,6 +190,7 @@ class App(QObject):
         self.monitor.beat.connect(self._look_for_changes_from_elsewhere)
         self.tray.open_wanted.connect(self.show_list)
         self.tray.ignored_wanted.connect(self._show_ignored)
+        self.tray.report_wanted.connect(lambda: self.do(ShowReport(Scope())))
         self.tray.call_wanted.connect(lambda: self.do(AskToNote(ItemKind.CALLBACK)))
         self.tray.promise_wanted.connect(lambda: self.do(AskToNote(ItemKind.PROMISE)))
         self.tray.contact_wanted.connect(lambda: self.do(AskToNote(ItemKind.FOLLOW_UP)))
@@ -228,6 +235,7 @@ class App(QObject):
 
     @Slot(object)
     def _show_board(self, board: Board) -> None:
+        board = with_ways_back(board, self._settings.accounts)
         self.tray.show_face(face_of(board), self._tooltip(board))
         self.windows.show_board(board)
         self.windows.show_rules(self.monitor.rules.decisions.rules.all)

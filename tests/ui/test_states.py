@@ -1,8 +1,9 @@
 from dataclasses import replace
 
-from tests import boards
+from tests import boards, setups
 from trayapp.domain.board import View
-from trayapp.ui.states import banners, headline, whole
+from trayapp.settings.accounts import Authorization, GraphAccount, Provider
+from trayapp.ui.states import banners, headline, whole, with_ways_back
 from trayapp.ui.wishes import Refresh, Resume, ShowSettings, SignIn
 
 ZONE = "Europe/Berlin"
@@ -24,6 +25,15 @@ def test_blind_never_says_that_nothing_is_owed() -> None:
     assert notice.text.startswith("Since today 09:12: The server refused the password.")
     assert notice.wish == SignIn("Office")
     assert headline(board) == ("", "")
+
+
+def test_who_signs_in_on_a_page_is_asked_for_no_password() -> None:
+    board = boards.board((), replace(boards.SEEN_WELL, blind=(boards.BLIND,)))
+    office = GraphAccount("Office", "me@office.example", Authorization(Provider.MICROSOFT, "id"), boards.NOW)
+    for account, says in ((office, "Sign in again"), (setups.ACCOUNTS[0], "Enter the password")):
+        notice = whole(with_ways_back(board, (account,)), ZONE)
+        assert notice is not None
+        assert (notice.button, notice.wish) == (says, SignIn("Office"))
 
 
 def test_blind_without_a_cure_offers_to_try_again() -> None:

@@ -60,6 +60,11 @@ def account_grammar(parser: argparse.ArgumentParser, common: argparse.ArgumentPa
         action="store_true",
         help="show a code to type in a browser elsewhere, where none can be opened here",
     )
+    sign_in.add_argument(
+        "--client-secret-stdin",
+        action="store_true",
+        help="read what Google gives out beside a client id from standard input",
+    )
 
 
 def _person(kinds: Kinds) -> None:

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Mapping
 from contextlib import closing
 
-from trayapp.cli import finding, passwords, tell
+from trayapp.cli import finding, passwords, signing_in, tell
 from trayapp.cli.account_making import account_of
 from trayapp.errors import SecretsTrouble
 from trayapp.mail.probe import SENDING
@@ -27,18 +27,30 @@ from trayapp.settings.places import Places
 
 def run(arguments: argparse.Namespace) -> int:
     """Run one of the account commands."""
-    actions = {"add": _add, "list": _list, "test": _test, "remove": _remove, "find": finding.find}
+    actions = {
+        "add": _add,
+        "list": _list,
+        "find": finding.find,
+        "test": _test,
+        "sign-in": signing_in.sign_in,
+        "consent": signing_in.consent,
+        "remove": _remove,
+    }
     with closing(Profile(Places.of(arguments.profile))) as profile:
         return actions[arguments.action](profile, arguments)
 
 
 def _add(profile: Profile, arguments: argparse.Namespace) -> int:
     account = account_of(arguments, profile.clock())
+    if isinstance(account, ExchangeAccount) and not account.url:
+        account = finding.with_server(profile, account)
     wants = wants_password(account)
     password = passwords.read_password(arguments, account.name) if wants else None
     profile.change(lambda settings: settings.with_account(account))
     tell.line(f"Added {account.name}.")
     if not wants:
+        if said := signing_in.hint(account):
+            tell.line(said)
         return 0
     if password is None:
         tell.line(f"Give its password next: owed account test {account.name!r}")
@@ -98,8 +110,10 @@ def _test(profile: Profile, arguments: argparse.Namespace) -> int:
     for step in profile.try_out(account):
         tell.finding(f"{step.name}: {step.sentence}", good=step.good)
         if step.good is False and step.name != SENDING:
-            if step.name == "sign-in" and fresh is None:
+            if step.name == "sign-in" and fresh is None and wants_password(account):
                 passwords.note_refusal(profile, account.name)
+            if step.name == "sign-in" and (said := signing_in.hint(account)):
+                tell.line(said)
             tell.error(f"{account.name} cannot be read: {step.sentence}")
             return 1
         if step.good is False:

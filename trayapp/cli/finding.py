@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import shlex
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from trayapp.cli import tell
 from trayapp.cli.shapes import Json
 from trayapp.domain.plain import plain_line
+from trayapp.errors import SettingsTrouble
 from trayapp.profile import Profile
 from trayapp.settings.accounts import (
     DEFAULT_PORTS,
@@ -67,6 +69,27 @@ def find(profile: Profile, arguments: argparse.Namespace) -> int:
         said: list[Json] = [{"good": step.good, "sentence": step.sentence} for step in steps]
         tell.answer({"version": 1, "address": arguments.address, "candidates": candidates, "steps": said})
     return 0 if found else 1
+
+
+def with_server(profile: Profile, account: ExchangeAccount) -> ExchangeAccount:
+    """Look for the server of an Exchange account by its address. Raises ``SettingsTrouble`` without one."""
+    from trayapp.mail.discover.candidate import Candidate
+    from trayapp.mail.discover.find import find as look
+
+    for one in look(
+        account.address,
+        providers=profile.providers,
+        added=account.added,
+        ask=_agreed,
+        ca_file=str(account.ca_file or ""),
+    ):
+        if isinstance(one, Candidate) and isinstance(one.account, ExchangeAccount):
+            tell.line(f"Found the server: {one.account.url}")
+            return replace(account, url=one.account.url, username=account.username or one.account.username)
+    raise SettingsTrouble(
+        f"No Exchange server was found for {account.address}.",
+        "Give its address with --url; whoever looks after it can tell, and so may your telephone's settings.",
+    )
 
 
 def _agreed(question: str) -> bool:

@@ -7,7 +7,7 @@ from contextlib import closing, suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from trayapp.cli import passwords, shapes, tell
+from trayapp.cli import passwords, shapes, signing_in, tell
 from trayapp.cli.moments import moment
 from trayapp.domain.board import Blind, Board, View, board_at
 from trayapp.domain.item import Judged
@@ -57,7 +57,7 @@ def _look(profile: Profile, account: Account, settings: Settings) -> bool:
     engine = profile.engine(account, settings)
     given = profile.for_this_run.get(name) is not None
     try:
-        if not given and passwords.was_refused(profile, name):
+        if wants_password(account) and not given and passwords.was_refused(profile, name):
             raise SignInNeeded(
                 f"The server refused the password of {name}, and Owed does not try a refused one again.",
                 f"Give it anew with: owed account test {name!r}",
@@ -65,10 +65,12 @@ def _look(profile: Profile, account: Account, settings: Settings) -> bool:
         new = engine.refresh_to_the_end(show)
     except (MailTrouble, StoreTrouble) as trouble:
         with suppress(StoreTrouble):  # a full disk does not take this note either
-            if isinstance(trouble, SignInNeeded) and not given:
+            if isinstance(trouble, SignInNeeded) and not given and wants_password(account):
                 passwords.note_refusal(profile, name)
             profile.log.blind(name, profile.clock(), trouble.title, trouble.remedy)
         tell.error(f"{name}: {trouble}")
+        if isinstance(trouble, SignInNeeded) and (said := signing_in.hint(account)):
+            tell.line(said)
         return False
     finally:
         engine.close()

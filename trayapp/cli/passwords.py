@@ -17,7 +17,9 @@ def read_password(arguments: argparse.Namespace, name: str) -> str | None:
     """
     if arguments.password_stdin:
         password = sys.stdin.readline().rstrip("\r\n")
-        remedy = "Standard input needs a line for each IMAP account, in the order of: owed account list"
+        remedy = (
+            "Standard input needs one for each account that wants one, in the order of: owed account list"
+        )
     elif sys.stdin.isatty():
         import getpass
 

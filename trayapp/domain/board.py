@@ -23,6 +23,8 @@ class Blind:
     """What to do next, or ""."""
     needs_user: bool = False
     """Only the user can mend it (a refused password), so nothing is tried meanwhile."""
+    in_browser: bool = False
+    """The user does so on the provider's own page: no password is asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from trayapp.ui.notifier import (
     Loudness,
     Notice,
 )
+from trayapp.ui.states import way_back
 
 SEVERAL = "several"
 """The key of a notice about more than one item."""
@@ -97,7 +98,7 @@ def blind_notice(blind: Blind, *, others_seen: bool) -> Notice:
         key=f"{BLIND}{blind.account}",
         title=f"Owed cannot see {account}",
         body=body,
-        actions=((SETTINGS, "Enter the password"),) if blind.needs_user else ((OPEN, "Open the list"),),
+        actions=((SETTINGS, way_back(blind)),) if blind.needs_user else ((OPEN, "Open the list"),),
         default=SETTINGS if blind.needs_user else OPEN,
     )
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from trayapp.domain.board import Blind
 from trayapp.errors import OwedError
-from trayapp.settings.accounts import Account, authorization_of, where
+from trayapp.settings.accounts import Account, where
 from trayapp.settings.model import Settings
 from trayapp.ui import words
 from trayapp.ui.account_form import AccountForm
@@ -18,6 +18,7 @@ from trayapp.ui.flow import FlowLayout
 from trayapp.ui.labels import ElidedLabel, PlainLabel, Tone
 from trayapp.ui.look import Look
 from trayapp.ui.page import Card, Page, emptied
+from trayapp.ui.states import way_back
 from trayapp.ui.theme import LARGE, MEDIUM, SMALL
 from trayapp.ui.wishes import ForgetAccount
 
@@ -151,8 +152,7 @@ class AccountCard(Card):
         self.remove = IconButton(look, "remove", "Remove")
         self.sure = QPushButton("Remove it")
         self.keep = IconButton(look, "back", "Keep it")
-        in_browser = authorization_of(account) is not None
-        self.again = QPushButton("Sign in again" if in_browser else "Enter the password")
+        self.again = QPushButton(way_back(blind) if blind is not None else "")
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(ElidedLabel(words.safe_line(account.name, 80), Tone.STRONG))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from trayapp.domain.board import Blind, Board, View
 from trayapp.domain.phase import Phase
+from trayapp.settings.accounts import Account, authorization_of
 from trayapp.ui import words
 from trayapp.ui.owed_lines import ItemLine
 from trayapp.ui.wishes import Refresh, Resume, ShowAll, ShowSettings, SignIn, Wish
@@ -151,8 +152,20 @@ def _why(blind: Blind, board: Board, zone: str) -> str:
 def _button(blind: Blind) -> tuple[str, Wish]:
     """The one button that helps."""
     if blind.needs_user:
-        return "Enter the password", SignIn(blind.account)
+        return way_back(blind), SignIn(blind.account)
     return "Try again now", Refresh()
+
+
+def with_ways_back(board: Board, accounts: Iterable[Account]) -> Board:
+    """Say of the accounts that cannot be seen whether one signs in to them in the browser."""
+    pages = {account.name for account in accounts if authorization_of(account) is not None}
+    blind = tuple(replace(one, in_browser=one.account in pages) for one in board.view.blind)
+    return replace(board, view=replace(board.view, blind=blind))
+
+
+def way_back(blind: Blind) -> str:
+    """What the button says that lets Owed in again."""
+    return "Sign in again" if blind.in_browser else "Enter the password"
 
 
 def _read(view: View) -> str:
