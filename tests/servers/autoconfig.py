@@ -83,6 +83,8 @@ class Internet:
 
     def exchangers(self, domain: str) -> tuple[str, ...]:
         self._ask(domain)
+        if self.dead:
+            raise Unreachable("No name server answers, so no server can be found.", "Check the network.")
         known = {host for host, _ in self.doors} | set(self.services_of) | set(self.aliases)
         if domain not in self.exchangers_of and not any(name.endswith(domain) for name in known):
             raise NotFound(f"There is no domain {domain}.", "Check how the address is spelled.")
@@ -98,14 +100,12 @@ class Internet:
 
     def places(self, host: str, port: int) -> tuple[Place, ...]:
         self._ask(host)
-        if not any(known == host for known, _ in self.doors):
+        if self.dead or not any(known == host for known, _ in self.doors):
             return ()
         return (Place("127.0.0.1", self.doors.get((host, port), 1)),)
 
     def _ask(self, name: str) -> None:
         self.looked_up.append(name)
-        if self.dead:
-            raise Unreachable("No name server answers, so no server can be found.", "Check the network.")
 
     # Web
 

@@ -31,10 +31,7 @@ class Door(NamedTuple):
 def knock(
     names: Names, doors: Iterable[Door], stopped: Callable[[], bool], patience: float = PATIENCE
 ) -> dict[Door, Place]:
-    """Return the doors that open, and where each was reached; nothing is said at any of them.
-
-    Raises ``Unreachable`` where no name server answers.
-    """
+    """Return the doors that open, and where each was reached; nothing is said at any of them."""
     opened: dict[Door, Place] = {}
     waiting: dict[socket.socket, tuple[Door, Place]] = {}
     try:

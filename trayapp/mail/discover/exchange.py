@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 EWS_PATH = "/EWS/Exchange.asmx"
 _NOWHERE = "/owed-looks-whether-every-page-wants-a-sign-in"
+_QUOTED = re.compile(r'"(?:\\.|[^"\\])*"')
+_OFFERED = re.compile(r"(?:^|,)\s*([A-Za-z][A-Za-z0-9-]*)(?=\s*(?:,|$)|\s+[^=\s])")
 _XML = {"Content-Type": "text/xml; charset=utf-8"}
 _QUESTION = b"""<?xml version="1.0" encoding="utf-8"?>
 <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/" \
@@ -189,8 +191,5 @@ def offers(answer: Answer) -> frozenset[str]:
     """Return the kinds of sign-in that a server asks for (RFC 9110, 11.6.1), lower case."""
     if answer.status != 401:
         return frozenset()
-    header = answer.headers.get("www-authenticate", "")
-    return frozenset(
-        word.lower()
-        for word in re.findall(r"(?:^|,)\s*([A-Za-z][A-Za-z0-9-]*)(?=\s*(?:,|$)|\s+[^=\s])", header)
-    )
+    header = _QUOTED.sub('""', answer.headers.get("www-authenticate", ""))
+    return frozenset(word.lower() for word in _OFFERED.findall(header))

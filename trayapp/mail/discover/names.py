@@ -6,6 +6,7 @@ The only file that knows dnspython. A name server that does not answer is told f
 from __future__ import annotations
 
 import socket
+from contextlib import suppress
 from typing import Any, NamedTuple, Protocol
 
 from trayapp.errors import NotFound, Unreachable
@@ -33,12 +34,13 @@ class Place(NamedTuple):
 
 
 class Names(Protocol):
-    """What is asked of name servers. Each may raise ``Unreachable`` where none answers."""
+    """What is asked of name servers. Where none answers, a search ends at its first question."""
 
     def exchangers(self, domain: str) -> tuple[str, ...]:
         """Return the servers that take a domain's mail (MX), preferred first.
 
-        ``(".",)`` is a domain that takes none (RFC 7505). Raises ``NotFound`` where there is no such domain.
+        ``(".",)`` is a domain that takes none (RFC 7505). Raises ``NotFound`` where there is no such domain,
+        ``Unreachable`` where no name server answers.
         """
 
     def services(self, name: str) -> tuple[Service, ...]:
@@ -59,33 +61,48 @@ class NameServers:
 
     def exchangers(self, domain: str) -> tuple[str, ...]:
         """Return the servers that take a domain's mail."""
-        records = self._asked(domain, "MX", strict=True)
+        try:
+            records = self._asked(domain, "MX", strict=True)
+        except _SilentError as error:
+            raise Unreachable(
+                "No name server answers, so no server can be found.",
+                "Check the connection to the network.",
+                detail=str(error),
+            ) from error
         ordered = sorted((record.preference, _name(record.exchange)) for record in records)
         return tuple(host or "." for _, host in ordered)
 
     def services(self, name: str) -> tuple[Service, ...]:
         """Return where a service is; a target of "." says that there is none (RFC 2782)."""
+        try:
+            found = self._asked(name, "SRV")
+        except _SilentError:
+            return ()
         records = sorted(
-            (record.priority, -record.weight, _name(record.target), record.port)
-            for record in self._asked(name, "SRV")
+            (record.priority, -record.weight, _name(record.target), record.port) for record in found
         )
         return tuple(Service(host, port) for _, _, host, port in records if host)
 
     def alias(self, host: str) -> str:
         """Return what a host is really called."""
-        for _ in range(10):
-            records = self._asked(host, "CNAME")
-            if not records:
-                break
-            host = _name(records[0].target)
+        with suppress(_SilentError):
+            for _ in range(10):
+                records = self._asked(host, "CNAME")
+                if not records:
+                    break
+                host = _name(records[0].target)
         return host
 
     def places(self, host: str, port: int) -> tuple[Place, ...]:
         """Return where a server's port is to be reached.
 
-        The system is asked only after a name server has answered, as its own patience has no bound.
+        The system, which knows more names, is asked only after a name server has answered: its own patience
+        has no bound.
         """
-        found = [record.address for kind in ("A", "AAAA") for record in self._asked(host, kind)]
+        try:
+            found = [record.address for kind in ("A", "AAAA") for record in self._asked(host, kind)]
+        except _SilentError:
+            return ()
         if not found:
             try:
                 known = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
@@ -95,26 +112,29 @@ class NameServers:
         return tuple(Place(address, port) for address in dict.fromkeys(found))[:_MOST]
 
     def _asked(self, name: str, kind: str, *, strict: bool = False) -> list[Any]:
+        """Ask. Raises _SilentError where nobody answers; with ``strict`` NotFound for what is not there."""
         import dns.exception
+        import dns.name
         import dns.resolver
 
         try:
+            asked = dns.name.from_text(f"{name}.")
             answer = dns.resolver.resolve(
-                f"{name}.", kind, lifetime=self._patience, search=False, raise_on_no_answer=False
+                asked, kind, lifetime=self._patience, search=False, raise_on_no_answer=False
             )
         except dns.resolver.NXDOMAIN:
             if strict:
                 raise NotFound(f"There is no domain {name}.", "Check how the address is spelled.") from None
             return []
-        except dns.resolver.NoNameservers:
-            return []  # they answered that they cannot tell
-        except dns.exception.DNSException as error:
-            raise Unreachable(
-                "No name server answers, so no server can be found.",
-                "Check the connection to the network.",
-                detail=type(error).__name__,
-            ) from error
+        except (dns.resolver.NoResolverConfiguration, dns.exception.Timeout) as error:
+            raise _SilentError(type(error).__name__) from error
+        except dns.exception.DNSException:
+            return []  # a server that says it cannot tell, or a name that cannot be
         return list(answer.rrset or ())[:_MOST]
+
+
+class _SilentError(Exception):
+    """No name server answers."""
 
 
 def _name(name: object) -> str:
