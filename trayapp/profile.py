@@ -327,7 +327,7 @@ class Profile:
         index = self.open_index()
         try:
             self.log.forget_targets(index.forget_account(name))
-            self.log.forget_rules(name, lambda email: bool(index.conversations_with(email)))
+            self.log.forget_rules(name, lambda email: bool(index.conversations_with(email)), index.shown_by)
         finally:
             index.close()
         self.log.forget_look(name)

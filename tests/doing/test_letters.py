@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -15,7 +16,14 @@ from trayapp.domain.message import Address, Mark, Message, MessageId
 from trayapp.domain.templates import Kind, Template
 from trayapp.domain.writing import Draft, Writing, decisions_after
 from trayapp.errors import NotFound
-from trayapp.settings.accounts import Outgoing
+from trayapp.settings.accounts import (
+    Authorization,
+    ExchangeAccount,
+    GraphAccount,
+    MaildirAccount,
+    Outgoing,
+    Provider,
+)
 
 SETTINGS = setups.SETTINGS
 ASKED = Message(
@@ -94,6 +102,48 @@ def test_why_nothing_can_be_sent_is_said() -> None:
     account = replace(setups.ACCOUNTS[1], outgoing=Outgoing("relay.example"))
     settings = SETTINGS.with_account(account, instead_of="Archive")
     assert letters.writing(files, Behind(ASKED), settings, boards.NOW).why_not == ""
+
+
+EXCHANGE = ExchangeAccount("Exchange", "me@office.example", "https://mail.office.example/EWS", boards.NOW)
+GRAPH = GraphAccount(
+    "Graph",
+    "me@office.example",
+    Authorization(Provider.MICROSOFT, "0123"),
+    boards.NOW,
+    mailbox="Info@office.example",
+)
+
+
+def test_what_only_reads_a_mailbox_lets_the_twin_send() -> None:
+    reads_only = MaildirAccount("Copy", "me@office.example", Path("/mail"), boards.NOW)
+    item = replace(boards.ANNA, account="Copy")
+    twice = replace(SETTINGS, accounts=(reads_only, setups.ACCOUNTS[1], EXCHANGE))
+    about = letters.writing(item, Behind(ASKED), twice, boards.NOW)
+    assert (about.about.account, about.why_not) == ("Exchange", "")
+    alone = replace(SETTINGS, accounts=(reads_only, replace(EXCHANGE, address="you@office.example")))
+    assert letters.writing(item, Behind(ASKED), alone, boards.NOW).about.account == "Copy"
+
+
+def test_what_can_send_is_not_left_for_another() -> None:
+    settings = replace(SETTINGS, accounts=(setups.ACCOUNTS[0], EXCHANGE))
+    item = replace(boards.ANNA, account="Exchange")
+    assert letters.writing(item, Behind(ASKED), settings, boards.NOW).about.account == "Exchange"
+
+
+@pytest.mark.parametrize(
+    ("written_to", "sender"), [("info@office.example", "info"), ("all@list.example", "info")]
+)
+def test_who_serves_a_shared_mailbox_writes_in_its_name(written_to: str, sender: str) -> None:
+    settings = replace(SETTINGS, accounts=(replace(GRAPH, sends=True),))
+    asked = ASKED._replace(to=(Address("", written_to),))
+    about = letters.writing(replace(boards.ANNA, account="Graph"), Behind(asked), settings, boards.NOW).about
+    assert about.sender.email == f"{sender}@office.example"
+
+
+def test_what_may_only_be_read_says_so() -> None:
+    settings = replace(SETTINGS, accounts=(GRAPH,))
+    item = replace(boards.ANNA, account="Graph")
+    assert "may only read Graph" in letters.writing(item, Behind(ASKED), settings, boards.NOW).why_not
 
 
 def test_a_letter_shows_the_clock_of_the_user() -> None:

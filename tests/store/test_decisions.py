@@ -184,3 +184,15 @@ def test_the_rules_of_an_account_are_forgotten_to_the_last_step(path: Path, log:
     assert {one.who for one in log.in_force().rules.all} == {"spam@example.com", "acme.example"}
     whole = b"".join(one.read_bytes() for one in path.parent.glob("decisions.sqlite3*"))
     assert whole.count(b"anna@acme.example") == 0, "nor is it in the copy"
+
+
+def test_a_rule_stays_with_another_account_that_shows_such_mail(log: DecisionLog) -> None:
+    changed = RULE._replace(says=Says.OWED, at=START + HOUR)
+    log.add(MAKE)
+    log.add(Decision(written(changed), Act.RULE, START + HOUR))
+    log.forget_rules("Kanzlei", lambda _email: False, lambda rule: "Graph" if rule.id == RULE.id else "")
+    assert log.in_force().rules.all == (changed._replace(account="Graph"),)
+    log.undo()
+    assert log.in_force().rules.all == (RULE._replace(account="Graph"),)
+    log.forget_rules("Graph", lambda _email: False)
+    assert log.in_force().rules.all == ()

@@ -321,10 +321,8 @@ class TwoAccounts(RuleBasedStateMachine):
             for number, handle in list(box.where.items()):
                 if name not in self.last[_id(box, handle)]:
                     box.delete(box.where.pop(number))
-            try:
+            with contextlib.suppress(MailTrouble):  # suddenly empty
                 scratch.look(name)
-            except MailTrouble:
-                pass  # suddenly empty
 
     def teardown(self) -> None:
         if self.reader.index.count():

@@ -15,9 +15,9 @@ from trayapp.domain.templates import Kind, template
 from trayapp.domain.writing import Draft, Writing, offered
 from trayapp.domain.writing import draft as filled_for
 from trayapp.errors import NotFound
-from trayapp.settings.accounts import Account, addresses
+from trayapp.settings.accounts import Account, GraphAccount, addresses, own_address
 from trayapp.settings.model import Settings
-from trayapp.settings.outgoing import outgoing_of
+from trayapp.settings.outgoing import can_send
 from trayapp.sync.desk import Desk
 
 
@@ -43,7 +43,7 @@ def behind(item: OwedItem, desk: Desk) -> Behind:
 def writing(item: OwedItem, known: Behind, settings: Settings, now: datetime) -> Writing:
     """Return what is needed to write to the client. Raises ``NotFound`` where nobody can be written to."""
     account = account_for(item, settings)
-    me = Address(account.sender_name, account.address)
+    me = Address(account.sender_name, own_address(account))
     to = known.person or Address(item.client.name, item.client.address)
     about = Occasion(account.name, me, to, "")
     if known.message is not None:
@@ -66,12 +66,16 @@ def writing(item: OwedItem, known: Behind, settings: Settings, now: datetime) ->
 
 
 def account_for(item: OwedItem, settings: Settings) -> Account:
-    """Return the account that the item came to, else the first that can send. Raises ``NotFound``."""
-    for account in settings.accounts:
-        if account.name == item.account:
-            return account
-    able = (account for account in settings.accounts if outgoing_of(account) is not None)
-    return next(able, None) or settings.account(item.account)
+    """Return the account that the item belongs to, or one of the same mailbox that can send where it cannot.
+
+    Where that account is gone, the first that can send. Raises ``NotFound``.
+    """
+    able = [account for account in settings.accounts if can_send(account)]
+    own = next((account for account in settings.accounts if account.name == item.account), None)
+    if own is None:
+        return able[0] if able else settings.account(item.account)
+    twins = (account for account in able if own_address(account) == own_address(own))
+    return own if own in able else next(twins, own)
 
 
 def language_of(text: str) -> str:
@@ -96,6 +100,8 @@ def finished(about: Writing, made: Draft, now: datetime) -> Letter:
 
 
 def _why_not(account: Account) -> str:
-    if outgoing_of(account) is not None:
+    if can_send(account):
         return ""
+    if isinstance(account, GraphAccount):
+        return f"Owed may only read {account.name}; sending can be allowed in the account's settings."
     return f"No server is named that takes mail from {account.name}; the account's settings can name one."

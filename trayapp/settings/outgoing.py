@@ -8,6 +8,8 @@ from types import MappingProxyType
 from trayapp.settings.accounts import (
     OUTGOING_PORTS,
     Account,
+    ExchangeAccount,
+    GraphAccount,
     ImapAccount,
     Outgoing,
     Security,
@@ -30,6 +32,17 @@ def outgoing_of(account: Account, known: Mapping[str, Outgoing] = NONE_KNOWN) ->
     if not isinstance(account, ImapAccount):
         return None
     return guessed_outgoing(account.host, account.security, known)
+
+
+def can_send(account: Account) -> bool:
+    """Whether letters can go out from this account: through its own service, or a server that takes mail."""
+    match account:
+        case ExchangeAccount():
+            return True
+        case GraphAccount():
+            return account.sends
+        case _:
+            return outgoing_of(account) is not None
 
 
 def outgoing_ways(account: Account, known: Mapping[str, Outgoing] = NONE_KNOWN) -> tuple[Outgoing, ...]:

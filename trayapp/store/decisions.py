@@ -18,6 +18,7 @@ from typing import NamedTuple
 from trayapp.domain.decision import Act, Decision, Decisions, rule_in
 from trayapp.domain.item import ItemKind
 from trayapp.domain.owed import item_id
+from trayapp.domain.rules import Rule, written
 from trayapp.errors import DamagedStore
 from trayapp.store.database import Database, Row, translated
 from trayapp.store.rescue import open_whole
@@ -118,17 +119,26 @@ class DecisionLog:
                 "DELETE FROM given WHERE item IN (SELECT value FROM json_each(?))", (json.dumps(items),)
             )
 
-    def forget_rules(self, account: str, is_known: Callable[[str], bool]) -> None:
+    def forget_rules(
+        self, account: str, is_known: Callable[[str], bool], heir: Callable[[Rule], str] = lambda _rule: ""
+    ) -> None:
         """Remove every rule made from an account's mail, also what was changed, removed or undone of it.
 
-        The first version did not note the account: such a rule goes when nothing of its sender is left,
-        which ``is_known`` says of an address.
+        ``heir`` names another account that shows mail which a rule is about, or "": the rule stays with that
+        one, as the user corrected what is still there. The first version did not note the account: such a
+        rule goes when nothing of its sender is left, which ``is_known`` says of an address.
         """
         with self._open() as database:
             rows = database.read("SELECT id, target, act, at, until, by FROM decision")
         made = [(row[0], found) for row in rows if (found := _decision(row[1:])) is not None]
         rules = [(number, event, rule_in(event)) for number, event in made]
-        theirs = {rule.id for _, _, rule in rules if rule is not None and rule.account == account}
+        heirs = {rule.id: heir(rule) for _, _, rule in rules if rule is not None and rule.account == account}
+        theirs = {name for name, other in heirs.items() if not other}
+        inherited = [
+            (written(rule._replace(account=heirs[rule.id])), number)
+            for number, event, rule in rules
+            if event.act is Act.RULE and rule is not None and rule.account == account and heirs[rule.id]
+        ]
         gone = [
             number
             for number, event, rule in rules
@@ -143,6 +153,7 @@ class DecisionLog:
                 connection.execute(
                     "DELETE FROM decision WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(gone),)
                 )
+                connection.executemany("UPDATE decision SET target = ? WHERE id = ?", inherited)
             database.shrink_log()
         if self._path is not None:
             self.close()  # the next use makes the copy of the file anew, without them

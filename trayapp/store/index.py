@@ -191,6 +191,12 @@ class Index:
         with self._open() as database:
             return reach.about(database, rules, after, among, limit)
 
+    def shown_by(self, rule: Rule) -> str:
+        """Return the account of a message that a rule is about, or "" where there is none; slow."""
+        with self._open() as database:
+            seen = reach.example(database, rule)
+        return "" if seen is None else seen.account
+
     def conversation_of(self, message_id: MessageId) -> ConversationId | None:
         """Return the conversation that a message is in, or None when the index does not know it."""
         return next(iter(self.conversations_of((message_id,))), None)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from trayapp.domain.message import ConversationId
-from trayapp.domain.rules import Rule, Whose
+from trayapp.domain.message import ConversationId, Seen
+from trayapp.domain.rules import Rule, Whose, applies
+from trayapp.store.conversations import load
 from trayapp.store.database import Database, many
 
 _FROM = {
@@ -25,6 +26,22 @@ _SINCE_MY_ANSWER = (
     " OR EXISTS (SELECT 1 FROM late l WHERE l.message = m.id AND l.turn >= c.answered)"
     " OR EXISTS (SELECT 1 FROM unreached u WHERE u.conversation = c.id))"
 )
+
+
+MOST_EXAMINED = 2000
+"""So many conversations are looked through at most for a message that a rule is about."""
+
+
+def example(database: Database, rule: Rule) -> Seen | None:
+    """Return a message that a rule is about, answered or not, or None; reads the table once."""
+    who = f"@{rule.who.rpartition('@')[2]}" if rule.whose is Whose.PROGRAM else rule.who
+    rows = database.read(
+        f"SELECT m.conversation FROM message m WHERE m.mine = 0 AND ({_FROM[rule.whose]})"
+        " GROUP BY m.conversation ORDER BY max(m.date) DESC LIMIT ?",
+        (who, who, MOST_EXAMINED),
+    )
+    found = load(database, [ConversationId(row[0]) for row in rows])
+    return next((seen for talk in found for seen in talk.messages if applies(rule, seen)), None)
 
 
 def about(
