@@ -109,7 +109,9 @@ class Redirect:
         self, plug: socket.socket, state: str, selector: selectors.BaseSelector
     ) -> dict[str, str] | None:
         """Read on; give the answer if this was it. Whatever else was asked gets a page and is closed."""
-        heard = self._open[plug]
+        heard = self._open.get(plug)
+        if heard is None:
+            return None  # it gave way to another just now
         try:
             chunk = plug.recv(_LARGEST)
         except (BlockingIOError, InterruptedError):
@@ -142,7 +144,10 @@ class Redirect:
         }
         if named.get("host", "").lower() not in {f"localhost:{self._port}", f"127.0.0.1:{self._port}"}:
             return None  # a name of somebody else's that leads here
-        parts = urlsplit(rest.split(" ")[0])
+        try:
+            parts = urlsplit(rest.split(" ")[0])
+        except ValueError:
+            return None
         if parts.path not in {"", "/"}:
             return None
         fields = parse_qs({"GET": parts.query, "POST": body}.get(method, ""), keep_blank_values=True)
