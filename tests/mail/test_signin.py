@@ -8,7 +8,7 @@ import pytest
 
 from tests.servers.browser import Browser
 from tests.servers.certificates import Authority
-from tests.servers.identity import GOOGLE_SECRET, MICROSOFT, USER, Identity, Registered, identity
+from tests.servers.identity import GOOGLE_SECRET, MICROSOFT, TENANT, USER, Identity, Registered, identity
 from tests.servers.web import busy, redirects_to, reply
 from trayapp.errors import Busy, MailTrouble, Refused, SecretsTrouble, SignInNeeded, Unreachable, Unsafe
 from trayapp.mail.signin.flow import Code, sign_in, sign_in_by_code
@@ -255,6 +255,19 @@ def test_an_organisation_that_nobody_knows_is_told(
     with pytest.raises(SignInNeeded, match="no organisation of that name"):
         try_in(account, browser, secrets)
     assert browser.opened == []
+
+
+def test_without_an_organisation_anybody_may_sign_in_whom_the_client_id_is_for(
+    provider: Identity, browser: Browser, secrets: MemorySecrets
+) -> None:
+    account = graph(provider, authorization=provider.authorization(tenant=""))
+    assert try_in(account, browser, secrets) == USER
+    browser.wait()
+    assert "/common/oauth2/" in browser.opened[0]
+    provider.clients[MICROSOFT].tenant = TENANT
+    with pytest.raises(SignInNeeded):
+        try_in(account, browser, secrets, patience=0.5)
+    assert "AADSTS50194" in browser.wait()
 
 
 @pytest.mark.parametrize("page", ["discovery", "token"])

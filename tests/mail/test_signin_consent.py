@@ -153,8 +153,8 @@ def test_national_clouds_have_permissions_of_their_own() -> None:
         "https://graph.microsoft.us/Mail.Read",
     )
     us = imap(Provider.MICROSOFT, "https://login.microsoftonline.us")
-    assert scopes_for(us, Purpose.READ)[0] == "https://outlook.office365.us/IMAP.AccessAsUser.All"
-    assert scopes_for(imap(Provider.MICROSOFT), Purpose.SEND)[1] == "https://outlook.office.com/SMTP.Send"
+    assert scopes_for(us, Purpose.READ) == ("https://outlook.office365.us/IMAP.AccessAsUser.All",)
+    assert scopes_for(imap(Provider.MICROSOFT), Purpose.SEND) == ("https://outlook.office.com/SMTP.Send",)
 
 
 def test_a_permission_is_known_with_and_without_whose_it_is() -> None:

@@ -510,6 +510,16 @@ def test_who_waits_too_long_for_another_process_is_told_to_wait(
     assert tokens.token()
 
 
+def test_a_disk_that_knows_no_locks_keeps_nobody_out(
+    tokens: Tokens, clock: Clock, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    first = tokens.token()
+    tokens._lock = Path("/nowhere/at/all/lock")
+    clock.pass_by(hours=1)
+    assert tokens.token() != first
+    assert "without a lock" in caplog.text
+
+
 def test_google_renews_too(provider: Identity, secrets: MemorySecrets, clock: Clock) -> None:
     from tests.servers.identity import GOOGLE, GOOGLE_SECRET
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import quote
 
 import msal  # type: ignore[import-untyped]
 
@@ -103,7 +104,7 @@ class Microsoft:
     def _app(self) -> Any:  # noqa: ANN401 - without types
         """Return msal's client. It asks where the server's pages are."""
         if self._known is None:
-            tenant = self._authorization.tenant.strip() or "organizations"
+            tenant = quote(self._authorization.tenant.strip() or "common", safe="")
             self._known = msal.PublicClientApplication(
                 self._authorization.client_id.strip(),
                 authority=f"{root_of(self._authorization)}/{tenant}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime, timedelta
@@ -12,6 +13,8 @@ from trayapp.errors import Busy, Refused, SignInNeeded
 from trayapp.mail.signin.grant import Grant, root_of
 from trayapp.settings.accounts import Account, Authorization, authorization_of
 from trayapp.settings.lock import locked
+
+log = logging.getLogger(__name__)
 
 Clock = Callable[[], datetime]
 """Gives aware instants."""
@@ -148,13 +151,17 @@ def _turn(lock: Path) -> Iterator[None]:
     waiting = locked(lock, _TURN)
     try:
         waiting.__enter__()
-    except OSError as error:
+    except TimeoutError as error:
         raise Busy(
             "Another part of Owed is signing in.",
             "Owed tries again by itself.",
             detail=str(error),
             retry_after=15.0,
         ) from error
+    except OSError as error:  # a disk that knows no locks, or is full: two at once are rare
+        log.warning("A sign-in is renewed without a lock: %s", error)
+        yield
+        return
     try:
         yield
     finally:

@@ -46,7 +46,7 @@ def scopes_for(account: Account, purpose: Purpose) -> tuple[str, ...]:
     if authorization.provider is Provider.GOOGLE:
         return (_GOOGLE_MAIL,)
     root = _EXCHANGE.get(host_of(authorization.authority), "https://outlook.office.com/")
-    return (f"{root}IMAP.AccessAsUser.All", f"{root}SMTP.Send")
+    return (f"{root}{'IMAP.AccessAsUser.All' if purpose is Purpose.READ else 'SMTP.Send'}",)
 
 
 def _resource(service: str) -> str:
@@ -58,9 +58,11 @@ def _resource(service: str) -> str:
 def wanted(account: Account, *, contacts: bool = False) -> tuple[str, ...]:
     """Return what the sign-in page is told to ask the user for."""
     asked = scopes_for(account, Purpose.READ)
-    if isinstance(account, GraphAccount) and account.sends:
+    if account.sends if isinstance(account, GraphAccount) else True:
         asked += scopes_for(account, Purpose.SEND)
-    return asked + (scopes_for(account, Purpose.CONTACTS) if contacts else ())
+    if contacts:
+        asked += scopes_for(account, Purpose.CONTACTS)
+    return tuple(dict.fromkeys(asked))
 
 
 def plain(scope: str) -> str:
