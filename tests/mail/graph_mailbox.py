@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from tests.mail.contract import PAGE
+from tests.servers.certificates import Authority
 from tests.servers.graph import Graph
 from trayapp.mail.graph.source import GraphSource
 from trayapp.mail.source import Role
@@ -19,6 +21,12 @@ FOLDERS = {
 }
 OWNER = "me@example.com"
 NOW = datetime(2024, 6, 1, tzinfo=UTC)
+
+
+def certificates(folder: Path) -> tuple[Path, Path]:
+    """Make the certificate of this machine under both its names, and that of who signed it."""
+    authority = Authority(folder)
+    return authority.certify("localhost", "127.0.0.1"), authority.file
 
 
 def now() -> datetime:

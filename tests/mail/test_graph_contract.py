@@ -8,20 +8,18 @@ from pathlib import Path
 import pytest
 
 from tests.mail.contract import SourceContract
-from tests.mail.graph_mailbox import GraphMailbox
-from tests.servers.certificates import Authority
+from tests.mail.graph_mailbox import GraphMailbox, certificates
 from tests.servers.graph import Graph, graph_server
 
 
 @pytest.fixture(scope="module")
-def authority(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    made = Authority(tmp_path_factory.mktemp("authority"))
-    return made.certify("localhost", "127.0.0.1"), made.file
+def certified(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    return certificates(tmp_path_factory.mktemp("authority"))
 
 
 @pytest.fixture
-def graph(authority: tuple[Path, Path]) -> Iterator[Graph]:
-    with graph_server(*authority) as graph:
+def graph(certified: tuple[Path, Path]) -> Iterator[Graph]:
+    with graph_server(*certified) as graph:
         yield graph
 
 

@@ -40,6 +40,10 @@ _AGAIN = "Owed tries again by itself."
 logging.getLogger("httpx").setLevel(logging.WARNING)
 
 
+class TooMuch(Refused):
+    """An answer is larger than it may be."""
+
+
 class Http(httpx.Client):
     """A client of httpx that any thread can cut: whoever waits for an answer then hears that it broke.
 
@@ -187,10 +191,10 @@ def ask(
 
 
 def bounded(response: httpx.Response, limit: int = LARGEST) -> bytes:
-    """Read a streamed answer to its end. Raises Refused where it holds more bytes (unpacked)."""
+    """Read a streamed answer to its end. Raises TooMuch where it holds more bytes (unpacked)."""
     found = beginning(response, limit + 1)
     if len(found) > limit:
-        raise Refused(
+        raise TooMuch(
             f"{response.url.host} sends more than any such answer holds, so Owed stopped reading.", _AGAIN
         )
     return found

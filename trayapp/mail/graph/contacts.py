@@ -11,7 +11,7 @@ from trayapp.domain.contacts.contact import Contact
 from trayapp.domain.plain import plain_line, plain_text
 from trayapp.errors import Refused
 from trayapp.mail.graph.access import GraphAccess
-from trayapp.mail.graph.wire import Json, Wire
+from trayapp.mail.graph.wire import Json, Wire, nonsense
 
 MOST = 20_000
 """People; no address book of one person holds more."""
@@ -52,7 +52,7 @@ def _rows(wire: Wire, path: str) -> Iterator[Json]:
         page = wire.get(path)
         rows = page.get("value")
         if not isinstance(rows, list):
-            raise Refused(f"{wire.access.host} answered something that Owed does not understand.")
+            raise nonsense(wire.access.host)
         yield from (row for row in rows if isinstance(row, Mapping))
         following = page.get("@odata.nextLink")
         if following is None:

@@ -17,7 +17,7 @@ from trayapp.mail.graph.cursor import FolderState, write_cursor
 from trayapp.mail.graph.folders import WELL_KNOWN, Watched, first_link
 from trayapp.mail.graph.lacking import ask_answers, ask_rows
 from trayapp.mail.graph.rows import NOTHING, SELECT, Row, Told, id_of, is_whole, lacks, read_row
-from trayapp.mail.graph.wire import MOST_IN_BATCH, Json, Wire
+from trayapp.mail.graph.wire import MOST_IN_BATCH, Json, Wire, nonsense
 from trayapp.mail.http import LARGEST
 from trayapp.mail.source import Arrival, Changes, Place, Role, Unreadable
 
@@ -151,7 +151,7 @@ class Round:
         rows, link = told.get("value"), told.get("@odata.nextLink")
         following = link if link is not None else told.get("@odata.deltaLink")
         if not isinstance(rows, list) or following is None:
-            raise Refused(f"{self._wire.access.host} answered something that Owed does not understand.")
+            raise nonsense(self._wire.access.host)
         path = self._wire.path_of(following)
         state = self._states[name]
         state = state._replace(link=path, read=state.read + len(rows))

@@ -91,16 +91,13 @@ def _has_headers(row: Row) -> bool:
 
 
 def _as_written(row: Row) -> bytes:
+    """Write the header as it came; an id that Exchange made up is no part of it, and no other copy has it."""
     lines = []
-    named = False
     for field in row["internetMessageHeaders"]:
         name = _wanted(field["name"])
         if name:
             value = field["value"]
             lines.append(f"{name}: {_FOLDS.sub(' ', value) if _breaks(value) else value}\r\n")
-            named |= name == "Message-ID"
-    if not named and row.get("internetMessageId"):
-        lines.append(f"Message-ID: {_one_line(row['internetMessageId'])}\r\n")
     lines.append("\r\n")
     return "".join(lines).encode("utf-8", "replace")
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from urllib.parse import quote
 
-from trayapp.errors import Refused
-from trayapp.mail.graph.wire import MOST_IN_BATCH, Missing, Reply, Wire
+from trayapp.mail.graph.wire import MOST_IN_BATCH, Missing, Reply, Stumbled, Wire, nonsense
+from trayapp.mail.http import TooMuch
 from trayapp.mail.source import Place, Text
 from trayapp.mail.text import UnreadableText, message_text
 
@@ -24,54 +23,63 @@ def read_texts(wire: Wire, places: Sequence[Place]) -> Iterator[Text]:
         few = places[start : start + MOST_IN_BATCH]
         try:
             replies = dict(wire.batch([_path(wire, place) for place in few]))
-        except Refused:
-            # Texts that are too much together, or one of them that Graph stumbles over.
-            yield from _one_by_one(wire, few)
+        except TooMuch:
+            yield from _as_sent(wire, few)
             continue
-        failed: Reply | None = None
-        for number, reply in replies.items():
-            if reply.ok:
-                yield _text(wire, few[number], reply)
-            elif reply.status not in _GONE:
-                if reply.status == 500:
-                    yield Text(few[number], "", why=_SILENT)
-                else:
-                    failed = reply  # those that came are given first
-        if failed is not None:
-            wire.refuse(failed)
+        yield from _given(wire, few, replies)
 
 
-def _one_by_one(wire: Wire, places: Sequence[Place]) -> Iterator[Text]:
-    for place in places:
-        with suppress(Missing):
-            yield _as_sent(wire, place)
+def _given(wire: Wire, places: Sequence[Place], replies: Mapping[int, Reply]) -> Iterator[Text]:
+    """Give what came; then raise what kept the others back, or read them another way."""
+    failed: list[Reply] = []
+    other_way: list[Place] = []
+    for number, reply in replies.items():
+        if reply.ok:
+            told = _text(wire, places[number], reply)
+            if told is None:
+                other_way.append(places[number])
+            else:
+                yield told
+        elif reply.status == 500 and (len(places) == 1 or any(one.ok for one in replies.values())):
+            other_way.append(places[number])  # it stumbles over this one
+        elif reply.status not in _GONE:
+            failed.append(reply)
+    yield from _as_sent(wire, other_way)
+    if failed:
+        wire.refuse(failed[0])
 
 
 def _path(wire: Wire, place: Place) -> str:
     return f"{wire.access.owner}/messages/{quote(place.key, safe='')}?$select=id,body,hasAttachments"
 
 
-def _text(wire: Wire, place: Place, reply: Reply) -> Text:
-    row = reply.body if isinstance(reply.body, Mapping) else {}
-    body = row.get("body")
-    content = body.get("content") if isinstance(body, Mapping) else None
+def _text(wire: Wire, place: Place, reply: Reply) -> Text | None:
+    """Read a body; None where only the message as it was sent can tell."""
+    row = reply.body
+    if not isinstance(row, Mapping) or "body" not in row:
+        raise nonsense(wire.access.host)
+    body = row["body"] if isinstance(row["body"], Mapping) else {}
+    content = body.get("content")
     if not isinstance(content, str) or not content.strip():
-        # An encrypted or forwarded message lies in an attachment: only the message as sent tells.
-        return _as_sent(wire, place) if row.get("hasAttachments") is True else _understood(place, b"")
-    kind = "plain" if isinstance(body, Mapping) and body.get("contentType") == "text" else "html"
+        # An encrypted or forwarded message lies in an attachment.
+        return None if row.get("hasAttachments") is True else _understood(place, b"")
+    kind = "plain" if body.get("contentType") == "text" else "html"
     head = f"Content-Type: text/{kind}; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
     return _understood(place, head.encode() + content.encode("utf-8", "replace"))
 
 
-def _as_sent(wire: Wire, place: Place) -> Text:
-    path = f"{wire.access.owner}/messages/{quote(place.key, safe='')}/$value"
-    try:
-        raw = wire.beginning_of(path, LONGEST)
-    except Missing:
-        raise
-    except Refused:
-        return Text(place, "", why=_SILENT)
-    return _understood(place, raw)
+def _as_sent(wire: Wire, places: Sequence[Place]) -> Iterator[Text]:
+    """Read messages one by one as they were sent, from the beginning."""
+    for place in places:
+        path = f"{wire.access.owner}/messages/{quote(place.key, safe='')}/$value"
+        try:
+            raw = wire.beginning_of(path, LONGEST)
+        except Missing:
+            continue
+        except Stumbled:
+            yield Text(place, "", why=_SILENT)
+        else:
+            yield _understood(place, raw)
 
 
 def _understood(place: Place, raw: bytes) -> Text:

@@ -44,6 +44,10 @@ class Missing(Refused):
     """What was asked for is not there."""
 
 
+class Stumbled(Unreachable):
+    """The service failed at one thing; it may do others."""
+
+
 class Reply(NamedTuple):
     """One answer, alone or out of a batch."""
 
@@ -257,6 +261,8 @@ class Wire:
             raise self._forbidden(detail)
         if reply.status == 404:
             raise Missing(f"{host} does not have what Owed asked for.", _AGAIN, detail=detail)
+        if reply.status == 500:
+            raise Stumbled(f"{host} had an error of its own.", _AGAIN, detail=detail)
         if reply.status >= 500:
             raise Unreachable(f"{host} had an error of its own.", _AGAIN, detail=detail)
         raise Refused(
@@ -306,8 +312,13 @@ def _object(wire: Wire, reply: Reply) -> Json:
     """Return the JSON object of a good answer. Raises what a refusal means."""
     wire.refuse(reply)
     if not isinstance(reply.body, Mapping):
-        raise Refused(f"{wire.access.host} answered something that Owed does not understand.", _AGAIN)
+        raise nonsense(wire.access.host)
     return reply.body
+
+
+def nonsense(host: str) -> Refused:
+    """What to raise where an answer makes no sense."""
+    return Refused(f"{host} answered something that Owed does not understand.", _AGAIN)
 
 
 def _error_of(answer: Answer) -> Any:  # noqa: ANN401 - whatever the JSON holds

@@ -1,0 +1,503 @@
+"""What only Graph does: rows in parts, ids that stay, own mail without a header, few questions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.mail.contract import Applied, fill, ids, mail, when
+from tests.mail.graph_mailbox import NOW, OWNER, GraphMailbox, certificates, now
+from tests.servers.graph import Graph, graph_server
+from tests.servers.graph_delta import Wrong
+from trayapp.domain.message import Mark
+from trayapp.errors import CursorLost, MailTrouble
+from trayapp.mail.graph.source import GraphSource
+from trayapp.mail.headers import parse_headers
+from trayapp.mail.source import Arrival, Cursor, Place, Role
+
+
+@pytest.fixture(scope="module")
+def certified(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    return certificates(tmp_path_factory.mktemp("authority"))
+
+
+@pytest.fixture
+def graph(certified: tuple[Path, Path]) -> Iterator[Graph]:
+    with graph_server(*certified) as graph:
+        yield graph
+
+
+@pytest.fixture
+def mailbox(graph: Graph) -> Iterator[GraphMailbox]:
+    mailbox = GraphMailbox(graph)
+    yield mailbox
+    mailbox.close()
+
+
+def letter(header: str, text: str = "Could you call me?", kind: str = "text/plain; charset=utf-8") -> bytes:
+    lines = header.strip().splitlines()
+    if not any(line.lower().startswith("content-type:") for line in lines):
+        lines.append(f"Content-Type: {kind}")
+    return "\r\n".join([*lines, "", text, ""]).encode()
+
+
+def only(mailbox: GraphMailbox) -> Arrival:
+    (arrival,) = Applied().apply(mailbox.source().changes(None)).arrivals.values()
+    return arrival
+
+
+# The same message as by any other way
+
+HEADERS = {
+    "an ordinary one": """
+From: Iris Vale <iris.vale@client.example>
+To: Me <me@example.com>, "Vale, Otto" <otto@client.example>
+Cc: third@client.example
+Subject: The contract
+Date: Mon, 04 Mar 2024 09:00:00 +0100
+Message-ID: <a1@client.example>
+References: <r1@client.example> <r2@client.example>
+In-Reply-To: <r2@client.example>""",
+    "folded and encoded": """
+From: =?utf-8?q?J=C3=BCrgen_Vale?= <jv@client.example>
+To: me@example.com
+Subject: =?utf-8?b?RnJhZ2UgenVtIFZlcnRyYWc=?= =?utf-8?q?_vom_M=C3=A4rz?=
+Date: Mon, 4 Mar 2024 09:00:00 +0000 (UTC)
+Message-ID: <a2@client.example>
+References: <r1@client.example>
+	<r2@client.example>
+ <r3@client.example>""",
+    "a list": """
+From: Board <board@list.example>
+To: members@list.example
+Reply-To: members@list.example
+Subject: [members] Minutes
+Date: Mon, 04 Mar 2024 09:00:00 +0000
+Message-ID: <a3@list.example>
+List-Id: <members.list.example>
+List-Unsubscribe: <mailto:off@list.example>
+Precedence: list""",
+    "an answer of a machine": """
+From: Iris Vale <iris.vale@client.example>
+To: me@example.com
+Subject: Out of office
+Date: Mon, 04 Mar 2024 09:00:00 +0000
+Message-ID: <a4@client.example>
+Auto-Submitted: auto-replied
+X-Auto-Response-Suppress: All""",
+    "a bounce": """
+Return-Path: <>
+From: Mail system <mailer-daemon@mx.example>
+To: me@example.com
+Subject: Undelivered Mail
+Date: Mon, 04 Mar 2024 09:00:00 +0000
+Message-ID: <a5@mx.example>
+X-Failed-Recipients: nobody@client.example
+Content-Type: multipart/report; report-type=delivery-status; boundary="b\"""",
+    "without an id": """
+From: Iris Vale <iris.vale@client.example>
+To: me@example.com
+Subject: By an old machine
+Date: Mon, 04 Mar 2024 09:00:00 +0000""",
+    "without a date": """
+From: Iris Vale <iris.vale@client.example>
+Subject: Undated
+Message-ID: <a7@client.example>""",
+    "in capitals": """
+FROM: Iris Vale <iris.vale@client.example>
+TO: me@example.com
+SUBJECT: Old
+MESSAGE-ID: <a8@client.example>
+DATE: Mon, 04 Mar 2024 09:00:00 +0000""",
+}
+
+
+@pytest.mark.parametrize("header", HEADERS.values(), ids=HEADERS)
+def test_a_mail_from_outside_is_the_same_message_as_by_any_other_way(
+    mailbox: GraphMailbox, header: str
+) -> None:
+    raw = letter(header)
+    mailbox.append(raw, Role.INBOX, when(3))
+    assert only(mailbox).message == parse_headers(
+        raw.partition(b"\r\n\r\n")[0] + b"\r\n\r\n", arrived=when(3)
+    )
+
+
+def test_mail_of_ones_own_is_the_same_message_too(mailbox: GraphMailbox) -> None:
+    raw = letter("""
+From: Me <me@example.com>
+To: Iris Vale <iris.vale@client.example>, "Vale, Otto \\"O\\"" <otto@client.example>
+Cc: third@client.example
+Subject: Re: Frage =?utf-8?q?f=C3=BCr_Sie?=
+Date: Mon, 04 Mar 2024 12:00:00 +0000
+Message-ID: <m1@example.com>
+In-Reply-To: <r2@client.example>
+References: <r1@client.example> <r2@client.example>""")
+    mailbox.append(raw, Role.SENT, when(3))
+    arrival = only(mailbox)
+    assert arrival.role is Role.SENT
+    assert arrival.message == parse_headers(raw.partition(b"\r\n\r\n")[0] + b"\r\n\r\n", arrived=when(3))
+
+
+@settings(
+    max_examples=20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(
+    name=st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=20),
+    subject=st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=60),
+)
+def test_no_name_and_no_subject_makes_another_header(graph: Graph, name: str, subject: str) -> None:
+    graph.mailboxes.clear()
+    mailbox = GraphMailbox(graph)
+    item = mailbox.mailbox.append(mail(1), "sentitems", when(1), outside=False)
+    item.row["from"]["emailAddress"]["name"] = name + "\r\nBcc: x@evil.example"
+    item.row["subject"] = subject + "\r\n\r\nCc: x@evil.example"
+    with closing(mailbox):
+        message = only(mailbox).message
+    assert message.sender.email == "iris.vale@client.example"
+    assert message.cc == ()
+    assert message.id == "n1@client.example"
+
+
+def test_a_meeting_and_an_internal_out_of_office_note_are_known_by_their_class(
+    mailbox: GraphMailbox,
+) -> None:
+    mailbox.mailbox.append(mail(1), "inbox", when(1)).meeting = "eventMessageRequest"
+    note = letter("""
+From: Otto <otto@example.com>
+To: me@example.com
+Subject: Re: The report
+Date: Mon, 04 Mar 2024 09:00:00 +0000
+Message-ID: <oof@example.com>
+In-Reply-To: <m1@example.com>""")
+    mailbox.mailbox.append(
+        note, "inbox", when(2), outside=False
+    ).kind = "IPM.Note.Rules.OofTemplate.Microsoft"
+    seen = Applied().apply(mailbox.source().changes(None))
+    marks = {str(one.message.id): one.message.marks for one in seen.arrivals.values()}
+    assert marks["n1@client.example"] & Mark.CALENDAR
+    assert marks["oof@example.com"] & Mark.AUTO_REPLIED
+
+
+def test_drafts_are_nobodys_mail(mailbox: GraphMailbox) -> None:
+    mailbox.mailbox.append(mail(1), "inbox", when(1), draft=True)
+    assert not Applied().apply(mailbox.source().changes(None)).arrivals
+
+
+# What delta tells, and does not
+
+
+def test_reading_a_mail_elsewhere_is_no_news_and_costs_no_question(
+    mailbox: GraphMailbox, graph: Graph
+) -> None:
+    source = mailbox.source()
+    seen = Applied().apply(source.changes(None))
+    (handle,) = fill(mailbox, [1])
+    seen.apply(source.changes(seen.cursor))
+    mailbox.mailbox.mark_read(handle)
+    graph.count.clear()
+    pages = list(source.changes(seen.cursor))
+    assert not any(page.arrivals or page.gone for page in pages)
+    assert graph.count["message"] == 0
+
+
+def test_a_row_in_parts_of_a_message_that_was_never_told_is_asked_for_whole(
+    mailbox: GraphMailbox, graph: Graph
+) -> None:
+    handles = fill(mailbox, range(3))
+    seen = Applied().apply(mailbox.source().changes(None))
+    for handle in handles:
+        mailbox.mailbox.mark_read(handle)
+    graph.count.clear()
+    news = Applied().apply(mailbox.source().changes(seen.cursor))  # it knows nothing of the first one
+    assert news.ids() == ids(range(3))
+    assert graph.count["http"] == 2
+
+
+def test_an_id_stays_when_a_mail_is_moved(mailbox: GraphMailbox) -> None:
+    (handle,) = fill(mailbox, [1])
+    source = mailbox.source()
+    seen = Applied().apply(source.changes(None))
+    mailbox.move(handle, Role.TRASH)
+    seen.apply(source.changes(seen.cursor))
+    assert list(seen.arrivals) == [Place("deleteditems", handle)]
+
+
+def test_a_move_is_one_transaction(mailbox: GraphMailbox) -> None:
+    (handle,) = fill(mailbox, [1])
+    source = mailbox.source()
+    seen = Applied().apply(source.changes(None))
+    mailbox.move(handle, Role.TRASH)
+    (page,) = source.changes(seen.cursor)
+    assert [one.place.folder for one in page.arrivals] == ["deleteditems"]
+    assert page.gone == (Place("inbox", handle),)
+
+
+def test_no_page_is_lost_between_the_news_of_several_folders(mailbox: GraphMailbox) -> None:
+    """Each page is stored with its cursor: the cursor must not be ahead of what was given."""
+    source = mailbox.source()
+    first = Applied().apply(source.changes(None)).cursor
+    for role, start in ((Role.INBOX, 0), (Role.SENT, 10), (Role.TRASH, 20), (Role.JUNK, 30)):
+        fill(mailbox, range(start, start + 4), role)
+    pages = list(mailbox.source().changes(first))
+    assert len(pages) > 2
+    for stop in range(1, len(pages) + 1):
+        seen = Applied().apply(pages[:stop])
+        seen.apply(mailbox.source().changes(seen.cursor))
+        assert len(seen.ids()) == 16
+        assert not seen.repeated
+
+
+def test_spam_of_last_year_is_not_read(mailbox: GraphMailbox) -> None:
+    mailbox.append(mail(1), Role.JUNK, NOW - timedelta(days=200))
+    mailbox.append(mail(2), Role.JUNK, NOW - timedelta(days=20))
+    mailbox.append(mail(3), Role.INBOX, NOW - timedelta(days=2000))
+    assert Applied().apply(mailbox.source().changes(None)).ids() == ids([2, 3])
+
+
+# What an answer answers
+
+
+def answer(number: int) -> bytes:
+    return mail(number).replace(b"Subject:", b"In-Reply-To: <q@client.example>\r\nSubject: Re:")
+
+
+def test_own_answers_know_their_questions_with_one_more_request(mailbox: GraphMailbox, graph: Graph) -> None:
+    for number in range(3):
+        mailbox.append(answer(number), Role.SENT, when(number))
+    seen = Applied().apply(mailbox.source().changes(None))
+    assert {one.message.references for one in seen.arrivals.values()} == {("q@client.example",)}
+    # folders, four first pages, one batch for three answers
+    assert graph.count["http"] == 6
+
+
+def test_many_own_answers_cost_a_list_a_page(mailbox: GraphMailbox, graph: Graph) -> None:
+    for number in range(60):
+        mailbox.append(answer(number), Role.SENT, when(number))
+    seen = Applied().apply(mailbox.source(page=30).changes(None))
+    assert {one.message.references for one in seen.arrivals.values()} == {("q@client.example",)}
+    assert graph.count["messages"] == 2
+    assert graph.count["message"] == 0
+
+
+def test_own_first_letters_cost_nothing_more(mailbox: GraphMailbox, graph: Graph) -> None:
+    fill(mailbox, range(5), Role.SENT)
+    Applied().apply(mailbox.source().changes(None))
+    assert graph.count["http"] == 5
+
+
+def test_answers_are_read_all_the_same_where_more_is_not_allowed(mailbox: GraphMailbox, graph: Graph) -> None:
+    mailbox.append(answer(1), Role.SENT, when(1))
+    source = GraphSource(graph.access(OWNER, frozenset({"Mail.ReadBasic"})), clock=now)
+    seen = Applied().apply(source.changes(None))
+    source.close()
+    assert seen.ids() == ids([1])
+
+
+# Folders
+
+
+def test_a_folder_is_found_by_its_path_also_inside_of_another(mailbox: GraphMailbox) -> None:
+    clients = mailbox.mailbox.add_folder("Klienten")
+    deep = mailbox.mailbox.add_folder("Große", parent=clients.id)
+    mailbox.mailbox.append(mail(1), deep.id, when(1))
+    mailbox.mailbox.append(mail(2), clients.id, when(2))
+    source = mailbox.source(folders=("Klienten/Große",))
+    seen = Applied().apply(source.changes(None))
+    (arrival,) = seen.arrivals.values()
+    assert arrival.place.folder == "/Klienten/Große"
+    assert arrival.role is Role.OTHER
+    assert "Klienten/Große" in source.folders()
+    assert "Posteingang" in source.folders()
+
+
+def test_a_folder_that_is_not_there_is_told_and_never_taken_for_the_inbox(
+    mailbox: GraphMailbox, graph: Graph
+) -> None:
+    fill(mailbox, [1])
+    source = mailbox.source(folders=("Nowhere", "Posteingang"))
+    seen = Applied().apply(source.changes(None))
+    assert seen.ids() == ids([1])
+    assert {place.folder for place in seen.arrivals} == {"inbox"}
+    assert source.troubles == ("There is no folder Nowhere in this mailbox.",)
+    graph.count.clear()
+    list(source.changes(seen.cursor))
+    assert graph.count["http"] == 1  # it is not looked for at each look
+
+
+def test_a_folder_that_is_named_later_is_read_then_and_one_that_is_not_any_more_forgotten(
+    mailbox: GraphMailbox,
+) -> None:
+    folder = mailbox.mailbox.add_folder("Klienten")
+    mailbox.mailbox.append(mail(1), folder.id, when(1))
+    fill(mailbox, [2])
+    seen = Applied().apply(mailbox.source().changes(None))
+    seen.apply(mailbox.source(folders=("Klienten",)).changes(seen.cursor))
+    assert seen.ids() == ids([1, 2])
+    seen.apply(mailbox.source().changes(seen.cursor))
+    assert seen.ids() == ids([2])
+
+
+def test_a_folder_that_was_removed_is_forgotten_and_told(mailbox: GraphMailbox) -> None:
+    folder = mailbox.mailbox.add_folder("Klienten")
+    mailbox.mailbox.append(mail(1), folder.id, when(1))
+    source = mailbox.source(folders=("Klienten",))
+    seen = Applied().apply(source.changes(None))
+    mailbox.mailbox.remove_folder(folder)
+    seen.apply(source.changes(seen.cursor))
+    assert not seen.arrivals
+    assert source.troubles == ("The folder Klienten is no longer there.",)
+
+
+def test_a_mailbox_without_junk_is_read(mailbox: GraphMailbox) -> None:
+    mailbox.mailbox.remove_folder(mailbox.mailbox.folder("junkemail"))
+    fill(mailbox, [1])
+    assert Applied().apply(mailbox.source().changes(None)).ids() == ids([1])
+
+
+# A mailbox that several people serve
+
+
+def test_a_shared_mailbox_is_read_where_one_may(graph: Graph) -> None:
+    graph.add(OWNER)
+    shared = graph.add("office@example.com", delegates=(OWNER,))
+    shared.append(mail(1), "inbox", when(1))
+    source = GraphSource(graph.access(OWNER, mailbox="office@example.com"), clock=now)
+    seen = Applied().apply(source.changes(None))
+    assert seen.ids() == ids([1])
+    (text,) = source.texts(list(seen.arrivals))
+    assert "figures" in text.text
+    source.close()
+
+
+def test_the_place_in_one_mailbox_means_nothing_in_another(graph: Graph) -> None:
+    graph.add(OWNER)
+    graph.add("office@example.com", delegates=(OWNER,))
+    own = GraphSource(graph.access(OWNER), clock=now)
+    cursor = Applied().apply(own.changes(None)).cursor
+    shared = GraphSource(graph.access(OWNER, mailbox="office@example.com"), clock=now)
+    with pytest.raises(CursorLost):
+        list(shared.changes(cursor))
+    own.close()
+    shared.close()
+
+
+# How many questions
+
+
+def test_an_idle_look_is_one_request(mailbox: GraphMailbox, graph: Graph) -> None:
+    fill(mailbox, range(7))
+    source = mailbox.source()
+    seen = Applied().apply(source.changes(None))
+    graph.count.clear()
+    list(source.changes(seen.cursor))
+    assert graph.count == {"http": 1, "batch": 1, "delta": 4}
+
+
+def test_a_first_reading_asks_for_each_page_once_and_for_nothing_else(
+    mailbox: GraphMailbox, graph: Graph
+) -> None:
+    fill(mailbox, range(23))
+    fill(mailbox, range(100, 107), Role.SENT)
+    Applied().apply(mailbox.source().changes(None))
+    assert graph.count == {"http": 10, "batch": 1, "folder": 4, "delta": 5 + 2 + 1 + 1}
+    assert graph.together == 1
+
+
+def test_twenty_texts_are_one_request(mailbox: GraphMailbox, graph: Graph) -> None:
+    fill(mailbox, range(20))
+    source = mailbox.source()
+    seen = Applied().apply(source.changes(None))
+    graph.count.clear()
+    assert len(list(source.texts(list(seen.arrivals)))) == 20
+    assert graph.count == {"http": 1, "batch": 1, "message": 20}
+
+
+# Any order
+
+
+@settings(
+    max_examples=20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(data=st.data())
+def test_whatever_happens_in_any_order_ends_as_from_the_start(graph: Graph, data: st.DataObject) -> None:
+    """Arrivals, moves, deletions, crashes, lost places, repeats, limits and lost sign-ins."""
+    graph.mailboxes.clear()
+    mailbox = GraphMailbox(graph, repeats=data.draw(st.booleans()), shuffled=data.draw(st.booleans()))
+    with closing(mailbox):
+        _tell(mailbox, graph, data)
+
+
+def _tell(mailbox: GraphMailbox, graph: Graph, data: st.DataObject) -> None:
+    mailbox.graph.habits.partial = data.draw(st.booleans())
+    handles: list[str] = []
+    seen, source = Applied(), mailbox.source()
+    for number in range(data.draw(st.integers(3, 12))):
+        deed = data.draw(
+            st.sampled_from(["come", "sent", "go", "move", "read", "look", "crash", "lose", "busy", "old"])
+        )
+        if deed in {"come", "sent"}:
+            role = Role.INBOX if deed == "come" else Role.SENT
+            handles += fill(mailbox, range(number * 10, number * 10 + data.draw(st.integers(1, 9))), role)
+        elif deed in {"go", "move", "read"} and handles:
+            _change(mailbox, handles, deed, data)
+        elif deed == "busy":
+            graph.fail("delta", Wrong(429, "TooManyRequests", retry_after="3"))
+        elif deed == "old":
+            graph.expire()
+        elif deed == "lose":
+            graph.habits.epoch += 1
+        elif deed == "crash":
+            seen, source = _looked(seen, source, mailbox, stop=data.draw(st.integers(1, 3)))
+            source = mailbox.source()
+        else:
+            seen, source = _looked(seen, source, mailbox)
+    for _ in range(12):  # as often as limits are left
+        seen, source = _looked(seen, source, mailbox)
+    afresh = Applied().apply(mailbox.source().changes(None))
+    assert {p: a.message for p, a in seen.arrivals.items()} == {
+        p: a.message for p, a in afresh.arrivals.items()
+    }
+
+
+def _change(mailbox: GraphMailbox, handles: list[str], deed: str, data: st.DataObject) -> None:
+    handle = data.draw(st.sampled_from(handles))
+    if deed == "go":
+        mailbox.delete(handle)
+        handles.remove(handle)
+    elif deed == "move":
+        mailbox.move(handle, data.draw(st.sampled_from([Role.INBOX, Role.SENT, Role.TRASH])))
+    else:
+        mailbox.mailbox.mark_read(handle)
+
+
+def _looked(seen: Applied, source: GraphSource, mailbox: GraphMailbox, stop: int = 0) -> tuple[Applied, Any]:
+    """Look as ``pull`` does: over again once where the place is lost; trouble ends a look."""
+    try:
+        for number, page in enumerate(source.changes(seen.cursor), 1):
+            seen.apply([page])
+            if number == stop:
+                break
+    except CursorLost:
+        seen = Applied()
+        seen.cursor = None
+    except MailTrouble:
+        source = mailbox.source()
+    return seen, source
+
+
+def test_a_note_of_another_make_is_lost(mailbox: GraphMailbox) -> None:
+    for note in ('{"version":1,"owner":"/me","folders":{"inbox":["x","https://evil.example/",0,0]}}', "{}"):
+        with pytest.raises(CursorLost):
+            list(mailbox.source().changes(Cursor(note)))
