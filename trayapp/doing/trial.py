@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
@@ -72,6 +72,10 @@ class Form(Protocol):
         ...
 
 
+Search = Callable[[str, Callable[[str], bool], Callable[[], bool]], Iterator[Step | Candidate]]
+"""Looks for the mailbox of an address; see ``mail/discover/find.py`` for what may be asked and cancelled."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Question:
     """What the search asks."""
@@ -104,10 +108,13 @@ class Trial(QObject):
         forms: Callable[[], Sequence[Form]],
         open_page: Callable[[str], object],
         parent: QObject,
+        *,
+        search: Search | None = None,
     ) -> None:
         """``saved`` are the accounts in force, ``forms`` those that exist; ``open_page`` is the browser."""
         super().__init__(parent)
         self._profile = profile
+        self._search: Search = search or self._look_outside
         self._saved = saved
         self._forms = forms
         self._open_page = open_page
@@ -143,19 +150,25 @@ class Trial(QObject):
     # -- finding --------------------------------------------------------------------------------------------
 
     def _find(self, address: str) -> None:
-        from trayapp.mail.discover.find import find
-
-        providers, added = self._profile.providers, self._profile.clock()
-
         def work(errand: Errand, say: Say) -> None:
             def ask(sentence: str) -> bool:
                 say(_Question(sentence))
                 return errand.answered()
 
-            for found in find(address, providers=providers, added=added, ask=ask, cancelled=errand.cancelled):
+            for found in self._search(address, ask, errand.cancelled):
+                if errand.stopped:
+                    break
                 say(found)
 
         self._errands.begin(work, self._show_found, self._end_search)
+
+    def _look_outside(
+        self, address: str, ask: Callable[[str], bool], cancelled: Callable[[], bool]
+    ) -> Iterator[Step | Candidate]:
+        from trayapp.mail.discover.find import find
+
+        profile = self._profile
+        return find(address, providers=profile.providers, added=profile.clock(), ask=ask, cancelled=cancelled)
 
     def _show_found(self, value: object) -> None:
         for form in self._forms():
