@@ -2,16 +2,18 @@
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from tests.mail.discovering import EWS, NOW, ROSA, Search, config, exchange_offer, pox, v2
+from tests.mail.discovering import EWS, NOW, PROVIDERS, ROSA, Search, config, exchange_offer, pox, v2
 from tests.servers.autoconfig import Asked, Internet, Page
 from tests.servers.autoconfig_mail import greeter, mailbox, submission
 from tests.servers.dovecot import Dovecot
+from tests.servers.ews import ews_server
 from tests.servers.submission import submission as real_submission
 from trayapp.errors import Refused, Unsafe
-from trayapp.mail.discover.find import Asks
+from trayapp.mail.discover.find import Asks, find
 from trayapp.mail.discover.greeting import MailServer, imap_ways, smtp_ways
 from trayapp.mail.discover.names import Service
 from trayapp.mail.sockets import Security as Sock
@@ -174,6 +176,17 @@ def test_the_newer_autodiscover_names_the_exchange_server(office: Internet) -> N
     assert search.questions == []
     [asked] = office.said_to("autodiscover.lindqvist.example")
     assert asked.query == {"Protocol": ["EWS"]}
+
+
+@pytest.mark.parametrize("ntlm", [True, False])
+def test_an_exchange_server_that_keeps_mail_is_heard(net: Internet, ntlm: bool) -> None:
+    net.exchangers_of["lindqvist.example"] = ("mail.lindqvist.example",)
+    if not ntlm:  # who offers Basic alone has to be named: so does many a site that is no Exchange
+        net.web("autodiscover.lindqvist.example", f"/autodiscover/autodiscover.json/v1.0/{ROSA}", v2(EWS))
+    with ews_server(net.authority, host="mail.lindqvist.example", ntlm=ntlm) as server:
+        net.door("mail.lindqvist.example", 443, server.front.port)
+        assert Search(net).only.account == ExchangeAccount("Lindqvist", ROSA, EWS, NOW)
+        assert server.tried == []
 
 
 def test_the_older_autodiscover_names_the_exchange_server(office: Internet) -> None:
@@ -370,6 +383,29 @@ def test_a_domain_in_other_letters_is_asked_for_as_name_servers_know_it(net: Int
     assert isinstance(account, ImapAccount)
     assert account.host == "imap.xn--mller-kva.example"
     assert account.address == "rosa@müller.example"
+
+
+def test_certificates_that_cannot_be_used_end_the_search(net: Internet, tmp_path: Path) -> None:
+    net.exchangers_of["lindqvist.example"] = ("mx.lindqvist.example",)
+    net.web("lindqvist.example", "*", Page(404))
+    said = list(
+        find(
+            ROSA,
+            providers=PROVIDERS,
+            added=NOW,
+            ask=lambda _: True,
+            names=net,
+            ca_file=str(tmp_path / "none.pem"),
+        )
+    )
+    assert "file of certificates cannot be used" in str(said[-1])
+
+
+def test_behind_a_proxy_name_servers_may_know_nothing(net: Internet, monkeypatch: pytest.MonkeyPatch) -> None:
+    net.web("mail.lindqvist.example", "/EWS/Exchange.asmx", exchange_offer)
+    net.dead = True
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.lindqvist.example:3128")
+    assert Search(net).only.account == ExchangeAccount("Lindqvist", ROSA, EWS, NOW)
 
 
 def test_without_name_servers_nothing_can_be_found(net: Internet) -> None:

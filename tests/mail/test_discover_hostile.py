@@ -10,9 +10,10 @@ import pytest
 from tests.mail.discovering import EWS, NOW, PROVIDERS, ROSA, Search, config, exchange_offer, v2
 from tests.servers.autoconfig import Asked, Internet, Page
 from tests.servers.autoconfig_mail import drip, greeter, mailbox, submission
+from tests.servers.hostile_http import WRONG, Answer, hostile_http
 from trayapp.errors import Refused, Unreachable, Unsafe
 from trayapp.mail.discover.doors import Door, knock
-from trayapp.mail.discover.find import Candidate, find
+from trayapp.mail.discover.find import Asks, Candidate, find
 from trayapp.mail.discover.greeting import MailServer, imap_ways, smtp_ways
 from trayapp.mail.discover.names import Service
 
@@ -217,6 +218,20 @@ def test_a_file_that_names_a_crowd_of_servers_has_a_bound(ours: Internet) -> Non
     ours.web("autoconfig.lindqvist.example", "*", Page(200, one.replace(inside, inside * 500).encode()))
     search = Search(ours)
     assert len([step for step in search.steps if "imap.lindqvist.example" in step.sentence]) <= 7
+
+
+@pytest.mark.parametrize("answer", WRONG.values(), ids=WRONG)
+def test_whatever_a_web_server_does_the_search_goes_on(ours: Internet, answer: Answer) -> None:
+    hosts = [f"{name}lindqvist.example" for name in ("", "autoconfig.", "autodiscover.", "mail.")]
+    mailbox(ours, "imap.lindqvist.example")
+    with hostile_http(answer, ours.authority.certify(*hosts)) as server:
+        for host in hosts:
+            ours.door(host, 443, server.port)
+        began = time.monotonic()
+        search = Search(ours, longest=4)
+        assert time.monotonic() - began < 6
+        assert [one.asks for one in search.found] == [Asks.PASSWORD]
+        assert not server.secrets()
 
 
 # ---- Meddlers ----------------------------------------------------------------------------------------------

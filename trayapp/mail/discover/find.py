@@ -13,7 +13,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from trayapp.errors import NotFound, Unreachable
+from trayapp.errors import MailTrouble, NotFound, Unreachable
 from trayapp.mail.discover.autoconfig import addresses_of, read_autoconfig
 from trayapp.mail.discover.autodiscover import is_microsoft
 from trayapp.mail.discover.candidate import Asks, Candidate, Wanted
@@ -27,7 +27,7 @@ from trayapp.mail.discover.exchange import (
 from trayapp.mail.discover.known import try_provider
 from trayapp.mail.discover.mailboxes import by_records, try_hosts, try_servers, usual_servers
 from trayapp.mail.discover.names import Names, NameServers
-from trayapp.mail.discover.search import PATIENCE, REDIRECTS, Search, step
+from trayapp.mail.discover.search import REDIRECTS, SHARE, Search, step
 from trayapp.mail.probe import Step
 from trayapp.settings.accounts import host_of, is_address
 from trayapp.settings.providers import MailProvider, Providers
@@ -79,7 +79,7 @@ def find(
     ) as search:
         try:
             yield from _stages(search, providers)
-        except (NotFound, Unreachable) as trouble:  # of name servers; all else is told where it happens
+        except (NotFound, MailTrouble) as trouble:  # nothing goes on; all else is told where it happens
             search.told = True
             yield step(f"{trouble.title} {trouble.remedy}".strip(), good=False)
         yield from _ending(search, longest)
@@ -89,7 +89,7 @@ def open_web(ca_file: str) -> Http:
     """Make the way to web servers, with little patience."""
     from trayapp.mail.http import open_http
 
-    return open_http(ca_file, PATIENCE)
+    return open_http(ca_file, LONGEST * SHARE)
 
 
 def _stages(search: Search, providers: Providers) -> Iterator[Step | Candidate]:
@@ -115,8 +115,8 @@ def _stages(search: Search, providers: Providers) -> Iterator[Step | Candidate]:
         yield from _at_microsoft(search, providers)
     if search.goes_on():
         yield step(f"Trying the usual names of mail servers in {search.wanted.domain}.")
-        yield from usual_servers(search, exchangers, providers)
         yield from usual_exchange(search)
+        yield from usual_servers(search, exchangers, providers)
     if search.goes_on():
         yield from _beyond(search, exchangers, providers)
 
@@ -127,7 +127,12 @@ def _behind(
     """Ask who takes the domain's mail, which tells large providers. Raises NotFound, Unreachable."""
     domain = search.wanted.domain
     yield step(f"Asking who takes the mail of {domain}.")
-    exchangers = search.names.exchangers(domain)
+    try:
+        exchangers = search.names.exchangers(domain)
+    except (NotFound, Unreachable):
+        if not search.proxied:
+            raise
+        exchangers = ()  # behind a proxy, name servers often know the inside alone
     if exchangers == (".",):
         search.told = True
         yield step(f"{domain} takes no mail. Check how the address is spelled.", good=False)

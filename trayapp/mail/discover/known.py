@@ -22,11 +22,11 @@ def try_provider(search: Search, provider: MailProvider) -> Iterator[Step | Cand
         return
     microsoft = Organisation(Authorization(Provider.MICROSOFT, ""))
     if SignIn.GRAPH in provider.sign_in:
-        known = organisation(search, provider.tenant)
-        if known is None:
-            yield step(f"Microsoft knows no organisation with the domain {search.wanted.domain}.")
+        try:
+            microsoft = organisation(search, provider.tenant)
+        except MailTrouble as trouble:
+            yield step(trouble.title)
             return
-        microsoft = known
     by_imap = yield from _answers(search, provider)
     for candidate in from_provider(search.wanted, provider, microsoft.authorization):
         account = candidate.account

@@ -6,6 +6,7 @@ import json
 import re
 from typing import NamedTuple
 
+from trayapp.errors import Refused, Unreachable
 from trayapp.mail.discover.search import Search
 from trayapp.settings.accounts import Authorization, Provider
 
@@ -36,26 +37,26 @@ class Organisation(NamedTuple):
     """Where Graph answers; "" for its usual place."""
 
 
-def organisation(search: Search, tenant: str) -> Organisation | None:
-    """Return the organisation of the domain, or of ``tenant``; None where Microsoft knows none.
+def organisation(search: Search, tenant: str) -> Organisation:
+    """Return the organisation of the domain, or of ``tenant``.
 
     What the sign-in server publishes for everybody (OpenID Connect Discovery 1.0) names it, and its cloud.
+    Raises ``Unreachable``; ``Refused`` where Microsoft knows none.
     """
     whose = tenant or search.wanted.domain
     answer = search.request("GET", f"{_LOGIN}/{whose}/v2.0/.well-known/openid-configuration")
-    if answer is None or not answer.ok:
-        return None
+    if answer is None:
+        raise Unreachable("Microsoft's sign-in server cannot be reached from here.")
     try:
-        said = json.loads(answer.body)
+        said = json.loads(answer.body) if answer.ok else {}
     except (ValueError, RecursionError):
-        return None
-    if not isinstance(said, dict):
-        return None
-    found = _TENANT.search(str(said.get("issuer", "")))
-    authority = _AUTHORITIES.get(str(said.get("cloud_instance_name", "microsoftonline.com")))
-    service = _SERVICES.get(str(said.get("msgraph_host", _GRAPH)))
+        said = {}
+    known = said if isinstance(said, dict) else {}
+    found = _TENANT.search(str(known.get("issuer", "")))
+    authority = _AUTHORITIES.get(str(known.get("cloud_instance_name", "microsoftonline.com")))
+    service = _SERVICES.get(str(known.get("msgraph_host", _GRAPH)))
     if found is None or authority is None or service is None:
-        return None
+        raise Refused(f"Microsoft knows no organisation with the domain {search.wanted.domain}.")
     authorization = Authorization(Provider.MICROSOFT, "", tenant or found[1], authority)
     return Organisation(authorization, service)
 

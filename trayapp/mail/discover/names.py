@@ -54,10 +54,11 @@ class Names(Protocol):
 
 
 class NameServers:
-    """Those that the system asks."""
+    """Those that the system asks; for one search, as what they said of a host is kept."""
 
     def __init__(self, patience: float = PATIENCE) -> None:
         self._patience = patience
+        self._known: dict[str, tuple[str, ...]] = {}
 
     def exchangers(self, domain: str) -> tuple[str, ...]:
         """Return the servers that take a domain's mail."""
@@ -99,17 +100,22 @@ class NameServers:
         The system, which knows more names, is asked only after a name server has answered: its own patience
         has no bound.
         """
+        if host not in self._known:
+            self._known[host] = self._addresses(host)
+        return tuple(Place(address, port) for address in self._known[host])
+
+    def _addresses(self, host: str) -> tuple[str, ...]:
         try:
             found = [record.address for kind in ("A", "AAAA") for record in self._asked(host, kind)]
         except _SilentError:
             return ()
         if not found:
             try:
-                known = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+                known = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
             except (OSError, UnicodeError):
                 known = []
             found = [str(place[0]) for *_, place in known]
-        return tuple(Place(address, port) for address in dict.fromkeys(found))[:_MOST]
+        return tuple(dict.fromkeys(found))[:_MOST]
 
     def _asked(self, name: str, kind: str, *, strict: bool = False) -> list[Any]:
         """Ask. Raises _SilentError where nobody answers; with ``strict`` NotFound for what is not there."""

@@ -13,20 +13,21 @@ from urllib.request import getproxies
 from trayapp.errors import MailTrouble
 from trayapp.mail.discover.autodiscover import https, is_microsoft
 from trayapp.mail.discover.candidate import Candidate, Wanted
+from trayapp.mail.discover.doors import PATIENCE as KNOCK
 from trayapp.mail.discover.doors import Door, knock
 from trayapp.mail.discover.greeting import MailServer, imap_ways, smtp_ways
 from trayapp.mail.discover.names import Names, Place
 from trayapp.mail.discover.tree import LARGEST
 from trayapp.mail.probe import Step
-from trayapp.settings.accounts import ExchangeAccount, ImapAccount, Outgoing
+from trayapp.settings.accounts import ExchangeAccount, ImapAccount, Outgoing, host_of
 
 if TYPE_CHECKING:
     from trayapp.mail.http import Answer, Http
 
 log = logging.getLogger(__name__)
 
-PATIENCE = 5.0
-"""Seconds for one answer."""
+SHARE = 1 / 4
+"""So much of a search's time is given to one answer at most."""
 REDIRECTS = 10
 """So often a question is sent on (MS-OXDSCLI says 10)."""
 
@@ -58,9 +59,11 @@ class Search:
         self._ask = ask
         self._cancelled = cancelled
         self._ca_file = ca_file
+        self._patience = longest * SHARE
         self._until = time.monotonic() + longest
         self._agreed: dict[str, bool] = {}
         self._offered: set[object] = set()
+        self._deaf: set[Place] = set()
         self._tried: dict[Door, Place | None] = {}
 
     def __enter__(self) -> Self:
@@ -92,9 +95,9 @@ class Search:
         """Whether nothing was found yet, and it does not end here."""
         return self.found == 0 and not self.stopped()
 
-    def seconds(self, most: float = PATIENCE) -> float:
+    def seconds(self) -> float:
         """For how long something may take."""
-        return max(0.1, min(most, self._until - time.monotonic()))
+        return max(0.1, min(self._patience, self._until - time.monotonic()))
 
     # What may be done
 
@@ -127,31 +130,40 @@ class Search:
         doors = list(dict.fromkeys(doors))
         new = [door for door in doors if door not in self._tried]
         if new:
-            opened = knock(self.names, new, self.stopped, self.seconds(3.0))
+            opened = knock(self.names, new, self.stopped, min(KNOCK, self.seconds()))
             self._tried |= {door: opened.get(door) for door in new}
         return {door: place for door in doors if (place := self._tried[door]) is not None}
 
     def answering(self, hosts: Iterable[str]) -> list[str]:
         """Return those that are web servers, as far as that can be told from here."""
         hosts = list(dict.fromkeys(hosts))
-        if getproxies().get("https"):
-            return hosts  # the proxy reaches them, and we may not
+        if self.proxied:
+            return hosts
         opened = {door.host for door in self.knock(Door(host, 443) for host in hosts)}
         return [host for host in hosts if host in opened]
+
+    @property
+    def proxied(self) -> bool:
+        """Whether a proxy reaches web servers for us, also such as we know no way to."""
+        return bool(getproxies().get("https"))
 
     def request(
         self, method: str, url: str, *, content: bytes | None = None, headers: Mapping[str, str] | None = None
     ) -> Answer | None:
-        """Ask a web server; None where it gave no answer. What an answer holds is read to a bound."""
+        """Ask a web server; None where it gave no answer. What an answer holds is read to a bound.
+
+        Raises ``MailTrouble`` where no server at all can be asked: what is set for this computer is unusable.
+        """
         from trayapp.mail.http import Answer, border, bounded, port_of
 
-        if self.stopped() or not https(url):
+        if self.stopped() or not https(url) or self._deaf & self._whereabouts(url):
             return None
-        host, patience = urlsplit(url).hostname or "", self.seconds()
+        if self._http is None:
+            self._http = self._open_http()
+        host, patience = host_of(url), self.seconds()
+        self._http.longest = patience
+        began = time.monotonic()
         try:
-            if self._http is None:
-                self._http = self._open_http()
-            self._http.longest = patience
             with (
                 border(host, port=port_of(url)),
                 self._http.stream(
@@ -163,18 +175,26 @@ class Search:
                 return Answer(response.status_code, named, body, url)
         except MailTrouble as trouble:
             log.info("While looking for settings: %s", trouble)
+            if isinstance(trouble.__cause__, TimeoutError) or time.monotonic() - began >= patience:
+                self._deaf |= self._whereabouts(url)  # once is enough of waiting
             return None
+
+    def _whereabouts(self, url: str) -> set[Place]:
+        return set(self.names.places(host_of(url), urlsplit(url).port or 443))
 
     def sent_on(self, answer: Answer) -> str:
         """Return where an answer sends us, if we may go there, else "". Nobody sends us to plain HTTP."""
         if answer.status not in {301, 302, 303, 307, 308}:
             return ""
-        url = https(urljoin(answer.url, answer.headers.get("location", "")))
-        return self.permitted(url, answer.host)
+        try:
+            url = urljoin(answer.url, answer.headers.get("location", ""))
+        except ValueError:
+            return ""
+        return self.permitted(https(url), answer.host)
 
     def permitted(self, url: str, by: str) -> str:
         """Return an address that somebody sends us to if we may go there, else ""."""
-        host = urlsplit(url).hostname or ""
+        host = host_of(url)
         if not url:
             return ""
         if is_microsoft(host):
