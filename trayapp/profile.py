@@ -20,6 +20,7 @@ from trayapp.domain import ledger
 from trayapp.domain.board import Blind
 from trayapp.domain.clients import ClientBook, Me
 from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.contacts.contact import Contacts
 from trayapp.domain.decision import Act, Decision
 from trayapp.domain.item import OwedItem
 from trayapp.domain.ledger import Matter
@@ -34,7 +35,7 @@ from trayapp.mail.signin.keys import Keys
 from trayapp.mail.signin.scopes import Purpose
 from trayapp.mail.source import MailSource
 from trayapp.settings import file as settings_file
-from trayapp.settings.accounts import Account, MaildirAccount
+from trayapp.settings.accounts import Account, MaildirAccount, where
 from trayapp.settings.book_journal import BookChange, BookJournal
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
@@ -263,6 +264,16 @@ class Profile:
             folder_names=resources.folder_names(),
             known=self.providers.outgoing,
         )
+
+    def contacts(self, account: Account) -> Contacts:
+        """Read the address book of an account. Blocks; raises ``MailTrouble``, ``SecretsTrouble``.
+
+        ``SignInNeeded`` also where the sign-in does not include the permission to read contacts.
+        """
+        from trayapp.mail.connect import contacts_of
+
+        secret = self.secret(account, Purpose.CONTACTS)
+        return Contacts(contacts_of(account, password=secret, clock=self.clock), (), where(account))
 
     def password(self, name: str) -> str:
         """Return an account's password. Raises ``SignInNeeded`` where there is none, ``SecretsTrouble``."""

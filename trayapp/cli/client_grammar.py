@@ -19,12 +19,23 @@ def client_grammar(parser: argparse.ArgumentParser, common: argparse.ArgumentPar
     remove.add_argument("who", nargs="+", metavar="ADDRESS_OR_DOMAIN")
     reading = actions.add_parser(
         "import",
-        help="take clients from a vCard or CSV file of another program",
-        description="Take clients from a vCard or CSV file of another program. What cannot be used is named, "
-        "with its line; who is in the book already stays in their group.",
+        help="take clients from a vCard or CSV file of another program, or from an account's address book",
+        description="Take clients from a vCard or CSV file of another program, or from the address book of "
+        "an Exchange or Microsoft 365 account. What cannot be used is named, with its line; who is in the book "
+        "already stays in their group.",
         parents=[common],
     )
-    reading.add_argument("file", metavar="FILE", help="the file; - reads from standard input")
+    source = reading.add_mutually_exclusive_group(required=True)
+    source.add_argument("file", metavar="FILE", nargs="?", help="the file; - reads from standard input")
+    source.add_argument("--account", metavar="NAME", help="read the address book of this account instead")
+    reading.add_argument(
+        "--sign-in",
+        action="store_true",
+        help="with --account: first sign in in the browser, so that Owed may read contacts (Microsoft 365)",
+    )
+    reading.add_argument(
+        "--password-stdin", action="store_true", help="with --account: read its password from standard input"
+    )
     reading.add_argument(
         "--group", default="", help="where new ones go; else where the file's labels say, or to Clients"
     )

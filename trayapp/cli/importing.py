@@ -1,4 +1,4 @@
-"""``owed client import``: what a file would bring, what it brings, and what in it cannot be used."""
+"""``owed client import``: what a file or an address book would bring, what it brings, what cannot be used."""
 
 from __future__ import annotations
 
@@ -18,11 +18,16 @@ from trayapp.settings.model import Settings
 
 
 def import_clients(profile: Profile, arguments: argparse.Namespace, group: str) -> int:
-    """Read the file, say what it would do, and do it unless only that was asked for.
+    """Read the file or the address book, say what it would do, and do it unless only that was asked for.
 
     ``group`` is where new ones go; "" leaves it to the file.
     """
-    contacts = read_contacts(arguments.file, arguments.encoding)
+    if arguments.account is not None:
+        from trayapp.cli.address_book import read_address_book  # loads what knows mail servers
+
+        contacts = read_address_book(profile, arguments)
+    else:
+        contacts = read_contacts(arguments.file, arguments.encoding)
     made: list[Plan] = []
 
     def change(settings: Settings) -> Settings:
@@ -83,7 +88,10 @@ def _tell(plan: Plan, arguments: argparse.Namespace) -> None:
     shown = [one for one in plan.lines if one not in done]
     tell.table([(one.entry.who, one.entry.name, one.sentence) for one in shown])
     for problem in plan.problems:
-        tell.line(f"Line {problem.line}: {problem.sentence} {problem.text}")
+        if arguments.account is None:
+            tell.line(f"Line {problem.line}: {problem.sentence} {problem.text}")
+        else:  # an address book has no lines
+            tell.line(f"{problem.text}: {problem.sentence}")
     if arguments.dry_run:
         tell.line(f"{len(chosen):,} would be imported; nothing was changed.")
     else:

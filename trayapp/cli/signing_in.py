@@ -43,6 +43,15 @@ def sign_in(profile: Profile, arguments: argparse.Namespace) -> int:
     return 0
 
 
+def with_contacts(profile: Profile, account: Account) -> None:
+    """Sign in so that Owed may read contacts too. Raises what the sign-in does."""
+    try:
+        profile.keys.sign_in(account, open_browser=_open_page, cancelled=_never, contacts=True)
+    except MailTrouble as trouble:
+        _point_to_administrator(account, trouble)
+        raise
+
+
 def consent(profile: Profile, arguments: argparse.Namespace) -> int:
     """Print what an administrator is sent. Raises ``Refused`` where none is needed."""
     from trayapp.mail.signin.consent import administrator_message

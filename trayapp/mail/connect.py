@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from trayapp.errors import SecretsTrouble, SignInNeeded
+from trayapp.domain.contacts.contact import Contact
+from trayapp.errors import Refused, SecretsTrouble, SignInNeeded
 from trayapp.mail.imap.folders import folder_names as by_role
 from trayapp.mail.roles import role_by_name
 from trayapp.mail.source import MailSource
@@ -67,6 +68,29 @@ def open_source(
                 role_by_name(by_role(folder_names)),
                 extra=account.folders,
                 clock=lambda: clock().timestamp(),
+            )
+
+
+def contacts_of(
+    account: Account, *, password: Callable[[], str], clock: Callable[[], datetime]
+) -> tuple[Contact, ...]:
+    """Read the address book that comes with a mailbox. Blocks. Raises ``MailTrouble``.
+
+    ``password`` is as for :func:`open_source`; a token has to permit contacts (``Purpose.CONTACTS``).
+    """
+    match account:
+        case GraphAccount():
+            from trayapp.mail.graph.contacts import contacts as in_graph
+
+            return in_graph(graph_access(account, password), clock=clock)
+        case ExchangeAccount():
+            from trayapp.mail.ews.errands import contacts as in_exchange
+
+            return in_exchange(exchange_access(account, password))
+        case ImapAccount() | MaildirAccount():
+            raise Refused(
+                f"No address book comes with the mailbox {account.name}.",
+                "Contacts are read from Exchange and Microsoft 365; of others, import a vCard or CSV file.",
             )
 
 

@@ -242,6 +242,11 @@ def delivered(account: Account) -> frozenset[str]:
     return frozenset((own_address(account), *(one.strip().lower() for one in account.aliases if one)))
 
 
+def has_contacts(account: Account) -> bool:
+    """Whether an address book comes with the mailbox that Owed can read."""
+    return isinstance(account, ExchangeAccount | GraphAccount)
+
+
 def authorization_of(account: Account) -> Authorization | None:
     """Return how one signs in in the browser; None where a password or nothing is wanted."""
     return account.authorization if isinstance(account, ImapAccount | GraphAccount) else None
