@@ -104,7 +104,7 @@ class EwsServer:
             assert authority is not None, "without TLS there is no folder for the passwords' file"
             users = authority.file.with_name("users")
             self.front.ntlm = Ntlm(users, self.passwords, self._let_in, certificate)
-        self.streams = Streams(self.front.ended)
+        self.streams = Streams(self.front.ended, self.quirks)
         self._operations = OPERATIONS | SENDING | self.streams.operations()
         self.url = f"{'https' if authority else 'http'}://{host}:{self.front.port}/EWS/Exchange.asmx"
         self.address, self.password = ADDRESS, PASSWORD

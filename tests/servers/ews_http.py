@@ -87,7 +87,7 @@ class Handler(BaseHTTPRequestHandler):
         if not challenge and self.server.offers_basic:
             offers += ['Basic realm="mail.example.com"']
         self.send_response(401)
-        for offer in offers:
+        for offer in offers or ["Bearer"]:
             self.send_header("WWW-Authenticate", offer)
         self.send_header("Content-Length", "0")
         self.end_headers()

@@ -30,6 +30,8 @@ class Quirks:
     """Say that there is more, with the state that was shown."""
     endless_search: bool = False
     """FindItem always says that there is more, and gives the same again."""
+    short_streams: bool = False
+    """Streams are closed, in order, as soon as they have begun."""
     undated: bool = False
     """DateTimeReceived is left out, as it is of drafts and of what was imported."""
     nameless: bool = False

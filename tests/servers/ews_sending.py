@@ -60,6 +60,8 @@ def create_item(store: Store, asked: Element, user: str) -> Iterator[Element]:
         answer = success("CreateItem")
         box = add(answer, m("Items"))
         if disposition == "SaveOnly":
+            if not target.may_change(user):
+                raise ResponseError("ErrorCreateItemAccessDenied")
             created = target.items[target.append(bytes(message), folder, transported=False)]
             created.draft = True
             created.answers = (reference.id, _VERBS[how]) if reference is not None else None

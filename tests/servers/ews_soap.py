@@ -34,6 +34,7 @@ BUILD = {
 SENTENCES = {
     "ErrorAccessDenied": "Access is denied. Check credentials and try again.",
     "ErrorChangeKeyRequired": "The change key is required for this operation.",
+    "ErrorCreateItemAccessDenied": "Access is denied. Item can't be created.",
     "ErrorExceededSubscriptionCount": "You have exceeded the available subscriptions for your account.",
     "ErrorFolderNotFound": "The specified folder could not be found in the store.",
     "ErrorInternalServerError": "An internal server error occurred. The operation failed.",

@@ -17,7 +17,7 @@ from typing import Literal
 from tests.servers.ews_http import PATIENCE, Handler
 from tests.servers.ews_items import instant
 from tests.servers.ews_mailbox import Event, Mailbox
-from tests.servers.ews_operations import Operation, Store
+from tests.servers.ews_operations import Operation, Quirks, Store
 from tests.servers.ews_soap import (
     Element,
     Fault,
@@ -75,8 +75,9 @@ class Stream:
 class Streams:
     """All subscriptions and open connections of a server."""
 
-    def __init__(self, ended: threading.Event) -> None:
+    def __init__(self, ended: threading.Event, quirks: Quirks) -> None:
         self._ended = ended
+        self._quirks = quirks
         self.subscriptions: dict[str, Subscription] = {}
         self.open: list[Stream] = []
         self._changed = threading.Condition()
@@ -162,6 +163,8 @@ class Streams:
             return
         subscription = self.subscriptions[names[0]]
         stream = Stream(subscription, len(subscription.mailbox.events))
+        if self._quirks.short_streams:
+            stream.end = "close"
         _say(handler, _document([], subscription, "OK"))
         with self._changed:
             self.open.append(stream)

@@ -37,11 +37,15 @@ _SHAPE = item_shape(_FIELDS).replace("</t:AdditionalProperties>", f"{_INDEXED}</
 def contacts(session: Session, beat: Callable[[], None]) -> Iterator[What]:
     """Yield ``{"contacts": [[name, addresses, phones, company, labels], …]}``. Raises ``MailTrouble``."""
     offset = 0
+    seen: set[str] = set()
     while offset < MOST:
         page = session.run(beat, partial(_found, session.mailbox, offset))
         there = [one.get("Id") or "" for one in page.iterfind(f"{t('Items')}/{t('Contact')}/{t('ItemId')}")]
         count = len(page.findall(f"{t('Items')}/*"))
         offset += count
+        if there and seen.issuperset(there):
+            return  # a server that gives the same page again and again
+        seen.update(there)
         if there:
             answers = session.run(beat, partial(_given, there))
             yield {"contacts": [_contact(one) for one in answers if not isinstance(one, Exception)]}

@@ -239,6 +239,7 @@ _LATER = (
     ews.ErrorServerBusy,
     ews.ErrorTooManyObjectsOpened,
     ews.ErrorExceededConnectionCount,
+    ews.ErrorExceededSubscriptionCount,
     ews.ErrorMailboxMoveInProgress,
     ews.ErrorMailboxStoreUnavailable,
     ews.ErrorInternalServerTransientError,

@@ -136,7 +136,9 @@ def read_frame(source: BinaryIO) -> Frame | None:
 
 def _trouble_out(trouble: MailTrouble) -> list[object]:
     later = trouble.retry_after if isinstance(trouble, Busy) else 0.0
-    return [type(trouble).__name__, trouble.title, trouble.remedy, trouble.detail, later]
+    # Kinds of this room's own are known on this side alone: over there they are what they stand for.
+    kind = next(one for one in type(trouble).__mro__ if getattr(errors, one.__name__, None) is one)
+    return [kind.__name__, trouble.title, trouble.remedy, trouble.detail, later]
 
 
 def _trouble_in(told: list[Any]) -> MailTrouble:

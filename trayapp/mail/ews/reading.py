@@ -31,6 +31,8 @@ WINDOW = {Role.TRASH: 500, Role.JUNK: 500}
 """Of these folders only the newest are looked at: what was thrown away long ago says nothing."""
 _MOST_ROUNDS = 10_000
 """Answers of SyncFolderItems for one folder: five million messages."""
+_MOST_IDLE = 50
+"""Answers in a row that tell of nothing and say that there is more."""
 _DATE = item_shape(("item:DateTimeReceived",))
 
 
@@ -56,6 +58,8 @@ class Synced(NamedTuple):
     gone: list[str]
     state: str
     last: bool
+    told: int
+    """Changes of any kind; those that are of no interest here are in neither list."""
 
 
 class Look:
@@ -70,7 +74,7 @@ class Look:
         self._watched = {folder.name: folder for folder in located.watched}
         self._page = page
         self._states: dict[str, FolderState] = {}
-        self._done = self._total = 0
+        self._done = self._total = self._idle = 0
         self._forget: list[str] = []
         self.lost: list[str] = []
         """Folders that could not be read, by name."""
@@ -197,6 +201,9 @@ class Look:
             lambda account: self._sync(account, folder, state, most or min(self._page, MOST_CHANGES)),
         )
         if answer is not None:
+            self._idle = 0 if answer.told or answer.last else self._idle + 1
+            if self._idle > _MOST_IDLE:
+                raise _endless(self._session)
             return answer
         if folder.role is Role.INBOX:
             host, address = self._session.server.host, self._session.address
@@ -217,6 +224,7 @@ class Look:
         service = SyncFolderItems(account=account)
         came: list[Listed] = []
         gone: list[str] = []
+        told = 0
         asked = service.ask(
             f">{_DATE}<m:SyncFolderId>{folder.element(self._session.mailbox)}</m:SyncFolderId>{known}"
             f"<m:MaxChangesReturned>{most}</m:MaxChangesReturned>"
@@ -231,12 +239,13 @@ class Look:
                     continue
                 if isinstance(change, Exception):
                     raise change
+                told += 1
                 _take(change, folder.name, came, gone)
         except ews.ErrorFolderNotFound:
             return None
         if not service.state:
             raise ews.MalformedResponseError("no state")
-        return Synced(came, gone, service.state, service.last)
+        return Synced(came, gone, service.state, service.last, told)
 
     def _fetched(self, wanted: Sequence[Listed]) -> list[tuple[Listed, Row]]:
         rows: list[tuple[Listed, Row]] = []

@@ -65,6 +65,8 @@ class Session:
         self._refused: MailTrouble | None = None
         self._account: Account | None = None
         self.learned = Learned()
+        self.subscriptions: list[str] = []
+        """What the server tells of, and nobody listens to at the moment."""
         BaseProtocol.TIMEOUT = settings.timeout
         BaseProtocol.USERAGENT = "Owed"
         BaseProtocol.HTTP_ADAPTER_CLS = Trust

@@ -8,6 +8,7 @@ Only the child process imports this file.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 from exchangelib import Account
@@ -39,9 +40,13 @@ _CANNOT = (
     ews.ErrorSubscriptionDelegateAccessNotSupported,
     ews.ErrorAccessDenied,
     ews.ErrorFolderNotFound,
+    ews.ErrorInvalidSchemaVersionForMailboxVersion,  # after every version was tried: it does not know it
 )
 MOST_LOST = 3
-"""Subscriptions lost in a row, without an event in between, before the server is left alone for a while."""
+"""Subscriptions lost and connections ended at once, in a row and without an event in between, before the
+server is left alone for a while."""
+SHORTEST = 20.0
+"""Seconds; a connection that the server ends sooner was none."""
 _RING: What = {"ring": True}
 
 
@@ -56,22 +61,34 @@ def listen(job: Job, session: Session, minutes: int) -> Iterator[What]:
     """
     lost = 0
     while not job.dropped.is_set():
-        subscription = _subscribed(job, session)
+        # One of an earlier connection that broke: a user may have few, and they live for half an hour.
+        subscription = session.subscriptions.pop() if session.subscriptions else _subscribed(job, session)
         if not subscription:
             return
+        known = True
         try:
             while not job.dropped.is_set():
                 yield _RING  # for what came while nobody listened
+                begun = time.monotonic()
                 for _ in _events(job, session, subscription, minutes):
                     lost = 0
                     yield _RING
-        except _Lost as error:
-            lost += 1
-            if lost >= MOST_LOST:
-                raise Unreachable(
-                    f"{session.server.host} keeps forgetting that Owed listens.",
-                    "Owed tries again by itself.",
-                ) from error
+                lost = _once_more(session, lost) if time.monotonic() - begun < SHORTEST else 0
+        except _Lost:
+            known = False
+            lost = _once_more(session, lost)
+        finally:
+            if known:
+                session.subscriptions.append(subscription)
+
+
+def _once_more(session: Session, lost: int) -> int:
+    """Count a disappointment. Raises ``Unreachable`` where there were enough."""
+    if lost + 1 >= MOST_LOST:
+        raise Unreachable(
+            f"{session.server.host} keeps forgetting that Owed listens.", "Owed tries again by itself."
+        )
+    return lost + 1
 
 
 def _subscribed(job: Job, session: Session) -> str:
