@@ -5,14 +5,12 @@ from __future__ import annotations
 import argparse
 import shlex
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from trayapp.cli import tell
 from trayapp.cli.shapes import Json
 from trayapp.domain.plain import plain_line
-from trayapp.errors import SettingsTrouble
 from trayapp.profile import Profile
 from trayapp.settings.accounts import (
     DEFAULT_PORTS,
@@ -48,55 +46,44 @@ def find(profile: Profile, arguments: argparse.Namespace) -> int:
     """Look, say what is found as it is found; 1 where nothing was."""
     from trayapp.mail.discover.candidate import Candidate
     from trayapp.mail.discover.find import find as look
+    from trayapp.mail.probe import Step
 
     found: list[Candidate] = []
     steps: list[Step] = []
-    for one in look(
-        arguments.address,
-        providers=profile.providers,
-        added=profile.clock(),
-        ask=lambda question: arguments.yes or _agreed(question),
-        ca_file=str(arguments.ca_file.expanduser().absolute()) if arguments.ca_file else "",
-    ):
+
+    def note(one: Step | Candidate) -> None:
         if isinstance(one, Candidate):
             found.append(one)
         else:
             steps.append(one)
         if not arguments.json:
             _say(one, arguments.ca_file)
+
+    def agreed(question: str) -> bool:
+        if arguments.yes or sys.stdin.isatty():
+            return arguments.yes or _agreed(question)
+        note(Step("search", None, f"{question} Nobody can be asked here; --yes agrees."))
+        return False
+
+    for one in look(
+        arguments.address,
+        providers=profile.providers,
+        added=profile.clock(),
+        ask=agreed,
+        ca_file=str(arguments.ca_file.expanduser().absolute()) if arguments.ca_file else "",
+    ):
+        note(one)
     if arguments.json:
-        candidates: list[Json] = [_shape(one, arguments.ca_file) for one in found]
-        said: list[Json] = [{"good": step.good, "sentence": step.sentence} for step in steps]
+        candidates = [_shape(one, arguments.ca_file) for one in found]
+        said = [{"good": step.good, "sentence": step.sentence} for step in steps]
         tell.answer({"version": 1, "address": arguments.address, "candidates": candidates, "steps": said})
+    if not found:
+        tell.error(f"No mailbox was found for {arguments.address}. {steps[-1].sentence if steps else ''}")
     return 0 if found else 1
 
 
-def with_server(profile: Profile, account: ExchangeAccount) -> ExchangeAccount:
-    """Look for the server of an Exchange account by its address. Raises ``SettingsTrouble`` without one."""
-    from trayapp.mail.discover.candidate import Candidate
-    from trayapp.mail.discover.find import find as look
-
-    for one in look(
-        account.address,
-        providers=profile.providers,
-        added=account.added,
-        ask=_agreed,
-        ca_file=str(account.ca_file or ""),
-    ):
-        if isinstance(one, Candidate) and isinstance(one.account, ExchangeAccount):
-            tell.line(f"Found the server: {one.account.url}")
-            return replace(account, url=one.account.url, username=account.username or one.account.username)
-    raise SettingsTrouble(
-        f"No Exchange server was found for {account.address}.",
-        "Give its address with --url; whoever looks after it can tell, and so may your telephone's settings.",
-    )
-
-
 def _agreed(question: str) -> bool:
-    """Ask on a terminal; where nobody can answer, nobody agreed."""
-    if not sys.stdin.isatty():
-        tell.error(f"{question} Nobody can be asked here; --yes agrees.")
-        return False
+    """Ask on the terminal."""
     sys.stderr.write(f"{plain_line(question, 1000)} [y/N] ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().lower() in {"y", "yes"}
@@ -111,8 +98,8 @@ def _say(one: Step | Candidate, ca_file: Path | None) -> None:
     tell.line()
     tell.line(one.sentence)
     if one.hint:
-        tell.line(f"  {one.hint} {one.page}".rstrip())
-    tell.line(f"  {_command(one, ca_file)}")
+        tell.text(f"  {one.hint} {one.page}".rstrip())
+    tell.text(f"  {_command(one, ca_file)}")
 
 
 def _command(one: Candidate, ca_file: Path | None) -> str:
