@@ -32,13 +32,32 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EwsServer]:
         yield running
 
 
-@pytest.fixture
-def mailbox(server: EwsServer) -> Iterator[ExchangeMailbox]:
+@pytest.fixture(scope="module")
+def house(server: EwsServer) -> Iterator[ExchangeMailbox]:
+    """A mailbox whose process goes on from test to test."""
     mailbox = ExchangeMailbox(server, proof="basic")
+    mailbox.source().folders()
     yield mailbox
+    mailbox.close()
+
+
+@pytest.fixture
+def mailbox(server: EwsServer, house: ExchangeMailbox) -> Iterator[ExchangeMailbox]:
+    """The same mailbox, empty."""
+    house.box.items.clear()
+    server.store.sent.clear()
+    yield house
     server.heal()
     server.store.own_ids = False
     server.quirks.__init__()  # type: ignore[misc]  # as new
+
+
+@pytest.fixture
+def stranger(server: EwsServer) -> Iterator[ExchangeMailbox]:
+    """A mailbox with a process of its own."""
+    mailbox = ExchangeMailbox(server, proof="basic")
+    yield mailbox
+    server.heal()
     mailbox.close()
 
 
@@ -167,14 +186,14 @@ def test_a_letter_that_is_refused_is_not_sent_and_leaves_no_draft(
 
 
 def test_a_process_that_dies_while_a_letter_goes_is_unclear(
-    server: EwsServer, mailbox: ExchangeMailbox
+    server: EwsServer, stranger: ExchangeMailbox
 ) -> None:
     server.fault("CreateItem", faults.STALL)
     caught: list[MailTrouble] = []
 
     def hand_over() -> None:
         try:
-            send(mailbox.access(), letter(mailbox), children=mailbox.children)
+            send(stranger.access(), letter(stranger), children=stranger.children)
         except MailTrouble as trouble:
             caught.append(trouble)
 
@@ -182,18 +201,18 @@ def test_a_process_that_dies_while_a_letter_goes_is_unclear(
     thread = threading.Thread(target=hand_over)
     thread.start()
     assert server.wait_for("CreateItem", before + 1)
-    mailbox.started[-1].end()
+    stranger.started[-1].end()
     thread.join(PATIENCE)
     assert not thread.is_alive()
     assert [type(one) for one in caught] == [Unclear]
 
 
-def test_a_wrong_password_sends_nothing(server: EwsServer, mailbox: ExchangeMailbox) -> None:
+def test_a_wrong_password_sends_nothing(server: EwsServer, stranger: ExchangeMailbox) -> None:
     before = len(server.tried)
     with pytest.raises(SignInNeeded):
-        send(mailbox.access(password=lambda: "wrong"), letter(mailbox), children=mailbox.children)
+        send(stranger.access(password=lambda: "wrong"), letter(stranger), children=stranger.children)
     assert len(server.tried) - before == 1
-    assert sent_by(server, mailbox) == []
+    assert sent_by(server, stranger) == []
 
 
 def test_a_server_with_ids_of_its_own(server: EwsServer, mailbox: ExchangeMailbox) -> None:
@@ -208,7 +227,7 @@ def test_a_server_with_ids_of_its_own(server: EwsServer, mailbox: ExchangeMailbo
 def test_a_shared_mailbox_answers_in_its_own_name(
     server: EwsServer, mailbox: ExchangeMailbox, may_change: bool
 ) -> None:
-    desk = server.add_mailbox(f"desk-{mailbox.address}", "Desk", readers=(mailbox.address,))
+    desk = server.add_mailbox("desk@lindqvist.example", "Desk", readers=(mailbox.address,))
     asked = desk.append(mail(1), "inbox", when(1))
     if not may_change:
         desk.editors.clear()
