@@ -13,7 +13,6 @@ from tests.servers.autoconfig import Internet, Page, internet
 from tests.servers.autoconfig_mail import mailbox, submission
 from trayapp.cli.main import run
 from trayapp.cli.parser import build_parser
-from trayapp.mail.discover.find import find  # noqa: F401 - loaded, so that it can be led to our internet
 from trayapp.mail.discover.names import Service
 
 ROSA = "rosa@lindqvist.example"
