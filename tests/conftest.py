@@ -1,4 +1,4 @@
-"""What every test gets: a home of its own, no keyring, no screen, garbage collected between tests."""
+"""What every test gets: a home of its own, no keyring, no screen; windows and garbage go between tests."""
 
 import gc
 import os
@@ -18,6 +18,9 @@ SHARED_DATA = Path(os.environ.get("OWED_SHARED_DATA", ROOT.parent / "shared" / "
 # Qt reads these once, when it is imported or when the application object is made.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # Qt warns about any locale that is not UTF-8, and warnings fail tests
+
+# Hundreds of tests start Owed as a program: without what was compiled before, each start takes twice as long.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 # A collection on a worker thread over QObjects that own timers crashes (see trayapp/bridge/lane.py), so
 # nothing collects by itself: `collected` below does it, on the thread that owns the Qt objects.
@@ -52,8 +55,21 @@ def pytest_collection_finish() -> None:
 def collected() -> Iterator[None]:
     """Collect before the test is over, so that what it forgot to close is blamed on it."""
     yield
+    _delete_windows()
     # Everything that the test made is still young; looking through the old too would double the whole run.
     gc.collect(1)
+
+
+def _delete_windows() -> None:
+    """Delete the windows that the test left: Qt keeps every one, though no garbage collection can see why."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    app = widgets.QApplication.instance() if widgets is not None else None
+    if widgets is None or not isinstance(app, widgets.QApplication):
+        return
+    for window in app.topLevelWidgets():
+        if window.parent() is None:
+            window.deleteLater()
+    app.sendPostedEvents(None, sys.modules["PySide6.QtCore"].QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture(autouse=True, scope="module")
