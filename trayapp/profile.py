@@ -248,8 +248,7 @@ class Profile:
         for step in probe(self.open_draft(account, secret)):
             reads = reads and (step.good is not False or step.name == "sent")
             yield step
-        sending = probe_sending(account, secret, self.providers.outgoing) if reads else None
-        if sending is not None:
+        if reads and (sending := probe_sending(account, secret, self.providers.outgoing)) is not None:
             yield sending
 
     def send(self, account: Account, letter: Letter) -> Receipt:
