@@ -1,4 +1,4 @@
-"""Every way in which Graph, or who stands before it, fails: a sentence, a way on, nothing leaks or is lost."""
+"""Every way in which Graph, or who stands before it, fails: a sentence, a way on, and nothing is lost."""
 
 from __future__ import annotations
 

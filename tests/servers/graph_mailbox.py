@@ -114,13 +114,23 @@ class Item:
         except (LookupError, UnicodeError):
             return {"contentType": kind, "content": ""}
 
-    def extended(self, wanted: Iterable[int]) -> list[dict[str, str]]:
-        """Give properties of MAPI, as far as the message has them."""
-        values = {
+    @cached_property
+    def _answers(self) -> dict[int, str]:
+        return {
             0x1042: str(self.mime.get("In-Reply-To") or ""),
             0x1039: " ".join(str(self.mime.get("References") or "").split()),
-            0x001A: self.kind,
         }
+
+    def slim(self) -> Item:
+        """Keep no more than what is answered: for mailboxes of thousands."""
+        assert self.row or self._answers
+        self.__dict__.pop("mime")
+        self.raw = b""
+        return self
+
+    def extended(self, wanted: Iterable[int]) -> list[dict[str, str]]:
+        """Give properties of MAPI, as far as the message has them."""
+        values = {**self._answers, 0x001A: self.kind}
         return [{"id": f"String 0x{tag:x}", "value": values[tag]} for tag in wanted if values.get(tag)]
 
 
