@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from trayapp.ui.account_moment import Moment, Stage
@@ -54,6 +55,7 @@ class FormButtons(QWidget):
         self._ways.setVisible(moment.ways)
         self.by_folder.setVisible(moment.stage is Stage.ADDRESS)
 
+    @Slot()
     def press(self) -> None:
         """Press the button that goes on, as Return in a field does."""
         for button in (self.go_on, self.save):

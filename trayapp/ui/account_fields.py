@@ -64,13 +64,12 @@ class AccountFields(QWidget):
             edit.setText(getattr(draft, name))
         for name in ("client_id", "tenant"):
             self.sign_in.edits[name].setText(getattr(draft, name))
-        self.sign_in.edits["client_secret"].clear()
         self.security.choose(draft.security)
         self.proof.choose(draft.proof)
         self.provider.choose(draft.provider)
         self.sends.switch.show_value(draft.sends)
         self.outgoing.show_sending(draft.sending)
-        self.password.clear()
+        self.forget_secrets()
         self.password.setPlaceholderText("unchanged" if keeps_password else "")
         self.sign_in.edits["client_secret"].setPlaceholderText("" if new else "unchanged")
         self.show_page("", app_password=False)
@@ -102,6 +101,11 @@ class AccountFields(QWidget):
         self.password_field.rename("App password" if app_password else "Password")
         self.get_password.setText("Make an app password" if app_password else "How to get one")
         self._get_password.setVisible(bool(page))
+
+    def forget_secrets(self) -> None:
+        """Empty the fields that hold any."""
+        for edit in (self.password, self.sign_in.edits["client_secret"]):
+            edit.clear()
 
     def complain(self, draft: Draft, *, asked: bool) -> None:
         """Say at each field what is wrong with it; nothing where the user was not ``asked`` for it yet."""

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from trayapp.mail.discover.candidate import Asks, Candidate
 from trayapp.mail.probe import SENDING, Step
@@ -156,8 +156,9 @@ class AccountForm(FormView):
 
     def _connect(self) -> None:
         self.address.textEdited.connect(self._address_typed)
-        self.address.returnPressed.connect(self.buttons.press)
-        self.inputs.password.returnPressed.connect(self.buttons.press)
+        for field in (self.address, self.inputs.password):
+            # Later: the key goes on to the window, which presses the button that has the focus by then.
+            field.returnPressed.connect(self.buttons.press, Qt.ConnectionType.QueuedConnection)
         self.kind.currentChanged.connect(self._turn)
         self.search.wished.connect(self.wished)
         self.search.chosen.connect(self._take)
@@ -375,12 +376,13 @@ class AccountForm(FormView):
             self.wished.emit(KeepPassword(account.name, self.inputs.password.text()))
         if self._signed_in is not None:
             self.wished.emit(KeepSignIn(account.name))
-        self.inputs.password.clear()
+        self.inputs.forget_secrets()
         self.saved.emit(account, self._before)
 
     @Slot()
     def _leave(self) -> None:
         self._stop()
+        self.inputs.forget_secrets()
         self.left.emit()
 
     @Slot(str)
