@@ -1,5 +1,6 @@
 """Whatever happens to the files: the index is read again, the user's decisions are saved."""
 
+import itertools
 from datetime import timedelta
 from pathlib import Path
 
@@ -140,9 +141,14 @@ def test_a_file_that_cannot_be_moved_is_said_in_plain_words(
 
 
 def decide(path: Path, count: int, first: int = 0) -> None:
+    """Decide so often, some at one click: each click waits for the disk."""
     log = DecisionLog(path)
-    for number in range(first, first + count):
-        log.add(Decision(f"{number}@example.com", Act.DONE, START + timedelta(hours=number)))
+    decisions = (
+        Decision(f"{number}@example.com", Act.DONE, START + timedelta(hours=number))
+        for number in range(first, first + count)
+    )
+    while click := tuple(itertools.islice(decisions, 20)):
+        log.add(*click)
     log.close()
 
 
