@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import itertools
+import threading
+import time
+from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from tests.mail.contract import PAGE
@@ -73,3 +77,43 @@ class ExchangeMailbox:
         """End everything; no process is left."""
         self._open.close()
         assert all(child.ended for child in self.started)
+
+
+def is_running(pid: int) -> bool:
+    """Whether a process is there and no zombie."""
+    try:
+        told = Path(f"/proc/{pid}/stat").read_text()
+    except OSError:
+        return False
+    return told.rpartition(")")[2].split()[0] != "Z"
+
+
+def wait_for(what: str, there: Callable[[], object], seconds: float = PATIENCE) -> None:
+    """Wait for something that happens by itself."""
+    deadline = time.monotonic() + seconds
+    pause = threading.Event()
+    while not there():
+        assert time.monotonic() < deadline, f"in vain: {what}"
+        pause.wait(0.01)
+
+
+class Background:
+    """Something that runs on a thread of its own; its outcome is asked for in the end."""
+
+    def __init__(self, act: Callable[[], object]) -> None:
+        self.outcome: object = None
+        self._act = act
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def _run(self) -> None:
+        try:
+            self.outcome = self._act()
+        except Exception as error:  # noqa: BLE001 - what a test asks for
+            self.outcome = error
+
+    def end(self, seconds: float = PATIENCE) -> object:
+        """Wait for its end; return its result or its error."""
+        self._thread.join(seconds)
+        assert not self._thread.is_alive(), "it does not end"
+        return self.outcome

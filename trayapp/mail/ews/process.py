@@ -38,6 +38,8 @@ log = logging.getLogger(__name__)
 
 PATIENCE = 100.0
 """Seconds without any sign of life after which the process is ended: more than three time-outs of its own."""
+MOST_WAITING = 1_000
+"""Frames of one answer that nobody has taken: a few parts and signs of life are usual."""
 FAREWELL = 5.0
 """Seconds to wait for a process that was killed; the system takes milliseconds."""
 
@@ -64,7 +66,12 @@ class Call:
         """The last word, once :meth:`parts` has come to its end."""
 
     def hear(self, frame: Frame | None) -> None:
-        """Take what the process says, None when it says nothing any more; for the thread that reads."""
+        """Take what the process says, None when it says nothing any more; for the thread that reads.
+
+        Raises :class:`Garbled` when it says far more than it was asked for.
+        """
+        if frame is not None and self._heard.qsize() > MOST_WAITING:
+            raise Garbled("it does not stop")
         self._heard.put(frame)
 
     def parts(self) -> Iterator[What]:
@@ -94,8 +101,9 @@ class Call:
 
     def answer(self) -> What:
         """Wait for an answer that is one word. Raises ``MailTrouble``."""
-        for _ in self.parts():
-            pass
+        if next(self.parts(), None) is not None:
+            self._child.end()  # it says something else than it was asked
+            raise self._child.gone()
         if self.dropped and not self._over:
             raise self._child.gone()
         return self.last

@@ -9,8 +9,10 @@ Only the child process imports this file.
 
 from __future__ import annotations
 
+import socket
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import Any, ClassVar, Protocol
 from xml.sax.saxutils import escape, quoteattr
 
@@ -282,6 +284,8 @@ class Unsubscribe(_Operation):
 class Stream(GetStreamingEvents):  # type: ignore[misc]  # the library has no types
     """Hear of news on a connection that stays open; the library's own reading, without its waiting."""
 
+    _unwanted = False
+
     def _get_elements(self, payload: Element) -> Iterator[Any]:
         try:
             yield from self._response_generator(payload=payload)
@@ -295,14 +299,19 @@ class Stream(GetStreamingEvents):  # type: ignore[misc]  # the library has no ty
     def _elem_to_obj(self, elem: Element) -> Element:
         return elem
 
+    def _get_response(self, payload: Element, api_version: str) -> Any:  # noqa: ANN401 - requests' own
+        response = super()._get_response(payload=payload, api_version=api_version)
+        if self._unwanted:
+            self.cut()
+        return response
+
     def cut(self) -> None:
         """End the connection now, also while another thread reads from it."""
-        response = self._streaming_response
-        if response is not None:
-            plug = getattr(getattr(response.raw, "_connection", None), "sock", None)
-            if plug is not None:
-                import socket
-
+        self._unwanted = True
+        response: Any = self._streaming_response  # type: ignore[has-type]  # the library has no types
+        plug = None if response is None else getattr(response.raw.connection, "sock", None)
+        if plug is not None:
+            with suppress(OSError):
                 # The plain socket's method: a TLS socket's own would take the session from under a reader.
                 socket.socket.shutdown(plug, socket.SHUT_RDWR)
 
