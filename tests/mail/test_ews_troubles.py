@@ -37,8 +37,25 @@ def _healed(server: EwsServer) -> Iterator[None]:
     server.quirks.__init__()  # type: ignore[misc]  # as new
 
 
+@pytest.fixture(scope="module")
+def house(server: EwsServer) -> Iterator[ExchangeMailbox]:
+    """A mailbox whose process goes on from test to test."""
+    mailbox = ExchangeMailbox(server, proof="basic")
+    mailbox.source().folders()
+    yield mailbox
+    mailbox.close()
+
+
 @pytest.fixture
-def mailbox(server: EwsServer) -> Iterator[ExchangeMailbox]:
+def mailbox(house: ExchangeMailbox) -> ExchangeMailbox:
+    """The same mailbox, empty."""
+    house.box.items.clear()
+    return house
+
+
+@pytest.fixture
+def stranger(server: EwsServer) -> Iterator[ExchangeMailbox]:
+    """A mailbox with a process of its own."""
     mailbox = ExchangeMailbox(server, proof="basic")
     yield mailbox
     mailbox.close()
@@ -238,13 +255,13 @@ def test_addresses_of_exchange_itself_are_nobody_s(server: EwsServer, mailbox: E
 
 
 def test_a_folder_that_may_not_be_read_does_not_hide_the_others(
-    server: EwsServer, mailbox: ExchangeMailbox
+    server: EwsServer, stranger: ExchangeMailbox
 ) -> None:
-    mailbox.append(mail(1), Role.INBOX, when(1))
-    mailbox.append(mail(2), Role.SENT, when(2))
-    junk = next(folder for folder in mailbox.box.folders.values() if folder.distinguished == "junkemail")
-    del mailbox.box.folders[junk.id]
-    assert Applied().apply(mailbox.source().changes(None)).ids() == ids([1, 2])
+    stranger.append(mail(1), Role.INBOX, when(1))
+    stranger.append(mail(2), Role.SENT, when(2))
+    junk = next(folder for folder in stranger.box.folders.values() if folder.distinguished == "junkemail")
+    del stranger.box.folders[junk.id]
+    assert Applied().apply(stranger.source().changes(None)).ids() == ids([1, 2])
 
 
 # Signing in
@@ -285,15 +302,15 @@ def test_a_wrong_password_is_shown_once_however_many_ask(server: EwsServer, proo
     assert len(server.tried) - before == 1
 
 
-def test_a_password_that_was_changed_elsewhere(server: EwsServer, mailbox: ExchangeMailbox) -> None:
-    source = mailbox.source()
+def test_a_password_that_was_changed_elsewhere(server: EwsServer, stranger: ExchangeMailbox) -> None:
+    source = stranger.source()
     cursor = Applied().apply(source.changes(None)).cursor
-    server.passwords[mailbox.address] = "battery staple"
-    before = tried(server, mailbox)
+    server.passwords[stranger.address] = "battery staple"
+    before = tried(server, stranger)
     with pytest.raises(SignInNeeded):
         list(source.changes(cursor))
-    assert tried(server, mailbox) - before == 1
-    server.passwords[mailbox.address] = "correct horse"
+    assert tried(server, stranger) - before == 1
+    server.passwords[stranger.address] = "correct horse"
     list(source.changes(cursor))
 
 
@@ -354,22 +371,22 @@ def test_a_certificate_of_yesterday_is_no_good(tmp_path: Path) -> None:
 
 
 def test_a_move_within_the_house_is_followed_and_remembered(
-    server: EwsServer, mailbox: ExchangeMailbox
+    server: EwsServer, stranger: ExchangeMailbox
 ) -> None:
-    mailbox.append(mail(1), Role.INBOX, when(1))
+    stranger.append(mail(1), Role.INBOX, when(1))
     there = server.url.replace("/EWS/Exchange.asmx", "/ews/exchange.asmx")
     server.fault("*", Trouble(302, {"Location": there}))
-    source = mailbox.source()
+    source = stranger.source()
     seen = Applied().apply(source.changes(None))
     assert seen.ids() == ids([1])
 
 
-def test_moves_in_a_circle_end(server: EwsServer, mailbox: ExchangeMailbox) -> None:
+def test_moves_in_a_circle_end(server: EwsServer, stranger: ExchangeMailbox) -> None:
     there = server.url.replace("/EWS/Exchange.asmx", "/ews/exchange.asmx")
     server.fault("*", Trouble(302, {"Location": there}), times=50)
     before = server.front.requests
     with pytest.raises(MailTrouble) as caught:
-        list(mailbox.source().changes(None))
+        list(stranger.source().changes(None))
     assert fits(caught.value)
     assert server.front.requests - before < 12
 
@@ -387,9 +404,9 @@ def test_a_server_that_never_answers_is_given_up(server: EwsServer) -> None:
 
 
 def test_closing_ends_a_look_at_a_server_that_never_answers(
-    server: EwsServer, mailbox: ExchangeMailbox
+    server: EwsServer, stranger: ExchangeMailbox
 ) -> None:
-    source = mailbox.source()
+    source = stranger.source()
     list(source.changes(None))
     before = server.count("SyncFolderItems")
     server.fault("SyncFolderItems", faults.STALL, times=9)
@@ -411,18 +428,18 @@ def test_closing_ends_a_look_at_a_server_that_never_answers(
     assert len(ended) == 1
 
 
-def test_a_process_that_dies_in_a_page_is_started_anew(server: EwsServer, mailbox: ExchangeMailbox) -> None:
+def test_a_process_that_dies_in_a_page_is_started_anew(server: EwsServer, stranger: ExchangeMailbox) -> None:
     for number in range(12):
-        mailbox.append(mail(number), Role.INBOX, when(number))
-    source = mailbox.source()
+        stranger.append(mail(number), Role.INBOX, when(number))
+    source = stranger.source()
     reading = source.changes(None)
     seen = Applied().apply([next(reading)])
-    mailbox.started[0].end()
+    stranger.started[0].end()
     with pytest.raises(Unreachable):
         list(reading)
     seen.apply(source.changes(seen.cursor))
     assert seen.ids() == ids(range(12))
-    assert len(mailbox.started) == 2
+    assert len(stranger.started) == 2
 
 
 # Listening
@@ -525,11 +542,11 @@ def test_a_subscription_that_is_forgotten_is_renewed(
 
 
 def test_a_server_that_knows_no_streams_is_not_listened_to(
-    server: EwsServer, mailbox: ExchangeMailbox
+    server: EwsServer, stranger: ExchangeMailbox
 ) -> None:
     server.fault("Subscribe", faults.soap_fault("ErrorInvalidRequest"), times=9)
     rung: list[None] = []
-    mailbox.source().watch(lambda: rung.append(None))
+    stranger.source().watch(lambda: rung.append(None))
 
 
 def test_listening_leaves_no_subscription_behind(
