@@ -19,7 +19,7 @@ from trayapp.domain.responses import Response
 from trayapp.ui.look import Look
 from trayapp.ui.report.window import ReportWindow
 
-GOAL = 0.95
+GOAL = 95
 GROUPS = (CLIENTS, PROSPECTS, VIP)
 _PEOPLE = (
     ("Anna Acker", "anna@acker-partners.example"),

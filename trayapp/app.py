@@ -14,7 +14,9 @@ from PySide6.QtGui import QDesktopServices
 from trayapp import glimpse
 from trayapp.bridge.monitor import Monitor
 from trayapp.doing.deeds import Deeds
+from trayapp.doing.importing import Importing
 from trayapp.doing.lessons import Lessons
+from trayapp.doing.listing import Listing
 from trayapp.doing.noting import Noting
 from trayapp.doing.outbox import Outbox
 from trayapp.doing.reaching import Outside, Reaching
@@ -24,14 +26,12 @@ from trayapp.doing.setting_up import SettingUp
 from trayapp.doing.trial import Trial
 from trayapp.doing.workday import Workday
 from trayapp.domain.board import Board
-from trayapp.domain.item import ItemKind, Verdict
-from trayapp.domain.message import Address
+from trayapp.domain.item import ItemKind
 from trayapp.domain.report import Scope
 from trayapp.domain.warnings_due import WarningsDue
 from trayapp.errors import OwedError
 from trayapp.profile import Profile
 from trayapp.settings.model import Settings
-from trayapp.sync.desk import Desk
 from trayapp.ui.account_wishes import OpenPage
 from trayapp.ui.announcer import RETRY, Announcer, Answer
 from trayapp.ui.face import face_of
@@ -40,7 +40,6 @@ from trayapp.ui.notifier import SETTINGS, Notifier
 from trayapp.ui.owed_wishes import wish_of_notice
 from trayapp.ui.report.wishes import ShowReport
 from trayapp.ui.states import with_ways_back
-from trayapp.ui.suggestions import Suggestion
 from trayapp.ui.tooltip import tooltip
 from trayapp.ui.tray import Tray
 from trayapp.ui.wishes import (
@@ -48,7 +47,6 @@ from trayapp.ui.wishes import (
     OpenFolder,
     Refresh,
     Resume,
-    ShowIgnored,
     ShowSettings,
     SignIn,
     TestNotification,
@@ -57,14 +55,12 @@ from trayapp.ui.wishes import (
 from trayapp.windows import Windows
 
 if TYPE_CHECKING:
-    from trayapp.ui.ignored_window import IgnoredWindow
+    pass
 
 log = logging.getLogger(__name__)
 
 SNOOZE_SPAN = timedelta(hours=1)
 """What "Snooze" in a notification means."""
-SUGGESTIONS = 30
-"""How many possible clients are offered."""
 
 
 class App(QObject):
@@ -112,12 +108,16 @@ class App(QObject):
             self,
         )
         self._trial.let_in = self.monitor.refresh
+        self._importing = Importing(
+            profile, lambda: self.windows.import_line, lambda url: open_url(QUrl(url)), self
+        )
         self._outbox = Outbox(profile, self.monitor, self.windows, self._did, self)
         self.deeds = Deeds(
             profile, self.monitor, lambda: self.monitor.rules, self._did, self._outbox.taken_back
         )
         self._workday = Workday(profile, self.monitor, self.windows, self._apply, self._announcer.tell)
         self._reporting = Reporting(profile, self.monitor, self.windows, self._apply)
+        self._listing = Listing(profile, self.monitor, self.windows)
         outside = Outside(lambda: self._settings, lambda link: open_url(QUrl(link)))
         self._doers = (
             self.deeds,
@@ -127,9 +127,11 @@ class App(QObject):
             Recomputing(profile, self.monitor, self.windows, self._apply),
             SettingUp(profile, self.monitor, lambda: self._settings, self._apply),
             self._trial,
+            self._importing,
             self._outbox,
             self._workday,
             self._reporting,
+            self._listing,
         )
         """Each does some wishes, and says whether a wish was one of them."""
         self._connect()
@@ -158,7 +160,7 @@ class App(QObject):
         self._closed = True
         self.tray.stop()
         self._notifier.close()
-        for one in (self.monitor, self._trial, self._outbox, self._workday, self._reporting):
+        for one in (self.monitor, self._trial, self._importing, self._outbox, self._workday, self._reporting):
             one.close()
         self._note_faces()
         self._profile.close()
@@ -189,7 +191,7 @@ class App(QObject):
         self.monitor.withdrawn.connect(self._announcer.settled)
         self.monitor.beat.connect(self._look_for_changes_from_elsewhere)
         self.tray.open_wanted.connect(self.show_list)
-        self.tray.ignored_wanted.connect(self._show_ignored)
+        self.tray.ignored_wanted.connect(self._listing.show_ignored)
         self.tray.report_wanted.connect(lambda: self.do(ShowReport(Scope())))
         self.tray.call_wanted.connect(lambda: self.do(AskToNote(ItemKind.CALLBACK)))
         self.tray.promise_wanted.connect(lambda: self.do(AskToNote(ItemKind.PROMISE)))
@@ -208,8 +210,6 @@ class App(QObject):
                 self.monitor.refresh()
             case Resume():
                 self._pause(paused=False)
-            case ShowIgnored():
-                self._show_ignored()
             case ShowSettings(page=page, about=about):
                 self._show_settings(page, about)
             case SignIn(account=name):
@@ -242,44 +242,20 @@ class App(QObject):
         self._announcer.tell_blind(board, silent=not self._settings.notifications.enabled)
         self._profile.note_looks(self.monitor.fares, board.now)
         if self.windows.choosing_clients:
-            self._suggest()  # what was read meanwhile knows more people
+            self._listing.suggest()  # what was read meanwhile knows more people
 
     def _tooltip(self, board: Board) -> str:
         lines = tooltip(board, self._settings.calendar.zone_at(board.now))
         return f"{lines}\n{self._notifier.trouble}" if self._notifier.trouble else lines
 
     @Slot()
-    def _show_ignored(self) -> None:
-        self._show_verdicts(self.windows.open_ignored())
-
-    def _show_verdicts(self, window: IgnoredWindow) -> None:
-        rules, now = self.monitor.rules, self._profile.clock()
-
-        def verdicts(desk: Desk) -> tuple[Verdict, ...]:
-            return tuple(verdict for judged in desk.everything(rules) for verdict in judged.verdicts)
-
-        self.monitor.at_desk(verdicts, lambda found: window.show_verdicts(found, now))
-
-    @Slot()
     def _show_settings(self, page: str = "accounts", about: str = "") -> None:
         self.windows.open_settings(page, about)
-        self._suggest()
+        self._listing.suggest()
 
     def _welcome(self) -> None:
         welcome = self.windows.open_welcome()
         welcome.finished.connect(self.show_list)
-
-    def _suggest(self) -> None:
-        """Offer people from the Sent folder wherever clients are chosen."""
-        rules = self.monitor.rules
-
-        def show(found: list[tuple[Address, int]]) -> None:
-            suggestions = tuple(Suggestion(one.email, one.name, times) for one, times in found)
-            for window in (self.windows.settings, self.windows.welcome):
-                if window is not None:
-                    window.show_suggestions(suggestions)
-
-        self.monitor.at_desk(lambda desk: desk.suggestions(rules, SUGGESTIONS), show)
 
     def _noted(self, sentence: str) -> None:
         """Say what was noted; from the tray, while no window is open, the list shows where it stands."""
@@ -291,8 +267,7 @@ class App(QObject):
         """Say what was done, beside "Undo"; and judge the list of what is not owed anew."""
         if sentence:
             self.windows.offer_undo(sentence)
-        if self.windows.ignored is not None and self.windows.ignored.isVisible():
-            self._show_verdicts(self.windows.ignored)
+        self._listing.judge_again()
 
     # -- warnings -----------------------------------------------------------------------------------------
 
@@ -346,7 +321,7 @@ class App(QObject):
         self._announcer.hide_names = settings.notifications.hide_names
         self.tray.set_panel(settings.badge_panel.value)
         self.windows.show_settings(settings)
-        self._suggest()
+        self._listing.suggest()
 
     @Slot(object)
     def _pause(self, paused: object) -> None:

@@ -31,14 +31,17 @@ from trayapp.ui.look import Look
 
 if TYPE_CHECKING:
     from trayapp.domain.leave import LeaveShown
+    from trayapp.domain.report import Report, Scope
     from trayapp.ui.account_form import AccountForm
     from trayapp.ui.acknowledge_window import AcknowledgeWindow
     from trayapp.ui.ask_dialog import AskDialog
     from trayapp.ui.contacts_dialog import ContactsDialog
     from trayapp.ui.ignored_window import IgnoredWindow
+    from trayapp.ui.import_line import ImportLine
     from trayapp.ui.leave_window import LeaveWindow
     from trayapp.ui.note_wishes import ReadContacts
     from trayapp.ui.owed_window import OwedWindow
+    from trayapp.ui.report.window import ReportWindow
     from trayapp.ui.settings_dialog import SettingsDialog
     from trayapp.ui.welcome import Welcome
     from trayapp.ui.window import Window
@@ -69,6 +72,7 @@ class Windows(QObject):
         self.letter: AcknowledgeWindow | None = None
         self.welcome: Welcome | None = None
         self.leave: LeaveWindow | None = None
+        self.report: ReportWindow | None = None
         self._copies: tuple[tuple[Copy, ...], datetime] = ((), clock())
         self.notes: list[AskDialog] = []
         """The small windows in which something is being noted, the latest last."""
@@ -85,9 +89,11 @@ class Windows(QObject):
     def show_settings(self, settings: Settings) -> None:
         """Pass settings on that were changed."""
         self._settings = settings
-        for window in (self.owed, self.ignored):
+        for window in (self.owed, self.ignored, self.report):
             if window is not None:
                 window.show_calendar(settings.calendar)
+        if self.report is not None:
+            self.report.show_goal(settings.report_goal)
         for dialog in (self.settings, self.welcome):
             if dialog is not None:
                 dialog.show_settings(settings)
@@ -155,6 +161,33 @@ class Windows(QObject):
             self._adopt(self.leave, "leave")
         self.leave.show_leave(shown)
         self.leave.bring_up()
+
+    def open_report(self, scope: Scope) -> None:
+        """Bring the report to the front; until it is counted it says so."""
+        if self.report is None:
+            from trayapp.ui.report.window import ReportWindow
+
+            geometry, goal = self._geometry.of("report"), self._settings.report_goal
+            self.report = ReportWindow(self.look, self._settings.calendar, goal, geometry=geometry)
+            self._adopt(self.report, "report")
+        self.report.show_scope(scope)
+        if not self.report.isVisible():
+            self.report.bring_up()
+
+    def show_report(self, found: Report, scope: Scope, groups: Sequence[str], unseen: str) -> None:
+        """Draw the report's figures."""
+        if self.report is not None:
+            self.report.show_report(found, scope, groups, unseen)
+
+    def show_counting(self, done: int, total: int) -> None:
+        """Say in the report how far a long count has come."""
+        if self.report is not None:
+            self.report.show_counting(done, total)
+
+    def say_in_report(self, sentence: str) -> None:
+        """Say in the report what was done, or what did not work."""
+        if self.report is not None:
+            self.report.say(sentence)
 
     def show_copies(self, copies: tuple[Copy, ...], now: datetime) -> None:
         """Say in the settings how reading the other calendars went."""
@@ -288,6 +321,11 @@ class Windows(QObject):
         """The forms in which accounts are set up."""
         found = [self.settings.accounts.form] if self.settings is not None else []
         return (*found, *((self.welcome.form,) if self.welcome is not None else ()))
+
+    @property
+    def import_line(self) -> ImportLine | None:
+        """Where an import of contacts begins; None before the settings were first opened."""
+        return self.settings.clients.files if self.settings is not None else None
 
     @property
     def in_force(self) -> Settings:

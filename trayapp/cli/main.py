@@ -34,6 +34,7 @@ _ROOMS = {
     "rules": "ruling",
     "leave": "leaving",
     "today": "today",
+    "report": "reporting",
     "habits": "habits",
     "calendar": "calendars",
     "judge": "judging",

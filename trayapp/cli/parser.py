@@ -11,6 +11,7 @@ from trayapp.cli.account_grammar import account_grammar
 from trayapp.cli.acknowledging_grammar import grammar as acknowledging_grammar
 from trayapp.cli.client_grammar import client_grammar
 from trayapp.cli.committing_grammar import committing_grammar
+from trayapp.cli.report_grammar import report_grammar
 from trayapp.cli.time_grammar import calendar_grammar, habits_grammar, leave_grammar
 
 
@@ -64,6 +65,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     today.add_argument("--json", action="store_true", help="answer as JSON")
     habits_grammar(add("habits", "daily reply times and the evening question: show or set"))
+    report_grammar(add("report", "how well the standard is kept: shares, times, clients, promises"))
     leave_grammar(add("leave", "what falls due while you are away, to hand over; or an out-of-office text"))
     calendar_grammar(add("calendar", "other calendars whose days are off, and journeys"), common)
     judge = add("judge", "judge mail in files, as if they were one mailbox")

@@ -7,6 +7,7 @@ and its time so far counts among the times.
 from __future__ import annotations
 
 import enum
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
@@ -16,6 +17,7 @@ from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.clocks.windows import Window
 from trayapp.domain.item import Client
 from trayapp.domain.ledger import Entry, Ledger, Promise, outcome
+from trayapp.domain.message import MessageId
 from trayapp.domain.responses import Response
 
 WEEK = timedelta(days=7)
@@ -162,28 +164,42 @@ def report(
     found: Iterable[Response], ledger: Ledger, period: Period, now: datetime, calendar: WorkingCalendar
 ) -> Report:
     """Tally what began in the period, as it stands at ``now`` (UTC)."""
+    known = (_Counted(one, calendar.local(one.since), one.kept(now), one.took(now)) for one in found)
     chosen = sorted(
-        (one for one in found if one.since <= now and period.holds(calendar.local(one.since).date())),
-        key=lambda one: (one.since, one.message_id),
+        (one for one in known if one.of.since <= now and period.holds(one.came.date())), key=_in_order
     )
-    times = sorted(one.took(now) for one in chosen if one.kept(now) is not None)
-    windows = {one.window for one in chosen}
+    times = sorted(one.took for one in chosen if one.kept is not None)
+    windows = {one.of.window for one in chosen}
     return Report(
         period=period,
         now=now,
-        tally=_tally(chosen, now),
-        unanswered=sum(1 for one in chosen if one.ended is None and one.kept(now) is False),
+        tally=_tally(chosen),
+        unanswered=sum(1 for one in chosen if one.of.ended is None and one.kept is False),
         median=quantile(times, 0.5),
         ninetieth=quantile(times, 0.9),
-        weeks=_weeks(chosen, period, now, calendar),
-        spread=_spread(chosen, now),
-        arrivals=_heat(calendar.local(one.since) for one in chosen),
-        answers=_heat(calendar.local(one.ended) for one in chosen if one.ended is not None),
-        clients=_clients(chosen, now),
+        weeks=_weeks(chosen, period),
+        spread=_spread(chosen),
+        arrivals=_heat(one.came for one in chosen),
+        answers=_heat(calendar.local(one.of.ended) for one in chosen if one.of.ended is not None),
+        clients=_clients(chosen),
         promises=_promises(ledger, period, now, calendar),
         window=windows.pop() if len(windows) == 1 else None,
-        responses=tuple(chosen),
+        responses=tuple(one.of for one in chosen),
     )
+
+
+class _Counted(NamedTuple):
+    """A response with what every figure asks of it."""
+
+    of: Response
+    came: datetime
+    """By the user's own clock."""
+    kept: bool | None
+    took: timedelta
+
+
+def _in_order(one: _Counted) -> tuple[datetime, MessageId]:
+    return one.of.since, one.of.message_id
 
 
 def within(found: Iterable[Response], scope: Scope) -> list[Response]:
@@ -224,38 +240,32 @@ def quantile(times: Sequence[timedelta], share: float) -> timedelta | None:
     return times[max(0, -int(-share * len(times) // 1) - 1)]
 
 
-def _tally(found: Iterable[Response], now: datetime) -> Tally:
-    verdicts = Counter(one.kept(now) for one in found)
+def _tally(found: Iterable[_Counted]) -> Tally:
+    verdicts = Counter(one.kept for one in found)
     return Tally(sum(verdicts.values()), verdicts[True], verdicts[False])
 
 
-def _weeks(
-    found: Iterable[Response], period: Period, now: datetime, calendar: WorkingCalendar
-) -> tuple[Week, ...]:
-    by_monday: defaultdict[date, list[Response]] = defaultdict(list)
+def _weeks(found: Iterable[_Counted], period: Period) -> tuple[Week, ...]:
+    by_day: defaultdict[date, list[_Counted]] = defaultdict(list)
     for one in found:
-        by_monday[_monday(calendar.local(one.since).date())].append(one)
+        by_day[one.came.date()].append(one)
+    by_monday: defaultdict[date, list[_Counted]] = defaultdict(list)
+    for day, some in by_day.items():
+        by_monday[_monday(day)] += some
     first = _monday(period.first)
     count = (_monday(period.last) - first) // WEEK + 1
     mondays = (first + WEEK * number for number in range(count))
-    return tuple(Week(monday, _tally(by_monday[monday], now)) for monday in mondays)
+    return tuple(Week(monday, _tally(by_monday[monday])) for monday in mondays)
 
 
 def _monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def _spread(found: Iterable[Response], now: datetime) -> tuple[Slice, ...]:
+def _spread(found: Iterable[_Counted]) -> tuple[Slice, ...]:
+    counted = Counter((bisect_left(SPREAD, one.took), one.kept) for one in found)
     ends: tuple[timedelta | None, ...] = (*SPREAD, None)
-    counted = [[0, 0] for _ in ends]
-    for one in found:
-        kept = one.kept(now)
-        if kept is None:
-            continue
-        took = one.took(now)
-        at = next(number for number, end in enumerate(ends) if end is None or took <= end)
-        counted[at][0 if kept else 1] += 1
-    return tuple(Slice(end, *both) for end, both in zip(ends, counted, strict=True))
+    return tuple(Slice(end, counted[at, True], counted[at, False]) for at, end in enumerate(ends))
 
 
 def _heat(instants: Iterable[datetime]) -> Heat:
@@ -263,19 +273,17 @@ def _heat(instants: Iterable[datetime]) -> Heat:
     return tuple(tuple(counted[day, hour] for hour in range(HOURS)) for day in range(DAYS))
 
 
-def _clients(found: Iterable[Response], now: datetime) -> tuple[ClientLine, ...]:
-    by_client: defaultdict[str, list[Response]] = defaultdict(list)
+def _clients(found: Iterable[_Counted]) -> tuple[ClientLine, ...]:
+    by_client: defaultdict[str, list[_Counted]] = defaultdict(list)
     for one in found:
-        by_client[one.client.address or one.client.name].append(one)
-    lines = [_client(each, now) for each in by_client.values()]
-    return tuple(sorted(lines, key=_worst_first))
+        by_client[one.of.client.address or one.of.client.name].append(one)
+    return tuple(sorted(map(_client, by_client.values()), key=_worst_first))
 
 
-def _client(found: Sequence[Response], now: datetime) -> ClientLine:
-    times = sorted(one.took(now) for one in found if one.kept(now) is not None)
-    waiting = [one for one in found if one.ended is None]
-    worst = min(waiting, key=lambda one: one.since, default=None)
-    return ClientLine(found[-1].client, _tally(found, now), quantile(times, 0.5), worst)
+def _client(found: Sequence[_Counted]) -> ClientLine:
+    times = sorted(one.took for one in found if one.kept is not None)
+    worst = next((one.of for one in found if one.of.ended is None), None)  # they are in order
+    return ClientLine(found[-1].of.client, _tally(found), quantile(times, 0.5), worst)
 
 
 def _worst_first(line: ClientLine) -> tuple[float, int, str]:

@@ -52,6 +52,7 @@ def read_settings(file: Table, default: Settings) -> Settings:
         badge_panel=badge.choice("panel", Panel, Panel.AUTOMATIC),
         badge_oldest_only=badge.flag("oldest_only", default.badge_oldest_only),
         texts=read_texts(file),
+        report_goal=general.number("report_goal", default.report_goal),
         paused=general.flag("paused", default.paused),
     )
 
@@ -66,6 +67,7 @@ def settings_values(settings: Settings) -> dict[str, object]:
             "groups": list(settings.groups),
             "cc_clients": list(settings.cc_clients),
             "dismiss_from_trash": settings.dismiss_from_trash,
+            "report_goal": settings.report_goal,
             "paused": settings.paused,
         },
         "badge": {"panel": settings.badge_panel.value, "oldest_only": settings.badge_oldest_only},

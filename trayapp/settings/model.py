@@ -97,6 +97,8 @@ class Settings:
     """Keep the badge to the oldest message, also when something else falls due sooner."""
     texts: tuple[Template, ...] = ()
     """The user's own texts for acknowledgements; only those that differ from what is shipped."""
+    report_goal: int = 95
+    """The share of answers in time that the user wants to keep, in percent."""
     paused: bool = False
     """No warnings until the user goes on; the badge says so."""
 

@@ -38,6 +38,8 @@ _SEEN = "responses up to"
 _ROWS = "INSERT OR REPLACE INTO response VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _AT = "substr(sender, -length(?1) - 1) IN ('@' || ?1, '.' || ?1)"
 """Whether an address is at a domain or below it."""
+_KINDS = {kind.value: kind for kind in ItemKind}
+_BY = {"": None, **{by.value: by for by in SettledBy}}
 _BATCH = 4000
 """So many messages are looked through at once for their conversations."""
 
@@ -158,7 +160,7 @@ class Answered:
                 Response(
                     MessageId(row[0]),
                     ConversationId(row[1]),
-                    ItemKind(row[2]),
+                    _KINDS[row[2]],
                     named(row[3], row[4]),
                     row[5],
                     row[6],
@@ -166,7 +168,7 @@ class Answered:
                     instant(row[8]),
                     window(row[9]),
                     None if row[10] is None else instant(row[10]),
-                    SettledBy(row[11]) if row[11] else None,
+                    _BY[row[11]],
                 )
                 for row in rows
             ]

@@ -18,7 +18,17 @@ from trayapp.domain.clients import Me
 from trayapp.domain.message import Address, Conversation, ConversationId, MessageId, Reading, Seen
 from trayapp.domain.rules import Rule
 from trayapp.errors import DamagedStore
-from trayapp.store import candidates, conversations, doubts, people, promised, reach, readings, removal
+from trayapp.store import (
+    candidates,
+    conversations,
+    doubts,
+    people,
+    promised,
+    reach,
+    readings,
+    removal,
+)
+from trayapp.store.answered import Answered
 from trayapp.store.aside import set_aside
 from trayapp.store.candidates import Wanted
 from trayapp.store.database import Database, refuse_newer, was_left_open
@@ -62,6 +72,8 @@ class Index:
             self._database = _open(path)
         except DamagedStore as damage:
             self._database = self._begin_anew(damage)
+        self.answered = Answered(self._open)
+        """What the report counts."""
 
     def close(self) -> None:
         """End this thread's connection."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from trayapp.domain.changes import Place
 from trayapp.domain.message import ConversationId
-from trayapp.store import bearing, doubts, late, unreached
+from trayapp.store import answered, bearing, doubts, late, unreached
 from trayapp.store.conversation_sets import Joined
 from trayapp.store.copies import Copies
 from trayapp.store.database import insert, many
@@ -100,6 +100,7 @@ class Page:
             self._drop_mended()
             joined.touch(self._places.dismiss())
         summarise(self._connection, joined.stale)
+        answered.mark(self._connection, joined.stale | joined.remade)
         unreached.note(self._connection, joined.changed - self._plain | joined.remade | joined.stale)
         return Stored(frozenset(map(ConversationId, joined.changed)), self._new)
 

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from trayapp.domain.message import ConversationId, MessageId, Reading
-from trayapp.store import promised, unreached
+from trayapp.store import answered, promised, unreached
 from trayapp.store.bearing import after_reading
 from trayapp.store.database import Database
 from trayapp.store.keys import key_of
@@ -34,6 +34,7 @@ def put(database: Database, found: Iterable[tuple[MessageId, Reading]]) -> froze
             changed.add(conversation)
         summarise(connection, changed)
         unreached.note(connection, changed)
+        answered.mark(connection, changed)
     return frozenset(map(ConversationId, changed))
 
 
@@ -44,6 +45,7 @@ def put_unread(database: Database, message_id: MessageId, why: str) -> frozenset
         if row is None:
             return frozenset()
         connection.execute("INSERT OR REPLACE INTO unread VALUES (?, ?)", (row[0], why))
+        answered.mark(connection, (row[1],))
     return frozenset((ConversationId(row[1]),))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from trayapp.domain.message import ConversationId
-from trayapp.store import unreached
+from trayapp.store import answered, unreached
 from trayapp.store.bearing import after_reading
 from trayapp.store.database import Database
 from trayapp.store.drafts import Owner, judge
@@ -74,5 +74,6 @@ def _chunk(database: Database, owner: Owner, after: int, changed: set[int]) -> i
         connection.executemany("INSERT OR IGNORE INTO wrote VALUES (?, ?, ?)", wrote)
         summarise(connection, affected)
         unreached.note(connection, affected)
+        answered.mark(connection, affected)
         changed |= affected
     return int(rows[-1][0]) if rows else after

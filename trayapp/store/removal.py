@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trayapp.store import doubts, holders, unreached
+from trayapp.store import answered, doubts, holders, unreached
 from trayapp.store.database import Database, translated
 from trayapp.store.places import dismiss
 from trayapp.store.summaries import summarise
@@ -32,7 +32,7 @@ def forget_account(database: Database, account: str) -> frozenset[str]:
             "SELECT id, conversation, message_id FROM message WHERE account = ?", (number,)
         ).fetchall()
         connection.execute("DELETE FROM message WHERE account = ?", (number,))
-        for table in ("reading", "unread", "wrote", "headless", "late", "promised"):
+        for table in ("reading", "unread", "wrote", "headless", "late", "promised", "response"):
             connection.execute(f"DELETE FROM {table} WHERE message NOT IN (SELECT id FROM message)")
         connection.execute("UPDATE headless SET answers = 0 WHERE answers NOT IN (SELECT id FROM message)")
         connection.execute("UPDATE thread_key SET message = 0 WHERE message NOT IN (SELECT id FROM message)")
@@ -40,6 +40,8 @@ def forget_account(database: Database, account: str) -> frozenset[str]:
         affected = {row[1] for row in rows} | dismiss(connection, {row[0] for row in moved})
         summarise(connection, affected)
         unreached.note(connection, affected)
+        answered.mark(connection, affected)
+        answered.step_back(connection)
         connection.execute("DELETE FROM conversation WHERE size = 0")
         connection.execute("DELETE FROM thread_key WHERE conversation NOT IN (SELECT id FROM conversation)")
     with translated(database.path):

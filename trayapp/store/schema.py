@@ -6,7 +6,7 @@ import sqlite3
 
 from trayapp.domain.made_ids import made_id
 from trayapp.domain.message import Address, Mark
-from trayapp.store import doubts, holders, promised, unreached
+from trayapp.store import answered, doubts, holders, promised, unreached
 from trayapp.store.conversation_sets import Joined
 from trayapp.store.keys import key_of, topic_of
 from trayapp.store.late import FILL, TABLE
@@ -127,6 +127,13 @@ def holding(connection: sqlite3.Connection) -> None:
 def doubted_ones(connection: sqlite3.Connection) -> None:
     """Copies that may be gone."""
     connection.execute(doubts.TABLE)
+
+
+@INDEX.step
+def answered_ones(connection: sqlite3.Connection) -> None:
+    """Every time that somebody waited, for the report; found when it is first asked for."""
+    for statement in answered.TABLES:
+        connection.execute(statement)
 
 
 _HEADLESS = """CREATE TABLE headless (

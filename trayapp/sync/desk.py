@@ -252,15 +252,17 @@ class Desk:
         return {one.conversation: one.item for one in judged if one.item is not None}
 
     def _wrote_to(self, now: datetime | None) -> WroteTo:
-        """Return how the rules ask for messages of mine in other conversations, as known at ``now``."""
+        return wrote_to_of(self._index, now)
 
-        def wrote_to(
-            email: str, after: datetime, until: datetime, outside: ConversationId
-        ) -> datetime | None:
-            last = until if now is None else min(until, now)
-            return self._index.wrote_to(email, after, last, outside=outside) if after < last else None
 
-        return wrote_to
+def wrote_to_of(index: Index, now: datetime | None) -> WroteTo:
+    """Return how the rules ask for messages of mine in other conversations, as known at ``now``."""
+
+    def wrote_to(email: str, after: datetime, until: datetime, outside: ConversationId) -> datetime | None:
+        last = until if now is None else min(until, now)
+        return index.wrote_to(email, after, last, outside=outside) if after < last else None
+
+    return wrote_to
 
 
 def _last_at(domain: str, written: Iterable[Correspondent]) -> Address | None:

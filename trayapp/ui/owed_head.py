@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QTabBar, QV
 
 from trayapp.domain.board import Board
 from trayapp.domain.item import ItemKind
+from trayapp.domain.report import Scope
 from trayapp.ui import words
 from trayapp.ui.buttons import IconButton
 from trayapp.ui.choice import Choice
@@ -17,6 +18,7 @@ from trayapp.ui.labels import ElidedLabel, PlainLabel, Tone
 from trayapp.ui.look import Look
 from trayapp.ui.note_wishes import AskForContacts, AskToNote
 from trayapp.ui.owed_lines import Chosen, clients, groups, kinds
+from trayapp.ui.report.wishes import ShowReport
 from trayapp.ui.theme import LARGE, MEDIUM, SMALL, TINY
 from trayapp.ui.wishes import Refresh, ShowIgnored, ShowLeave, ShowSettings
 
@@ -116,6 +118,7 @@ class OwedHead(QFrame):
         menu.addSeparator()
         for text, key, slot in (
             ("What is not owed, and why", "Ctrl+I", self._show_ignored),
+            ("Report", "Ctrl+R", self._show_report),
             ("Look for new mail now", "F5", self._refresh),
             ("Before you leave …", "Ctrl+L", self._show_leave),
             ("Settings", "Ctrl+,", self._show_settings),
@@ -177,6 +180,10 @@ class OwedHead(QFrame):
     @Slot()
     def _show_ignored(self) -> None:
         self.wished.emit(ShowIgnored())
+
+    @Slot()
+    def _show_report(self) -> None:
+        self.wished.emit(ShowReport(Scope()))
 
     @Slot()
     def _refresh(self) -> None:

@@ -50,6 +50,7 @@ class _Entry(NamedTuple):
 ENTRIES: tuple[_Entry | None, ...] = (
     _Entry("Open the list", "open_wanted"),
     _Entry("Not owed, and why", "ignored_wanted"),
+    _Entry("Report", "report_wanted"),
     None,
     _Entry("Log a call…", "call_wanted"),
     _Entry("Note a promise…", "promise_wanted"),
@@ -69,6 +70,7 @@ class Tray(QObject):
 
     open_wanted = Signal()
     ignored_wanted = Signal()
+    report_wanted = Signal()
     call_wanted = Signal()
     """Somebody called: it is to be noted."""
     promise_wanted = Signal()

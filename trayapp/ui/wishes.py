@@ -14,6 +14,7 @@ from trayapp.domain.writing import Draft
 from trayapp.settings.accounts import Account
 from trayapp.settings.model import Settings
 from trayapp.ui.account_wishes import AccountWish
+from trayapp.ui.import_wishes import ImportWish
 from trayapp.ui.note_wishes import (
     AskForContacts,
     AskToNote,
@@ -24,6 +25,7 @@ from trayapp.ui.note_wishes import (
     NotePromise,
     ReadContacts,
 )
+from trayapp.ui.report.wishes import ReportWish
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,6 +365,7 @@ Wish: TypeAlias = (
     | AskForContacts
     | ReadContacts
     | NoteContacts
+    | ImportWish
     | NotOwed
     | OwedAfterAll
     | OfferRules
@@ -392,4 +395,5 @@ Wish: TypeAlias = (
     | RefreshCalendars
     | ShowLeave
     | TakeLeave
+    | ReportWish
 )

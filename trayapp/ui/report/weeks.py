@@ -28,6 +28,11 @@ class WeeksChart(Chart):
         super().__init__(look, "Share answered in time, by week")
         self._goal = goal
 
+    def show_goal(self, goal: float) -> None:
+        """Draw against another goal."""
+        self._goal = goal
+        self.update()
+
     def sizeHint(self) -> QSize:
         """High enough to compare."""
         return QSize(420, round(_HEIGHT + 2 * self.line + SMALL))

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QMarginsF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
     QPixmap,
     QResizeEvent,
 )
@@ -41,11 +37,12 @@ from trayapp.ui.report.behind import Behind
 from trayapp.ui.report.chart import Chart, Mark
 from trayapp.ui.report.clients import ClientsChart
 from trayapp.ui.report.heat import HeatChart
+from trayapp.ui.report.parts import Tile, card, promises, write_pdf
 from trayapp.ui.report.spread import SpreadChart
 from trayapp.ui.report.weeks import WeeksChart
-from trayapp.ui.report.wishes import SaveFigures, ShowReport
+from trayapp.ui.report.wishes import SaveFigures, SetGoal, ShowReport
 from trayapp.ui.tab_order import chain
-from trayapp.ui.theme import HEADING, LARGE, MEDIUM, SMALL, TINY, Theme
+from trayapp.ui.theme import LARGE, MEDIUM, SMALL
 from trayapp.ui.window import Window
 from trayapp.ui.wishes import OpenMessage
 
@@ -56,6 +53,9 @@ _SPOTS = ((0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 1), (2, 0, 1, 1), (1, 1, 2, 1))
 """Row and column of each card, and over how many it goes,"""
 _BELOW = tuple((number, 0, 1, 1) for number in range(len(_SPOTS)))
 """and where there is no room side by side."""
+_COUNTING = "Counting your answers."
+_GOALS = (80, 90, 95, 98, 100)
+"""In percent."""
 _TYPING = 250
 """Milliseconds after the last letter before the report follows."""
 _SPANS = {
@@ -74,12 +74,12 @@ class ReportWindow(Window):
         self,
         look: Look,
         calendar: WorkingCalendar,
-        goal: float,
+        goal: int,
         *,
         geometry: bytes = b"",
         native: bool = True,
     ) -> None:
-        """``goal`` is the share to be kept, from 0 to 1; ``native`` False draws Qt's own file dialogs."""
+        """``goal`` is the share to be kept, in percent; ``native`` False draws Qt's own file dialogs."""
         super().__init__(look, "Owed: report", _SIZE, geometry)
         self._calendar = calendar
         self._native = native
@@ -87,8 +87,9 @@ class ReportWindow(Window):
         self.span = Choice(look, "Time")
         self.group = Choice(look, "Group")
         self.who = QLineEdit(placeholderText="Client", clearButtonEnabled=True)
-        self.tiles = {name: _Tile(note) for name, note in _TILES.items()}
-        self.weeks = WeeksChart(look, goal)
+        self.tiles = {name: Tile(note) for name, note in _TILES.items()}
+        self.goal = Choice(look, "Goal", inline=True)
+        self.weeks = WeeksChart(look, goal / 100)
         self.spread = SpreadChart(look)
         self.heat = HeatChart(look, calendar)
         self.heat_of = QTabBar()
@@ -100,20 +101,41 @@ class ReportWindow(Window):
         self.table = IconButton(look, "copy", "Save as a table", quiet=False)
         self.picture = IconButton(look, "print", "Save as a picture", quiet=False)
         self._said = PlainLabel("", Tone.QUIET)
-        self._empty = PlainLabel("Nobody wrote in this time who had to be answered.", Tone.QUIET)
-        self._grid = QGridLayout()
+        self._unseen = PlainLabel("", Tone.TROUBLE)
+        self._empty = PlainLabel(_COUNTING, Tone.QUIET)
+        self._grid, self._area = QGridLayout(), QScrollArea()
         self._cards: tuple[Card, ...] = ()
-        self._sheet = QWidget()
+        self._sheet, self._tiles = QWidget(), QWidget()
         self._typed = QTimer(self, singleShot=True, interval=_TYPING)
-        self._lay_out(goal)
+        self._lay_out()
+        self.show_goal(goal)
         self._connect()
 
-    def show_report(self, report: Report, scope: Scope, groups: Iterable[str]) -> None:
-        """Draw the figures of a scope; ``groups`` can be chosen."""
-        self._report = report
-        self._offer(groups)
+    def show_scope(self, scope: Scope) -> None:
+        """Say in the fields what is asked for; before anything was counted, that it is being counted."""
         self.span.choose(scope.span)
         self.group.choose(scope.group)
+        if self._report is None:
+            self._show_figures(shown=False)
+
+    def show_counting(self, done: int, total: int) -> None:
+        """Say how far a long count has come."""
+        if self._report is None:
+            self._empty.setText(f"{_COUNTING} {done:,} of {total:,} conversations so far.")
+
+    def show_goal(self, percent: int) -> None:
+        """Draw against this goal."""
+        if self.goal.findData(percent) < 0:
+            self.goal.addItem(f"{percent} %", percent)
+        self.goal.choose(percent)
+        self.weeks.show_goal(percent / 100)
+
+    def show_report(self, report: Report, scope: Scope, groups: Iterable[str], unseen: str = "") -> None:
+        """Draw the figures of a scope; ``groups`` can be chosen; ``unseen`` says what was not counted."""
+        self._report = report
+        self._offer(groups)
+        self.show_scope(scope)
+        self._unseen.say(unseen)
         shares = (report.tally.share, report.promises.share)
         for tile, value in zip(
             self.tiles.values(),
@@ -129,14 +151,18 @@ class ReportWindow(Window):
         self.tiles["share"].note(f"in time, of {report.tally.kept + report.tally.missed:,} messages")
         for chart in self._charts():
             chart.show_report(report)
-        for card in self._cards:
-            card.setVisible(bool(report.tally.total))
-        self._empty.setVisible(not report.tally.total)
-        self.promises.setText(_promises(report))
+        self._empty.setText("Nobody wrote in this time who had to be answered.")
+        self._show_figures(shown=bool(report.tally.total))
+        self.promises.setText(promises(report))
         self.sentence.setText(figures.engagement(report))
         self.copy.setEnabled(bool(self.sentence.text()))
         self.behind.hide()
         self._said.setText("")
+
+    def _show_figures(self, *, shown: bool) -> None:
+        for one in (*self._cards, self._letter, self._tiles):
+            one.setVisible(shown)
+        self._empty.setVisible(not shown)
 
     def show_calendar(self, calendar: WorkingCalendar) -> None:
         """Sort by other hours."""
@@ -178,7 +204,7 @@ class ReportWindow(Window):
 
     # -- laying out ---------------------------------------------------------------------------------------
 
-    def _lay_out(self, goal: float) -> None:
+    def _lay_out(self) -> None:
         for span, text in _SPANS.items():
             self.span.addItem(text, span)
         self.group.addItem("All clients", "")
@@ -192,7 +218,7 @@ class ReportWindow(Window):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
-        column.addWidget(self._body(goal), 1)
+        column.addWidget(self._body(), 1)
         column.addWidget(self._bar())
         chain(self)
 
@@ -208,8 +234,8 @@ class ReportWindow(Window):
             row.addWidget(widget)
         return head
 
-    def _body(self, goal: float) -> QWidget:
-        area = QScrollArea()
+    def _body(self) -> QWidget:
+        area = self._area
         area.setProperty("page", True)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -219,31 +245,37 @@ class ReportWindow(Window):
         column = QVBoxLayout(self._sheet)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(LARGE)
-        tiles = QWidget()
-        tiles.setProperty("clear", True)
-        flow = FlowLayout(tiles, gap=LARGE, line_gap=LARGE)
+        self._tiles.setProperty("clear", True)
+        flow = FlowLayout(self._tiles, gap=LARGE, line_gap=LARGE)
         for tile in self.tiles.values():
             flow.addWidget(tile)
-        column.addWidget(tiles)
-        column.addWidget(self._empty)
+        for widget in (self._unseen, self._tiles, self._empty):
+            column.addWidget(widget)
         self._cards = (
-            _card(
-                "In time, week by week",
-                self.weeks,
-                note=f"Amber weeks stay under the dashed goal of {figures.percent(goal)}.",
-            ),
-            _card("How long answers took", self.spread, note="What was missed stands on top, in red."),
-            _card("When", self.heat_of, self.heat),
-            _card("Promises", self.promises),
-            _card("By client", self.clients, note="The worst kept first."),
+            card("In time, week by week", self._goal_sentence(), self.weeks),
+            card("How long answers took", self.spread, note="What was missed stands on top, in red."),
+            card("When", self.heat_of, self.heat),
+            card("Promises", self.promises),
+            card("By client", self.clients, note="The worst kept first."),
         )
         self._grid.setSpacing(LARGE)
         column.addLayout(self._grid)
         column.addWidget(self.behind)
-        column.addWidget(_card("For an engagement letter", self.sentence))
+        self._letter = card("For an engagement letter", self.sentence)
+        column.addWidget(self._letter)
         column.addStretch(1)
         area.setWidget(self._sheet)
         return area
+
+    def _goal_sentence(self) -> QWidget:
+        for percent in _GOALS:
+            self.goal.addItem(f"{percent} %", percent)
+        sentence = QWidget()
+        sentence.setProperty("clear", True)
+        flow = FlowLayout(sentence, gap=0)
+        flow.addWidget(PlainLabel("Amber weeks stay under your goal of", Tone.SMALL, wraps=False))
+        flow.addWidget(self.goal)
+        return sentence
 
     def _bar(self) -> QWidget:
         bar = QFrame()
@@ -258,14 +290,15 @@ class ReportWindow(Window):
         columns = 2 if self.width() > self.fontMetrics().averageCharWidth() * 2 * _TWO_COLUMNS else 1
         if self._grid.columnCount() == columns and self._grid.count():
             return
-        for card, spot in zip(self._cards, _SPOTS if columns == 2 else _BELOW, strict=True):
-            self._grid.addWidget(card, *spot)
+        for one, spot in zip(self._cards, _SPOTS if columns == 2 else _BELOW, strict=True):
+            self._grid.addWidget(one, *spot)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def _connect(self) -> None:
         self.span.activated.connect(self._ask)
         self.group.activated.connect(self._ask)
+        self.goal.activated.connect(self._set_goal)
         self.who.textChanged.connect(self._typed.start)
         self._typed.timeout.connect(self._ask)
         self.heat_of.currentChanged.connect(self._turn_heat)
@@ -294,6 +327,12 @@ class ReportWindow(Window):
         self._typed.stop()
         self.wished.emit(ShowReport(self.scope()))
 
+    @Slot()
+    def _set_goal(self) -> None:
+        percent = int(self.goal.currentData())
+        self.show_goal(percent)
+        self.wished.emit(SetGoal(percent))
+
     @Slot(int)
     def _turn_heat(self, number: int) -> None:
         self.heat.show_answers(answers=number == 1)
@@ -302,6 +341,12 @@ class ReportWindow(Window):
     def _look_behind(self, mark: Mark) -> None:
         if self._report is not None:
             self.behind.show_mark(mark, self._report, self._calendar)
+            QTimer.singleShot(0, self, self._keep_in_sight)
+
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        """The list stands below the charts, once it has its place."""
+        self._area.ensureWidgetVisible(self.behind)
 
     @Slot(str)
     def _open(self, message_id: str) -> None:
@@ -330,7 +375,7 @@ class ReportWindow(Window):
             saved = picture.save(path)
         else:
             path = path if path.lower().endswith(".pdf") else f"{path}.pdf"
-            saved = _write_pdf(picture, path)
+            saved = write_pdf(picture, path)
         self.say(f"Saved as {path}." if saved else f"{path} cannot be written. Choose another place.")
 
     def _ask_for_file(self, title: str, name: str, kinds: str, then: object) -> None:
@@ -348,65 +393,3 @@ _TILES = {
     "ninetieth": "nine in ten within",
     "promises": "of promises kept",
 }
-
-
-class _Tile(QWidget):
-    """One figure, large, and what it is."""
-
-    def __init__(self, note: str) -> None:
-        super().__init__()
-        self.setProperty("clear", True)
-        self._value = PlainLabel(figures.NOTHING, Tone.TITLE, wraps=False)
-        self._value.setFont(Theme.font(self.font(), HEADING * 1.5, bold=True, tabular=True))
-        self._note = PlainLabel(note, Tone.SMALL, wraps=False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, LARGE, 0)
-        column.setSpacing(TINY)
-        column.addWidget(self._value)
-        column.addWidget(self._note)
-
-    def say(self, value: str) -> None:
-        """Show another figure."""
-        self._value.setText(value)
-        self.setAccessibleName(f"{value} {self._note.text()}")
-
-    def note(self, text: str) -> None:
-        """Say what it is."""
-        self._note.setText(text)
-        self.setAccessibleName(f"{self._value.text()} {text}")
-
-
-def _card(title: str, *widgets: QWidget, note: str = "") -> Card:
-    card = Card(title, note)
-    for widget in widgets:
-        card.body.addWidget(widget)
-    card.body.addStretch(1)
-    return card
-
-
-def _promises(report: Report) -> str:
-    said = figures.promises(report.promises)
-    if report.promises.streak > 1:
-        said += f" Kept in a row by now: {report.promises.streak}"
-        said += (
-            f", {report.promises.longest} at most."
-            if report.promises.longest > report.promises.streak
-            else "."
-        )
-    return said
-
-
-def _write_pdf(picture: QPixmap, path: str) -> bool:
-    """Put the picture on a page of A4, as wide as it goes."""
-    writer = QPdfWriter(path)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(12, 12, 12, 12)
-        )
-    )
-    painter = QPainter()
-    if not painter.begin(writer):
-        return False
-    shown = picture.size().scaled(painter.viewport().size(), Qt.AspectRatioMode.KeepAspectRatio)
-    painter.drawPixmap(0, 0, shown.width(), shown.height(), picture)
-    return painter.end()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from trayapp.domain.report import Scope
 
@@ -20,3 +21,13 @@ class SaveFigures:
 
     scope: Scope
     path: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetGoal:
+    """Measure against another share."""
+
+    percent: int
+
+
+ReportWish: TypeAlias = ShowReport | SaveFigures | SetGoal
