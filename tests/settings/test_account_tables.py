@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from trayapp.settings.account_problems import account_problems
 from trayapp.settings.account_tables import account_values, read_account
 from trayapp.settings.accounts import (
     Account,
@@ -14,7 +15,6 @@ from trayapp.settings.accounts import (
     MaildirAccount,
     Proof,
     Provider,
-    account_problems,
     addresses,
     wants_password,
     where,

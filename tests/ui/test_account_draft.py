@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.boards import NOW
+from trayapp.settings.account_problems import account_problems
 from trayapp.settings.accounts import (
     Account,
     Authorization,
@@ -17,7 +18,6 @@ from trayapp.settings.accounts import (
     Proof,
     Provider,
     Security,
-    account_problems,
 )
 from trayapp.ui.account_draft import Draft, Kind, same_sign_in, whole_url
 

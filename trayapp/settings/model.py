@@ -25,7 +25,8 @@ from trayapp.domain.mailboxes import Mailbox
 from trayapp.domain.templates import Template
 from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.settings import history
-from trayapp.settings.accounts import Account, account_problems, addresses, delivered, is_address
+from trayapp.settings.account_problems import account_problems
+from trayapp.settings.accounts import Account, addresses, delivered, is_address
 from trayapp.settings.feeds import Feed, feed_problems
 from trayapp.settings.own_texts import text_problems
 
