@@ -57,6 +57,9 @@ class SharedSignIn(RuleBasedStateMachine):
         self.secrets.set("Firm", grant.written())
 
     @rule(minutes=st.sampled_from([1, 20, 50, 57, 61, 600]))
+    def wait(self, minutes: int) -> None:
+        self.time_passes(minutes)
+
     def time_passes(self, minutes: int) -> None:
         self.now += timedelta(minutes=minutes)
         self.provider.ahead += minutes * 60
@@ -73,6 +76,7 @@ class SharedSignIn(RuleBasedStateMachine):
     @rule()
     def end_tokens_early(self) -> None:
         self.provider.end_tokens()
+        self.time_passes(3)
 
     @rule(mood=st.sampled_from(["", "busy", "down", "portal"]))
     def change_mood(self, mood: str) -> None:
@@ -83,20 +87,21 @@ class SharedSignIn(RuleBasedStateMachine):
         }
         self.provider.faults = {"token": answers[mood]} if mood else {}
 
-    @rule(which=PROCESSES)
-    def look(self, which: int) -> None:
+    @rule(who=st.lists(PROCESSES, min_size=1, max_size=4))
+    def look(self, who: list[int]) -> None:
         """Sign in as a mailbox does: with a token, with a fresh one where the server refuses that."""
-        secret = self.processes[which].secret()
-        try:
-            token = secret()
-            if self.provider.shown(token) is None:
-                token = secret.fresh(token)
-        except (Busy, Unreachable):
-            assert self.provider.faults
-        except SignInNeeded:
-            assert self.provider.ended
-        else:
-            assert self.provider.shown(token) is not None
+        for which in who:
+            secret = self.processes[which].secret()
+            try:
+                token = secret()
+                if self.provider.shown(token) is None:
+                    token = secret.fresh(token)
+            except (Busy, Unreachable):
+                assert self.provider.faults
+            except SignInNeeded:
+                assert self.provider.ended
+            else:
+                assert self.provider.shown(token) is not None
 
     @precondition(lambda self: not self.provider.faults)
     @rule(which=PROCESSES)
@@ -113,5 +118,5 @@ class SharedSignIn(RuleBasedStateMachine):
         assert len(self.provider.ended) == self.taken_back
 
 
-SharedSignIn.TestCase.settings = settings(max_examples=12, stateful_step_count=14, deadline=None)
+SharedSignIn.TestCase.settings = settings(max_examples=25, stateful_step_count=16, deadline=None)
 test_any_order = SharedSignIn.TestCase

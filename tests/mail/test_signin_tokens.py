@@ -197,6 +197,17 @@ def test_two_connections_that_were_refused_the_same_token_renew_it_once(
     assert provider.asked["token"] == 1
 
 
+def test_where_one_was_refused_another_of_before_is_not_shown(
+    tokens: Tokens, provider: Identity, account: GraphAccount, secrets: MemorySecrets, clock: Clock
+) -> None:
+    secret = tokens.secret()
+    secret()
+    signed_in(provider, account, secrets, clock)  # by another process
+    clock.pass_by(minutes=10)
+    provider.end_tokens()
+    assert provider.shown(secret.fresh()) is not None
+
+
 def test_a_password_is_not_renewed() -> None:
     assert renewed(lambda: "correct horse") is None
 

@@ -24,6 +24,8 @@ from trayapp.settings.secrets import Secrets
 
 log = logging.getLogger(__name__)
 
+_JUST_NOW = timedelta(minutes=2)
+"""So new is a token that somebody else asked for because the same one was refused."""
 _LAST = timedelta(seconds=30)
 """A token that ends within that time is of no use any more."""
 
@@ -89,7 +91,11 @@ class Tokens:
         return self._shown
 
     def _serves(self, grant: Grant, refused: str) -> bool:
-        return grant.access_token != refused and grant.is_young(self._clock())
+        now = self._clock()
+        if not grant.is_young(now):
+            return False
+        # Where one was refused before its time, others of before may be too: only a new one will do.
+        return not refused or (grant.access_token != refused and now - grant.since < _JUST_NOW)
 
     def _lacking(self, grant: Grant, purpose: Purpose) -> tuple[str, ...]:
         return missing(scopes_for(self._account, purpose), grant.scopes)
