@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from trayapp import resources
-from trayapp.settings.accounts import ImapAccount, MaildirAccount, Outgoing, Security, account_problems
+from trayapp.settings.account_problems import account_problems
+from trayapp.settings.accounts import ImapAccount, MaildirAccount, Outgoing, Security
 from trayapp.settings.codec import read_settings, settings_values
 from trayapp.settings.model import Settings
 from trayapp.settings.outgoing import guessed_outgoing, outgoing_of, outgoing_ways
