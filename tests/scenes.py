@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
-from tests import boards, scenes_accounts, scenes_contacts, scenes_letters, scenes_time, setups
+from tests import boards, scenes_accounts, scenes_contacts, scenes_letters, scenes_report, scenes_time, setups
 from trayapp import resources
 from trayapp.domain import rules
 from trayapp.domain.board import View
@@ -488,6 +488,7 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
         *scenes_accounts.SCENES,
         *scenes_contacts.SCENES,
         *scenes_letters.SCENES,
+        *scenes_report.SCENES,
         *scenes_time.SCENES,
         settings_accounts,
         settings_account_form,

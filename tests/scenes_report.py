@@ -112,4 +112,4 @@ def report_empty(look: Look) -> QWidget:
     return window
 
 
-SCENES = {"report": report_usual, "report_behind": report_behind, "report_empty": report_empty}
+SCENES = (report_usual, report_behind, report_empty)
