@@ -140,7 +140,7 @@ def test_the_message_says_what_owed_reads_and_what_it_never_does() -> None:
     shared = administrator_message(graph(mailbox="office@lindqvist.example"))
     assert "Mail.Read.Shared: read the mail in mailboxes that I have been given access to" in shared
     of_imap = administrator_message(imap(Provider.MICROSOFT))
-    assert "Office 365 Exchange Online" in of_imap
+    assert "Microsoft Graph" in of_imap, "registrations list those for IMAP and SMTP there too"
     assert "- IMAP.AccessAsUser.All: " in of_imap
     assert "Mail.Read" not in of_imap
 

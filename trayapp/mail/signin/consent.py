@@ -13,7 +13,7 @@ from urllib.parse import quote
 from trayapp.errors import MailTrouble, OwedError, Refused, SignInNeeded, Unreachable
 from trayapp.mail.signin.grant import root_of
 from trayapp.mail.signin.scopes import Purpose, plain, scopes_for
-from trayapp.settings.accounts import Account, GraphAccount, Provider, authorization_of
+from trayapp.settings.accounts import Account, Provider, authorization_of
 
 AGAIN = "Sign in again."
 """The remedy that one click brings about."""
@@ -235,7 +235,6 @@ def administrator_message(account: Account) -> str:
     asked = [scope for purpose in Purpose for scope in scopes_for(account, purpose)]
     names = list(dict.fromkeys(scope.rpartition("/")[2] for scope in asked))
     lines = "\n".join(f"- {name}: {_DOES.get(plain(name), 'as its name says')}" for name in names)
-    service = "Microsoft Graph" if isinstance(account, GraphAccount) else "Office 365 Exchange Online"
     return f"""Hello,
 
 I would like to use Owed with my mailbox {account.address}. Owed is a program on my own computer that \
@@ -244,7 +243,7 @@ shows me which clients still wait for an answer. Our organisation wants an admin
 This page gives it:
 {link}
 
-What Owed asks for (delegated permissions of {service}: it acts as me, and sees no other mailbox than I do):
+What Owed asks for (delegated permissions of Microsoft Graph: it acts as me, and sees no more than I do):
 {lines}
 
 What Owed does with it:
@@ -254,7 +253,8 @@ somebody asks for something.
 - It keeps the sign-in in this computer's keyring.
 
 What Owed never does:
-- It does not change, move or delete mail, and marks nothing as read.
+- It does not change, move or delete mail, and marks nothing as read. (Where I reply, Exchange itself marks the \
+message as answered.)
 - It sends nothing by itself.
 - It has no server: nothing of my mail goes anywhere but between this computer and Microsoft.
 - It never sees my password: I sign in on Microsoft's own page, with all of our rules.

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from trayapp.mail.signin.scopes import Purpose, scopes_for
-from trayapp.settings.accounts import Account, GraphAccount
+from trayapp.settings.accounts import Account
 
 
 def registration_message(account: Account) -> str:
     """Return the message that asks for a client id and a tenant; what it lacks the answer brings."""
     asked = [scope for purpose in Purpose for scope in scopes_for(account, purpose)]
     names = ", ".join(dict.fromkeys(scope.rpartition("/")[2] for scope in asked))
-    service = "Microsoft Graph" if isinstance(account, GraphAccount) else "Office 365 Exchange Online"
     return f"""Hello,
 
 I would like to use Owed with my mailbox {account.address}. Owed is a program on my own computer that shows \
@@ -22,7 +21,7 @@ registration with Microsoft of its own, so our organisation makes one, once:
 Name: Owed. Accounts in this organizational directory only.
 2. Redirect URI: platform "Public client/native (mobile & desktop)", address http://localhost
 3. Authentication: "Allow public client flows" on. No client secret.
-4. API permissions, {service}, delegated permissions: {names}. They let it act as me, and see no other \
+4. API permissions, Microsoft Graph, delegated permissions: {names}. They let it act as me, and see no other \
 mailbox than I do. Then "Grant admin consent".
 5. Please send me two values from the Overview page: Application (client) ID and Directory (tenant) ID.
 
