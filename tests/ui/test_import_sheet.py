@@ -7,11 +7,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests import setups
+from tests import boards, setups
 from tests.settings_opened import Heard, only_settings
 from trayapp.domain.clients import Channel, Entry
 from trayapp.domain.contacts.reading import contacts_in
+from trayapp.settings.accounts import Authorization, ExchangeAccount, GraphAccount, Provider
+from trayapp.ui.contact_file import open_contacts
 from trayapp.ui.import_sheet import ImportSheet, Tab
+from trayapp.ui.import_wishes import ReadAddressBook, ReadContactFile, StopReadingContacts
 from trayapp.ui.look import Look
 from trayapp.ui.settings_dialog import SettingsDialog
 
@@ -41,6 +44,19 @@ def shown(sheet: ImportSheet) -> list[str]:
 
 def turn(sheet: ImportSheet, tab: Tab) -> None:
     sheet.preview.tabs.setCurrentIndex(list(Tab).index(tab))
+
+
+def read(dialog: SettingsDialog, file: Path) -> None:
+    """Read a file as whoever carries out the wishes does, at once."""
+    line = dialog.clients.files
+    line.preview(str(file))
+    assert not line.read.isEnabled()
+    name, data, trouble = open_contacts(str(file))
+    if trouble:
+        line.show_trouble(trouble)
+    else:
+        line.show_contacts(name, contacts_in(data, name))
+    assert line.read.isEnabled()
 
 
 class TestImportSheet:
@@ -123,8 +139,8 @@ class TestOnThePage:
         wishes = heard(dialog)
         file = tmp_path / "contacts.csv"
         file.write_text(TABLE, "utf-8")
-        dialog.clients.files.preview(str(file))
-        assert wishes == []
+        read(dialog, file)
+        assert wishes == [ReadContactFile(str(file))]
         assert dialog.clients.files.sheet is not None
         dialog.clients.files.sheet.add.click()
         after = only_settings(wishes)
@@ -138,7 +154,7 @@ class TestOnThePage:
         dialog.clients.add.click()
         file = tmp_path / "contacts.csv"
         file.write_text(TABLE, "utf-8")
-        dialog.clients.files.preview(str(file))
+        read(dialog, file)
         assert dialog.clients.files.sheet is not None
         assert shown(dialog.clients.files.sheet) == ["ida@immergruen.example", "kim@kirsch.example"]
         assert dialog.clients.files.sheet.people.lines[1].sentence == "Already in Clients; adds name."
@@ -151,12 +167,54 @@ class TestOnThePage:
         file = tmp_path / "contacts.csv"
         if content is not None:
             file.write_bytes(content)
-        dialog.clients.files.preview(str(file))
+        read(dialog, file)
         assert dialog.clients.files.sheet is None
         assert dialog.clients.files.trouble.startswith(
             ("contacts.csv cannot be opened", "Nobody was found in")
         )
-        assert wishes == []
+        assert wishes == [ReadContactFile(str(file))]
+
+    def test_an_address_book_of_an_account_is_imported(self, dialog: SettingsDialog, heard: Heard) -> None:
+        dialog.show_page("clients")
+        line = dialog.clients.files
+        assert line.books == {}, "of the accounts so far none has one"
+        name = "Firm & Sons"
+        exchange = ExchangeAccount(name, "me@office.example", "https://mail.office.example", boards.NOW)
+        dialog.show_settings(replace(setups.SETTINGS, accounts=(*setups.ACCOUNTS, exchange)))
+        book = line.books[name]
+        assert book.text() == "Import from Firm && Sons …"
+        wishes = heard(dialog)
+        book.click()
+        assert wishes == [ReadAddressBook(name)]
+        assert line.stop.isVisible()
+        assert not book.isEnabled()
+        line.show_contacts("the address book of Firm & Sons", contacts_in(TABLE.encode()))
+        assert not line.stop.isVisible()
+        assert line.sheet is not None
+        assert line.sheet.preview.problem_table.isColumnHidden(0), "it has no lines"
+        line.sheet.add.click()
+        assert len(only_settings(wishes).clients) == len(setups.SETTINGS.clients) + 2
+        dialog.show_settings(setups.SETTINGS)
+        assert line.books == {}
+
+    def test_reading_can_be_stopped_and_allowed(self, dialog: SettingsDialog, heard: Heard) -> None:
+        dialog.show_page("clients")
+        line = dialog.clients.files
+        signed_in = Authorization(Provider.MICROSOFT, "0123")
+        graph = GraphAccount("Cloud", "me@office.example", signed_in, boards.NOW)
+        dialog.show_settings(replace(setups.SETTINGS, accounts=(graph,)))
+        wishes = heard(dialog)
+        line.books["Cloud"].click()
+        line.stop.click()
+        assert wishes == [ReadAddressBook("Cloud"), StopReadingContacts()]
+        assert line.books["Cloud"].isEnabled()
+        assert not line.allow.isVisible()
+        line.show_trouble("The sign-in does not include it. Sign in again.", may_allow=True)
+        assert line.trouble.startswith("The sign-in")
+        line.allow.click()
+        assert wishes[-1] == ReadAddressBook("Cloud", sign_in=True)
+        assert line.trouble == ""
+        assert not line.allow.isVisible()
 
     def test_details_are_kept_at_once(self, dialog: SettingsDialog, heard: Heard) -> None:
         dialog.show_page("clients", "gil@gamma.example")

@@ -21,8 +21,8 @@ def client_grammar(parser: argparse.ArgumentParser, common: argparse.ArgumentPar
         "import",
         help="take clients from a vCard or CSV file of another program, or from an account's address book",
         description="Take clients from a vCard or CSV file of another program, or from the address book of "
-        "an Exchange or Microsoft 365 account. What cannot be used is named, with its line; who is in the book "
-        "already stays in their group.",
+        "an Exchange or Microsoft 365 account. What cannot be used is named, with its line; who is in the "
+        "book already stays in their group.",
         parents=[common],
     )
     source = reading.add_mutually_exclusive_group(required=True)

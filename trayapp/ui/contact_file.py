@@ -22,9 +22,14 @@ class ContactFile(NamedTuple):
     """Why it cannot be read, as a sentence, or ""."""
 
 
+def shown_name(path: str) -> str:
+    """Return what a file is called, fit to be shown."""
+    return words.safe_line(QFileInfo(path).fileName(), 80)
+
+
 def open_contacts(path: str) -> ContactFile:
-    """Open a file of contacts. Never raises; what went wrong is in the answer."""
-    name = words.safe_line(QFileInfo(path).fileName(), 80)
+    """Open a file of contacts, on any thread. Never raises; what went wrong is in the answer."""
+    name = shown_name(path)
     file = QFile(path)
     if not file.open(QFile.OpenModeFlag.ReadOnly):
         return ContactFile(name, trouble=f"{name} cannot be opened: {file.errorString()}.")

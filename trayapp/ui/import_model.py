@@ -38,5 +38,5 @@ def _cell(line: Line, column: int) -> str:
         more = f" and {len(entry.also)} more" if entry.also else ""
         return f"{entry.who}{more}"
     if column == 3:
-        return f"{line.sentence} {line.rows} entries of the file." if line.rows > 1 else line.sentence
+        return f"{line.sentence} It stands there {line.rows} times." if line.rows > 1 else line.sentence
     return ""

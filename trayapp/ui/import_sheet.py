@@ -45,9 +45,16 @@ class ImportSheet(QDialog):
     """The tuple of ``Line`` to put into the book."""
 
     def __init__(
-        self, look: Look, name: str, contacts: Contacts, settings: Settings, parent: QWidget | None = None
+        self,
+        look: Look,
+        name: str,
+        contacts: Contacts,
+        settings: Settings,
+        parent: QWidget | None = None,
+        *,
+        lines: bool = True,
     ) -> None:
-        """``name`` is what the file is called."""
+        """``name`` is what the file is called; ``lines`` is False for an address book, which has none."""
         super().__init__(parent)
         self._look = look
         self._contacts = contacts
@@ -58,7 +65,7 @@ class ImportSheet(QDialog):
         self._title = ElidedLabel(f"Import {name}", Tone.TITLE)
         self._note = PlainLabel("", Tone.QUIET)
         self.group = Choice(look, "Where new clients go")
-        self.group.addItem("the group that the file names, else Clients", "")
+        self.group.addItem("the group that is named there, else Clients", "")
         for group in settings.all_groups:
             self.group.addItem(group, group)
         self.people = ImportModel(self)
@@ -67,6 +74,7 @@ class ImportSheet(QDialog):
         )
         self.add = PrimaryButton("Add")
         self.cancel = QPushButton("Cancel")
+        self.preview.problem_table.setColumnHidden(0, not lines)
         self._lay_out()
         self._connect()
         self._plan_anew()

@@ -173,6 +173,7 @@ class PageClients(Page):
         self.same.wished.connect(self._merge_same)
         self.details.edited.connect(self._keep_details)
         self.files.agreed.connect(self._import)
+        self.files.wished.connect(self.say)
         self.suggestions.changed.connect(self._allow)
         self.take.clicked.connect(self._take)
         self.model.renamed.connect(self._keep)
@@ -183,7 +184,7 @@ class PageClients(Page):
     @Slot()
     def _draw(self) -> None:
         """Draw the book; who was chosen stays chosen."""
-        self.files.settings = self.settings
+        self.files.show_settings(self.settings)
         chosen = {one.who for one in self.table.chosen()}
         blocked = self.table.selectionModel().blockSignals(True)
         self.model.show(self.settings, self.search.text())
