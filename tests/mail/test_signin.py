@@ -12,7 +12,7 @@ from tests.servers.identity import GOOGLE_SECRET, MICROSOFT, TENANT, USER, Ident
 from tests.servers.web import busy, redirects_to, reply
 from trayapp.errors import Busy, MailTrouble, Refused, SecretsTrouble, SignInNeeded, Unreachable, Unsafe
 from trayapp.mail.signin.flow import Code, sign_in, sign_in_by_code
-from trayapp.mail.signin.grant import Grant, read_grant
+from trayapp.mail.signin.grant import Grant, doubt_about, read_grant
 from trayapp.settings.accounts import Account, GraphAccount, ImapAccount, Provider
 from trayapp.settings.secrets import MemorySecrets
 
@@ -120,6 +120,19 @@ def test_no_more_is_asked_for_than_is_used(
     assert asked(graph(provider)) == {"Mail.Read", "Contacts.Read"}, "what was allowed once is kept"
     of_mail = {"https://outlook.office.com/IMAP.AccessAsUser.All", "https://outlook.office.com/SMTP.Send"}
     assert asked(imap(provider, Provider.MICROSOFT)) == of_mail
+
+
+def test_somebody_else_in_the_browser_is_doubted(
+    provider: Identity, browser: Browser, secrets: MemorySecrets
+) -> None:
+    provider.user = "other@example.com"
+    account = graph(provider)
+    who = try_in(account, browser, secrets)
+    browser.wait()
+    assert doubt_about(account, who).startswith("other@example.com is none of this account's addresses.")
+    assert doubt_about(account, USER.upper()) == ""
+    assert doubt_about(account, "") == ""
+    assert doubt_about(replace(account, aliases=("other@example.com",)), who) == ""
 
 
 def test_a_browser_that_knocks_and_asks_for_an_icon_is_let_through(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from trayapp.cli import passwords, tell
 from trayapp.errors import MailTrouble, SecretsTrouble
+from trayapp.mail.signin.grant import doubt_about
 from trayapp.profile import Profile
 from trayapp.settings.accounts import Account, Provider, authorization_of
 
@@ -39,6 +40,8 @@ def sign_in(profile: Profile, arguments: argparse.Namespace) -> int:
         raise
     passwords.forget_refusal(profile, account.name)
     tell.line(f"Signed in to {account.name}{f' as {user}' if user else ''}.")
+    if doubt := doubt_about(account, user):
+        tell.line(doubt)
     tell.line(f"Try it next: owed account test {account.name!r}")
     return 0
 

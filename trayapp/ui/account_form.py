@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 
 from trayapp.mail.discover.candidate import Asks, Candidate
 from trayapp.mail.probe import SENDING, Step
+from trayapp.mail.signin.grant import doubt_about
 from trayapp.settings.accounts import Account, wants_password
 from trayapp.ui.account_draft import Draft, Kind, guessed_host, same_sign_in
 from trayapp.ui.account_moment import Doing, Moment, Stage
@@ -106,7 +107,7 @@ class AccountForm(FormView):
         if not self.search.candidates:
             self._set_up_by_hand()
         self._arrange()
-        self.inputs.asks_first.setFocus()
+        self.go_to(self.inputs.asks_first)
 
     def show_code(self, code: str, page: str) -> None:
         """Show the code that waits to be typed in a browser elsewhere."""
@@ -119,7 +120,8 @@ class AccountForm(FormView):
             return
         self._doing = Doing.NOTHING
         progress = Progress.IDLE if failure is not None else Progress.DONE
-        self.inputs.sign_in.show_progress(progress, failure, user)
+        doubt = doubt_about(self._signing, user) if self._signing is not None and failure is None else ""
+        self.inputs.sign_in.show_progress(progress, failure, user, doubt)
         self._signed_in = self._signing if failure is None else None
         self._typed()  # the fields may have been changed meanwhile
         if self._signed_in is not None and self._before is None:
@@ -238,7 +240,7 @@ class AccountForm(FormView):
         self._set_up_by_hand()
         self.search.clear()
         self._arrange()
-        (self.inputs.asks_first if self.address.text() else self.address).setFocus()
+        self.go_to(self.inputs.asks_first if self.address.text() else self.address)
 
     @Slot()
     def _begin_folder(self) -> None:
@@ -308,7 +310,7 @@ class AccountForm(FormView):
         if problems:
             first = self.address if "address" in problems else self.inputs.first_wrong(problems)
             if first is not None:
-                first.setFocus()
+                self.go_to(first)
             return None
         account = draft.account(self._now, self._before, self._taken)
         if account.name in self._taken:  # a password is kept under the name: another account's must not go

@@ -48,6 +48,7 @@ class SignInPanel(QWidget):
         self._provider = Provider.MICROSOFT
         self._code = ("", "")
         self._user = ""
+        self._doubt = ""
         self.edits = {name: QLineEdit() for name in ("client_id", "tenant", "client_secret")}
         self.edits["client_secret"].setEchoMode(QLineEdit.EchoMode.Password)
         self.fields = {
@@ -90,12 +91,14 @@ class SignInPanel(QWidget):
         self.fields["client_secret"].setVisible(not microsoft)
         self._draw()
 
-    def show_progress(self, progress: Progress, failure: SignInFailure | None = None, user: str = "") -> None:
-        """Say how far the sign-in is: as whom ("": unknown), or why it failed.
+    def show_progress(
+        self, progress: Progress, failure: SignInFailure | None = None, user: str = "", doubt: str = ""
+    ) -> None:
+        """Say how far the sign-in is: as whom ("": unknown), what is doubtful about that, or why it failed.
 
         Where an administrator is asked for, their message is unfolded.
         """
-        self.progress, self._failure, self._user = progress, failure, user
+        self.progress, self._failure, self._user, self._doubt = progress, failure, user, doubt
         if failure is not None and failure.needs_consent:
             self.consent.show()
         self._draw()
@@ -178,7 +181,9 @@ class SignInPanel(QWidget):
                 said = words.safe_line(
                     f"Signed in as {self._user}" if self._user else f"Signed in with {called}"
                 )
-                return ticked(self._look, said, "", good=True)
+                return ticked(
+                    self._look, said, words.safe_line(self._doubt, 300), good=None if self._doubt else True
+                )
         return None
 
     def _name_ask(self) -> None:

@@ -253,8 +253,8 @@ somebody asks for something.
 - It keeps the sign-in in this computer's keyring.
 
 What Owed never does:
-- It does not change, move or delete mail, and marks nothing as read. (Where I reply, Exchange itself marks the \
-message as answered.)
+- It does not change, move or delete mail, and marks nothing as read. (Where I reply, Exchange itself marks \
+the message as answered.)
 - It sends nothing by itself.
 - It has no server: nothing of my mail goes anywhere but between this computer and Microsoft.
 - It never sees my password: I sign in on Microsoft's own page, with all of our rules.

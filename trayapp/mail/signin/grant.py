@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 
-from trayapp.settings.accounts import Authorization, Provider
+from trayapp.settings.accounts import Account, Authorization, Provider, addresses
 
 MARK = "owed-grant-1:"
 """What such an entry of the keyring begins with: no password is taken for one, nor one for a password."""
@@ -79,6 +79,17 @@ def read_grant(text: str | None) -> Grant | None:
 def is_grant(text: str) -> bool:
     """Whether an entry of the keyring is a sign-in and no password."""
     return text.startswith(MARK)
+
+
+def doubt_about(account: Account, user: str) -> str:
+    """Say so where the page let in somebody whose name is none of the account's addresses; else "".
+
+    It may be right: an organisation's sign-in names need not be its addresses. But a browser where somebody
+    else is signed in leads to that person's mailbox, and nothing here would look wrong.
+    """
+    if not user or user.lower() in addresses(account) | {account.login.lower()}:
+        return ""
+    return f"{user} is none of this account's addresses. If that is somebody else, sign in again."
 
 
 def root_of(authorization: Authorization) -> str:
