@@ -188,6 +188,12 @@ def test_whose_servers_are_microsofts(host: str, theirs: bool) -> None:
     assert is_microsoft(host) is theirs
 
 
+@pytest.mark.parametrize("scheme", ["http", "ftp", "file", "javascript", "HTTP", ""])
+def test_no_address_but_a_private_one_is_taken(scheme: str) -> None:
+    assert https(EWS) == EWS
+    assert https(EWS.replace("https", scheme)) == ""
+
+
 @given(st.text(max_size=80))
 def test_a_name_is_ascii_or_nothing(text: str) -> None:
     assert ascii_name(text).isascii()
