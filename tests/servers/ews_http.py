@@ -7,6 +7,7 @@ import contextlib
 import socket
 import ssl
 import struct
+import sys
 import threading
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -168,6 +169,8 @@ class FrontEnd(ThreadingHTTPServer):
             self.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             self.context.load_cert_chain(certificate)
         self._plugs: set[socket.socket] = set()
+        self.mistakes: list[BaseException] = []
+        """What went wrong here by mistake; :meth:`stop` raises the first."""
         self._workers: list[threading.Thread] = []
         self._thread = threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.02})
         self._thread.start()
@@ -209,7 +212,10 @@ class FrontEnd(ThreadingHTTPServer):
         thread.start()
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """A client that hangs up, or does not trust the certificate, is no news."""
+        """A client that hangs up, or does not trust the certificate, is no news; a mistake here is."""
+        error = sys.exception()
+        if error is not None and not isinstance(error, OSError):
+            self.mistakes.append(error)
 
     def shutdown_request(self, request: socket.socket) -> None:  # type: ignore[override]
         self._plugs.discard(request)
@@ -231,3 +237,5 @@ class FrontEnd(ThreadingHTTPServer):
         for worker in self._workers:
             worker.join(PATIENCE)
             assert not worker.is_alive()
+        if self.mistakes:
+            raise self.mistakes[0]

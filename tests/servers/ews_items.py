@@ -187,14 +187,14 @@ def _add_headers(element: Element, item: Item, wanted: Shape) -> None:
         return
     box = add(element, t("InternetMessageHeaders"))
     for name, value in fields:
-        text = str(value).encode("ascii", "surrogateescape").decode("utf-8", "replace")
+        text = _decoded(str(value).encode("ascii", "surrogateescape"))
         unfolded = " ".join(line.strip() for line in text.splitlines())
         add(box, t("InternetMessageHeader"), unfolded, HeaderName=name)
 
 
 def _add_attachments(element: Element, item: Item, wanted: Shape) -> None:
     message = parsed(item.raw)
-    parts = list(message.iter_attachments()) if message.is_multipart() else []
+    parts = attachments(message)
     if not parts:
         return
     box = add(element, t("Attachments"))
@@ -236,16 +236,19 @@ def _add_extended(element: Element, item: Item, tag: str, kind: str, *, summary:
     add(box, t("Value"), value[:LONGEST] if summary else value)
 
 
+def _decoded(raw: bytes) -> str:
+    """Read bytes that are in no encoding that anybody named."""
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return raw.decode("cp1252", "replace")
+
+
 def _block(item: Item) -> str:
     """Give the header as one text (PidTagTransportMessageHeaders)."""
     if not item.headers:
         return ""
-    return (
-        item.raw.replace(b"\r\n", b"\n")
-        .partition(b"\n\n")[0]
-        .replace(b"\n", b"\r\n")
-        .decode("utf-8", "replace")
-    )
+    return _decoded(item.raw.replace(b"\r\n", b"\n").partition(b"\n\n")[0].replace(b"\n", b"\r\n"))
 
 
 _CONTACT_PLAIN = ("DisplayName", "GivenName", "Surname", "CompanyName", "FileAs", "JobTitle", "MiddleName")
@@ -288,19 +291,25 @@ def _parsed(raw: bytes) -> EmailMessage:
     return message
 
 
-def _header(message: EmailMessage, name: str) -> str:
-    """Give a field, decoded, on one line."""
+def _values(message: EmailMessage, name: str) -> list[str]:
+    """Give every field of a name, decoded, on one line each; as it stands where nobody can read it."""
     try:
-        value = message.get(name)
-    except (ValueError, IndexError, AttributeError, LookupError):
-        return ""
-    return " ".join(str(value or "").split())
+        found = [str(value) for value in message.get_all(name, [])]
+    except Exception:  # noqa: BLE001 - the library stumbles in many ways over what people send
+        found = [str(value) for key, value in message.raw_items() if key.lower() == name.lower()]
+    plain = (value.encode("utf-8", "replace").decode() for value in found)
+    return [" ".join(value.split()) for value in plain]
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    """Give the first field of a name."""
+    return next(iter(_values(message, name)), "")
 
 
 def people(message: EmailMessage, header: str) -> list[tuple[str, str]]:
     """List the people of a field: names and addresses; of From, "Sender" stands in."""
-    values = message.get_all(header, []) or (message.get_all("Sender", []) if header == "From" else [])
-    return [(name, address) for name, address in getaddresses([str(v) for v in values]) if name or address]
+    values = _values(message, header) or (_values(message, "Sender") if header == "From" else [])
+    return [(name, address) for name, address in getaddresses(values) if name or address]
 
 
 _PEOPLE = {
@@ -319,12 +328,20 @@ def _body(message: EmailMessage, wanted: str) -> tuple[str, str]:
         part = message.get_body(("plain",) if wanted == "Text" else ("html", "plain"))
         part = part or message.get_body(("html", "plain"))
         content = "" if part is None else str(part.get_content())
-    except (LookupError, ValueError, AttributeError):
+    except Exception:  # noqa: BLE001 - as above
         return "", "Text"
     html = part is not None and part.get_content_subtype() == "html"
     if wanted == "HTML" and not html:
         return f"<html><body><pre>{content}</pre></body></html>", "HTML"
     return content, "HTML" if html and wanted != "Text" else "Text"
+
+
+def attachments(message: EmailMessage) -> list[EmailMessage]:
+    """List the attachments of a message, as far as it can be taken apart."""
+    try:
+        return list(message.iter_attachments())
+    except Exception:  # noqa: BLE001 - as above
+        return []
 
 
 def instant(date: datetime) -> str:
@@ -377,7 +394,7 @@ _TEXTS: dict[str, Callable[[Item, EmailMessage], str | None]] = {
     "item:LastModifiedTime": lambda i, _m: instant(i.received),
     "item:DisplayTo": _display("To"),
     "item:DisplayCc": _display("Cc"),
-    "item:HasAttachments": lambda _i, m: _bool(m.is_multipart() and any(m.iter_attachments())),
+    "item:HasAttachments": lambda _i, m: _bool(attachments(m)),
     "item:Culture": lambda _i, _m: "en-US",
     "item:WebClientReadFormQueryString": lambda i, _m: i.id,  # the operations make a link of it
     "message:ConversationTopic": _topic,

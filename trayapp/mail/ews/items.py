@@ -176,8 +176,9 @@ def _missing(block: str, values: dict[str, Element], sender: str) -> str:
     }
     lines = [f"{name}: {_line(value)}" for name, value in made.items() if value and name.lower() not in there]
     sent = _date(_text(values, "DateTimeSent"))
-    if sent and "date" not in there and (there or lines):
-        # Alone it would make a message of what nobody wrote: servers give every item a date.
+    if sent and lines and not there:
+        # Of what came with a header the date of arrival stands in, as everywhere. And alone this one would
+        # make a message of what nobody wrote: servers give every item a date.
         lines.append(f"Date: {sent}")
     return "".join(f"{line}\r\n" for line in lines)
 
