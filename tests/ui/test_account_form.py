@@ -121,6 +121,7 @@ class TestSearching:
     def test_the_best_is_taken_and_another_can_be(self, form: AccountForm) -> None:
         found(form, ME, EXCHANGE, IMAP)
         assert form.draft().kind is Kind.EXCHANGE
+        assert form.inputs.password.hasFocus()
         form.search.picks.button(1).click()
         assert form.draft().kind is Kind.IMAP
         assert form.draft().host == "imap.office.example"

@@ -154,7 +154,7 @@ class AccountForm(FormView):
         if self.draft().in_browser:
             self._sign_in()
         else:
-            self.inputs.password.setFocus()
+            self.go_to(self.inputs.password)
 
     def _connect(self) -> None:
         self.address.textEdited.connect(self._address_typed)

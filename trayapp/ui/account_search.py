@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from trayapp.mail.discover.candidate import Candidate
 from trayapp.mail.probe import Step
@@ -11,7 +11,7 @@ from trayapp.ui import words
 from trayapp.ui.account_check import CheckList, ticked
 from trayapp.ui.account_wishes import AnswerSearch
 from trayapp.ui.flow import FlowLayout
-from trayapp.ui.labels import PlainLabel, Tone, icon_size
+from trayapp.ui.labels import PlainLabel, Tone, as_tooltip, icon_size
 from trayapp.ui.look import Look
 from trayapp.ui.page import emptied
 from trayapp.ui.theme import LARGE, MEDIUM, SMALL, TINY
@@ -123,22 +123,25 @@ class SearchPanel(QWidget):
     def _choice(self, candidate: Candidate, number: int) -> QWidget:
         line = QWidget()
         line.setProperty("clear", True)
-        pick = Pick(self._look, words.safe_line(candidate.sentence, 80))
+        what, more = _parts(candidate)
+        pick = Pick(self._look, what)
+        pick.setToolTip(as_tooltip(what))
+        pick.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # elided in large type
         pick.setChecked(number == 0)
         self.picks.addButton(pick, number)
         box = QVBoxLayout(line)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(pick)
-        if candidate.hint:
-            note = PlainLabel(words.safe_line(candidate.hint, 300), Tone.SMALL)
-            note.setContentsMargins(icon_size(pick.font(), 18) + LARGE, 0, 0, TINY)
-            box.addWidget(note)
+        note = PlainLabel(more, Tone.SMALL)
+        note.setContentsMargins(icon_size(pick.font(), 18) + LARGE, 0, 0, TINY)
+        note.setHidden(not more)
+        box.addWidget(note)
         return line
 
     def _only(self, candidate: Candidate) -> QWidget:
-        said, hint = words.safe_line(candidate.sentence, 80), words.safe_line(candidate.hint, 300)
-        return ticked(self._look, said, hint, good=True)
+        what, more = _parts(candidate)
+        return ticked(self._look, what, more, good=True)
 
     def _ask(self, sentence: str) -> None:
         self.question.setText(words.safe_line(sentence, 400))
@@ -157,3 +160,10 @@ class SearchPanel(QWidget):
     @Slot(int)
     def _take(self, number: int) -> None:
         self.chosen.emit(self.candidates[number])
+
+
+def _parts(candidate: Candidate) -> tuple[str, str]:
+    """What it is, and what one has to know of it."""
+    what, _, how = candidate.sentence.partition(", ")
+    more = f"{how[:1].upper()}{how[1:]} {candidate.hint}".strip()
+    return words.safe_line(what.rstrip("."), 80), words.safe_line(more, 400)

@@ -72,6 +72,11 @@ class FormView(Card):
         """Say what is wrong with the account as a whole."""
         self._trouble.say(sentence)
 
+    def go_to(self, field: QWidget) -> None:
+        """Put the keyboard on a field, and the field in sight: what was found may have pushed it down."""
+        field.setFocus()
+        QTimer.singleShot(0, self, self._keep_in_sight)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the pressed button in sight, and with it what the test finds: that grows above it."""
         super().resizeEvent(event)
@@ -80,8 +85,9 @@ class FormView(Card):
 
     @Slot()
     def _keep_in_sight(self) -> None:
+        wanted = self.buttons.last if self.buttons.focused else self.focusWidget()
         area: QWidget | None = self
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
-        if area is not None:
-            area.ensureWidgetVisible(self.buttons.last)
+        if area is not None and wanted is not None:
+            area.ensureWidgetVisible(wanted)

@@ -74,7 +74,9 @@ class Pick(QRadioButton):
             painter.drawEllipse(box.center(), box.width() / 5, box.width() / 5)
         painter.setPen(theme.text)
         left = round(box.width()) + 2 * SMALL
-        painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        room = self.rect().adjusted(left, 0, 0, 0)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 
 
