@@ -16,7 +16,7 @@ from typing import NamedTuple
 from tests.bench.rows import Row, difference, ratio
 
 COUNT = 10_000
-ROUNDS = 5
+ROUNDS = 3
 PAGE = 500
 GOAL = 1.5
 _CHILD = Path(__file__).parent / "children" / "graph.py"

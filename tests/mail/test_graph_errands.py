@@ -207,7 +207,7 @@ def test_a_letter_that_was_refused_was_not_sent(
 
 def test_nobody_may_send_as_somebody_else(mailbox: GraphMailbox, graph: Graph) -> None:
     letter = replace(written(), sender=Address("", "other@example.com"))
-    with pytest.raises(SignInNeeded):
+    with pytest.raises(Refused, match="from this address"):
         send(graph.access(OWNER), letter_bytes(letter), clock=now)
 
 

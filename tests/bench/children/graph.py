@@ -1,8 +1,8 @@
 """The service, and one way of reading it, each in a process of its own.
 
 ``graph.py serve FOLDER COUNT`` answers until its input ends; its first line says where.
-``graph.py HOW PORT CA_FILE`` reads: HOW is ``bare`` (httpx and JSON, thrown away), ``read`` (messages made and
-dropped) or ``rows`` (stored). Prints one JSON object.
+``graph.py HOW PORT CA_FILE`` reads: HOW is ``bare`` (httpx and JSON, thrown away), ``read`` (messages made
+and dropped) or ``rows`` (stored). Prints one JSON object.
 """
 
 from __future__ import annotations
@@ -53,19 +53,21 @@ def serve(folder: Path, count: int) -> None:
         mailbox = graph.add(OWNER)
         way = "\r\n".join(_WAY).encode() + b"\r\n"
         chance = random.Random(1)
-        own: list[str] = []
+        threads: list[list[str]] = [[]]
         for number in range(count):
             date = FIRST + timedelta(minutes=20 * number)
             client = person(chance.randrange(PEOPLE))
             sent = chance.random() < SENT_SHARE
             sender, recipient = (ME, client) if sent else (client, ME)
-            parents = chance.sample(own[-200:], k=min(len(own), 2)) if chance.random() < 0.6 else []
+            if chance.random() < 0.4:
+                threads.append([])
+            parents = chance.choice(threads[-50:])
             id_, raw = header(number, sender, recipient, parents, date)
-            own.append(id_)
             if not parents:  # the mailbox of the other measures answers itself there
                 raw = b"\r\n".join(
                     line for line in raw.split(b"\r\n") if not line.startswith((b"In-R", b"Ref"))
                 )
+            parents.append(id_)
             where = "sentitems" if sent else "inbox"
             mailbox.append((b"" if sent else way) + raw, where, date, outside=not sent).slim()
         graph.grant(OWNER)

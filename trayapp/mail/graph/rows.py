@@ -32,6 +32,7 @@ _BEGINNING = 22
 _MEETINGS = "#microsoft.graph.eventMessage"
 _FOLDS = re.compile(r"[\r\n]+[ \t]*")
 _WANTED = {name: name.title() for name in FIELDS} | {"message-id": "Message-ID", "feedback-id": "Feedback-ID"}
+_FROM = frozenset({"From", "from", "FROM"})
 _NONSENSE = "Microsoft 365 lists this message but does not say whose it is."
 
 Row = Mapping[str, Any]
@@ -84,10 +85,13 @@ def read_row(row: Row, place: Place, role: Role, told: Told = NOTHING) -> Arriva
 
 def _has_headers(row: Row) -> bool:
     """Whether the header came along; what a program added to its own mail is no header."""
-    fields = row.get("internetMessageHeaders")
-    if not isinstance(fields, list):
+    try:
+        for field in row.get("internetMessageHeaders") or ():
+            if field["name"] in _FROM:
+                return True
+    except (TypeError, KeyError):
         return False
-    return any(isinstance(field, dict) and field.get("name") in {"From", "from", "FROM"} for field in fields)
+    return False
 
 
 def _as_written(row: Row) -> bytes:

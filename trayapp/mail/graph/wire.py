@@ -137,15 +137,14 @@ class Wire:
         """Cut a link of the service back to a path below its root. Raises Refused where it leads away."""
         if isinstance(link, str) and link.startswith(self.access.root + "/"):
             return link.removeprefix(self.access.root)
-        mine, theirs = urlsplit(self.access.root), _split(link)
-        same = theirs is not None and (theirs[0], theirs[1]) == (mine.scheme, mine.netloc.lower())
-        if theirs is None or not same or not theirs[2].startswith(mine.path + "/"):
+        mine, theirs = _split(self.access.root), _split(link)
+        if mine is None or theirs is None or theirs[0] != mine[0] or not theirs[1].startswith(mine[1] + "/"):
             raise Refused(
                 f"{self.access.host} wants to send Owed on to another place, so Owed stopped.",
                 "If it goes on, tell whoever runs your mail.",
-                detail="" if theirs is None else theirs[1][:100],
+                detail="" if theirs is None else str(theirs[0][1])[:100],
             )
-        return theirs[2].removeprefix(mine.path)
+        return theirs[1].removeprefix(mine[1])
 
     # The connection
 
@@ -251,6 +250,12 @@ class Wire:
             )
         if reply.status == 401:
             raise self._shut_out()
+        if code.lower() == "errorsendasdenied":
+            raise Refused(
+                "Microsoft 365 does not let you send from this address.",
+                "Send from an address of this mailbox, or ask whoever runs your mail for the right.",
+                detail=detail,
+            )
         if code.lower() == "mailboxnotenabledforrestapi":
             raise Refused(
                 "This mailbox is not kept in Microsoft 365, or has no licence there.",
@@ -328,13 +333,13 @@ def _error_of(answer: Answer) -> Any:  # noqa: ANN401 - whatever the JSON holds
         return None
 
 
-def _split(link: object) -> tuple[str, str, str] | None:
-    """Return the scheme, the host with its port, and the rest of a link; None where it is none."""
+def _split(link: object) -> tuple[tuple[str, str | None, int], str] | None:
+    """Return where a link leads (scheme, host, port), and the rest of it; None where it is none."""
     try:
         parts = urlsplit(link) if isinstance(link, str) else None
+        if parts is None or parts.username is not None or parts.password is not None:
+            return None
+        query = f"?{parts.query}" if parts.query else ""
+        return (parts.scheme, parts.hostname, parts.port or 443), parts.path + query
     except ValueError:
         return None
-    if parts is None or parts.username or parts.password:
-        return None
-    query = f"?{parts.query}" if parts.query else ""
-    return parts.scheme, parts.netloc.lower(), parts.path + query
