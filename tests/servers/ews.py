@@ -132,6 +132,11 @@ class EwsServer:
         with self._lock:
             self._faults.clear()
 
+    def forget_acts(self) -> None:
+        """Take back what was to happen before a request."""
+        with self._lock:
+            self._before.clear()
+
     def before(self, operation: str, act: Callable[[], object]) -> None:
         """Let something happen just before the next request for this operation is carried out."""
         with self._lock:
