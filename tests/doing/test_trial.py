@@ -224,6 +224,18 @@ def test_a_draft_is_signed_in_to_tried_and_kept_once_it_is_saved(desk: Desk, clo
     assert desk.let_in == ["Cloud"]
 
 
+def test_a_sign_in_of_an_account_that_is_never_saved_is_forgotten(desk: Desk, cloud: Microsoft365) -> None:
+    desk.browser = Browser(Path(cloud.ca_file))
+    desk.trial.do(SignInInBrowser(account(cloud)))
+    desk.wait("sign-in")
+    assert desk.profile.for_this_run.get("Cloud")
+    desk.trial.do(StopSetUp(left=True))
+    assert desk.profile.for_this_run.get("Cloud") is None
+    desk.trial.do(KeepSignIn("Cloud"))
+    assert desk.secrets.get("Cloud") is None
+    assert desk.let_in == []
+
+
 def test_a_saved_account_is_let_in_again_at_once(desk: Desk, cloud: Microsoft365) -> None:
     desk.browser = Browser(Path(cloud.ca_file))
     desk.saved.append(account(cloud))

@@ -342,6 +342,20 @@ class TestTrying:
         assert form.isHidden()
         assert form.inputs.password.text() == ""
 
+    def test_leaving_forgets_a_sign_in_that_was_not_saved(
+        self, dialog: SettingsDialog, heard: Listen
+    ) -> None:
+        dialog.accounts.add.click()
+        form = dialog.accounts.form
+        found(form, "other@firm.example", GRAPH)
+        form.inputs.sign_in.edits["client_id"].setText(CLIENT_ID)
+        form.go_on.click()
+        form.end_sign_in(ME, None)
+        form.end_test()
+        wishes = heard(dialog)
+        form.cancel.click()
+        assert wishes == [StopSetUp(left=True)]
+
 
 class TestChanging:
     def test_an_account_that_is_saved_shows_its_fields_at_once(

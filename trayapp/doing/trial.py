@@ -139,8 +139,10 @@ class Trial(QObject):
                 self._sign_in(wish)
             case TestAccount(draft=draft, password=password):
                 self._test(draft, password)
-            case StopSetUp():
+            case StopSetUp(left=left):
                 self._errands.stop()
+                if left:
+                    self._forget_unsaved()
             case KeepSignIn(account=name):
                 self._keep(name)
             case _:
@@ -240,6 +242,12 @@ class Trial(QObject):
                 self._profile.keys.keep_sign_in(name)
             finally:
                 self.let_in(name)
+
+    def _forget_unsaved(self) -> None:
+        for name in self._unsaved:
+            self._profile.for_this_run.delete(name)
+            self._profile.keys.forget(name)
+        self._unsaved.clear()
 
     # -- trying ---------------------------------------------------------------------------------------------
 

@@ -63,7 +63,7 @@ class AccountForm(FormView):
 
         ``taken`` are the names of accounts that there are.
         """
-        self._stop()
+        self._stop(left=True)
         self._before, self._taken = account, frozenset(taken)
         self._stage = Stage.ADDRESS if account is None else Stage.NEEDED
         self._by_hand = account is not None
@@ -360,14 +360,15 @@ class AccountForm(FormView):
             self._arrange()
             self.buttons.take_focus()
 
-    def _stop(self) -> None:
+    def _stop(self, *, left: bool = False) -> None:
         if self._doing is Doing.SIGN_IN:
             self.inputs.sign_in.show_progress(Progress.IDLE)
         if self._doing is Doing.TEST:
             self.trial.clear()
-        if self._doing is not Doing.NOTHING or self._stage is Stage.SEARCH:
+        unsaved = left and self._signed_in is not None
+        if self._doing is not Doing.NOTHING or self._stage is Stage.SEARCH or unsaved:
             self._doing = Doing.NOTHING
-            self.wished.emit(StopSetUp())
+            self.wished.emit(StopSetUp(left))
 
     @Slot()
     def _save(self) -> None:
@@ -379,11 +380,12 @@ class AccountForm(FormView):
         if self._signed_in is not None:
             self.wished.emit(KeepSignIn(account.name))
         self.inputs.forget_secrets()
+        self._signed_in = None
         self.saved.emit(account, self._before)
 
     @Slot()
     def _leave(self) -> None:
-        self._stop()
+        self._stop(left=True)
         self.inputs.forget_secrets()
         self.left.emit()
 

@@ -26,6 +26,9 @@ class AnswerSearch:
 class StopSetUp:
     """End the search, the test or the sign-in that is under way; nothing more comes of it."""
 
+    left: bool = False
+    """The form was left too: a sign-in of an account that was not saved is forgotten."""
+
 
 @dataclass(frozen=True, slots=True)
 class SignInInBrowser:
