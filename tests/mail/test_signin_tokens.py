@@ -6,14 +6,17 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from tests.servers.certificates import Authority
-from tests.servers.identity import MICROSOFT, USER, Identity, identity
+from tests.servers.hostile_http import WRONG
+from tests.servers.identity import GOOGLE, GOOGLE_SECRET, MICROSOFT, USER, Identity, identity
 from tests.servers.web import busy, reply
 from trayapp.errors import Busy, MailTrouble, SecretsTrouble, SignInNeeded, Unreachable
+from trayapp.mail import http
 from trayapp.mail.signin.consent import asks_administrator
 from trayapp.mail.signin.grant import Grant, read_grant
 from trayapp.mail.signin.keys import Keys
@@ -81,6 +84,22 @@ def signed_in(
     grant = granted(account.authorization, given, clock(), (), user=USER)
     secrets.set(account.name, grant.written())
     return grant
+
+
+def google(provider: Identity, secrets: MemorySecrets, clock: Clock) -> tuple[ImapAccount, Grant]:
+    """Somebody who has signed in to Google just now."""
+    authorization = provider.authorization(Provider.GOOGLE)
+    account = ImapAccount(
+        "Mail", USER, "localhost", NOW, authorization=authorization, ca_file=provider.ca_file
+    )
+    given = provider.give(USER, GOOGLE, "https://mail.google.com/")
+    grant = granted(authorization, given, clock(), (), client_secret=GOOGLE_SECRET)
+    secrets.set("Mail", grant.written())
+    return account, grant
+
+
+def held_name(page: str) -> str:
+    return "Mail" if page == "Google's" else "Firm"
 
 
 def kept(secrets: MemorySecrets) -> Grant:
@@ -171,6 +190,44 @@ def test_while_the_server_is_away_the_old_token_is_used_to_its_end(
     assert caught.value.retry_after == 40
     provider.faults = {}
     assert tokens.token() != first
+
+
+_SHAPES = ("a list", "null", "values of other kinds", "half a document", "no", "a redirect to nowhere")
+
+
+@pytest.mark.parametrize(
+    ("page", "name"),
+    [("token", name) for name in WRONG]
+    + [(page, name) for page in ("discovery", "Google's") for name in _SHAPES],
+)
+def test_whatever_a_sign_in_server_answers_is_a_sentence_and_the_sign_in_is_kept(
+    provider: Identity,
+    account: GraphAccount,
+    secrets: MemorySecrets,
+    clock: Clock,
+    monkeypatch: pytest.MonkeyPatch,
+    page: str,
+    name: str,
+) -> None:
+    monkeypatch.setattr(http, "open_http", partial(http.open_http, timeout=0.3))
+    if page == "Google's":
+        mail, held = google(provider, secrets, clock)
+        tokens = Tokens(mail, secrets, clock)
+        provider.faults = {"token": WRONG[name]}
+    else:
+        held = signed_in(provider, account, secrets, clock)
+        tokens = Tokens(account, secrets, clock)
+        provider.faults = {page: WRONG[name]}
+    clock.pass_by(minutes=56)
+    assert tokens.token() == held.access_token, "it is good for four minutes more"
+    clock.pass_by(minutes=10)
+    with pytest.raises(MailTrouble) as caught:
+        tokens.token()
+    assert not isinstance(caught.value, SignInNeeded), name
+    assert held.refresh_token not in str(caught.value)
+    assert read_grant(secrets.get(held_name(page))) == held
+    provider.faults = {}
+    assert tokens.token() != held.access_token
 
 
 # ---- Refused -----------------------------------------------------------------------------------------------
@@ -532,15 +589,7 @@ def test_a_disk_that_knows_no_locks_keeps_nobody_out(
 
 
 def test_google_renews_too(provider: Identity, secrets: MemorySecrets, clock: Clock) -> None:
-    from tests.servers.identity import GOOGLE, GOOGLE_SECRET
-
-    authorization = provider.authorization(Provider.GOOGLE)
-    account = ImapAccount(
-        "Mail", USER, "localhost", NOW, authorization=authorization, ca_file=provider.ca_file
-    )
-    given = provider.give(USER, GOOGLE, "https://mail.google.com/")
-    grant = granted(authorization, given, clock(), (), client_secret=GOOGLE_SECRET)
-    secrets.set("Mail", grant.written())
+    account, grant = google(provider, secrets, clock)
     provider.rotates = False
     tokens = Tokens(account, secrets, clock)
     for _ in range(3):

@@ -8,6 +8,9 @@ from contextlib import closing, contextmanager
 from trayapp.mail.signin.provider import Clock, SignIn, needed
 from trayapp.settings.accounts import Account, MaildirAccount, Provider
 
+LONGEST = 30.0
+"""Seconds for one answer as a whole: others wait for the same sign-in meanwhile."""
+
 
 @contextmanager
 def opened(account: Account, clock: Clock, client_secret: str = "") -> Iterator[SignIn]:
@@ -17,6 +20,7 @@ def opened(account: Account, clock: Clock, client_secret: str = "") -> Iterator[
     authorization = needed(account)
     ca_file = "" if isinstance(account, MaildirAccount) else str(account.ca_file or "")
     with closing(open_http(ca_file)) as http:
+        http.longest = LONGEST
         if authorization.provider is Provider.GOOGLE:
             from trayapp.mail.signin.google import Google
 

@@ -117,9 +117,10 @@ class Google:
         except MailTrouble:
             raise
         except OAuth2Error as error:
-            if str(error.error).startswith("missing_"):  # the server said neither yes nor no
+            name = error.error
+            if not isinstance(name, str) or name.startswith("missing_"):  # it said neither yes nor no
                 raise _nonsense(error) from None
-            raise trouble_of(str(error.error or ""), str(error.description or "")) from None
+            raise trouble_of(name, str(error.description or "")) from None
         except (ValueError, KeyError, TypeError) as error:
             raise _nonsense(error) from None
 

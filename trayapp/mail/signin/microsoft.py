@@ -16,7 +16,7 @@ from urllib.parse import quote
 
 import msal  # type: ignore[import-untyped]
 
-from trayapp.errors import MailTrouble, Refused, SignInNeeded
+from trayapp.errors import MailTrouble, Refused
 from trayapp.mail.http import Http
 from trayapp.mail.signin.answers import asked
 from trayapp.mail.signin.consent import code_in, trouble_of
@@ -131,17 +131,22 @@ class Microsoft:
             code = code_in(self._http.refusal)
             if code:
                 raise trouble_of("invalid_request", self._http.refusal) from None
-            raise Refused(
-                "The sign-in server does not answer as Microsoft's does.",
-                "Check the tenant and the sign-in server in the account's settings, then sign in again.",
-                detail=type(error).__name__,  # its words may hold what was answered
-            ) from None
+            raise _nonsense(type(error).__name__) from None  # its words may hold what was answered
 
 
 def _refused(found: Any) -> MailTrouble:  # noqa: ANN401
-    if not isinstance(found, Mapping):
-        return SignInNeeded("The sign-in server said no.", "Sign in again.")
-    return trouble_of(str(found.get("error", "")), str(found.get("error_description", "")))
+    error = found.get("error", "") if isinstance(found, Mapping) else None
+    if not isinstance(error, str):
+        return _nonsense("no error of RFC 6749")
+    return trouble_of(error, str(found.get("error_description", "")))
+
+
+def _nonsense(detail: str) -> Refused:
+    return Refused(
+        "The sign-in server does not answer as Microsoft's does.",
+        "Check the tenant and the sign-in server in the account's settings, then sign in again.",
+        detail=detail,
+    )
 
 
 class _ForMsal:
