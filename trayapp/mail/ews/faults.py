@@ -85,7 +85,7 @@ def border(server: Server, address: str) -> Iterator[None]:
         raise
     except Told as told:
         raise _told(server, told, address) from told
-    except (ews.EWSError, OSError) as error:
+    except (ews.EWSError, OSError, ValueError) as error:  # requests raises ValueError over odd addresses
         _underlying(server, error)
         raise _said(server, error) from error
 
@@ -173,8 +173,11 @@ def schemes(offered: str) -> frozenset[str]:
 
 def _redirected(server: Server, told: Told, address: str) -> MailTrouble | Moved:
     """Follow to where the password may be shown: over TLS, in the same organisation."""
-    target = urlsplit(told.to)
-    host = (target.hostname or "").lower()
+    try:
+        target = urlsplit(told.to)
+        host = (target.hostname or "").lower()
+    except ValueError:
+        return portal(server.host, f"HTTP {told.status} to nowhere")
     if "genericerrorpage" in told.to.lower():
         return Busy(f"{server.host} has a problem at the moment.", AGAIN, detail=f"HTTP {told.status}")
     same_scheme = target.scheme == "https" or (server.security == "none" and target.scheme == "http")

@@ -26,8 +26,8 @@ from exchangelib.util import MNS, TNS, post_ratelimited
 
 from trayapp.mail.ews.faults import Told
 
-LONGEST_ANSWER = 256_000_000
-"""Bytes; the largest message that is asked for as a whole is a thousandth of it."""
+LONGEST_ANSWER = 64_000_000
+"""Bytes; a page of messages takes a tenth of it."""
 LONGEST_START = 4_000
 """Bytes of an answer that is no SOAP."""
 SLOWEST = 4
@@ -308,7 +308,7 @@ class Stream(GetStreamingEvents):  # type: ignore[misc]  # the library has no ty
     def cut(self) -> None:
         """End the connection now, also while another thread reads from it."""
         self._unwanted = True
-        response: Any = self._streaming_response  # type: ignore[has-type]  # the library has no types
+        response: Any = self._streaming_response
         plug = None if response is None else getattr(response.raw.connection, "sock", None)
         if plug is not None:
             with suppress(OSError):
