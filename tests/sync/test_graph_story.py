@@ -1,4 +1,4 @@
-"""A mailbox of Microsoft 365 from the first look to the board: new mail, answers given elsewhere, bad days."""
+"""A mailbox of Microsoft 365 from the first look to the board: mail, answers given elsewhere, bad days."""
 
 from __future__ import annotations
 

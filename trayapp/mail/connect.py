@@ -10,7 +10,7 @@ from trayapp.domain.contacts.contact import Contact
 from trayapp.errors import Refused, SecretsTrouble, SignInNeeded
 from trayapp.mail.imap.folders import folder_names as by_role
 from trayapp.mail.roles import role_by_name
-from trayapp.mail.source import MailSource
+from trayapp.mail.source import MailSource, Place
 from trayapp.settings.accounts import (
     Account,
     ExchangeAccount,
@@ -92,6 +92,26 @@ def contacts_of(
                 f"No address book comes with the mailbox {account.name}.",
                 "Contacts are read from Exchange and Microsoft 365; of others, import a vCard or CSV file.",
             )
+
+
+def web_link_of(
+    account: Account, place: Place, *, password: Callable[[], str], clock: Callable[[], datetime]
+) -> str:
+    """Return where a browser shows a message (https), "" where the server has no such page.
+
+    Blocks. Raises ``MailTrouble``. ``password`` is as for :func:`open_source`.
+    """
+    match account:
+        case GraphAccount():
+            from trayapp.mail.graph.opening import web_link as in_graph
+
+            return in_graph(graph_access(account, password), place, clock=clock)
+        case ExchangeAccount():
+            from trayapp.mail.ews.errands import web_link as in_exchange
+
+            return in_exchange(exchange_access(account, password), place)
+        case ImapAccount() | MaildirAccount():
+            return ""
 
 
 def imap_access(account: ImapAccount, password: Callable[[], str]) -> ImapAccess:
