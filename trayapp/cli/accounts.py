@@ -8,6 +8,7 @@ from contextlib import closing
 
 from trayapp.cli import finding, passwords, signing_in, tell
 from trayapp.cli.account_making import account_of
+from trayapp.cli.exchange_server import with_server
 from trayapp.errors import SecretsTrouble
 from trayapp.mail.probe import SENDING
 from trayapp.profile import Profile
@@ -43,7 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _add(profile: Profile, arguments: argparse.Namespace) -> int:
     account = account_of(arguments, profile.clock())
     if isinstance(account, ExchangeAccount) and not account.url:
-        account = finding.with_server(profile, account)
+        account = with_server(profile, account)
     wants = wants_password(account)
     password = passwords.read_password(arguments, account.name) if wants else None
     profile.change(lambda settings: settings.with_account(account))
