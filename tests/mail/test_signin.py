@@ -327,6 +327,28 @@ def test_a_server_nobody_vouches_for_gets_nothing(
     assert provider.asked.total() == 0
 
 
+@pytest.mark.parametrize("page", ["http://login.example/authorize", "file:///etc/hostname", "https://["])
+def test_no_page_that_is_not_private_is_opened(
+    provider: Identity, browser: Browser, secrets: MemorySecrets, page: str
+) -> None:
+    pages = {
+        "authorization_endpoint": page,
+        "token_endpoint": f"{provider.url}/{TENANT}/oauth2/v2.0/token",
+        "device_authorization_endpoint": f"{provider.url}/{TENANT}/oauth2/v2.0/devicecode",
+    }
+    provider.faults = {"discovery": reply(pages)}
+    with pytest.raises(Refused, match="not private"):
+        try_in(graph(provider), browser, secrets)
+    assert browser.opened == []
+    provider.faults["code"] = reply(
+        {"user_code": "x", "device_code": "y", "verification_uri": page, "expires_in": 9, "interval": 1}
+    )
+    shown: list[Code] = []
+    with pytest.raises(Refused, match="not private"):
+        sign_in_by_code(graph(provider), show=shown.append, secrets=secrets, clock=lambda: NOW)
+    assert shown == []
+
+
 def test_no_address_that_is_not_private_gets_a_code(
     provider: Identity, browser: Browser, secrets: MemorySecrets
 ) -> None:

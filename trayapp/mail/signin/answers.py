@@ -14,6 +14,20 @@ LARGEST = 512 * 1024
 """Bytes of an answer."""
 
 
+def private(url: str) -> str:
+    """Return an address that a server has named, if nobody else reads what goes there. Raises Refused."""
+    try:
+        parts = urlsplit(url)
+        if parts.scheme == "https" and parts.hostname:
+            return url
+    except ValueError:
+        pass
+    raise Refused(
+        "The sign-in server names an address that is not private, so it was not followed.",
+        "Check the sign-in server in the account's settings.",
+    )
+
+
 def asked(
     http: Http,
     method: str,
@@ -28,17 +42,12 @@ def asked(
 
     Raises ``MailTrouble``. What the answer says is in no error of ours: tokens may be in it.
     """
-    parts = urlsplit(url)
-    if parts.scheme != "https" or not parts.hostname:
-        raise Refused(
-            "The sign-in server names an address that is not private, so nothing was sent there.",
-            "Check the sign-in server in the account's settings.",
-        )
+    private(url)
     content = None if form is None else (form if isinstance(form, str) else urlencode(form)).encode()
     named = dict(headers or {}) | {"Accept": "application/json"}
     if content is not None:
         named["Content-Type"] = "application/x-www-form-urlencoded"
-    where = f"{url}{'&' if parts.query else '?'}{urlencode(query)}" if query else url
+    where = f"{url}{'&' if '?' in url else '?'}{urlencode(query)}" if query else url
     answer = ask(http, method, where, headers=named, content=content, limit=LARGEST)
     refuse_busy(answer, now)
     if answer.status >= 500:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from trayapp.errors import SecretsTrouble, SignInNeeded
-from trayapp.mail.signin.grant import is_grant
 from trayapp.mail.signin.scopes import Purpose
 from trayapp.settings.accounts import Account, authorization_of
 from trayapp.settings.secrets import MemorySecrets, PreferringKept, Secrets
@@ -50,6 +49,8 @@ class Keys:
 
     def password(self, name: str) -> str:
         """Return an account's password. Raises ``SignInNeeded`` where there is none, ``SecretsTrouble``."""
+        from trayapp.mail.signin.grant import is_grant
+
         known = self._for_this_run.get(name)
         if known is None:
             known = self._secrets().get(name)
@@ -133,6 +134,8 @@ class Keys:
         ``tried_as`` is the name that the account had when it was tried. Raises ``SecretsTrouble``; it is
         good for this run then.
         """
+        from trayapp.mail.signin.grant import is_grant
+
         held = self._for_this_run.get(tried_as or name)
         if held is None or not is_grant(held):
             return

@@ -18,7 +18,7 @@ import msal  # type: ignore[import-untyped]
 
 from trayapp.errors import MailTrouble, Refused
 from trayapp.mail.http import Http
-from trayapp.mail.signin.answers import asked
+from trayapp.mail.signin.answers import asked, private
 from trayapp.mail.signin.consent import code_in, trouble_of
 from trayapp.mail.signin.grant import Grant, root_of
 from trayapp.mail.signin.provider import Clock, Code, Page, granted
@@ -50,7 +50,7 @@ class Microsoft:
             flow = self._app().initiate_auth_code_flow(
                 list(scopes), redirect_uri=redirect, login_hint=self._login, response_mode="form_post"
             )
-            return Page(flow["auth_uri"], flow["state"], flow)
+            return Page(private(flow["auth_uri"]), flow["state"], flow)
 
     def redeem(self, page: Page, answer: Mapping[str, str], scopes: tuple[str, ...]) -> Grant:
         """Change the code for tokens."""
@@ -69,7 +69,7 @@ class Microsoft:
             until = datetime.fromtimestamp(self._clock().timestamp() + left, UTC)
             return Code(
                 str(flow["user_code"]),
-                str(flow["verification_uri"]),
+                private(str(flow["verification_uri"])),
                 until,
                 float(flow["interval"]),
                 flow,
