@@ -8,7 +8,7 @@ from typing import ClassVar
 import pytest
 
 from tests.mail.contract import Applied, SourceContract, fill, ids
-from tests.mail.imap_mailbox import DovecotMailbox
+from tests.mail.imap_mailbox import DovecotMailbox, wire
 from tests.servers.dovecot import Dovecot
 from tests.servers.imap_kinds import (
     BARE,
@@ -16,6 +16,7 @@ from tests.servers.imap_kinds import (
     CYRUS,
     MICROSOFT_365,
     MICROSOFT_365_FRENCH,
+    NAMELESS,
     SMALL,
     Kind,
     beyond,
@@ -75,6 +76,80 @@ class KindContract(SourceContract):
         for _ in range(2):
             assert file_in_sent(access, raw, MessageId(*ids([1])), names=names, sent=None) == self.kind.sent
         assert Applied().apply(mailbox.source().changes(None)).ids(Role.SENT) == ids([1])
+
+
+@pytest.mark.parametrize(
+    ("command", "wanting"),
+    [
+        (b"ENABLE IMAP4rev2", ["nobody's IMAP4rev2"]),
+        (b"ENABLE QRESYNC", ["QRESYNC"]),
+        (b'EXAMINE "INBOX" (QRESYNC (1 2))', ["QRESYNC"]),
+        (b"UID SEARCH RETURN (ALL) UID 1:*", ["ESEARCH"]),
+        (b'LIST "" "*" RETURN (SPECIAL-USE)', ["LIST-EXTENDED", "SPECIAL-USE"]),
+        (b"NOTIFY SET (SELECTED (MessageNew))", ["NOTIFY"]),
+        (b"IDLE", []),
+        (b"UID FETCH 1:* (UID)", []),
+        (b'LIST "" "*"', []),
+    ],
+)
+def test_what_a_server_does_not_offer_is_noticed(command: bytes, wanting: list[str]) -> None:
+    found = beyond([b"o1 NOOP\r\no2 " + command + b"\r\n"], MICROSOFT_365)
+    assert found == [(word, command) for word in wanting]
+
+
+SENT = (
+    *("Sent Items", "Gesendete Elemente", "Éléments envoyés", "Elementos enviados", "Posta inviata"),
+    *("Verzonden items", "Skickat", "Sendt post", "Lähetetyt", "Elementy wysłane", "Odeslaná pošta"),
+    *(
+        "Отправленные",
+        "Gönderilmiş Öğeler",
+        "Απεσταλμένα",
+        "נשלח",
+        "المرسل",
+        "送信済みアイテム",
+        "보낸 편지함",
+    ),
+    *("已发送", "寄件備份", "Đã gửi", "ส่งแล้ว"),
+)
+
+
+@pytest.fixture
+def bare(server_of: Callable[[Kind], Dovecot]) -> Iterator[DovecotMailbox]:
+    """A mailbox on a server that tells nothing, without a folder for sent mail."""
+    mailbox = DovecotMailbox(server_of(NAMELESS))
+    yield mailbox
+    mailbox.close()
+
+
+@pytest.mark.parametrize("sent", SENT)
+def test_sent_mail_is_found_by_its_name_in_many_languages(bare: DovecotMailbox, sent: str) -> None:
+    bare.folders[Role.SENT] = sent
+    bare.client.create(wire(sent))
+    fill(bare, [1], Role.SENT)
+    source = bare.source()
+    seen = Applied().apply(source.changes(None))
+    assert [(arrival.place.folder, arrival.role) for arrival in seen.arrivals.values()] == [(sent, Role.SENT)]
+    assert not source.sent_unknown
+
+
+def test_where_no_name_is_known_the_user_is_asked_and_the_rest_is_read(bare: DovecotMailbox) -> None:
+    bare.folders[Role.SENT] = "Ausgegangenes 2024"
+    bare.client.create(wire("Ausgegangenes 2024"))
+    fill(bare, [1], Role.SENT)
+    fill(bare, [2])
+    source = bare.source()
+    assert Applied().apply(source.changes(None)).ids() == ids([2])
+    assert source.sent_unknown
+    step = next(step for step in source.probe() if step.name == "sent")
+    assert not step.ok
+    assert "would not be seen" in step.sentence
+    assert step.remedy == "Choose the folder in the account's settings."
+    assert "Ausgegangenes 2024" in source.folders()
+
+    chosen = bare.source(sent="Ausgegangenes 2024")
+    seen = Applied().apply(chosen.changes(None))
+    assert (seen.ids(Role.SENT), seen.ids(Role.INBOX)) == (ids([1]), ids([2]))
+    assert not chosen.sent_unknown
 
 
 class TestBare(KindContract):

@@ -68,6 +68,9 @@ NO_QRESYNC = Kind(
 BARE = Kind("IMAP4rev1", _silent("Outbox", "Sent Messages"), "Sent Messages", "Deleted", "Bulk Mail")
 """The least that a server may offer (RFC 3501); neither Trash nor Junk is there."""
 
+NAMELESS = replace(BARE, folders=_silent("Archive", "Drafts", "Outbox"))
+"""The same, where nothing is called as if sent mail were in it."""
+
 COURIER = Kind(
     "IMAP4rev1 UIDPLUS CHILDREN NAMESPACE THREAD=ORDEREDSUBJECT THREAD=REFERENCES SORT QUOTA IDLE",
     _silent("INBOX.Sent", "INBOX.Trash", "INBOX.Spam"),
