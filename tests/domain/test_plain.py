@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from trayapp.domain import plain
 from trayapp.domain.plain import plain_line, plain_text
 
 any_text = st.text(st.characters(exclude_categories=()), max_size=80)
@@ -60,6 +61,7 @@ def test_every_character_that_there_is_leaves_one_clean_line() -> None:
         for c in formats
     )
     assert len(left) > 200_000, "letters of every script stay"
+    assert len(plain._CHARACTERS) < 50_000, "what was met once is not kept for ever"
 
 
 @given(any_text, st.integers(1, 40))

@@ -18,6 +18,8 @@ _VISIBLE_FORMATS = frozenset(
 """Signs that are drawn around numbers in Arabic, Syriac and Kaithi, though Unicode calls them formats."""
 _BREAKS = frozenset("\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029")
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+_MOST_KEPT = 20_000
+"""More characters than a mailbox in any few languages has."""
 _STACKED = 3
 """More marks than this on one letter climb over the lines above and below."""
 
@@ -26,6 +28,8 @@ class _Kept(dict[int, str | int | None]):
     """What becomes of each character, found out when it is first met (for :meth:`str.translate`)."""
 
     def __missing__(self, code: int) -> str | int | None:
+        if len(self) >= _MOST_KEPT:
+            self.clear()  # mail that holds every character there is must not cost 170 MB for ever
         self[code] = kept = _kept(chr(code))
         return kept
 
