@@ -17,3 +17,15 @@ def test_a_secret_is_kept_and_forgotten(desktop: Desktop) -> None:
         ) as app,
     ):
         app.says("keyring.backends.SecretService sesame None")
+
+
+def test_what_a_sign_in_leaves_behind_is_kept_in_parts(desktop: Desktop) -> None:
+    if lacking := missing("gnome-keyring-daemon"):
+        pytest.skip(f"a keyring: {lacking} is not installed")
+    with (
+        desktop.secret_service(),
+        desktop.python(
+            "keep_sign_in.py", PYTHON_KEYRING_BACKEND="keyring.backends.SecretService.Keyring"
+        ) as app,
+    ):
+        app.says("keyring.backends.SecretService True True None")
