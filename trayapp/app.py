@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
@@ -19,7 +20,7 @@ from trayapp.doing.lessons import Lessons
 from trayapp.doing.listing import Listing
 from trayapp.doing.noting import Noting
 from trayapp.doing.outbox import Outbox
-from trayapp.doing.reaching import Outside, Reaching
+from trayapp.doing.reaching import Outside, Reaching, page_of
 from trayapp.doing.recomputing import Recomputing
 from trayapp.doing.reporting import Reporting
 from trayapp.doing.setting_up import SettingUp
@@ -118,11 +119,14 @@ class App(QObject):
         self._workday = Workday(profile, self.monitor, self.windows, self._apply, self._announcer.tell)
         self._reporting = Reporting(profile, self.monitor, self.windows, self._apply)
         self._listing = Listing(profile, self.monitor, self.windows)
-        outside = Outside(lambda: self._settings, lambda link: open_url(QUrl(link)))
+        outside = Outside(
+            lambda: self._settings, lambda link: open_url(QUrl(link)), partial(page_of, profile)
+        )
+        self._reaching = Reaching(self.monitor, outside)
         self._doers = (
             self.deeds,
             Noting(profile, self.monitor, self.windows, self._noted),
-            Reaching(self.monitor, outside),
+            self._reaching,
             Lessons(profile, self.monitor, self.windows, self._did),
             Recomputing(profile, self.monitor, self.windows, self._apply),
             SettingUp(profile, self.monitor, lambda: self._settings, self._apply),
@@ -160,7 +164,8 @@ class App(QObject):
         self._closed = True
         self.tray.stop()
         self._notifier.close()
-        for one in (self.monitor, self._trial, self._importing, self._outbox, self._workday, self._reporting):
+        work = (self._trial, self._importing, self._reaching, self._outbox, self._workday, self._reporting)
+        for one in (self.monitor, *work):
             one.close()
         self._note_faces()
         self._profile.close()

@@ -241,6 +241,11 @@ def delivered(account: Account) -> frozenset[str]:
     return frozenset((own_address(account), *(one.strip().lower() for one in account.aliases if one)))
 
 
+def has_web_pages(account: Account) -> bool:
+    """Whether the server itself knows where a browser shows a message."""
+    return isinstance(account, ExchangeAccount | GraphAccount)
+
+
 def has_contacts(account: Account) -> bool:
     """Whether an address book comes with the mailbox that Owed can read."""
     return isinstance(account, ExchangeAccount | GraphAccount)

@@ -36,6 +36,11 @@ def link(message: Message, *, address: str, host: str, opens_mid: bool, platform
     return reply_link(message)
 
 
+def is_mere_reply(link: str) -> bool:
+    """Whether a link shows no message but only begins an answer to it."""
+    return link.startswith("mailto:")
+
+
 def reply_link(message: Message) -> str:
     """Return a ``mailto:`` link that begins a reply in the same conversation."""
     to = message.reply_to.email or message.sender.email
