@@ -14,10 +14,10 @@ from statistics import mean, median
 from typing import NamedTuple
 
 from tests.bench.rows import Row, difference, ratio
+from trayapp.mail.graph.reading import PAGE
 
 COUNT = 10_000
 ROUNDS = 3
-PAGE = 500
 GOAL = 1.5
 _CHILD = Path(__file__).parent / "children" / "graph.py"
 

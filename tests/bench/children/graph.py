@@ -22,10 +22,10 @@ from urllib.parse import quote
 sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
 from tests.bench.mailbox import FIRST, ME, PEOPLE, SENT_SHARE, header, person
+from trayapp.mail.graph.reading import PAGE
 
 OWNER = ME.partition("<")[2].rstrip(">")
 TOKEN = "token-1-of-" + OWNER
-PAGE = 500
 _STAMP = "x" * 300
 _WAY = (
     *(

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import quote, urlsplit
 
-from trayapp.mail.sockets import TIMEOUT
 from trayapp.settings.accounts import host_of
 
 SERVICE = "https://graph.microsoft.com"
 VERSION = "/v1.0"
+TIMEOUT = 60.0
+"""Seconds that Graph may think about a page of headers."""
 
 
 @dataclass(frozen=True, slots=True)

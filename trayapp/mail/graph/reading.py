@@ -21,8 +21,8 @@ from trayapp.mail.graph.wire import MOST_IN_BATCH, Json, Wire, nonsense
 from trayapp.mail.http import LARGEST
 from trayapp.mail.source import Arrival, Changes, Place, Role, Unreadable
 
-PAGE = 500
-"""Messages on a page: one question, one transaction."""
+PAGE = 250
+"""Messages on a page: one question, one transaction. Graph reads each header anew, so more takes it long."""
 HEAD = 100
 """Messages of each folder when all are asked at once."""
 WINDOW = timedelta(days=180)
