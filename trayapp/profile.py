@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING, Protocol
 from trayapp import resources
 from trayapp.domain import ledger
 from trayapp.domain.board import Blind
-from trayapp.domain.changes import Place
 from trayapp.domain.clients import ClientBook, Me
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.contacts.contact import Contacts
@@ -266,23 +265,11 @@ class Profile:
         )
 
     def contacts(self, account: Account) -> Contacts:
-        """Read the address book of an account. Blocks; raises ``MailTrouble``, ``SecretsTrouble``.
-
-        ``SignInNeeded`` also where the sign-in does not include the permission to read contacts.
-        """
+        """Read an account's address book. Blocks; raises what signing in does, ``MailTrouble``."""
         from trayapp.mail.connect import contacts_of
 
         secret = self.secret(account, Purpose.CONTACTS)
         return Contacts(contacts_of(account, password=secret, clock=self.clock), (), where(account))
-
-    def web_link(self, account: Account, place: Place) -> str:
-        """Ask an account's server where a browser shows a message; "" for no such page. Blocks.
-
-        Raises ``MailTrouble``, ``SecretsTrouble``.
-        """
-        from trayapp.mail.connect import web_link_of
-
-        return web_link_of(account, place, password=self.secret(account), clock=self.clock)
 
     def password(self, name: str) -> str:
         """Return an account's password. Raises ``SignInNeeded`` where there is none, ``SecretsTrouble``."""

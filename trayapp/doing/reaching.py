@@ -53,7 +53,11 @@ def page_of(profile: Profile, account: Account, message_id: MessageId) -> str:
     if name != account.name:
         others = profile.settings().accounts
         account = next((one for one in others if one.name == name), account)
-    return profile.web_link(account, place) if name == account.name else ""
+    if name != account.name:
+        return ""
+    from trayapp.mail.connect import web_link_of  # loads what knows mail servers
+
+    return web_link_of(account, place, password=profile.secret(account), clock=profile.clock)
 
 
 class Reaching(QObject):
