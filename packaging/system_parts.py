@@ -70,6 +70,7 @@ TEST_NEEDS = (
     Need("openbox", program="openbox"),
     Need("tint2", program="tint2"),
     Need("xfce4-panel", program="xfce4-panel"),
+    Need("desktop-file-utils", program="desktop-file-validate"),
     Need("dunst", program="dunst"),
     Need("gnome-keyring", program="gnome-keyring-daemon"),
     Need("xdotool", program="xdotool"),

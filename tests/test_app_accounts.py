@@ -15,13 +15,8 @@ from trayapp.errors import SecretsTrouble
 from trayapp.settings.file import load
 from trayapp.settings.secrets import KeyringSecrets, MemorySecrets
 from trayapp.ui import wishes
-from trayapp.ui.wishes import (
-    Done,
-    ForgetAccount,
-    ForgetEverything,
-    KeepPassword,
-    SettingsChanged,
-)
+from trayapp.ui.system_wishes import ForgetEverything
+from trayapp.ui.wishes import Done, ForgetAccount, KeepPassword, SettingsChanged
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 SECRET = "open sesame"

@@ -16,17 +16,11 @@ from trayapp.domain.clients import VIP, Entry
 from trayapp.domain.clocks.calendar import default_calendar
 from trayapp.domain.clocks.standard import GROUP, PRESETS, Standard, StandardKey
 from trayapp.domain.phase import AppPhase, Phase
+from trayapp.settings.at_login import at_login
 from trayapp.settings.model import Panel
-from trayapp.ui import wishes
-from trayapp.ui.wishes import (
-    Done,
-    OpenFolder,
-    Refresh,
-    SettingsChanged,
-    ShowIgnored,
-    ShowSettings,
-    SignIn,
-)
+from trayapp.ui import system_wishes
+from trayapp.ui.system_wishes import OpenFolder
+from trayapp.ui.wishes import Done, Refresh, SettingsChanged, ShowIgnored, ShowSettings, SignIn
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -96,11 +90,11 @@ def test_a_test_notification_says_how_it_went(house: House) -> None:
     house.configure()
     app = house.start()
     dialog = app.windows.open_settings("notifications")
-    house.do(wishes.TestNotification())
+    house.do(system_wishes.TestNotification())
     assert [one.key for one in house.notifier.sent] == ["trial"]
     assert dialog.notifications._said.text() == "Sent. It should show now."
     house.notifier.refusal = "Nobody shows notifications here."
-    house.do(wishes.TestNotification())
+    house.do(system_wishes.TestNotification())
     assert dialog.notifications._said.text() == "Nobody shows notifications here."
 
 
@@ -174,3 +168,16 @@ def test_two_accounts_have_the_same_owner(house: House, tmp_path: Path) -> None:
     owners = {name: engine._me.addresses for name, engine in engines.items()}  # type: ignore[attr-defined]
     assert owners == dict.fromkeys(engines, frozenset({ME, "me@home.example"}))
     assert house.owed_to() == {"Anna": Phase.IN_TIME}
+
+
+def test_owed_starts_at_login_as_the_switch_says(house: House) -> None:
+    house.start()
+    way = at_login(house.places.root)
+    general = house.running().windows.open_settings("general").general
+    assert not general.at_login.switch.isChecked()
+    general.at_login.switch.click()
+    house.settle()
+    assert way.is_on()
+    way.turn(on=False)
+    house.running().windows.open_settings("general")
+    assert not general.at_login.switch.isChecked()

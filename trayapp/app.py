@@ -41,18 +41,10 @@ from trayapp.ui.notifier import SETTINGS, Notifier
 from trayapp.ui.owed_wishes import wish_of_notice
 from trayapp.ui.report.wishes import ShowReport
 from trayapp.ui.states import with_ways_back
+from trayapp.ui.system_wishes import ForgetEverything, OpenFolder, TestNotification
 from trayapp.ui.tooltip import tooltip
 from trayapp.ui.tray import Tray
-from trayapp.ui.wishes import (
-    ForgetEverything,
-    OpenFolder,
-    Refresh,
-    Resume,
-    ShowSettings,
-    SignIn,
-    TestNotification,
-    Wish,
-)
+from trayapp.ui.wishes import Refresh, Resume, ShowSettings, SignIn, Wish
 from trayapp.windows import Windows
 
 if TYPE_CHECKING:

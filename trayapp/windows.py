@@ -131,6 +131,7 @@ class Windows(QObject):
         for window in (self.owed, self.ignored, self.settings, self.welcome, self.leave):
             if window is not None and window.isVisible():
                 window.complain(sentence)
+        self._show_at_login()  # a switch that could not be turned goes back
 
     def open_owed(self) -> OwedWindow:
         """Bring the list of what is owed to the front."""
@@ -254,6 +255,7 @@ class Windows(QObject):
         self.settings.show_board(self._board)
         self.settings.rules.show_rules(self._rules)
         self.settings.working.show_copies(*self._copies)
+        self._show_at_login()
         self.settings.show_page(page, about)
         self.settings.bring_up()
         return self.settings
@@ -343,6 +345,12 @@ class Windows(QObject):
         if self._look is None:
             self._look = Look(Icons(resources.icon))
         return self._look
+
+    def _show_at_login(self) -> None:
+        if self.settings is not None:
+            from trayapp.settings.at_login import at_login
+
+            self.settings.general.show_at_login(on=at_login(self._places.root).is_on())
 
     def _listed(self) -> None:
         self.several = None

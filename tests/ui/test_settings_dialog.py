@@ -7,12 +7,9 @@ from PySide6.QtWidgets import QLabel
 from tests import setups
 from tests.settings_opened import Heard, button, only_settings
 from trayapp.settings.model import Panel
-from trayapp.ui import wishes as wish  # pytest would take two of them for tests
+from trayapp.ui import system_wishes
 from trayapp.ui.settings_dialog import PAGES, SettingsDialog
-from trayapp.ui.wishes import (
-    ForgetEverything,
-    OpenFolder,
-)
+from trayapp.ui.system_wishes import ForgetEverything, OpenFolder
 
 
 class TestPages:
@@ -70,7 +67,7 @@ class TestTheRest:
         page.ladder.share.setCurrentIndex(page.ladder.share.findText("at three quarters of the time"))
         assert only_settings(wishes).notifications.ladder.shares == (0.75,)
         page.test.click()
-        assert wishes[-1] == wish.TestNotification()
+        assert wishes[-1] == system_wishes.TestNotification()
 
     def test_a_group_follows_the_default_ladder(self, dialog: SettingsDialog) -> None:
         page = dialog.notifications

@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 from trayapp.bridge.monitor import Monitor
 from trayapp.profile import Profile
+from trayapp.settings.at_login import at_login
 from trayapp.settings.model import Settings
+from trayapp.ui.system_wishes import StartAtLogin
 from trayapp.ui.wishes import ForgetAccount, KeepPassword, SettingsChanged, Wish
 
 
@@ -37,6 +39,8 @@ class SettingUp:
                     self._profile.keep_password(name, password)
                 finally:
                     self._monitor.refresh(name)
+            case StartAtLogin(on=on):
+                at_login(self._profile.places.root).turn(on=on)
             case ForgetAccount(account=name):
                 self._monitor.remove_account(name)
                 try:

@@ -22,6 +22,8 @@ class Places:
     """What can be made again at any time."""
     logs: Path
     """What went wrong, for reports."""
+    root: Path | None = None
+    """The folder of a separate set-up; None for the platform's places."""
 
     @classmethod
     def of(cls, profile: Path | None = None) -> Places:
@@ -29,7 +31,7 @@ class Places:
         if profile is not None:
             # Folders of their own, so that an existing folder of the user's is never closed to others.
             root = profile.expanduser().absolute()
-            return cls(root / "config", root / "data", root / "cache", root / "logs")
+            return cls(root / "config", root / "data", root / "cache", root / "logs", root)
         import platformdirs
 
         own = platformdirs.PlatformDirs("owed", appauthor=False)

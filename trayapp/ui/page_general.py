@@ -15,8 +15,8 @@ from trayapp.ui.labels import ElidedLabel, PlainLabel, Tone
 from trayapp.ui.look import Look
 from trayapp.ui.page import Card, Field, Page, rule
 from trayapp.ui.switch import Option
+from trayapp.ui.system_wishes import ForgetEverything, OpenFolder, StartAtLogin
 from trayapp.ui.theme import MEDIUM, SMALL
-from trayapp.ui.wishes import ForgetEverything, OpenFolder
 
 Stored = tuple[tuple[str, str], ...]
 """What is kept, and in which folder."""
@@ -37,6 +37,12 @@ class PageGeneral(Page):
             "General",
             "The badge, what counts as settled, and what Owed keeps on this computer.",
             settings,
+        )
+        self.at_login = Option(
+            look,
+            "Start Owed when I log in",
+            "So that nobody is missed because Owed was not running. Your system's list of start-up programs "
+            "shows it too.",
         )
         self.panel = Choice(look, "Colours of the badge")
         for value, text in _PANELS.items():
@@ -63,6 +69,7 @@ class PageGeneral(Page):
         self._keep = IconButton(look, "back", "Keep it")
         self._question = QWidget()
         self._lay_out(stored)
+        self.at_login.switch.toggled.connect(self._turn_at_login)
         self.panel.activated.connect(self._change)
         self.oldest.switch.toggled.connect(self._change)
         self.trash.switch.toggled.connect(self._change)
@@ -83,7 +90,13 @@ class PageGeneral(Page):
             if not edit.hasFocus():
                 edit.setText(", ".join(texts))
 
+    def show_at_login(self, *, on: bool) -> None:
+        """Draw whether Owed starts at login, as the system says."""
+        self.at_login.switch.show_value(on)
+
     def _lay_out(self, stored: Stored) -> None:
+        start = Card("Start")
+        start.body.addWidget(self.at_login)
         badge = Card("Badge")
         row = QHBoxLayout()
         row.setSpacing(MEDIUM)
@@ -115,7 +128,7 @@ class PageGeneral(Page):
             kept.body.addWidget(_Place(what, folder, self))
         kept.body.addWidget(rule())
         kept.body.addWidget(self._forgetting())
-        for card in (badge, settled, you, kept):
+        for card in (start, badge, settled, you, kept):
             self.column.addWidget(card)
 
     def _forgetting(self) -> QWidget:
@@ -147,6 +160,10 @@ class PageGeneral(Page):
         self._question.hide()
         column.addWidget(self._question)
         return box
+
+    @Slot(bool)
+    def _turn_at_login(self, on: bool) -> None:
+        self.say(StartAtLogin(on))
 
     @Slot()
     def _change(self) -> None:

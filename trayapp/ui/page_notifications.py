@@ -15,7 +15,7 @@ from trayapp.ui.ladder_sentence import LadderSentence, SentenceLine
 from trayapp.ui.look import Look
 from trayapp.ui.page import Card, Page, rule
 from trayapp.ui.switch import Option
-from trayapp.ui.wishes import TestNotification
+from trayapp.ui.system_wishes import TestNotification
 
 
 class PageNotifications(Page):

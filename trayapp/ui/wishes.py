@@ -26,6 +26,7 @@ from trayapp.ui.note_wishes import (
     ReadContacts,
 )
 from trayapp.ui.report.wishes import ReportWish
+from trayapp.ui.system_wishes import SystemWish
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,28 +292,11 @@ class TestAccount:
 
 
 @dataclass(frozen=True, slots=True)
-class TestNotification:
-    """Show one notification, so that the user sees whether and how they come."""
-
-
-@dataclass(frozen=True, slots=True)
 class ForgetAccount:
     """Remove an account with its password and everything that the index holds of it."""
 
     account: str
     """The account's name."""
-
-
-@dataclass(frozen=True, slots=True)
-class ForgetEverything:
-    """Remove all that Owed keeps on this machine: settings, index, passwords, logs."""
-
-
-@dataclass(frozen=True, slots=True)
-class OpenFolder:
-    """Show a folder of ours in the file manager."""
-
-    path: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -387,13 +371,11 @@ Wish: TypeAlias = (
     | KeepPassword
     | TestAccount
     | AccountWish
-    | TestNotification
     | ForgetAccount
-    | ForgetEverything
-    | OpenFolder
     | ShowAll
     | RefreshCalendars
     | ShowLeave
     | TakeLeave
     | ReportWish
+    | SystemWish
 )

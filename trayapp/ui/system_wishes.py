@@ -1,0 +1,33 @@
+"""What the user asks of the system: folders, notifications, the start at login, and to forget it all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFolder:
+    """Show a folder of ours in the file manager."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class StartAtLogin:
+    """Start Owed when the user logs in, or no more."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetEverything:
+    """Remove all that Owed keeps on this machine: settings, index, passwords, logs."""
+
+
+@dataclass(frozen=True, slots=True)
+class TestNotification:
+    """Show one notification, so that the user sees whether and how they come."""
+
+
+SystemWish: TypeAlias = OpenFolder | StartAtLogin | ForgetEverything | TestNotification
