@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from tests.store.mailboxes import KLARA, START, message, mine
+import pytest
+
+from tests.store.mailboxes import KLARA, START, arrival, message, mine
 from tests.sync.test_desk import RULES, Story
 from trayapp.domain.clients import CLIENTS, ClientBook, Entry
 from trayapp.domain.decision import Act, Decision, Decisions
@@ -13,6 +15,7 @@ from trayapp.domain.item import ItemKind
 from trayapp.domain.ledger import Contact, Promise, act_of, written
 from trayapp.domain.message import MessageId, Need, Promised, Reading
 from trayapp.domain.owed import Rules
+from trayapp.store.people import Correspondent
 
 SAID = Promised("I will send the form by Friday.", START + timedelta(days=4), firm=True)
 SOFT = Promised("I will try to call.", None, firm=False)
@@ -118,3 +121,31 @@ def test_an_update_is_titled_by_the_name_that_the_mail_knows() -> None:
         assert (item.client.name, item.client.address) == (KLARA.name, who)
     (unknown,) = story.desk.kept(decided(book=told(2, "nobody@new.example")))
     assert unknown.client.name == "nobody@new.example"
+
+
+def test_who_is_meant_is_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    story = Story(mine("first"))
+    desk = story.desk
+    looked: list[int] = []
+    correspondents = story.index.correspondents
+
+    def counted(limit: int) -> list[Correspondent]:
+        looked.append(limit)
+        return correspondents(limit)
+
+    monkeypatch.setattr(story.index, "correspondents", counted)
+    other = KLARA._replace(name="Olga", email="olga@elsewhere.example")
+    known = decided(book=told(2))
+    unknown = decided(book=told(2, other.email))
+    for _ in range(3):
+        (item,) = desk.kept(known)
+        assert item.client.name == KLARA.name
+    assert len(looked) == 1
+    for _ in range(3):
+        desk.kept(unknown)
+    assert len(looked) == 2, "nor is it asked again who is not known"
+    desk.changed(story.read(arrival(message("hello", sender=other))), {}, unknown)
+    (item,) = desk.kept(unknown)
+    assert item.client.name == "Olga", "but once there is mail of theirs"
+    desk.kept(known)
+    assert len(looked) == 3

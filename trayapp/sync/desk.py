@@ -43,6 +43,8 @@ class Desk:
         self._file = index.file()
         self._open: dict[ConversationId, OwedItem] = {}
         """What was found owed so far: a caller's board may lag behind by an answer or two."""
+        self._named: dict[str, str] = {}
+        """Names as the mail knows them, of who was asked for; "" where it knew none when it last changed."""
 
     def standing(self, rules: Rules) -> Items:
         """Return what is owed now and is not *old*, from the conversations in which something may wait.
@@ -57,6 +59,7 @@ class Desk:
 
     def _begin(self, found: dict[ConversationId, OwedItem]) -> Items:
         self._file = self._index.file()
+        self._named.clear()
         self._open = dict(found)
         return found
 
@@ -69,6 +72,7 @@ class Desk:
         nothing that is not *old* unless ``old`` ones are wanted too.
         """
         self._refuse_another_file()
+        self._named = {who: name for who, name in self._named.items() if name}
         changed = set(ids)
         elsewhere = self._perhaps_answered(changed, {**standing, **self._open}, rules.book)
         wanted = self._candidates(rules, None if old else _oldest(rules), among=changed | elsewhere)
@@ -100,11 +104,16 @@ class Desk:
         written = cache(partial(self._index.correspondents, MOST_WRITTEN))
         people = cache(lambda: {one.email: one.name for one in self.people()})
 
-        def name(who: str) -> str:
+        def found(who: str) -> str:
             if "@" in who:
                 return people().get(who, "")
             there = _last_at(who, written())
             return there.name if there is not None else ""
+
+        def name(who: str) -> str:
+            if who not in self._named:
+                self._named[who] = found(who)
+            return self._named[who]
 
         return name
 
