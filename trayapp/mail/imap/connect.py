@@ -57,8 +57,18 @@ def parted(access: ImapAccess, status: Status | None) -> MailTrouble:
     """Make the error for a farewell that the server gave by itself."""
     detail = status.text if status else ""
     if status is not None and status.says_later:
-        return Busy(f"{access.host} is too busy.", "Owed tries again by itself.", detail=detail)
+        return too_busy(access, status)
     return Unreachable(f"{access.host} ended the connection.", "Owed tries again by itself.", detail=detail)
+
+
+def too_busy(access: ImapAccess, status: Status) -> Busy:
+    """Make the error for a server that wants to be left alone for a while."""
+    return Busy(
+        f"{access.host} is too busy.",
+        "Owed tries again by itself.",
+        detail=status.text,
+        retry_after=status.back_off,
+    )
 
 
 class Wire:

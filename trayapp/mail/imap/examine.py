@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from trayapp.errors import Refused
 from trayapp.mail.fetch import Fetched, parse_fetch
+from trayapp.mail.imap.connect import too_busy
 from trayapp.mail.imap.cursor import FolderState
 from trayapp.mail.imap.folders import Folder, read_list
 from trayapp.mail.imap.phrases import Said, quoted, read_status
@@ -19,6 +20,8 @@ _ALL = re.compile(rb"\* ESEARCH\b.* ALL ([\d:,]+)", re.IGNORECASE)
 _FOUND = re.compile(rb"\* SEARCH((?: \d{1,10})*) *\Z", re.IGNORECASE)
 _UID = re.compile(rb"\* \d+ FETCH \(.*?UID (\d{1,10})", re.IGNORECASE)
 _ITEM = re.compile(rb"(UIDVALIDITY|UIDNEXT|MESSAGES) (\d{1,10})", re.IGNORECASE)
+_NOT_CONNECTED = "authenticated but not connected"
+"""As Exchange says it to who may not use IMAP, or signed in as somebody else."""
 _NUMBER = re.compile(rb"(\d{1,20})\Z")
 
 
@@ -131,6 +134,16 @@ def list_folders(session: Session) -> tuple[Folder, ...]:
     try:
         return read_list(session.client.listed())
     except Said as said:
+        status = said.status
+        if status.is_throttled or status.says_later:
+            raise too_busy(session.access, status) from said
+        if _NOT_CONNECTED in status.text.lower():
+            raise Refused(
+                f"{session.access.host} accepted the sign-in, but does not open this mailbox.",
+                "Check that IMAP is switched on for it, and that you signed in with its own address. "
+                "If it worked before, it passes by itself.",
+                detail=status.text,
+            ) from said
         raise Refused(
-            "The server does not list its folders.", "Ask whoever runs the server.", detail=said.status.text
+            "The server does not list its folders.", "Ask whoever runs the server.", detail=status.text
         ) from said

@@ -12,8 +12,18 @@ _STATUS = re.compile(
 )
 _BUSY_CODES = frozenset({b"UNAVAILABLE", b"INUSE", b"LIMIT", b"SERVERBUG", b"OVERQUOTA"})
 _BUSY_WORDS = re.compile(
-    r"too many|temporar|try again|later|rate.?limit|throttl|overload|maximum number", re.IGNORECASE
+    r"too many|temporar|try again|later|rate.?limit|throttl|overload|maximum number|server unavailable",
+    re.IGNORECASE,
 )
+_SPEECH = frozenset({b"", b"ALERT"})
+"""Codes that leave it to the words what is meant: Gmail says so that there are too many connections."""
+_THROTTLED = re.compile(
+    r"throttl|rate.?limit|bandwidth|server unavailable"
+    r"|too many (?:simultaneous|concurrent|commands|requests)",
+    re.IGNORECASE,
+)
+_BACK_OFF = re.compile(r"back.?off time: (\d{1,9}) ?milliseconds", re.IGNORECASE)
+"""As Exchange says it."""
 
 
 class Status(NamedTuple):
@@ -31,7 +41,18 @@ class Status(NamedTuple):
     @property
     def says_later(self) -> bool:
         """Whether the server means: not now (RFC 5530 by code, others by words)."""
-        return self.code in _BUSY_CODES or (not self.code and bool(_BUSY_WORDS.search(self.text)))
+        return self.code in _BUSY_CODES or (self.code in _SPEECH and bool(_BUSY_WORDS.search(self.text)))
+
+    @property
+    def is_throttled(self) -> bool:
+        """Whether the server has heard too much of us, so that every further command gets the same answer."""
+        return self.code in {b"OVERQUOTA", b"THROTTLED"} or bool(_THROTTLED.search(self.text))
+
+    @property
+    def back_off(self) -> float:
+        """For how many seconds the server wants to be left alone, within reason; 60 where it does not say."""
+        found = _BACK_OFF.search(self.text)
+        return min(max(int(found[1]) / 1000, 60.0), 3600.0) if found else 60.0
 
 
 class Said(Exception):

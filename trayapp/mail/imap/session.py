@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from trayapp.errors import MailTrouble
 from trayapp.mail.fetch import Answer
-from trayapp.mail.imap.connect import ImapAccess, Wire, nonsense, parted
+from trayapp.mail.imap.connect import ImapAccess, Wire, nonsense, parted, too_busy
 from trayapp.mail.imap.phrases import Said, Status, read_status
 
 if TYPE_CHECKING:
@@ -86,7 +86,8 @@ class Session:
         """Give the untagged answers that come until a command is done.
 
         Raises :class:`Said` on NO and BAD, Unreachable, Busy, Refused. Whoever stops half-way leaves the
-        session of no use.
+        session of no use. A server that throttles is Busy whatever was asked: its NO says nothing of a folder
+        or a message.
         """
         self.flush()
         for _ in range(most):
@@ -104,6 +105,8 @@ class Session:
             raise nonsense(self.access, f"more than {most} answers to one command")
         status = self._done.pop(tag)
         if status.word != b"OK":
+            if status.is_throttled:
+                raise too_busy(self.access, status)
             raise Said(status)
 
     def run(self, command: bytes) -> None:
