@@ -7,9 +7,18 @@ import pytest
 from trayapp.domain.clients import COLLEAGUES, Entry
 from trayapp.domain.clocks.calendar import Interval, WorkingCalendar
 from trayapp.domain.clocks.standard import Elapsed, EndOfDay, Ladder, Standard, StandardKey, Working
+from trayapp.domain.mailboxes import Mailbox
 from trayapp.domain.message import Address
 from trayapp.errors import NotFound, SettingsTrouble
-from trayapp.settings.accounts import ImapAccount, MaildirAccount, Security, is_loopback
+from trayapp.settings.accounts import (
+    Authorization,
+    GraphAccount,
+    ImapAccount,
+    MaildirAccount,
+    Provider,
+    Security,
+    is_loopback,
+)
 from trayapp.settings.model import NotificationSettings, Settings, is_who
 
 ADDED = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -190,3 +199,31 @@ def test_a_person_with_two_addresses_is_one_client() -> None:
     assert settings.cc_counts() == {"anna@acker.example", "anna@home.example", "bolt.example"}
     assert settings.without_client("anna@home.example").clients[0].also == ()
     assert settings.without_client("anna@acker.example").clients == ()
+
+
+CLOUD = GraphAccount(
+    "Cloud",
+    "Assistant@firm.example",
+    Authorization(Provider.MICROSOFT, "0123"),
+    ADDED + timedelta(days=90),
+    mailbox="Info@firm.example",
+    aliases=("sales@firm.example",),
+)
+SAME = MaildirAccount("Same", "info@firm.example", Path("/mail"), ADDED)
+
+
+def test_mail_arrives_in_a_shared_mailbox_for_itself_and_not_for_its_reader() -> None:
+    settings = Settings(accounts=(CLOUD, SAME))
+    assert settings.mailboxes() == (
+        Mailbox("Cloud", frozenset({"info@firm.example", "sales@firm.example"})),
+        Mailbox("Same", frozenset({"info@firm.example"})),
+    )
+    assert settings.me().addresses == {"assistant@firm.example", "info@firm.example", "sales@firm.example"}
+
+
+def test_moving_to_another_account_of_the_same_mailbox_makes_nothing_old() -> None:
+    settings = Settings(accounts=(CLOUD, SAME))
+    assert settings.without_account("Same").accounts[0].added == ADDED
+    assert settings.without_account("Cloud").accounts[0].added == ADDED
+    other = replace(SAME, address="assistant@firm.example")
+    assert Settings(accounts=(CLOUD, other)).without_account("Same").accounts == (CLOUD,)

@@ -26,7 +26,7 @@ from trayapp.domain.templates import Template
 from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.settings import history
 from trayapp.settings.account_problems import account_problems
-from trayapp.settings.accounts import Account, addresses, delivered, is_address
+from trayapp.settings.accounts import Account, addresses, delivered, is_address, own_address
 from trayapp.settings.feeds import Feed, feed_problems
 from trayapp.settings.own_texts import text_problems
 
@@ -131,9 +131,13 @@ class Settings:
         return replace(self, accounts=tuple(account if one is old else one for one in self.accounts))
 
     def without_account(self, name: str) -> Settings:
-        """Remove an account. Raises ``NotFound``."""
+        """Remove an account. Raises ``NotFound``.
+
+        Another one of the same mailbox was there as early as this one: nothing in it becomes *old*.
+        """
         gone = self.account(name)
-        return replace(self, accounts=tuple(account for account in self.accounts if account is not gone))
+        left = (account for account in self.accounts if account is not gone)
+        return replace(self, accounts=tuple(_after(account, gone) for account in left))
 
     def with_client(self, *entries: Entry) -> Settings:
         """Add clients; an entry for the same address or domain is replaced where it stands."""
@@ -306,6 +310,12 @@ def _entry_problems(entry: Entry, groups: set[str]) -> Iterator[str]:
             yield f"Client {entry.who}: {one!r}, also theirs, is not an e-mail address."
     if not 0 <= entry.update_days <= MOST_UPDATE_DAYS:
         yield f"Client {entry.who}: updates come every 1 to {MOST_UPDATE_DAYS} working days."
+
+
+def _after(account: Account, gone: Account) -> Account:
+    """Return an account as it is without another one."""
+    same = own_address(account) == own_address(gone)
+    return replace(account, added=gone.added) if same and gone.added < account.added else account
 
 
 def _written(entry: Entry) -> Entry:
