@@ -207,3 +207,14 @@ def test_a_client_id_without_a_provider_is_refused_in_words(owed: Owed) -> None:
         status=1,
     )
     assert "--sign-in" in said.err
+
+
+def test_the_doctor_shows_a_refused_password_to_nobody(owed: Owed, exchange: EwsServer) -> None:
+    add_exchange(owed, exchange, password="wrong")
+    owed.environment["QT_QPA_PLATFORM"] = "offscreen"
+    first = owed("doctor", status=1)
+    tried = list(exchange.tried)
+    assert len(tried) == 1
+    assert "sign-in" in first.out
+    assert "does not try a refused one again" in owed("doctor", status=1).out
+    assert exchange.tried == tried

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests import boards, scenes_accounts, setups
@@ -51,6 +52,15 @@ def form(fresh: SettingsDialog) -> AccountForm:
 def says(form: AccountForm, text: str) -> bool:
     QGuiApplication.processEvents()  # lines that were put in just now are shown with the next event
     return any(text in label.text() and label.isVisible() for label in form.findChildren(QLabel))
+
+
+def tab_through(*stops: QWidget) -> None:
+    stops[0].window().activateWindow()
+    QGuiApplication.processEvents()
+    for before, after in pairwise(stops):
+        before.setFocus()
+        QTest.keyClick(before, Qt.Key.Key_Tab)
+        assert after.hasFocus(), (before, QApplication.focusWidget())
 
 
 class TestSearching:
@@ -117,6 +127,16 @@ class TestSearching:
         assert form.go_on.text() == "Continue"
         assert not form.inputs.isVisible()
         assert not says(form, "IMAP at")
+
+    def test_tab_goes_where_the_eye_goes(self, form: AccountForm) -> None:
+        found(form, ME, EXCHANGE, IMAP)
+        username, password, more = form.inputs.edits["username"], form.inputs.password, form.inputs.more
+        picks = form.search.picks.buttons()
+        tab_through(form.address, picks[0])
+        tab_through(username, password, more, form.go_on, form.buttons.by_hand)
+        picks[1].click()
+        more.click()
+        tab_through(picks[1], password, more, form.inputs.edits["host"], form.inputs.provider)
 
     def test_the_best_is_taken_and_another_can_be(self, form: AccountForm) -> None:
         found(form, ME, EXCHANGE, IMAP)

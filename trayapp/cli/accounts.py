@@ -22,7 +22,7 @@ from trayapp.settings.accounts import (
     kind_of,
     wants_password,
 )
-from trayapp.settings.outgoing import outgoing_of
+from trayapp.settings.outgoing import can_send, outgoing_of
 from trayapp.settings.places import Places
 
 
@@ -86,6 +86,8 @@ def _where(account: Account) -> str:
 
 def _sends(account: Account, known: Mapping[str, Outgoing]) -> str | None:
     """Say where the account sends; None where it cannot."""
+    if isinstance(account, ExchangeAccount | GraphAccount):
+        return _where(account) if can_send(account) else None
     outgoing = outgoing_of(account, known)
     return f"SMTP {outgoing.host}:{outgoing.port} ({outgoing.security.value})" if outgoing else None
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import asdict, dataclass
 
-from trayapp.cli import tell
+from trayapp.cli import passwords, tell
 from trayapp.errors import OwedError
 from trayapp.profile import Profile
+from trayapp.settings.accounts import wants_password
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 
@@ -112,8 +113,19 @@ def _desktop() -> Iterator[Finding]:
 
 
 def _account(profile: Profile, settings: Settings, name: str) -> Iterator[Finding]:
-    steps = list(profile.try_out(settings.account(name)))
+    account = settings.account(name)
+    if wants_password(account) and passwords.was_refused(profile, name):
+        yield Finding(
+            name,
+            good=False,
+            sentence="The server refused the password, and Owed does not try a refused one again.",
+            remedy=f"Give it anew with: owed account test {name!r}",
+        )
+        return
+    steps = list(profile.try_out(account))
     bad = [step for step in steps if step.good is False]
+    if wants_password(account) and any(step.name == "sign-in" for step in bad):
+        passwords.note_refusal(profile, name)
     for step in bad:
         yield Finding(name, good=False, sentence=f"{step.name}: {step.sentence}")
     if not bad:

@@ -166,6 +166,7 @@ class AccountForm(FormView):
         self.search.chosen.connect(self._take)
         self.inputs.wished.connect(self.wished)
         self.inputs.changed.connect(self._typed)
+        self.inputs.more.toggled.connect(self._typed)
         self.inputs.sign_in.code_wanted.connect(self._sign_in_by_code)
         self.trial.chosen.connect(self._take_folder)
         self.go_on.clicked.connect(self._go_on)
