@@ -46,6 +46,7 @@ PLAN = Plan(
         Library("smtplib", files=("mail/send.py",)),
         Library("exchangelib", files=("mail/ews/*",), several=True),
         Library("lxml", files=("mail/ews/services.py",)),
+        Library("urllib3", files=("mail/ews/services.py",)),
         Library("msal", files=("mail/signin/microsoft.py",)),
         Library("oauthlib", files=("mail/signin/google.py",)),
         Library("httpx", files=("mail/http.py",)),

@@ -403,6 +403,20 @@ def test_a_server_that_never_answers_is_given_up(server: EwsServer) -> None:
     mailbox.close()
 
 
+def test_a_server_that_drips_is_given_up_and_the_process_goes_on(server: EwsServer) -> None:
+    mailbox = ExchangeMailbox(server, proof="basic", timeout=0.3)
+    mailbox.append(mail(1), Role.INBOX, when(1))
+    server.fault("GetItem", faults.DRIP, times=9)
+    source = mailbox.source()
+    with pytest.raises(Unreachable) as caught:
+        list(source.changes(None))
+    assert fits(caught.value)
+    server.heal()
+    list(source.changes(None))
+    assert len(mailbox.started) == 1
+    mailbox.close()
+
+
 def test_closing_ends_a_look_at_a_server_that_never_answers(
     server: EwsServer, stranger: ExchangeMailbox
 ) -> None:
@@ -473,6 +487,7 @@ def listening(server: EwsServer, mailbox: ExchangeMailbox) -> Iterator[Callable[
     for one in made:
         one.source.close()
         one.end()
+    server.streams.wait_for_silence()
 
 
 class Listening:

@@ -198,7 +198,7 @@ class EwsServer:
             self.log.append(asked)
             self._asked.notify_all()
         trouble = self._next_fault(operation)
-        if trouble is not None and not trouble.done and not trouble.code and trouble.cut is None:
+        if trouble is not None and not trouble.done and not trouble.code and not trouble.answers:
             handler.go_wrong(trouble, b"")
             return
         for act in self._next_acts(operation):

@@ -26,10 +26,17 @@ class Trouble:
     """Whether it hangs up with RST instead of answering."""
     stall: bool = False
     """Whether it never answers; it holds the connection until the client hangs up or the server ends."""
+    drip: float = 0.0
+    """Seconds between two bytes of the answer."""
     done: bool = False
     """Whether the request is carried out before what goes wrong: nobody learns of it."""
     beside: bool = False
     """Whether the message that says no comes beside the good ones."""
+
+    @property
+    def answers(self) -> bool:
+        """Whether a part of the right answer is sent."""
+        return self.cut is not None or bool(self.drip)
 
 
 BUSY = Trouble(code="ErrorServerBusy", whole=True, back_off=12_000)
@@ -52,6 +59,7 @@ PROXY_WANTS_PASSWORD = Trouble(407, {"Proxy-Authenticate": 'Basic realm="proxy"'
 RESET = Trouble(reset=True)
 STALL = Trouble(stall=True)
 CUT = Trouble(cut=200)
+DRIP = Trouble(drip=0.1)
 DONE_AND_RESET = Trouble(reset=True, done=True)
 """The request is carried out, and the answer is lost."""
 

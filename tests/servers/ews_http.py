@@ -109,17 +109,28 @@ class Handler(BaseHTTPRequestHandler):
             self.close_connection = True
         elif trouble.reset:
             self.reset()
-        elif trouble.cut is not None:
+        elif trouble.cut is not None or trouble.drip:
             self.send_response(200)
             self.send_header("Content-Type", "text/xml; charset=utf-8")
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
-            self.wfile.write(body[: trouble.cut])
+            if trouble.drip:
+                self.drip(body, trouble.drip)
+            else:
+                self.wfile.write(body[: trouble.cut])
             self.wfile.flush()
             self.hang_up()
         else:
             kind = trouble.headers.get("Content-Type", "text/html; charset=utf-8")
             self.reply(trouble.status, trouble.body, kind, **trouble.headers)
+
+    def drip(self, body: bytes, pause: float) -> None:
+        """Send an answer byte by byte, until the client has enough of it or the server ends."""
+        for byte in body:
+            self.wfile.write(bytes([byte]))
+            self.wfile.flush()
+            if self.server.ended.wait(pause):
+                return
 
     def hang_up(self) -> None:
         """End the connection, without a goodbye of TLS."""

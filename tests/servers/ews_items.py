@@ -20,6 +20,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
+from tests.servers.ews_contacts import add_contact_field
 from tests.servers.ews_mailbox import Item, Mailbox
 from tests.servers.ews_soap import Element, ResponseError, add, local, t, truth
 
@@ -136,7 +137,7 @@ def _add_field(
 ) -> None:
     prefix, _, name = uri.partition(":")
     if prefix == "contacts":
-        _add_contact_field(element, item, name)
+        add_contact_field(element, item, name)
     elif prefix == "message" and tag_of(item) in _NO_MESSAGES:
         return
     elif uri in _PEOPLE:
@@ -249,31 +250,6 @@ def _block(item: Item) -> str:
     if not item.headers:
         return ""
     return _decoded(item.raw.replace(b"\r\n", b"\n").partition(b"\n\n")[0].replace(b"\n", b"\r\n"))
-
-
-_CONTACT_PLAIN = ("DisplayName", "GivenName", "Surname", "CompanyName", "FileAs", "JobTitle", "MiddleName")
-
-
-def _add_contact_field(element: Element, item: Item, name: str) -> None:
-    field, _, index = name.partition(":")
-    if field in _CONTACT_PLAIN and field in item.values:
-        add(element, t(field), item.values[field])
-    elif field in {"EmailAddress", "EmailAddresses", "PhoneNumber", "PhoneNumbers"}:
-        _add_entries(element, item, field.removesuffix("es" if field.startswith("Email") else "s"), index)
-
-
-def _add_entries(element: Element, item: Item, kind: str, index: str) -> None:
-    """Give EmailAddress1 to 3, or the telephone numbers by their names in the protocol."""
-    keys = ("EmailAddress1", "EmailAddress2", "EmailAddress3")
-    if kind == "PhoneNumber":
-        keys = ("BusinessPhone", "MobilePhone", "HomePhone")
-    for key in keys:
-        if key in item.values and index in {"", key}:
-            plural = t("EmailAddresses" if kind == "EmailAddress" else "PhoneNumbers")
-            box = element.find(plural)
-            if box is None:
-                box = add(element, plural)
-            add(box, t("Entry"), item.values[key], Key=key)
 
 
 # Reading messages

@@ -91,6 +91,11 @@ class Streams:
             assert self._changed.wait_for(lambda: len(self.open) >= count, PATIENCE), "nobody listens"
             return list(self.open)
 
+    def wait_for_silence(self) -> None:
+        """Wait until nobody listens, also in the eyes of the server, which learns late that a client left."""
+        for stream in list(self.open):
+            assert stream.over.wait(PATIENCE), "somebody still listens"
+
     def end(self, how: End) -> None:
         """End every open connection and wait until that has happened."""
         streams = list(self.open)
@@ -166,6 +171,9 @@ class Streams:
         if self._quirks.short_streams:
             stream.end = "close"
         _say(handler, _document([], subscription, "OK"))
+        for other in self.open:
+            if other.subscription is subscription:
+                other.end = other.end or "close"  # the server speaks to the newer one
         with self._changed:
             self.open.append(stream)
             self._changed.notify_all()

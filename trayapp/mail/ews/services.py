@@ -23,6 +23,7 @@ from exchangelib.protocol import FailFast
 from exchangelib.services import GetStreamingEvents
 from exchangelib.services.common import EWSAccountService
 from exchangelib.util import MNS, TNS, post_ratelimited
+from urllib3.exceptions import HTTPError
 
 from trayapp.mail.ews.faults import Told
 
@@ -155,13 +156,17 @@ class _Operation(EWSAccountService):  # type: ignore[misc]  # the library has no
         latest = time.monotonic() + self.protocol.TIMEOUT * SLOWEST
         parts: list[bytes] = []
         length = 0
-        for part in response.iter_content(_CHUNK):
-            parts.append(part)
-            length += len(part)
-            if length > LONGEST_ANSWER:
-                raise ews.MalformedResponseError("an answer without end")
-            if time.monotonic() > latest:
-                raise TimeoutError("an answer came too slowly")
+        try:
+            # Not iter_content, which returns when a whole chunk is there: nobody would look at the clock.
+            while part := response.raw.read1(_CHUNK, decode_content=True):
+                parts.append(part)
+                length += len(part)
+                if length > LONGEST_ANSWER:
+                    raise ews.MalformedResponseError("an answer without end")
+                if time.monotonic() > latest:
+                    raise TimeoutError("an answer came too slowly")
+        except HTTPError as error:
+            raise OSError(error) from error
         return b"".join(parts)
 
     @classmethod
