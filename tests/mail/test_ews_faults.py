@@ -1,4 +1,7 @@
-"""What goes wrong on Exchange servers and on the way to them: a sentence, a state, a way on, nothing lost."""
+"""What goes wrong on Exchange servers and on the way to them: a sentence, a state, a way on, nothing lost.
+
+More of it, and streams, are in ``test_ews_troubles.py``.
+"""
 
 from __future__ import annotations
 
@@ -22,11 +25,9 @@ from tests.servers.ews_faults import (
     PORTAL,
     PROXY_WANTS_PASSWORD,
     RESET,
-    STALL,
     TOO_MANY,
     UNAVAILABLE,
     Trouble,
-    response,
     soap_fault,
 )
 from tests.servers.hostile_http import WRONG, hostile_http, proxy
@@ -66,25 +67,6 @@ def mailbox(server: EwsServer) -> Iterator[ExchangeMailbox]:
 # Passwords
 
 
-@pytest.mark.parametrize("proof", ["any", "basic"])
-def test_a_wrong_password_is_shown_once(mailbox: ExchangeMailbox, proof: str) -> None:
-    fill(mailbox, range(3))
-    asked: list[int] = []
-
-    def wrong() -> str:
-        asked.append(0)
-        return "wrong"
-
-    source = mailbox.source(access=mailbox.access(password=wrong, proof=proof))
-    before = len(mailbox.server.tried)
-    with pytest.raises(SignInNeeded) as refused:
-        list(source.changes(None))
-    assert len(mailbox.server.tried) == before + 1
-    assert len(asked) == 1
-    assert "wrong" not in f"{refused.value} {refused.value.detail}"
-    assert all(child.ended for child in mailbox.started)
-
-
 def test_after_a_refusal_the_new_password_is_asked_for(mailbox: ExchangeMailbox) -> None:
     fill(mailbox, range(3))
     passwords = ["wrong", PASSWORD]
@@ -92,26 +74,6 @@ def test_after_a_refusal_the_new_password_is_asked_for(mailbox: ExchangeMailbox)
     with pytest.raises(SignInNeeded):
         list(mailbox.source(access=access).changes(None))
     assert Applied().apply(mailbox.source(access=access).changes(None)).ids() == ids(range(3))
-
-
-def test_a_password_that_changed_meanwhile_is_shown_once(mailbox: ExchangeMailbox) -> None:
-    source = mailbox.source()
-    cursor = Applied().apply(source.changes(None)).cursor
-    mailbox.server.passwords[mailbox.address] = "another"
-    before = len(mailbox.server.tried)
-    with pytest.raises(SignInNeeded):
-        list(source.changes(cursor))
-    assert len(mailbox.server.tried) == before + 1
-
-
-def test_who_has_no_password_is_asked_before_anybody_is_spoken_to(mailbox: ExchangeMailbox) -> None:
-    def nobody() -> str:
-        raise SignInNeeded("Owed has no password for Work.")
-
-    before = mailbox.server.front.requests
-    with pytest.raises(SignInNeeded, match="no password"):
-        list(mailbox.source(access=mailbox.access(password=nobody)).changes(None))
-    assert mailbox.server.front.requests == before
 
 
 def test_ntlm_is_preferred_and_remembered(both: EwsServer) -> None:
@@ -131,25 +93,7 @@ def test_ntlm_is_preferred_and_remembered(both: EwsServer) -> None:
         mailbox.close()
 
 
-def test_a_wrong_password_is_shown_once_by_ntlm(both: EwsServer) -> None:
-    mailbox = ExchangeMailbox(both)
-    try:
-        before = len(both.tried)
-        with pytest.raises(SignInNeeded):
-            list(mailbox.source(access=mailbox.access(password=lambda: "wrong")).changes(None))
-        assert len(both.tried) == before + 1
-    finally:
-        mailbox.close()
-
-
 # Certificates
-
-
-def test_an_unknown_certificate_gets_nothing(mailbox: ExchangeMailbox) -> None:
-    before = len(mailbox.server.tried)
-    with pytest.raises(Unsafe, match="issued by somebody unknown"):
-        list(mailbox.source(access=mailbox.access(ca_file="")).changes(None))
-    assert len(mailbox.server.tried) == before
 
 
 def test_a_certificate_of_another_name_gets_nothing(mailbox: ExchangeMailbox, authority: Authority) -> None:
@@ -254,13 +198,6 @@ def test_a_short_pause_is_waited_for(mailbox: ExchangeMailbox) -> None:
     assert Applied().apply(mailbox.source().changes(None)).ids() == ids(range(3))
 
 
-@pytest.mark.parametrize("operation", ["SyncFolderItems", "GetItem"])
-def test_a_connection_that_ended_while_idle_is_opened_anew(mailbox: ExchangeMailbox, operation: str) -> None:
-    fill(mailbox, range(3))
-    mailbox.server.fault(operation, RESET)
-    assert Applied().apply(mailbox.source().changes(None)).ids() == ids(range(3))
-
-
 def test_a_server_that_starts_anew_is_no_trouble(mailbox: ExchangeMailbox) -> None:
     source = mailbox.source()
     cursor = Applied().apply(source.changes(None)).cursor
@@ -269,23 +206,7 @@ def test_a_server_that_starts_anew_is_no_trouble(mailbox: ExchangeMailbox) -> No
     assert Applied().apply(source.changes(cursor)).ids() == ids(range(3))
 
 
-def test_silence_ends_with_a_sentence(mailbox: ExchangeMailbox) -> None:
-    mailbox.server.fault("SyncFolderItems", STALL)
-    with pytest.raises(Unreachable, match="did not answer in time"):
-        list(mailbox.source(access=mailbox.access(timeout=0.5)).changes(None))
-
-
 # Sync states and items
-
-
-def test_a_lost_sync_state_is_a_lost_cursor(mailbox: ExchangeMailbox) -> None:
-    fill(mailbox, range(3))
-    source = mailbox.source()
-    seen = Applied().apply(source.changes(None))
-    mailbox.box.forget_states()
-    with pytest.raises(CursorLost):
-        list(source.changes(seen.cursor))
-    assert Applied().apply(source.changes(None)).ids() == ids(range(3))
 
 
 def test_the_server_may_say_so_itself(mailbox: ExchangeMailbox) -> None:
@@ -294,24 +215,6 @@ def test_the_server_may_say_so_itself(mailbox: ExchangeMailbox) -> None:
     mailbox.server.fault("SyncFolderItems", BAD_STATE)
     with pytest.raises(CursorLost):
         list(source.changes(seen.cursor))
-
-
-def test_an_item_that_is_gone_stops_nobody(mailbox: ExchangeMailbox) -> None:
-    handles = fill(mailbox, range(12))
-    mailbox.server.before("GetItem", lambda: mailbox.delete(handles[11]))
-    source = mailbox.source()
-    seen = Applied().apply(source.changes(None))
-    assert seen.ids() == ids(range(11))
-    seen.apply(source.changes(seen.cursor))
-    assert seen.ids() == ids(range(11))
-
-
-@pytest.mark.parametrize("operation", ["SyncFolderItems", "GetItem"])
-def test_not_found_in_a_page_stops_nobody(mailbox: ExchangeMailbox, operation: str) -> None:
-    fill(mailbox, range(12))
-    mailbox.server.fault(operation, ITEM_NOT_FOUND)
-    seen = Applied().apply(mailbox.source().changes(None))
-    assert len(seen.ids()) >= 11
 
 
 def test_an_item_that_exchange_cannot_give_is_listed(mailbox: ExchangeMailbox) -> None:
@@ -361,12 +264,6 @@ def test_a_mailbox_that_moved_inside_of_the_organisation_is_followed(
         assert mailbox.server.front.requests == before, "it was not remembered"
 
 
-def test_a_circle_of_redirects_ends(mailbox: ExchangeMailbox) -> None:
-    mailbox.server.fault("*", Trouble(302, {"Location": mailbox.server.url}), times=50)
-    with pytest.raises(Refused, match="in circles"):
-        list(mailbox.source().changes(None))
-
-
 # Servers that are none, and proxies
 
 
@@ -401,52 +298,6 @@ def test_nobody_there_is_told(mailbox: ExchangeMailbox) -> None:
 
 
 # The bell
-
-
-def test_a_stream_that_ends_in_order_is_renewed(mailbox: ExchangeMailbox) -> None:
-    rings, watching = _watched(mailbox)
-    mailbox.server.streams.wait()
-    before = len(rings)
-    mailbox.server.streams.end("close")
-    wait_for("a ring at the renewal", lambda: len(rings) > before)
-    mailbox.server.streams.wait()
-    before = len(rings)
-    fill(mailbox, [1])
-    wait_for("a ring", lambda: len(rings) > before)
-    assert watching.outcome is None
-
-
-@pytest.mark.parametrize("how", ["cut", "half"])
-def test_a_lost_stream_is_a_lost_connection(mailbox: ExchangeMailbox, how: str) -> None:
-    _, watching = _watched(mailbox)
-    mailbox.server.streams.wait()
-    mailbox.server.streams.end(how)  # type: ignore[arg-type]  # one of its words
-    assert isinstance(watching.end(), Unreachable)
-    fill(mailbox, [1])
-    assert Applied().apply(mailbox.source().changes(None)).ids() == ids([1])
-
-
-def test_a_subscription_that_is_forgotten_is_made_anew(mailbox: ExchangeMailbox) -> None:
-    rings, watching = _watched(mailbox)
-    mailbox.server.streams.wait()
-    before = mailbox.server.count("Subscribe")
-    mailbox.server.streams.expire()
-    wait_for("another subscription", lambda: mailbox.server.count("Subscribe") > before)
-    mailbox.server.streams.wait()
-    count = len(rings)
-    fill(mailbox, [1])
-    wait_for("a ring", lambda: len(rings) > count)
-    assert watching.outcome is None
-
-
-@pytest.mark.parametrize("code", ["ErrorInvalidOperation", "ErrorAccessDenied"])
-def test_a_server_that_tells_nothing_leaves_it_to_the_poll(mailbox: ExchangeMailbox, code: str) -> None:
-    mailbox.server.fault("Subscribe", response(code))
-    rings: list[int] = []
-    mailbox.source().watch(lambda: rings.append(0))
-    assert rings == []
-    fill(mailbox, [1])
-    assert Applied().apply(mailbox.source().changes(None)).ids() == ids([1])
 
 
 def test_what_others_read_does_not_ring(mailbox: ExchangeMailbox) -> None:

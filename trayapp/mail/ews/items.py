@@ -42,6 +42,8 @@ _HEADERS = item_shape(("item:InternetMessageHeaders",))
 BLOCK, LIST, NONE = "block", "list", "none"
 """How a server gives headers: as one text, field by field, or not at all."""
 
+_NO_MAIL = (ews.ErrorItemNotFound, ews.ErrorInvalidIdMalformed, ews.ErrorInvalidPropertyRequest)
+"""Of an item that is gone, or that has no sender and no recipients: a note, say."""
 _KEPT = frozenset(FIELDS)
 _FIELD = re.compile(r"^([^\s:]+)[ \t]*:((?:[^\r\n]|\r?\n[ \t])*)", re.MULTILINE)
 _QUIET = re.compile(r"[\x00-\x1f\x7f]+")
@@ -110,7 +112,7 @@ def _came_bare(answer: Element | Exception) -> bool:
 
 
 def _row(one: str, answer: Element | Exception, listed: str) -> Row | None:
-    if isinstance(answer, ews.ErrorItemNotFound | ews.ErrorInvalidIdMalformed):
+    if isinstance(answer, _NO_MAIL):
         return None
     if isinstance(answer, Exception):
         return Row(one, "", "", 0, SILENT)
