@@ -24,8 +24,8 @@ _WITH_READING = "LEFT JOIN reading r ON r.message = m.id LEFT JOIN unread u ON u
 
 def load(database: Database, ids: Iterable[ConversationId]) -> Iterator[Conversation]:
     """Yield these conversations, in no certain order."""
-    accounts = _accounts(database)
-    shared = holders.names_column(database)
+    accounts = holders.accounts_of(database)
+    shared = holders.column(database)
     pending = iter(ids)
     while chunk := list(islice(pending, AT_ONCE)):
         rows = database.read(
@@ -39,9 +39,9 @@ def load(database: Database, ids: Iterable[ConversationId]) -> Iterator[Conversa
 
 def load_all(database: Database) -> Iterator[Conversation]:
     """Yield every conversation in the order of their numbers."""
-    accounts = _accounts(database)
+    accounts = holders.accounts_of(database)
     rows = database.stream(
-        f"SELECT {SEEN}, {_READING}, {holders.names_column(database)}, c.guess FROM conversation c"
+        f"SELECT {SEEN}, {_READING}, {holders.column(database)}, c.guess FROM conversation c"
         " CROSS JOIN message m ON m.conversation = c.id"
         f" {_WITH_READING} ORDER BY c.id"
     )
@@ -67,11 +67,11 @@ def with_sender(database: Database, email: str) -> frozenset[ConversationId]:
 def one(database: Database, message_id: MessageId) -> Seen | None:
     """Return one message, or None."""
     rows = database.read(
-        f"SELECT {SEEN}, {_READING}, {holders.names_column(database)} FROM thread_key t"
+        f"SELECT {SEEN}, {_READING}, {holders.column(database)} FROM thread_key t"
         f" JOIN message m ON m.id = t.message {_WITH_READING} WHERE t.hash = ?",
         (next(iter(_keys((message_id,))), None),),
     )
-    return _seen(rows[0], _accounts(database)) if rows else None
+    return _seen(rows[0], holders.accounts_of(database)) if rows else None
 
 
 def place_of(database: Database, message_id: MessageId, account: str) -> tuple[str, Place] | None:
@@ -105,11 +105,6 @@ def _keys(message_ids: Iterable[MessageId]) -> list[int]:
     ]
 
 
-def _accounts(database: Database) -> dict[int, str]:
-    """Return the accounts' names by number."""
-    return dict(database.read("SELECT id, name FROM account"))
-
-
 def _grouped(rows: Iterable[Row], accounts: dict[int, str]) -> Iterator[Conversation]:
     """Make conversations of rows that stand together by conversation."""
     for number, group in groupby(rows, key=lambda row: row[0]):
@@ -130,5 +125,5 @@ def _seen(row: Row, accounts: dict[int, str]) -> Seen:
     need, *others = row[_SEEN_COLUMNS : _SEEN_COLUMNS + _READING_COLUMNS]
     if need is not None:
         reading = reading_of((need, *others[:-1]))
-    shared = holders.names_of(row[_SEEN_COLUMNS + _READING_COLUMNS])
+    shared = holders.names_of(row[_SEEN_COLUMNS + _READING_COLUMNS], accounts)
     return seen_of(row[:_SEEN_COLUMNS], accounts, reading, others[-1] or "", shared)

@@ -7,7 +7,7 @@ every move of a copy. A removed account counts no more.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from trayapp.store.database import Database, many
 
@@ -21,24 +21,28 @@ FILL = (
     " (SELECT message FROM held GROUP BY message HAVING count(*) > 1)"
 )
 
-_BETWEEN = "\x1f"
-NAMES = (
-    "(SELECT group_concat(a.name, char(31)) FROM holder h JOIN account a ON a.id = h.account"
-    " WHERE h.message = m.id)"
-)
-"""A column of a message ``m`` that :func:`names_of` reads."""
-NOBODY_SHARES = "NULL"
-"""The same column where no message is held twice, at no cost."""
+_NUMBERS = "(SELECT group_concat(h.account) FROM holder h WHERE h.message = m.id)"
+_NOBODY_SHARES = "NULL"
 
 
-def names_column(database: Database) -> str:
-    """Return the column to select: most people have one account, or none that shares mail with another."""
-    return NAMES if database.read("SELECT EXISTS (SELECT 1 FROM holder)")[0][0] else NOBODY_SHARES
+def column(database: Database) -> str:
+    """Return the column of a message ``m`` to select: nothing where no message is held twice."""
+    return _NUMBERS if database.read("SELECT EXISTS (SELECT 1 FROM holder)")[0][0] else _NOBODY_SHARES
 
 
-def names_of(column: str | None) -> tuple[str, ...]:
-    """Return the accounts that hold a message, by name; () where only one does."""
-    return tuple(sorted(column.split(_BETWEEN))) if column else ()
+def names_of(numbers: str | None, accounts: Mapping[int, str]) -> tuple[str, ...]:
+    """Return the accounts that hold a message, by name; () where only one does.
+
+    ``numbers`` is what :func:`column` gave, ``accounts`` the names by number.
+    """
+    if not numbers:
+        return ()
+    return tuple(sorted(accounts[int(one)] for one in numbers.split(",") if int(one) in accounts))
+
+
+def accounts_of(database: Database) -> dict[int, str]:
+    """Return the accounts' names by number."""
+    return dict(database.read("SELECT id, name FROM account"))
 
 
 def note(connection: sqlite3.Connection, account: int, messages: Collection[int]) -> set[int]:

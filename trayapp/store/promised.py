@@ -40,13 +40,16 @@ def put(connection: sqlite3.Connection, message: int, promises: Iterable[Promise
 def since(database: Database, instant_: datetime) -> list[FoundPromise]:
     """Return what was promised in messages from an instant on, the newest first."""
     rows = database.read(
-        f"SELECT p.text, p.due, p.firm, a.name, {holders.names_column(database)}, {HEADERS}"
+        f"SELECT p.text, p.due, p.firm, a.name, {holders.column(database)}, {HEADERS}"
         " FROM promised p JOIN message m ON m.id = p.message"
         " LEFT JOIN account a ON a.id = m.account WHERE m.date >= ? AND m.dismissed = 0 ORDER BY m.date DESC",
         (seconds(instant_),),
     )
+    accounts = holders.accounts_of(database) if rows else {}
     found = []
     for text, due, firm, account, shared, *headers in rows:
         said = Promised(text, None if due is None else instant(due), bool(firm))
-        found.append(FoundPromise(message_of(tuple(headers)), account or "", holders.names_of(shared), said))
+        found.append(
+            FoundPromise(message_of(tuple(headers)), account or "", holders.names_of(shared, accounts), said)
+        )
     return found
