@@ -9,6 +9,7 @@ from typing import Any
 import exchangelib
 import exchangelib.protocol
 import pytest
+import requests.adapters
 from exchangelib.version import EXCHANGE_2016, Version
 
 from tests.servers.ews import EwsServer
@@ -22,6 +23,8 @@ def client(server: EwsServer, patch: pytest.MonkeyPatch, **more: Any) -> Iterato
     """Open the server's mailbox; ``more`` may name ``mailbox``, ``username``, ``password``, ``auth_type``."""
     patch.setenv("REQUESTS_CA_BUNDLE", server.ca_file)
     patch.setattr(exchangelib.protocol.BaseProtocol, "TIMEOUT", more.get("timeout", TIMEOUT))
+    # Whoever else used the library in this process may have told it whom to trust.
+    patch.setattr(exchangelib.protocol.BaseProtocol, "HTTP_ADAPTER_CLS", requests.adapters.HTTPAdapter)
     configuration = exchangelib.Configuration(
         service_endpoint=server.url,
         credentials=exchangelib.Credentials(
