@@ -265,6 +265,19 @@ def test_where_one_was_refused_another_of_before_is_not_shown(
     assert provider.shown(secret.fresh()) is not None
 
 
+def test_where_one_was_refused_and_no_new_one_is_to_be_had_the_sign_in_is_not_blamed(
+    tokens: Tokens, provider: Identity, account: GraphAccount, secrets: MemorySecrets, clock: Clock
+) -> None:
+    secret = tokens.secret()
+    secret()
+    signed_in(provider, account, secrets, clock)  # by another process
+    clock.pass_by(minutes=10)
+    provider.end_tokens()
+    provider.faults = {"token": busy("9")}
+    with pytest.raises(Busy):
+        secret.fresh()
+
+
 def test_a_password_is_not_renewed() -> None:
     assert renewed(lambda: "correct horse") is None
 

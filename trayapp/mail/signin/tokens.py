@@ -147,7 +147,7 @@ class Tokens:
                 return now_kept  # the user has signed in meanwhile
             raise
         except MailTrouble as trouble:
-            if grant.access_token != refused and not lacking and grant.lasts(self._clock(), _LAST):
+            if not refused and not lacking and grant.lasts(self._clock(), _LAST):
                 log.info("The sign-in of %s is renewed later: %s", self._account.name, trouble)
                 return grant
             raise
