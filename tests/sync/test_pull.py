@@ -237,3 +237,45 @@ def test_all_texts_can_be_read_and_kept_by_the_caller(mailbox: MemoryMailbox, in
         name(1): "Could you call me?",
         name(5): "Here it is.",
     }
+
+
+def test_after_a_lost_cursor_what_is_no_longer_named_is_gone(mailbox: MemoryMailbox, index: Index) -> None:
+    handles = fill(mailbox, 7)
+    look(mailbox, index)
+    mailbox.lose_cursors()
+    mailbox.move(handles[6], Role.TRASH)
+    mailbox.delete(handles[5])
+    mailbox.crash_after = 1
+    with pytest.raises(Unreachable):
+        look(mailbox, index)
+    assert len(index.places("work")) == 7, "until the end everything counts as it stood"
+    pages = look(mailbox, index)
+    gone = index.message(name(6))
+    assert gone is not None
+    assert gone.dismissed
+    assert set(index.places("work")) == {name(number) for number in (0, 1, 2, 3, 4, 6)}
+    assert index.conversation_of(name(6)) in pages[-1].conversations
+    assert index.count() == 7, "what vanished stays owed"
+
+
+class _LostForAMoment(MemorySource):
+    """Its server forgets a cursor, breaks, and knows the cursor again."""
+
+    def __init__(self, mailbox: MemoryMailbox) -> None:
+        super().__init__(mailbox)
+        self._answers = [CursorLost("The server is confused."), Unreachable("The server is restarting.")]
+
+    def changes(self, since: Cursor | None) -> Iterator[Changes]:
+        if self._answers:
+            raise self._answers.pop(0)
+        return super().changes(since)
+
+
+def test_a_cursor_that_was_lost_for_a_moment_forgets_nothing(mailbox: MemoryMailbox, index: Index) -> None:
+    fill(mailbox, 4)
+    look(mailbox, index)
+    source = _LostForAMoment(mailbox)
+    with pytest.raises(Unreachable):
+        list(pull(source, index, "work", ME))
+    list(pull(source, index, "work", ME))
+    assert len(index.places("work")) == 4

@@ -20,7 +20,8 @@ _THEIRS = "folder IN (SELECT id FROM folder WHERE account = ?)"
 
 
 def begin(connection: sqlite3.Connection, account: int) -> None:
-    """Doubt every place of an account."""
+    """Doubt every place of an account, and forget its cursor: only a whole reading can end the doubt."""
+    connection.execute("UPDATE account SET cursor = NULL WHERE id = ?", (account,))
     connection.execute(
         f"INSERT OR IGNORE INTO doubted SELECT folder, key FROM place WHERE {_THEIRS}", (account,)
     )
