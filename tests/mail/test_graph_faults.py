@@ -113,6 +113,28 @@ def test_a_limit_in_the_middle_costs_a_page_at_most(mailbox: GraphMailbox, graph
     assert not seen.repeated
 
 
+def test_a_page_that_takes_graph_too_long_is_asked_for_in_parts(
+    mailbox: GraphMailbox, graph: Graph, hostile: Hostile
+) -> None:
+    """Once by its own word (504), once by its silence."""
+    assert graph.server is not None
+    fill(mailbox, range(60))
+    between = hostile.server(passed_on(graph.server.port, graph.ca_file, {3: stalls}))
+    source = GraphSource(graph.access(OWNER, service=between.url(), timeout=0.7), clock=now, page=240)
+    graph.fail("delta", Wrong(504, "UnknownError"))
+    pages = list(source.changes(None))
+    source.close()
+    assert Applied().apply(pages).ids() == ids(range(60))
+    assert max(len(page.arrivals) for page in pages) == 15
+
+
+def test_a_small_page_that_takes_too_long_is_trouble(mailbox: GraphMailbox, graph: Graph) -> None:
+    graph.fail("delta", *[Wrong(504, "UnknownError")] * 9)
+    with pytest.raises(Busy):
+        list(mailbox.source(page=240).changes(None))
+    assert graph.count["delta"] == 3
+
+
 def test_texts_that_came_before_a_limit_are_given(mailbox: GraphMailbox, graph: Graph) -> None:
     fill(mailbox, range(5))
     source = mailbox.source()

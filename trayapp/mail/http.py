@@ -34,6 +34,8 @@ LONGEST = 120.0
 LONGEST_WAIT = 6 * 3600.0
 """Seconds; a server that asks to be left alone for longer is asked once in a while all the same."""
 
+_KEPT = 20.0
+"""Seconds that an idle connection is kept: one that sleeps with the computer is dead when it wakes up."""
 _AGAIN = "Owed tries again by itself."
 
 # It notes each address at INFO, and addresses hold what is nobody's business.
@@ -113,7 +115,7 @@ def open_http(ca_file: str = "", timeout: float = sockets.TIMEOUT) -> Http:
             verify=context,
             timeout=httpx.Timeout(timeout, connect=min(timeout, 15.0)),
             follow_redirects=False,
-            limits=httpx.Limits(max_connections=4, max_keepalive_connections=4, keepalive_expiry=50.0),
+            limits=httpx.Limits(max_connections=4, keepalive_expiry=_KEPT),
             headers={"User-Agent": f"Owed/{__version__}"},
         )
     except (httpx.InvalidURL, ValueError, ImportError) as error:

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 from urllib.parse import quote
 
-from trayapp.errors import CursorLost, Refused
+from trayapp.errors import Busy, CursorLost, Refused, Unreachable
 from trayapp.mail.graph.cursor import FolderState, write_cursor
 from trayapp.mail.graph.folders import WELL_KNOWN, Watched, first_link
 from trayapp.mail.graph.lacking import ask_answers, ask_rows
@@ -23,6 +23,8 @@ from trayapp.mail.source import Arrival, Changes, Place, Role, Unreadable
 
 PAGE = 250
 """Messages on a page: one question, one transaction. Graph reads each header anew, so more takes it long."""
+SMALLEST = 15
+"""Messages on a page that is asked for once more because a larger one took too long."""
 HEAD = 100
 """Messages of each folder when all are asked at once."""
 WINDOW = timedelta(days=180)
@@ -74,7 +76,8 @@ class Round:
         ``known`` are ids that this source has given lately: what changed of them changes nothing here.
         """
         self._wire = wire
-        self._page = page
+        self.page = page
+        """How many messages are asked for at once."""
         self._known = known
         self._states = dict(states)
         self._forget = list(forget)
@@ -107,10 +110,7 @@ class Round:
                 yield changes
         while self._open:
             name = max(self._open, key=lambda one: self._stands.get(one, _NEVER))
-            told = self._wire.get(
-                self._states[name].link, f"odata.maxpagesize={self._page}", limit=LARGEST_PAGE
-            )
-            changes = self._changes([self._turn(name, told)])
+            changes = self._changes([self._turn(name, self._ask_page(self._states[name].link))])
             if changes is not None:
                 yield changes
         last = write_cursor(self._wire.access.owner, self._states)
@@ -120,11 +120,22 @@ class Round:
 
     # Asking
 
+    def _ask_page(self, path: str) -> Json:
+        """Ask for the next page; for less at once where that takes the service too long."""
+        while True:
+            try:
+                return self._wire.get(path, f"odata.maxpagesize={self.page}", limit=LARGEST_PAGE)
+            except (Unreachable, Busy) as trouble:
+                slow = isinstance(trouble.__cause__, TimeoutError) or trouble.detail == "HTTP 504"
+                if not slow or self.page <= SMALLEST:
+                    raise
+                self.page = max(SMALLEST, self.page // 4)
+
     def _ask_heads(self) -> list[_Page]:
         """Ask every folder at once what changed."""
         paths = [self._states[name].link for name in self._heads]
         pages = []
-        for number, reply in self._wire.batch(paths, f"odata.maxpagesize={min(HEAD, self._page)}"):
+        for number, reply in self._wire.batch(paths, f"odata.maxpagesize={min(HEAD, self.page)}"):
             name = self._heads[number]
             if reply.status == 404 and name != "inbox":
                 self._lose(name)
@@ -166,7 +177,7 @@ class Round:
     def _refuse_endless(self, path: str, count: int, state: FolderState) -> None:
         self._turned += 1
         self._empty = 0 if count else self._empty + 1
-        over = state.total and state.read > 2 * state.total + 20 * self._page
+        over = state.total and state.read > 2 * state.total + 20 * self.page
         if path in self._links or self._turned > MOST_PAGES or self._empty > MOST_EMPTY or over:
             raise Refused(
                 f"{self._wire.access.host} does not come to an end with this mailbox, so Owed stopped.",
@@ -178,7 +189,7 @@ class Round:
         """Put the news of several folders together, as far as they fit: a move is then one transaction."""
         few: list[_Page] = []
         for page in pages:
-            if few and sum(len(one.rows) for one in [*few, page]) > self._page:
+            if few and sum(len(one.rows) for one in [*few, page]) > self.page:
                 yield few
                 few = []
             few.append(page)
@@ -257,7 +268,7 @@ class Round:
     def _answers(self, lacking: Mapping[Watched, list[Row]]) -> dict[str, tuple[Row, Told]]:
         found: dict[str, tuple[Row, Told]] = {}
         for watched, rows in lacking.items():
-            told = ask_answers(self._wire, watched, rows, self._page)
+            told = ask_answers(self._wire, watched, rows, self.page)
             found |= {id_of(row): (row, told.get(id_of(row), NOTHING)) for row in rows}
         return found
 

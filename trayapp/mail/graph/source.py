@@ -65,6 +65,7 @@ class GraphSource:
             yield from round_.pages()
         finally:
             self.troubles = (*self.troubles, *round_.troubles)
+            self._page = round_.page
 
     def _begun(self, states: dict[str, FolderState]) -> list[Watched]:
         """Find the folders that were not read yet; one that is not there is looked for now and then."""
