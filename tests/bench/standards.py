@@ -72,7 +72,7 @@ def run(conversations: int = CONVERSATIONS, waiting: int = OPEN) -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
         index = Index(Path(folder) / "index.sqlite3")
         try:
-            return _rows(_ground(index, conversations, waiting), conversations)
+            return _rows(ground(index, conversations, waiting), conversations)
         finally:
             index.close()
 
@@ -172,7 +172,7 @@ def _load(ground: Ground, ids: Iterable[ConversationId]) -> int:
     return len(list(ground.index.conversations(ids)))
 
 
-def _ground(index: Index, conversations: int, waiting: int) -> Ground:
+def ground(index: Index, conversations: int, waiting: int) -> Ground:
     """Fill the index: a question each, answered but for the last ones, which are of the last ten days."""
     found = _messages(conversations, waiting)
     while page := list(islice(found, _PAGE)):

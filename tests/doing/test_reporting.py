@@ -72,7 +72,7 @@ def test_a_figure_leads_to_its_messages(house: House) -> None:
     wait_for_total(house, window, 2)
     wished: list[object] = []
     window.wished.connect(wished.append)
-    window.weeks.chosen.emit(next(mark for mark in window.weeks.marks if mark.found))
+    window.weeks.chosen.emit(next(mark for mark in window.weeks.marks if mark.held))
     assert window.behind.list.model().rowCount() == 2
     window.behind.open_current()
     (wish,) = wished

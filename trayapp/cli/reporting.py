@@ -13,11 +13,10 @@ from trayapp.cli.moments import NotATime
 from trayapp.doing.figures_csv import figures_csv
 from trayapp.domain.board import Board, board_at
 from trayapp.domain.clocks.windows import window_text
-from trayapp.domain.ledger import ledger_of
-from trayapp.domain.report import Period, Report, Scope, Span, Tally, period_of, report, within
+from trayapp.domain.report import Period, Report, Scope, Tally, last_weeks
 from trayapp.profile import Profile
 from trayapp.settings.places import Places
-from trayapp.sync.figures import bring_up_to_date, responses_since
+from trayapp.sync.figures import bring_up_to_date, counted
 from trayapp.ui import words
 from trayapp.ui.report import figures
 
@@ -30,15 +29,14 @@ def run(arguments: argparse.Namespace) -> int:
     with closing(Profile(Places.of(arguments.profile))) as profile:
         settings, now = profile.settings(), profile.clock()
         rules = profile.rules(settings)
+        usual = last_weeks(12, now, settings.calendar)
+        days = Period(_day(arguments.first) or usual.first, _day(arguments.last) or usual.last)
+        if days.last < days.first:
+            raise NotATime("The last day of a report is not before its first day.", "Turn them round.")
         with closing(profile.open_index()) as index:
             bring_up_to_date(index, rules, lambda done, total: tell.progress("Counting", done, total))
-            every = responses_since(index, rules, None)
-        chosen = within(every, Scope(group=arguments.group, who=arguments.client))
-        usual = period_of(Span.WEEKS_12, chosen, now, settings.calendar)
-        period = Period(_day(arguments.first) or usual.first, _day(arguments.last) or usual.last)
-        if period.last < period.first:
-            raise NotATime("The last day of a report is not before its first day.", "Turn them round.")
-        found = report(chosen, ledger_of(rules.decisions.events), period, now, settings.calendar)
+            scope = Scope(group=arguments.group, who=arguments.client)
+            found = counted(index, rules, scope, now, days)
         if arguments.csv:
             sys.stdout.write(figures_csv(found, settings.calendar))
             return 0

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -15,15 +14,12 @@ from trayapp.bridge.lane import Lane, Say
 from trayapp.bridge.monitor import Monitor
 from trayapp.doing.figures_csv import figures_csv
 from trayapp.domain.clients import COLLEAGUES, IGNORED
-from trayapp.domain.ledger import ledger_of
-from trayapp.domain.owed import Rules
-from trayapp.domain.report import Report, Scope, Span, period_of, report, within
-from trayapp.domain.responses import Response
+from trayapp.domain.report import Report, Scope
 from trayapp.errors import OwedError
 from trayapp.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.store.index import Index
-from trayapp.sync.figures import bring_up_to_date, responses_since
+from trayapp.sync.figures import bring_up_to_date, counted
 from trayapp.ui.report.wishes import SaveFigures, SetGoal, ShowReport
 from trayapp.ui.wishes import Wish
 
@@ -113,10 +109,9 @@ class Reporting(QObject):
             try:
                 go_on(0, 0)
                 bring_up_to_date(self._index, rules, go_on)
-                found = responses_since(self._index, rules, None)
+                return counted(self._index, rules, scope, now)
             except _StoppedError:
                 return None
-            return counted(found, rules, scope, now)
 
         def done(found: Report | None) -> None:
             if found is not None and number == self._asked:
@@ -153,13 +148,6 @@ class Reporting(QObject):
     def _leave(self) -> None:
         if self._index is not None:
             self._index.close()
-
-
-def counted(found: list[Response], rules: Rules, scope: Scope, now: datetime) -> Report:
-    """Count what a scope asks for."""
-    chosen = within(found, scope)
-    period = period_of(Span(scope.span), chosen, now, rules.calendar)
-    return report(chosen, ledger_of(rules.decisions.events), period, now, rules.calendar)
 
 
 def _unseen(monitor: Monitor) -> str:

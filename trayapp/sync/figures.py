@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import datetime, time
 
 from trayapp.domain.clients import EVERYONE
 from trayapp.domain.decision import RULE_ACTS, Decision
-from trayapp.domain.ledger import message_of
+from trayapp.domain.ledger import ledger_of, message_of
 from trayapp.domain.message import MessageId
 from trayapp.domain.owed import Rules, owed
+from trayapp.domain.report import Period, Report, Scope, Span, period_of, report, within
 from trayapp.domain.responses import Response, responses
 from trayapp.store.answered import Answered
 from trayapp.store.index import Index
@@ -51,6 +52,19 @@ def bring_up_to_date(
 def responses_since(index: Index, rules: Rules, first: datetime | None) -> list[Response]:
     """Return what is kept from an instant on (None: all of it), with people as the client book names them."""
     return index.answered.since(first, rules.client)
+
+
+def counted(index: Index, rules: Rules, scope: Scope, now: datetime, days: Period | None = None) -> Report:
+    """Count what is kept for a scope as it stands at ``now`` (UTC); ``days`` go before the scope's span.
+
+    Only what began in these days is read.
+    """
+    calendar = rules.calendar
+    period = days or (None if scope.span is Span.ALL else period_of(scope.span, (), now, calendar))
+    first = None if period is None else calendar.at(period.first, time.min)
+    chosen = within(responses_since(index, rules, first), scope)
+    period = period or period_of(scope.span, chosen, now, calendar)
+    return report(chosen, ledger_of(rules.decisions.events), period, now, calendar)
 
 
 def _mark(kept: Answered, rules: Rules) -> None:

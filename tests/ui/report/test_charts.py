@@ -19,7 +19,7 @@ from trayapp.ui.report.weeks import WeeksChart
 @pytest.fixture(params=["weeks", "spread", "heat", "clients"])
 def chart(request: pytest.FixtureRequest, qtbot: QtBot, look: Look) -> Chart:
     made: dict[str, Chart] = {
-        "weeks": WeeksChart(look, 0.95),
+        "weeks": WeeksChart(look, boards.CALENDAR, 0.95),
         "spread": SpreadChart(look),
         "heat": HeatChart(look, boards.CALENDAR),
         "clients": ClientsChart(look),
@@ -40,9 +40,10 @@ def figures() -> Report:
 def test_what_is_behind_the_marks_is_all_that_is_counted(chart: Chart) -> None:
     report = chart.report
     assert report is not None
-    behind = [one.message_id for mark in chart.marks for one in mark.found]
+    behind = [one.message_id for mark in chart.marks for one in mark.behind()]
     counted = [one.message_id for one in report.responses if _belongs(one, chart, report)]
     assert sorted(behind) == sorted(counted)
+    assert [mark.held for mark in chart.marks] == [len(mark.behind()) for mark in chart.marks]
 
 
 def _belongs(one: object, chart: Chart, report: Report) -> bool:
@@ -50,7 +51,7 @@ def _belongs(one: object, chart: Chart, report: Report) -> bool:
 
 
 def test_the_pointer_hears_the_figure_and_a_click_looks_behind(chart: Chart, qtbot: QtBot) -> None:
-    number, mark = next((n, one) for n, one in enumerate(chart.marks) if one.found)
+    number, mark = next((n, one) for n, one in enumerate(chart.marks) if one.held)
     spot = mark.area.center().toPoint()
     QTest.mouseMove(chart, QPoint(1, 1))
     QTest.mouseMove(chart, spot)
@@ -75,7 +76,7 @@ def test_the_keys_reach_every_mark(chart: Chart) -> None:
 
 
 def test_a_mark_without_anything_behind_it_is_not_chosen(chart: Chart, qtbot: QtBot) -> None:
-    empty = next((mark for mark in chart.marks if not mark.found), None)
+    empty = next((mark for mark in chart.marks if not mark.held), None)
     if empty is None:
         return  # every client has messages
     with qtbot.assertNotEmitted(chart.chosen):
@@ -89,12 +90,12 @@ def test_marks_follow_the_size(chart: Chart) -> None:
 
 def test_an_empty_report_is_drawn(chart: Chart) -> None:
     chart.show_report(scenes_report.figures(()))
-    assert not any(mark.found for mark in chart.marks)
+    assert not any(mark.held for mark in chart.marks)
     chart.grab()
 
 
 def test_a_week_under_the_goal_looks_otherwise(qtbot: QtBot, look: Look) -> None:
-    chart = WeeksChart(look, 0.95)
+    chart = WeeksChart(look, boards.CALENDAR, 0.95)
     qtbot.addWidget(chart)
     chart.show_report(figures())
     chart.resize(420, chart.sizeHint().height())
@@ -119,5 +120,5 @@ def test_the_hours_can_be_those_of_answers(qtbot: QtBot, look: Look) -> None:
     report = figures()
     chart.show_report(report)
     chart.show_answers(answers=True)
-    counted = [len(mark.found) for mark in chart.marks]
+    counted = [mark.held for mark in chart.marks]
     assert counted == [report.answers[n // HOURS][n % HOURS] for n in range(len(chart.marks))]

@@ -47,7 +47,7 @@ class Behind(Card):
 
     def show_mark(self, mark: Mark, report: Report, calendar: WorkingCalendar) -> None:
         """List what is behind a mark, the latest first."""
-        self._found = tuple(reversed(mark.found))[:MOST]
+        self._found = tuple(reversed(mark.behind()))[:MOST]
         self.title.setText(mark.says)
         self._model.setStringList([_line(one, report, calendar) for one in self._found])
         self.list.setCurrentIndex(self._model.index(0))

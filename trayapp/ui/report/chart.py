@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -36,8 +36,10 @@ class Mark(NamedTuple):
     """Where it answers to the pointer."""
     says: str
     """The figure in words."""
-    found: tuple[Response, ...] = ()
-    """What is behind it."""
+    held: int
+    """How many responses are behind it."""
+    behind: Callable[[], tuple[Response, ...]]
+    """Looks them up: only when somebody asks."""
 
 
 class Chart(QWidget):
@@ -189,5 +191,10 @@ class Chart(QWidget):
 
     def _choose(self) -> None:
         mark = self.current()
-        if mark is not None and mark.found:
+        if mark is not None and mark.held:
             self.chosen.emit(mark)
+
+
+def those(report: Report, belongs: Callable[[Response], bool]) -> Callable[[], tuple[Response, ...]]:
+    """Return what looks up the responses that belong to a mark."""
+    return lambda: tuple(one for one in report.responses if belongs(one))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
@@ -12,7 +13,7 @@ from trayapp.domain.responses import Response
 from trayapp.ui import words
 from trayapp.ui.look import Look
 from trayapp.ui.report import figures
-from trayapp.ui.report.chart import Chart, Mark
+from trayapp.ui.report.chart import Chart, Mark, those
 from trayapp.ui.theme import MEDIUM, SMALL, Theme, mixed
 
 MOST = 10
@@ -34,15 +35,12 @@ class ClientsChart(Chart):
 
     def placed(self, report: Report) -> Sequence[Mark]:
         """A mark for each client."""
-        behind: dict[str, list[Response]] = {}
-        for one in report.responses:
-            behind.setdefault(one.client.address or one.client.name, []).append(one)
         height = self._row()
         marks = []
         for number, line in enumerate(report.clients[:MOST]):
-            key = line.client.address or line.client.name
             area = QRectF(0, number * height, self.width(), height)
-            marks.append(Mark(area, f"{_name(line)}: {_told(line, report)}", tuple(behind.get(key, ()))))
+            theirs = those(report, partial(_is_of, line))
+            marks.append(Mark(area, f"{_name(line)}: {_told(line, report)}", line.tally.total, theirs))
         return marks
 
     def draw(self, painter: QPainter, report: Report) -> None:
@@ -84,6 +82,10 @@ class ClientsChart(Chart):
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def _is_of(line: ClientLine, one: Response) -> bool:
+    return (one.client.address or one.client.name) == (line.client.address or line.client.name)
 
 
 def _name(line: ClientLine) -> str:

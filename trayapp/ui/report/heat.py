@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -14,7 +14,7 @@ from trayapp.domain.report import DAYS, HOURS, Report
 from trayapp.domain.responses import Response
 from trayapp.ui.look import Look
 from trayapp.ui.report import figures
-from trayapp.ui.report.chart import Chart, Mark
+from trayapp.ui.report.chart import Chart, Mark, those
 from trayapp.ui.theme import SMALL, TINY, mixed
 
 _ROW = 18
@@ -52,12 +52,6 @@ class HeatChart(Chart):
     def placed(self, report: Report) -> Sequence[Mark]:
         """A mark for each hour of the week."""
         heat = report.answers if self._answers else report.arrivals
-        behind: defaultdict[tuple[int, int], list[Response]] = defaultdict(list)
-        for one in report.responses:
-            at = one.ended if self._answers else one.since
-            if at is not None:
-                local = self._calendar.local(at)
-                behind[local.weekday(), local.hour].append(one)
         what = "answer" if self._answers else "message"
         field = self._field()
         width, height = field.width() / HOURS, field.height() / DAYS
@@ -65,11 +59,17 @@ class HeatChart(Chart):
             Mark(
                 QRectF(field.left() + hour * width, field.top() + day * height, width, height),
                 f"{figures.hour(day, hour)}: {heat[day][hour]} {what}{'' if heat[day][hour] == 1 else 's'}",
-                tuple(behind[day, hour]),
+                heat[day][hour],
+                those(report, partial(self._was_at, day, hour)),
             )
             for day in range(DAYS)
             for hour in range(HOURS)
         ]
+
+    def _was_at(self, day: int, hour: int, one: Response) -> bool:
+        at = one.ended if self._answers else one.since
+        local = None if at is None else self._calendar.local(at)
+        return local is not None and (local.weekday(), local.hour) == (day, hour)
 
     def draw(self, painter: QPainter, report: Report) -> None:
         """Draw the fields, the days at their left, the hours below."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
@@ -13,7 +14,7 @@ from trayapp.domain.report import Report
 from trayapp.domain.responses import Response
 from trayapp.ui.look import Look
 from trayapp.ui.report import figures
-from trayapp.ui.report.chart import Chart, Mark
+from trayapp.ui.report.chart import Chart, Mark, those
 from trayapp.ui.theme import SMALL, TINY
 
 _HEIGHT = 150
@@ -42,7 +43,8 @@ class SpreadChart(Chart):
             says = f"{figures.up_to(end, before).capitalize()}: {one.kept + one.missed}"
             if one.missed:
                 says += f", {one.missed} of them missed"
-            marks.append(Mark(area, says, _taking(report, before, end)))
+            took = partial(_took, report.now, before, end)
+            marks.append(Mark(area, says, one.kept + one.missed, those(report, took)))
         return marks
 
     def draw(self, painter: QPainter, report: Report) -> None:
@@ -112,12 +114,6 @@ class SpreadChart(Chart):
         return QRectF(0, top, max(1.0, float(self.width())), self.height() - top - self.line - SMALL)
 
 
-def _taking(report: Report, before: timedelta | None, end: timedelta | None) -> tuple[Response, ...]:
-    now = report.now
-    return tuple(
-        one
-        for one in report.responses
-        if one.kept(now) is not None
-        and (before is None or one.took(now) > before)
-        and (end is None or one.took(now) <= end)
-    )
+def _took(now: datetime, before: timedelta | None, end: timedelta | None, one: Response) -> bool:
+    took = one.took(now)
+    return one.kept(now) is not None and (before is None or took > before) and (end is None or took <= end)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from trayapp.domain.report import Report, Week
+from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.report import WEEK, Report, Week
 from trayapp.domain.responses import Response
 from trayapp.ui.look import Look
 from trayapp.ui.report import figures
-from trayapp.ui.report.chart import Chart, Mark
+from trayapp.ui.report.chart import Chart, Mark, those
 from trayapp.ui.theme import SMALL, TINY, mixed
 
 _HEIGHT = 150
@@ -23,10 +26,15 @@ _GAP = 0.3
 class WeeksChart(Chart):
     """A column for each week; one that stays under the goal is amber and open at its top."""
 
-    def __init__(self, look: Look, goal: float) -> None:
+    def __init__(self, look: Look, calendar: WorkingCalendar, goal: float) -> None:
         """``goal`` is a share from 0 to 1."""
         super().__init__(look, "Share answered in time, by week")
+        self._calendar = calendar
         self._goal = goal
+
+    def show_calendar(self, calendar: WorkingCalendar) -> None:
+        """Sort by other days."""
+        self._calendar = calendar
 
     def show_goal(self, goal: float) -> None:
         """Draw against another goal."""
@@ -39,17 +47,21 @@ class WeeksChart(Chart):
 
     def placed(self, report: Report) -> Sequence[Mark]:
         """A mark for each week, from top to bottom, so that low columns are easily met."""
-        field, behind = self._field(), _by_week(report)
+        field = self._field()
         width = field.width() / len(report.weeks)
         return [
             Mark(
                 QRectF(field.left() + number * width, field.top(), width, field.height()),
                 f"Week of {figures.day(week.monday)}: {figures.percent(week.tally.share)}, "
                 f"{figures.tally(week.tally)}",
-                behind[number],
+                week.tally.total,
+                those(report, partial(self._came_in, week.monday)),
             )
             for number, week in enumerate(report.weeks)
         ]
+
+    def _came_in(self, monday: date, one: Response) -> bool:
+        return monday <= self._calendar.local(one.since).date() < monday + WEEK
 
     def draw(self, painter: QPainter, report: Report) -> None:
         """Draw the field, the columns, the dates and the goal."""
@@ -112,11 +124,3 @@ class WeeksChart(Chart):
     def _y(self, share: float) -> float:
         field = self._field()
         return field.bottom() - share * field.height()
-
-
-def _by_week(report: Report) -> list[tuple[Response, ...]]:
-    """Sort what came into the weeks; the report has both in the order of time."""
-    found = iter(report.responses)
-    return [
-        tuple(one for _, one in zip(range(week.tally.total), found, strict=False)) for week in report.weeks
-    ]

@@ -89,7 +89,7 @@ class ReportWindow(Window):
         self.who = QLineEdit(placeholderText="Client", clearButtonEnabled=True)
         self.tiles = {name: Tile(note) for name, note in _TILES.items()}
         self.goal = Choice(look, "Goal", inline=True)
-        self.weeks = WeeksChart(look, goal / 100)
+        self.weeks = WeeksChart(look, calendar, goal / 100)
         self.spread = SpreadChart(look)
         self.heat = HeatChart(look, calendar)
         self.heat_of = QTabBar()
@@ -167,6 +167,7 @@ class ReportWindow(Window):
     def show_calendar(self, calendar: WorkingCalendar) -> None:
         """Sort by other hours."""
         self._calendar = calendar
+        self.weeks.show_calendar(calendar)
         self.heat.show_calendar(calendar)
 
     def scope(self) -> Scope:
