@@ -10,10 +10,10 @@
         server.fault("SyncFolderItems", BAD_STATE)   # the next one goes wrong; "*" for any operation
         server.fault("GetItem", TOO_MANY, times=3)   # see ews_faults.py for what can go wrong
         server.before("GetItem", lambda: box.delete(other))   # something happens just before the next one
-            server.streams.wait()                        # until somebody listens; then
+        server.streams.wait()                        # until somebody listens; then
         server.streams.end("cut")                    # hang up; "half" way in a word; "close" is orderly
         server.streams.expire()                      # subscriptions are forgotten
-        server.quirks.endless_sync = True            # see ews_operations.Quirks
+        server.quirks.endless_sync = True            # see ews_quirks.py
         server.sent                                  # what was sent (ews_sending.Sent), and by which request
         shared = server.add_mailbox("desk@lindqvist.example", "Desk", readers=(server.address,))
     ... server.url, server.ca_file, server.count("GetItem"), server.log ...

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
-from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
 from tests.servers.ews_items import Shape, item_element, shape
 from tests.servers.ews_mailbox import Folder, Item, Mailbox
+from tests.servers.ews_quirks import Quirks, bend
 from tests.servers.ews_search import matches, ordered
 from tests.servers.ews_soap import Element, Fault, ResponseError, add, failure, local, m, success, t
 
@@ -18,26 +18,6 @@ T = TypeVar("T")
 MOST_CHANGES = 512
 MOST_FOUND = 1000
 """Items that FindItem gives at most, whatever is asked for (throttling policy EwsFindCountLimit)."""
-
-
-@dataclass
-class Quirks:
-    """What some servers do, and none should."""
-
-    endless_sync: bool = False
-    """Always say that there is more, each time with another state."""
-    same_state: bool = False
-    """Say that there is more, with the state that was shown."""
-    endless_search: bool = False
-    """FindItem always says that there is more, and gives the same again."""
-    short_streams: bool = False
-    """Streams are closed, in order, as soon as they have begun."""
-    undated: bool = False
-    """DateTimeReceived is left out, as it is of drafts and of what was imported."""
-    nameless: bool = False
-    """Senders and receivers have addresses of Exchange itself (/o=…) where no header tells another."""
-    link: str = "https://mail.lindqvist.example/owa/?ItemID={id}&exvsurl=1&viewmodel=ReadMessageItem"
-    """WebClientReadFormQueryString."""
 
 
 @dataclass
@@ -219,21 +199,7 @@ def convert_id(store: Store, asked: Element, user: str) -> Iterator[Element]:
 def _described(store: Store, mailbox: Mailbox, item: Item, wanted: Shape, *, summary: bool) -> Element:
     """Describe an item, with the quirks of this server."""
     element = item_element(mailbox, item, wanted, summary=summary)
-    if store.quirks.undated:
-        for dated in element.findall(t("DateTimeReceived")):
-            element.remove(dated)
-    for link in element.iterfind(t("WebClientReadFormQueryString")):
-        link.text = store.quirks.link.format(id=quote(item.id, safe=""))
-    if store.quirks.nameless:
-        for box in element.iter(t("Mailbox")):
-            address = box.find(t("EmailAddress"))
-            routing = box.find(t("RoutingType"))
-            if address is not None and routing is not None:
-                name = (address.text or "").partition("@")[0]
-                address.text = (
-                    f"/O=LINDQVIST/OU=EXCHANGE ADMINISTRATIVE GROUP/CN=RECIPIENTS/CN={name.upper()}"
-                )
-                routing.text = "EX"
+    bend(element, item, store.quirks)
     return element
 
 

@@ -17,7 +17,8 @@ from typing import Literal
 from tests.servers.ews_http import PATIENCE, Handler
 from tests.servers.ews_items import instant
 from tests.servers.ews_mailbox import Event, Mailbox
-from tests.servers.ews_operations import Operation, Quirks, Store
+from tests.servers.ews_operations import Operation, Store
+from tests.servers.ews_quirks import Quirks
 from tests.servers.ews_soap import (
     Element,
     Fault,
