@@ -10,7 +10,8 @@ import pytest
 
 from tests.servers.browser import Browser
 from tests.servers.certificates import Authority
-from tests.servers.graph import Graph, Token, graph_server
+from tests.servers.graph import Graph, graph_server
+from tests.servers.graph_answers import Token
 from tests.servers.identity import USER, Identity, identity
 from trayapp.domain.letter import Letter
 from trayapp.domain.message import Address, MessageId

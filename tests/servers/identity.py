@@ -9,18 +9,17 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import json
 import secrets
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from html import escape
 from pathlib import Path
-from urllib.parse import parse_qs, urlencode, urlsplit
+from urllib.parse import parse_qs
 
 from tests.servers.certificates import Authority
+from tests.servers.identity_pages import Said, id_token, only_shown, refusal, sent_back, without_port
 from tests.servers.web import Answer, Asked, HostileHttp, Line, reply
 from trayapp.settings.accounts import Authorization, Provider
 
@@ -63,15 +62,6 @@ class Shown:
         """Whether it is for this, named with or without whose permission it is ("Mail.Read")."""
         wanted = scope.rstrip("/").rpartition("/")[2].lower()
         return any(one.rstrip("/").rpartition("/")[2].lower() == wanted for one in self.scopes)
-
-
-class Said(Exception):
-    """The server says no: an error's name, and Microsoft's number with words."""
-
-    def __init__(self, error: str, description: str = "") -> None:
-        super().__init__(error)
-        self.error = error
-        self.description = description
 
 
 @dataclass
@@ -182,7 +172,7 @@ class Identity:
                 try:
                     page()(line, asked)
                 except Said as said:
-                    _refusal(said)(line, asked)
+                    refusal(said)(line, asked)
                 return
         reply("Not found", 404)(line, asked)
 
@@ -204,22 +194,22 @@ class Identity:
         """The sign-in page. What goes wrong before the way back is known, only the user sees."""
         client, redirect = self.clients.get(query.get("client_id", "")), query.get("redirect_uri", "")
         if client is None:
-            return _page("AADSTS700016: Application was not found in the directory.")
+            return only_shown("AADSTS700016: Application was not found in the directory.")
         if client.tenant and path.startswith(("/organizations/", "/common/")):
-            return _page("AADSTS50194: Application is not configured as a multi-tenant application.")
-        if _without_port(redirect) not in client.redirects:
-            return _page("AADSTS50011: The redirect URI does not match.")
+            return only_shown("AADSTS50194: Application is not configured as a multi-tenant application.")
+        if without_port(redirect) not in client.redirects:
+            return only_shown("AADSTS50011: The redirect URI does not match.")
         back = {"state": query.get("state", "")}
         if self.answers:
             error, _, words = self.answers.partition(" ")
-            return _back(query, back | {"error": error, "error_description": words})
+            return sent_back(query, back | {"error": error, "error_description": words})
         if query.get("code_challenge_method") != "S256" or len(query.get("code_challenge", "")) != 43:
-            return _back(
+            return sent_back(
                 query, back | {"error": "invalid_request", "error_description": "AADSTS9002325: PKCE"}
             )
         code = secrets.token_urlsafe(32)
         self._codes[code] = dict(query) | {"user": self.user}
-        return _back(query, back | {"code": code, "session_state": "x"})
+        return sent_back(query, back | {"code": code, "session_state": "x"})
 
     def _token(self, path: str, form: Mapping[str, str]) -> Answer:
         self.forms.append(dict(form))
@@ -253,7 +243,7 @@ class Identity:
         self._families += 1
         tokens = self._tokens(kept["user"], form["client_id"], kept["scope"], self._families)
         return tokens | {
-            "id_token": _id_token(kept["user"], form["client_id"], kept.get("nonce", ""), self.now())
+            "id_token": id_token(TENANT, kept["user"], form["client_id"], kept.get("nonce", ""), self.now())
         }
 
     def _by_refresh(self, form: Mapping[str, str]) -> dict[str, object]:
@@ -271,7 +261,7 @@ class Identity:
             del self._refresh[token]
             self._spent[token] = shown.family
         tokens = self._tokens(shown.user, shown.client, wanted, shown.family, new=self.rotates)
-        return tokens | {"id_token": _id_token(shown.user, shown.client, "", self.now())}
+        return tokens | {"id_token": id_token(TENANT, shown.user, shown.client, "", self.now())}
 
     def _by_device(self, form: Mapping[str, str]) -> dict[str, object]:
         kept = self._devices.get(form.get("device_code", ""))
@@ -284,7 +274,7 @@ class Identity:
         del self._devices[form["device_code"]]
         self._families += 1
         tokens = self._tokens(self.user, form["client_id"], kept["scope"], self._families)
-        return tokens | {"id_token": _id_token(self.user, form["client_id"], "", self.now())}
+        return tokens | {"id_token": id_token(TENANT, self.user, form["client_id"], "", self.now())}
 
     def _device(self, form: Mapping[str, str]) -> Answer:
         if form.get("client_id") not in self.clients:
@@ -344,58 +334,6 @@ class Identity:
             self._refresh[refresh] = Shown(user, client, granted, until, family)
             answer["refresh_token"] = refresh
         return answer
-
-
-def _without_port(url: str) -> str:
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.hostname}{parts.path.rstrip('/')}"
-
-
-def _back(query: Mapping[str, str], answer: Mapping[str, str]) -> Answer:
-    """Send the browser back, as a redirect or as a form that sends itself."""
-    redirect = query["redirect_uri"]
-    if query.get("response_mode") != "form_post":
-        return reply("", 302, headers={"Location": f"{redirect}?{urlencode(answer)}"})
-    fields = "".join(
-        f'<input name="{escape(name)}" value="{escape(value)}">' for name, value in answer.items()
-    )
-    return reply(
-        f'<html><form method="post" action="{escape(redirect)}">{fields}</form></html>', kind="text/html"
-    )
-
-
-def _page(words: str) -> Answer:
-    return reply(f"<html>{escape(words)}</html>", 400, kind="text/html")
-
-
-def _refusal(said: Said) -> Answer:
-    words = said.description
-    codes = [int(words[6:].partition(":")[0])] if words.startswith("AADSTS") else []
-    body = {
-        "error": said.error,
-        "error_description": f"{words}\r\nTrace ID: 1\r\nCorrelation ID: 2" if words else "",
-        "error_codes": codes,
-    }
-    return reply(body, 401 if said.error == "invalid_client" else 400)
-
-
-def _id_token(user: str, client: str, nonce: str, now: float) -> str:
-    claims = {
-        "aud": client,
-        "iss": f"https://localhost/{TENANT}/v2.0",
-        "iat": int(now),
-        "exp": int(now) + 3600,
-        "sub": f"sub of {user}",
-        "oid": "1",
-        "tid": TENANT,
-        "preferred_username": user,
-        "nonce": nonce,
-    }
-    return f"{_packed({'alg': 'none'})}.{_packed(claims)}."
-
-
-def _packed(value: Mapping[str, object]) -> str:
-    return base64.urlsafe_b64encode(json.dumps(value).encode()).rstrip(b"=").decode()
 
 
 @contextmanager
