@@ -13,9 +13,8 @@ from pytestqt.qtbot import QtBot
 from tests import boards, scenes_accounts, setups
 from tests.account_steps import by_hand, found, tried
 from tests.scenes_accounts import APP_PASSWORD, CLIENT_ID, EXCHANGE, GRAPH, IMAP, IMAP_365
-from tests.settings_opened import Heard, only_settings, opened
 from trayapp.mail.probe import Step
-from trayapp.settings.accounts import Authorization, ExchangeAccount, GraphAccount, ImapAccount, Provider
+from trayapp.settings.accounts import Authorization, ExchangeAccount, GraphAccount, Provider
 from trayapp.ui.account_draft import Kind
 from trayapp.ui.account_form import AccountForm
 from trayapp.ui.account_wishes import (
@@ -34,18 +33,29 @@ from trayapp.ui.wishes import TestAccount as TryAccount
 
 ME = "me@office.example"
 NOBODY_ALLOWED = SignInFailure("Your organisation wants an administrator.", "AADSTS90094", needs_consent=True)
-Listen = Callable[[SettingsDialog], list[object]]
+Listen = Callable[[AccountForm], list[object]]
 
 
 @pytest.fixture
-def fresh(qtbot: QtBot, look: Look) -> SettingsDialog:
-    """The settings of somebody without an account."""
-    return opened(qtbot, look, replace(setups.SETTINGS, accounts=()))
+def form(qtbot: QtBot, look: Look) -> AccountForm:
+    """The form for a new account."""
+    made = AccountForm(look, boards.NOW, native_dialogs=False)
+    qtbot.addWidget(made)
+    made.show()
+    return made
 
 
 @pytest.fixture
-def form(fresh: SettingsDialog) -> AccountForm:
-    return fresh.accounts.form
+def heard() -> Listen:
+    """Listen to a form: its wishes come into the list, in order; what it saves comes as the account."""
+
+    def listen(form: AccountForm) -> list[object]:
+        wishes: list[object] = []
+        form.wished.connect(wishes.append)
+        form.saved.connect(lambda account, _before: wishes.append(account))
+        return wishes
+
+    return listen
 
 
 def says(form: AccountForm, text: str) -> bool:
@@ -69,8 +79,8 @@ class TestSearching:
         assert not form.inputs.isVisible()
         assert form.save.isHidden()
 
-    def test_return_goes_on(self, form: AccountForm, fresh: SettingsDialog, heard: Listen) -> None:
-        wishes = heard(fresh)
+    def test_return_goes_on(self, form: AccountForm, heard: Listen) -> None:
+        wishes = heard(form)
         QTest.keyClicks(form.address, "Me@Office.example")
         QTest.keyClick(form.address, Qt.Key.Key_Return)
         QGuiApplication.processEvents()
@@ -78,33 +88,27 @@ class TestSearching:
         assert form.stop.isVisible()
         assert form.stop.hasFocus()
 
-    def test_what_is_no_address_is_not_searched_for(
-        self, form: AccountForm, fresh: SettingsDialog, heard: Listen
-    ) -> None:
-        wishes = heard(fresh)
+    def test_what_is_no_address_is_not_searched_for(self, form: AccountForm, heard: Listen) -> None:
+        wishes = heard(form)
         QTest.keyClicks(form.address, "me@")
         form.go_on.click()
         assert wishes == []
         assert "e-mail address" in form.address_field.complaint
 
-    def test_a_question_is_answered_once(
-        self, form: AccountForm, fresh: SettingsDialog, heard: Listen
-    ) -> None:
+    def test_a_question_is_answered_once(self, form: AccountForm, heard: Listen) -> None:
         QTest.keyClicks(form.address, ME)
         form.go_on.click()
-        wishes = heard(fresh)
+        wishes = heard(form)
         form.ask("May Owed ask hosting.example?")
         assert form.search.no.hasFocus(), "no is what a hasty key says"
         form.search.yes.click()
         assert wishes == [AnswerSearch(yes=True)]
         assert not form.search.yes.isVisible()
 
-    def test_stopping_leads_to_the_fields(
-        self, form: AccountForm, fresh: SettingsDialog, heard: Listen
-    ) -> None:
+    def test_stopping_leads_to_the_fields(self, form: AccountForm, heard: Listen) -> None:
         QTest.keyClicks(form.address, ME)
         form.go_on.click()
-        wishes = heard(fresh)
+        wishes = heard(form)
         form.stop.click()
         assert wishes == [StopSetUp()]
         assert form.inputs.edits["host"].isVisible()
@@ -135,7 +139,8 @@ class TestSearching:
         form.window().activateWindow()
         QGuiApplication.processEvents()
         form.address.setFocus()
-        tab_through(form.address, picks[0], username, password, more, form.go_on, form.buttons.by_hand)
+        last = (form.go_on, form.cancel, form.buttons.by_hand)
+        tab_through(form.address, picks[0], username, password, more, *last)
         QTest.mouseClick(picks[1], Qt.MouseButton.LeftButton, pos=picks[1].rect().center())
         tab_through(picks[1], password, more)
         QTest.keyClick(more, Qt.Key.Key_Space)
@@ -157,11 +162,9 @@ class TestSearching:
         assert host.isVisible()
         assert form.inputs.outgoing.edits["host"].text() == "smtp.mail.example"
 
-    def test_the_page_for_an_app_password_is_one_click_away(
-        self, form: AccountForm, fresh: SettingsDialog, heard: Listen
-    ) -> None:
+    def test_the_page_for_an_app_password_is_one_click_away(self, form: AccountForm, heard: Listen) -> None:
         found(form, ME, APP_PASSWORD)
-        wishes = heard(fresh)
+        wishes = heard(form)
         form.inputs.get_password.click()
         assert wishes == [OpenPage("https://mail.example/app-passwords")]
         found_again = form.inputs.password.accessibleName()
@@ -176,11 +179,9 @@ class TestSigningIn:
         QTest.keyClicks(form.inputs.sign_in.edits["client_id"], CLIENT_ID)
         return form
 
-    def test_without_a_client_id_it_says_where_one_gets_it(
-        self, form: AccountForm, fresh: SettingsDialog, heard: Listen
-    ) -> None:
+    def test_without_a_client_id_it_says_where_one_gets_it(self, form: AccountForm, heard: Listen) -> None:
         found(form, ME, GRAPH)
-        wishes = heard(fresh)
+        wishes = heard(form)
         form.go_on.click()
         assert wishes == []
         assert "client id" in form.inputs.sign_in.fields["client_id"].complaint
@@ -190,10 +191,8 @@ class TestSigningIn:
         assert "http://localhost" in message
         assert "Mail.Read" in message
 
-    def test_the_page_opens_and_can_be_given_up(
-        self, ready: AccountForm, fresh: SettingsDialog, heard: Listen
-    ) -> None:
-        wishes = heard(fresh)
+    def test_the_page_opens_and_can_be_given_up(self, ready: AccountForm, heard: Listen) -> None:
+        wishes = heard(ready)
         ready.go_on.click()
         authorization = Authorization(Provider.MICROSOFT, CLIENT_ID, "office.example")
         assert wishes == [SignInInBrowser(GraphAccount("Office", ME, authorization, boards.NOW))]
@@ -204,11 +203,9 @@ class TestSigningIn:
         ready.end_sign_in(ME, None)
         assert not says(ready, "Signed in"), "what was given up is heard no more"
 
-    def test_who_is_let_in_is_tried_and_saved(
-        self, ready: AccountForm, fresh: SettingsDialog, heard: Heard
-    ) -> None:
+    def test_who_is_let_in_is_tried_and_saved(self, ready: AccountForm, heard: Listen) -> None:
         ready.go_on.click()
-        wishes = heard(fresh)
+        wishes = heard(ready)
         ready.end_sign_in(ME, None)
         assert says(ready, f"Signed in as {ME}")
         (wish,) = wishes
@@ -217,7 +214,8 @@ class TestSigningIn:
         ready.end_test()
         ready.save.click()
         assert wishes[1] == KeepSignIn("Office")
-        assert [one.address for one in only_settings(wishes).accounts] == [ME]
+        assert isinstance(wishes[2], GraphAccount)
+        assert wishes[2].address == ME
 
     def test_another_client_id_wants_another_sign_in(self, ready: AccountForm) -> None:
         ready.go_on.click()
@@ -229,9 +227,9 @@ class TestSigningIn:
         assert ready.save.isHidden()
 
     def test_permission_to_send_is_asked_for_when_it_is_wanted(
-        self, ready: AccountForm, fresh: SettingsDialog, heard: Listen
+        self, ready: AccountForm, heard: Listen
     ) -> None:
-        wishes = heard(fresh)
+        wishes = heard(ready)
         ready.inputs.sends.switch.click()
         ready.go_on.click()
         (wish,) = wishes
@@ -239,9 +237,7 @@ class TestSigningIn:
         assert isinstance(wish.draft, GraphAccount)
         assert wish.draft.sends
 
-    def test_an_administrator_gets_the_ready_message(
-        self, ready: AccountForm, fresh: SettingsDialog, heard: Listen
-    ) -> None:
+    def test_an_administrator_gets_the_ready_message(self, ready: AccountForm, heard: Listen) -> None:
         ready.go_on.click()
         ready.end_sign_in("", NOBODY_ALLOWED)
         consent = ready.inputs.sign_in.consent
@@ -253,12 +249,12 @@ class TestSigningIn:
         consent.copy_link.click()
         link = QGuiApplication.clipboard().text()
         assert link.startswith("https://login.microsoftonline.com/office.example/adminconsent")
-        wishes = heard(fresh)
+        wishes = heard(ready)
         consent.open.click()
         assert wishes == [OpenPage(link)]
 
-    def test_a_code_is_the_last_way(self, ready: AccountForm, fresh: SettingsDialog, heard: Listen) -> None:
-        wishes = heard(fresh)
+    def test_a_code_is_the_last_way(self, ready: AccountForm, heard: Listen) -> None:
+        wishes = heard(ready)
         ready.inputs.sign_in.by_code.click()
         (wish,) = wishes
         assert isinstance(wish, SignInInBrowser)
@@ -271,18 +267,16 @@ class TestSigningIn:
         assert wishes[-1] == OpenPage("https://microsoft.com/devicelogin")
 
     def test_a_browser_that_never_came_back_can_become_a_code(
-        self, ready: AccountForm, fresh: SettingsDialog, heard: Listen
+        self, ready: AccountForm, heard: Listen
     ) -> None:
         ready.go_on.click()
-        wishes = heard(fresh)
+        wishes = heard(ready)
         ready.inputs.sign_in.by_code.click()
         assert wishes[0] == StopSetUp()
         assert isinstance(wishes[1], SignInInBrowser)
         assert wishes[1].by_code
 
-    def test_imap_can_be_signed_in_to_on_a_page_too(
-        self, form: AccountForm, fresh: SettingsDialog, heard: Listen
-    ) -> None:
+    def test_imap_can_be_signed_in_to_on_a_page_too(self, form: AccountForm, heard: Listen) -> None:
         by_hand(form, ME)
         form.inputs.provider.setCurrentIndex(form.inputs.provider.findData(Provider.GOOGLE))
         assert not form.inputs.password_field.isVisible()
@@ -291,7 +285,7 @@ class TestSigningIn:
         assert secret.echoMode() is secret.EchoMode.Password
         form.inputs.sign_in.edits["client_id"].setText("id.apps.example")
         secret.setText("made up")
-        wishes = heard(fresh)
+        wishes = heard(form)
         form.go_on.click()
         (wish,) = wishes
         assert isinstance(wish, SignInInBrowser)
@@ -301,11 +295,11 @@ class TestSigningIn:
 
 class TestTrying:
     def test_a_refused_password_is_tried_once_and_asked_for_again(
-        self, form: AccountForm, fresh: SettingsDialog, heard: Listen
+        self, form: AccountForm, heard: Listen
     ) -> None:
         found(form, ME, EXCHANGE)
         form.inputs.password.setText("wrong")
-        wishes = heard(fresh)
+        wishes = heard(form)
         tried(form, scenes_accounts.REFUSED)
         assert len(wishes) == 1
         assert form.inputs.password.hasFocus()
@@ -332,37 +326,31 @@ class TestTrying:
         assert form.save.text() == "Save"
         assert form.draft().sent == "Gesendet"
 
-    def test_an_exchange_account_is_saved_as_it_was_found(
-        self, form: AccountForm, fresh: SettingsDialog, heard: Heard
-    ) -> None:
+    def test_an_exchange_account_is_saved_as_it_was_found(self, form: AccountForm, heard: Listen) -> None:
         found(form, ME, EXCHANGE)
         form.inputs.edits["username"].setText("OFFICE\\maria")
         form.inputs.password.setText("right")
         tried(form)
-        wishes = heard(fresh)
+        wishes = heard(form)
         form.save.click()
         assert wishes[0] == KeepPassword("Office", "right")
-        (account,) = only_settings(wishes).accounts
         assert isinstance(EXCHANGE.account, ExchangeAccount)
-        assert account == replace(EXCHANGE.account, username="OFFICE\\maria")
+        assert wishes[1] == replace(EXCHANGE.account, username="OFFICE\\maria")
 
-    def test_a_test_can_be_stopped(self, form: AccountForm, fresh: SettingsDialog, heard: Listen) -> None:
+    def test_a_test_can_be_stopped(self, form: AccountForm, heard: Listen) -> None:
         found(form, ME, IMAP)
         form.inputs.password.setText("right")
         form.go_on.click()
-        wishes = heard(fresh)
+        wishes = heard(form)
         form.stop.click()
         assert wishes == [StopSetUp()]
         assert form.go_on.text() == "Connect"
         assert form.go_on.hasFocus()
 
-    def test_leaving_takes_the_password_out_of_the_field(self, dialog: SettingsDialog) -> None:
-        dialog.accounts.add.click()
-        form = dialog.accounts.form
-        found(form, "other@firm.example", IMAP)
+    def test_leaving_takes_the_password_out_of_the_field(self, form: AccountForm) -> None:
+        found(form, ME, IMAP)
         form.inputs.password.setText("secret")
         form.cancel.click()
-        assert form.isHidden()
         assert form.inputs.password.text() == ""
 
     def test_leaving_forgets_a_sign_in_that_was_not_saved(
@@ -375,28 +363,25 @@ class TestTrying:
         form.go_on.click()
         form.end_sign_in(ME, None)
         form.end_test()
-        wishes = heard(dialog)
+        wishes = heard(form)
         form.cancel.click()
         assert wishes == [StopSetUp(left=True)]
 
 
 class TestChanging:
     def test_an_account_that_is_saved_shows_its_fields_at_once(
-        self, qtbot: QtBot, look: Look, heard: Heard
+        self, form: AccountForm, heard: Listen
     ) -> None:
         authorization = Authorization(Provider.MICROSOFT, CLIENT_ID, "office.example")
         account = GraphAccount("Office", ME, authorization, boards.NOW, folders=("AAMk",))
-        dialog = opened(qtbot, look, replace(setups.SETTINGS, accounts=(account,)))
-        dialog.show_page("accounts", "Office")
-        form = dialog.accounts.form
+        form.show_account(account)
         assert form.inputs.sign_in.edits["client_id"].text() == CLIENT_ID
         assert form.buttons.again.isVisible()
-        wishes = heard(dialog)
+        wishes = heard(form)
         form.inputs.edits["aliases"].setText("info@office.example")
         form.save.click()
-        assert only_settings(wishes).accounts == (replace(account, aliases=("info@office.example",)),)
+        assert wishes == [replace(account, aliases=("info@office.example",))]
 
     def test_a_password_again_is_asked_for_where_it_is_typed(self, dialog: SettingsDialog) -> None:
         dialog.accounts.sign_in_again("Office")
         assert dialog.accounts.form.inputs.password.hasFocus()
-        assert isinstance(setups.ACCOUNTS[0], ImapAccount)

@@ -16,14 +16,9 @@ from trayapp.ui.account_draft import Draft, Kind, guessed_host, same_sign_in
 from trayapp.ui.account_moment import Doing, Moment, Stage
 from trayapp.ui.account_signin import Progress
 from trayapp.ui.account_view import KINDS, FormView
-from trayapp.ui.account_wishes import (
-    FindAccount,
-    KeepSignIn,
-    SignInFailure,
-    SignInInBrowser,
-    StopSetUp,
-)
+from trayapp.ui.account_wishes import FindAccount, KeepSignIn, SignInFailure, SignInInBrowser, StopSetUp
 from trayapp.ui.look import Look
+from trayapp.ui.tab_order import chain
 from trayapp.ui.wishes import KeepPassword, TestAccount
 
 
@@ -166,7 +161,7 @@ class AccountForm(FormView):
         self.search.chosen.connect(self._take)
         self.inputs.wished.connect(self.wished)
         self.inputs.changed.connect(self._typed)
-        self.inputs.more.toggled.connect(self._typed)
+        self.inputs.more.toggled.connect(self._arrange)
         self.inputs.sign_in.code_wanted.connect(self._sign_in_by_code)
         self.trial.chosen.connect(self._take_folder)
         self.go_on.clicked.connect(self._go_on)
@@ -186,10 +181,12 @@ class AccountForm(FormView):
             self._stage, self._doing, new, self._by_hand, draft.kind, page, draft.in_browser, self._good
         )
 
+    @Slot()
     def _arrange(self) -> None:
-        """Show what this moment is about, and what is wrong so far."""
+        """Show what this moment is about, and what is wrong so far; fields may have changed places."""
         self.show_moment(self._moment())
         self._complain()
+        chain(self)
 
     def _complain(self) -> None:
         """Complain only about what the user had a chance to fill in."""
@@ -290,7 +287,8 @@ class AccountForm(FormView):
         if self._signed_in is not None and not self._is_signed_in(self._signed_in):
             self._signed_in = None
             self.inputs.sign_in.show_progress(Progress.IDLE)
-        self._arrange()
+        self.show_moment(self._moment())
+        self._complain()
 
     def _is_signed_in(self, account: Account) -> bool:
         draft = self.draft()

@@ -15,7 +15,6 @@ from trayapp.ui.account_trial import TrialPanel
 from trayapp.ui.labels import PlainLabel, Tone
 from trayapp.ui.look import Look
 from trayapp.ui.page import Card, Field
-from trayapp.ui.tab_order import chain
 
 KINDS = {
     Kind.IMAP: "Server (IMAP)",
@@ -68,7 +67,6 @@ class FormView(Card):
         self.inputs.setVisible(moment.stage is Stage.NEEDED)
         self.inputs.setEnabled(moment.doing is not Doing.TEST)
         self.buttons.show_moment(moment)
-        chain(self)  # fields change places, and what is found comes late
 
     def complain(self, sentence: str) -> None:
         """Say what is wrong with the account as a whole."""
