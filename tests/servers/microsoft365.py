@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from tests.servers.certificates import Authority
-from tests.servers.graph import Graph, Token, graph_server
+from tests.servers.graph import Graph, graph_server
+from tests.servers.graph_answers import Token
 from tests.servers.identity import Identity, identity
 
 
