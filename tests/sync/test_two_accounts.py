@@ -287,7 +287,7 @@ class TwoAccounts(RuleBasedStateMachine):
             self.look(name)
         self._all_is_known()
         scratch = Reader(self._met_boxes())
-        for name in NAMES:
+        for name in reversed(NAMES):
             scratch.look(name)
         self._delete_what_is_gone(scratch)
         assert self.reader.conversations() == scratch.conversations()
