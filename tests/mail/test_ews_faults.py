@@ -76,6 +76,17 @@ def test_after_a_refusal_the_new_password_is_asked_for(mailbox: ExchangeMailbox)
     assert Applied().apply(mailbox.source(access=access).changes(None)).ids() == ids(range(3))
 
 
+@pytest.mark.parametrize("proof", ["basic", "ntlm"])
+@pytest.mark.parametrize("secret", ["größe", "пароль", "€ and more"])
+def test_a_password_of_any_letters_is_shown(both: EwsServer, proof: str, secret: str) -> None:
+    mailbox = ExchangeMailbox(both, password=lambda: secret, proof=proof)
+    both.passwords[mailbox.address] = secret
+    try:
+        list(mailbox.source().changes(None))
+    finally:
+        mailbox.close()
+
+
 def test_ntlm_is_preferred_and_remembered(both: EwsServer) -> None:
     mailbox = ExchangeMailbox(both)
     try:
@@ -289,6 +300,16 @@ def test_a_proxy_with_a_password_is_told(mailbox: ExchangeMailbox, monkeypatch: 
         monkeypatch.setenv("no_proxy", "")
         with pytest.raises(Refused, match="proxy"):
             list(mailbox.source().changes(None))
+
+
+def test_a_proxy_without_one_is_used(mailbox: ExchangeMailbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill(mailbox, range(3))
+    with proxy() as way:
+        monkeypatch.setenv("HTTPS_PROXY", way.url())
+        monkeypatch.setenv("NO_PROXY", "")
+        monkeypatch.setenv("no_proxy", "")
+        assert Applied().apply(mailbox.source().changes(None)).ids() == ids(range(3))
+        assert way.asked
 
 
 def test_nobody_there_is_told(mailbox: ExchangeMailbox) -> None:

@@ -331,6 +331,12 @@ def test_a_process_that_is_not_ours_is_ended(program: list[str], mailbox: Exchan
         assert not is_running(child.pid)
 
 
+def test_a_process_that_cannot_start_is_told_from_a_lost_connection(mailbox: ExchangeMailbox) -> None:
+    child = Child("mail.example.com", program=[sys.executable, "-c", "raise ImportError"])
+    with pytest.raises(Unreachable, match="does not start"):
+        child.open(mailbox.access())
+
+
 def test_roles_are_kept(mailbox: ExchangeMailbox) -> None:
     for role in (Role.INBOX, Role.SENT, Role.TRASH, Role.JUNK):
         fill(mailbox, [list(Role).index(role)], role)

@@ -1,4 +1,4 @@
-"""An Exchange mailbox as Owed uses it: folders, shared mailboxes, the test button, as few requests as can be."""
+"""An Exchange mailbox as Owed uses it: folders, shared mailboxes, the test button, few requests."""
 
 from __future__ import annotations
 

@@ -142,6 +142,8 @@ class Child:
         self._writing = threading.Lock()
         self._opening = threading.Lock()
         self._opened = False
+        self._spoke = False
+        self._stillborn = False
         self.ended = False
         try:
             self._process = subprocess.Popen(
@@ -209,6 +211,12 @@ class Child:
 
     def gone(self) -> Unreachable:
         """Make the error for a process that is there no longer."""
+        if self._stillborn:
+            return Unreachable(
+                "Owed's part that speaks with Exchange does not start.",
+                "Install Owed again; its other accounts work meanwhile.",
+                detail=f"exit status {self._process.returncode}",
+            )
         return Unreachable(f"The connection to {self._host} was closed.", "Owed tries again by itself.")
 
     def stuck(self, seconds: float) -> Unreachable:
@@ -232,6 +240,7 @@ class Child:
     def _read(self) -> None:
         try:
             while (frame := read_frame(self._stdout)) is not None:
+                self._spoke = True
                 with self._lock:
                     call = self._calls.get(frame.id)
                 if call is not None:
@@ -240,6 +249,7 @@ class Child:
             log.warning("The process that speaks with Exchange is broken: %s", error)
         except (OSError, ValueError):  # the pipe was closed under the reader
             pass
+        self._stillborn = not (self._spoke or self.ended)
         self.end()
         with suppress(OSError, ValueError):
             self._stdout.close()

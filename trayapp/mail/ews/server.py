@@ -169,8 +169,12 @@ class Session:
         settings = self._settings
         proof = {"ntlm": NTLM, "basic": BASIC}.get(settings.proof) or self.learned.proof or self._wanted()
         self.learned = self.learned._replace(proof=proof)
+        name, secret = settings.username, settings.password
+        if proof == BASIC:
+            # UTF-8, as browsers write it (RFC 7617, 2.1); requests writes Latin-1, and so these octets.
+            name, secret = (one.encode().decode("latin-1") for one in (name, secret))
         config = Configuration(
-            credentials=Credentials(settings.username, settings.password),
+            credentials=Credentials(name, secret),
             service_endpoint=self.server.url,
             auth_type=proof,
             # What every server since 2013 understands; an older one says what it is and is spoken to so.
