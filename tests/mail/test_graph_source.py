@@ -379,6 +379,36 @@ def test_a_shared_mailbox_is_read_where_one_may(graph: Graph) -> None:
     source.close()
 
 
+def test_what_goes_out_in_its_name_is_found_in_the_own_sent_folder_and_nothing_else_of_that(
+    graph: Graph,
+) -> None:
+    own = graph.add(OWNER)
+    shared = graph.add("office@example.com", delegates=(OWNER,))
+    shared.append(mail(1), "inbox", when(1))
+    ours = answer(2).replace(b"Iris Vale <iris.vale@client.example>", b"Office <Office@Example.com>")
+    own.append(ours, "sentitems", when(2), outside=False)
+    own.append(answer(3), "sentitems", when(3), outside=False)
+    own.append(mail(4), "inbox", when(4))
+    scopes = frozenset({"Mail.Read.Shared"})
+    source = GraphSource(graph.access(OWNER, scopes, mailbox="office@example.com"), clock=now)
+    seen = Applied().apply(source.changes(None))
+    assert seen.ids() == ids([1, 2])
+    found = next(one for one in seen.arrivals.values() if one.role is Role.SENT)
+    assert found.message.references == ("q@client.example",)
+    assert "figures" in next(source.texts([found.place])).text
+    own.append(ours.replace(b"<n2@", b"<n5@"), "sentitems", when(5), outside=False)
+    assert Applied().apply(source.changes(seen.cursor)).ids() == ids([5])
+    source.close()
+
+
+def test_a_shared_mailbox_is_read_without_a_mailbox_of_ones_own(graph: Graph) -> None:
+    shared = graph.add("office@example.com", delegates=(OWNER,))
+    shared.append(mail(1), "inbox", when(1))
+    source = GraphSource(graph.access(OWNER, mailbox="office@example.com"), clock=now)
+    assert Applied().apply(source.changes(None)).ids() == ids([1])
+    source.close()
+
+
 def test_the_place_in_one_mailbox_means_nothing_in_another(graph: Graph) -> None:
     graph.add(OWNER)
     graph.add("office@example.com", delegates=(OWNER,))

@@ -174,8 +174,8 @@ class Graph(Answers):
         asked = set(question.query.get("$select", "").split(","))
         basic = scope == "Mail.ReadBasic" and not asked & READ and "$expand" not in question.query
         enough = {"Mail.Read", "Mail.ReadBasic"} if basic else {scope.replace("Basic", "")}
-        if shared:
-            enough = {f"{one}.Shared" for one in enough}
+        wider = {f"{one}.Shared" for one in enough}  # "including the user's own"
+        enough = wider if shared else enough | wider
         if not enough & question.token.scopes:
             raise Wrong(403, "ErrorAccessDenied", "Access is denied. Check credentials and try again.")
 

@@ -17,6 +17,7 @@ from email.policy import default
 from email.utils import getaddresses, parsedate_to_datetime
 from functools import cached_property
 from typing import Any
+from zlib import crc32
 
 WELL_KNOWN = {
     "inbox": "Posteingang",
@@ -192,7 +193,8 @@ class Mailbox:
 
     def add_folder(self, name: str, *, known_as: str = "", parent: str = "AAMkROOT") -> Folder:
         """Make a folder."""
-        made = Folder(f"AAMkFOLDER{len(self.folders):04}==", name, known_as, parent)
+        whose = crc32(self.address.encode())
+        made = Folder(f"AAMk{whose:08x}FOLDER{len(self.folders):04}==", name, known_as, parent)
         self.folders[made.id] = made
         return made
 

@@ -14,6 +14,13 @@ TIMEOUT = 60.0
 """Seconds that Graph may think about a page of headers."""
 
 
+OWN_SENT = "me/sentitems"
+"""What places call the Sent folder of who serves a shared mailbox.
+
+Exchange puts there what goes out in the shared mailbox's name, unless it was told to put it into both.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class GraphAccess:
     """The way to one mailbox. Nothing is asked for yet; no token is kept here."""
@@ -46,3 +53,7 @@ class GraphAccess:
     def owner(self) -> str:
         """The path of the mailbox below the root."""
         return f"/users/{quote(self.mailbox, safe='@')}" if self.mailbox else "/me"
+
+    def owner_of(self, folder: str) -> str:
+        """Return the path of the mailbox that a folder of this name lies in."""
+        return "/me" if folder == OWN_SENT else self.owner

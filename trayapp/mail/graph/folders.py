@@ -11,6 +11,7 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from trayapp.errors import Refused
+from trayapp.mail.graph.access import OWN_SENT
 from trayapp.mail.graph.wire import Json, Wire
 from trayapp.mail.source import Role
 
@@ -46,23 +47,25 @@ class Located(NamedTuple):
 
 def locate(wire: Wire, extra: Sequence[str]) -> Located:
     """Find the well-known folders and those of these paths. Raises MailTrouble."""
-    owner = wire.access.owner
-    names = list(WELL_KNOWN)
+    names = [*WELL_KNOWN, *([OWN_SENT] if wire.access.mailbox else [])]
+    paths = [
+        f"{wire.access.owner_of(name)}/mailFolders/{name.rpartition('/')[2]}?{_FIELDS}" for name in names
+    ]
     found: dict[str, Watched] = {}
-    for number, reply in wire.batch([f"{owner}/mailFolders/{name}?{_FIELDS}" for name in names]):
+    for number, reply in wire.batch(paths):
         name = names[number]
-        if reply.status == 404 and name != "inbox":
-            continue  # some mailboxes have no Junk
+        if (reply.status == 404 and name != "inbox") or (reply.status == 403 and name == OWN_SENT):
+            continue  # some mailboxes have no Junk, and not everybody has a mailbox
         wire.refuse(reply)
         id_, total = _id_of(reply.body), _total_of(reply.body)
         if id_:
-            found.setdefault(id_, Watched(name, WELL_KNOWN[name], id_, total))
+            found.setdefault(id_, Watched(name, role_of(name), id_, total))
     if all(watched.role is not Role.INBOX for watched in found.values()):
         raise Refused("This mailbox has no Inbox that Owed could read.", "Check the address of the mailbox.")
     missing = []
-    paths = paths_of(wire) if extra else {}
+    known = paths_of(wire) if extra else {}
     for path in extra:
-        there = paths.get(_plain(path))
+        there = known.get(_plain(path))
         if there is None:
             missing.append(path)
         else:
@@ -103,7 +106,13 @@ def _listed(wire: Wire) -> dict[str, Json]:
 
 def first_link(wire: Wire, watched: Watched, query: str) -> str:
     """Return the path that begins to read a folder."""
-    return f"{wire.access.owner}/mailFolders/{quote(watched.id, safe='')}/messages/delta?{query}"
+    owner = wire.access.owner_of(watched.name)
+    return f"{owner}/mailFolders/{quote(watched.id, safe='')}/messages/delta?{query}"
+
+
+def role_of(name: str) -> Role:
+    """Return what a folder of this name is for."""
+    return Role.SENT if name == OWN_SENT else WELL_KNOWN.get(name, Role.OTHER)
 
 
 def _plain(path: str) -> str:

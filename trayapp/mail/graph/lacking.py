@@ -13,7 +13,8 @@ from urllib.parse import quote
 from trayapp.errors import Refused, SignInNeeded
 from trayapp.mail.graph.folders import Watched
 from trayapp.mail.graph.rows import SELECT, Row, Told, id_of
-from trayapp.mail.graph.wire import MOST_IN_BATCH, Wire
+from trayapp.mail.graph.wire import MOST_IN_BATCH, Wire, message_path
+from trayapp.mail.source import Place
 
 _TAGS = {0x1042: "in-reply-to", 0x1039: "references", 0x1A: "class"}
 """PidTagInReplyToId, PidTagInternetReferences, PidTagMessageClass (MS-OXPROPS)."""
@@ -27,17 +28,16 @@ MOST_LISTS = 5
 """Pages of a list: other messages of the same days are on it too."""
 
 
-def ask_rows(wire: Wire, ids: Sequence[str]) -> dict[str, tuple[Row, Told]]:
+def ask_rows(wire: Wire, places: Sequence[Place]) -> dict[str, tuple[Row, Told]]:
     """Ask for these messages whole; those that are gone meanwhile are left out. Raises MailTrouble."""
-    owner = wire.access.owner
-    paths = [f"{owner}/messages/{quote(id_, safe='')}?{SELECT}&{_EXPAND}" for id_ in ids]
+    paths = [f"{message_path(wire.access, place)}?{SELECT}&{_EXPAND}" for place in places]
     found: dict[str, tuple[Row, Told]] = {}
     for number, reply in wire.batch(paths):
         if reply.status in {400, 404}:
             continue
         wire.refuse(reply)
         if isinstance(reply.body, Mapping):
-            found[ids[number]] = reply.body, _told(reply.body)
+            found[places[number].key] = reply.body, _told(reply.body)
     return found
 
 
@@ -48,22 +48,21 @@ def ask_answers(wire: Wire, watched: Watched, rows: Sequence[Row], page: int) ->
     """
     try:
         if len(rows) <= MOST_IN_BATCH:
-            return _one_by_one(wire, [id_of(row) for row in rows])
+            return _one_by_one(wire, [Place(watched.name, id_of(row)) for row in rows])
         told = _listed(wire, watched, rows, page)
-        left = [id_ for row in rows if (id_ := id_of(row)) not in told]
+        left = [Place(watched.name, id_) for row in rows if (id_ := id_of(row)) not in told]
         return told | _one_by_one(wire, left)
     except (Refused, SignInNeeded):
         return {}
 
 
-def _one_by_one(wire: Wire, ids: Sequence[str]) -> dict[str, Told]:
-    owner = wire.access.owner
-    paths = [f"{owner}/messages/{quote(id_, safe='')}?$select=id&{_EXPAND}" for id_ in ids]
+def _one_by_one(wire: Wire, places: Sequence[Place]) -> dict[str, Told]:
+    paths = [f"{message_path(wire.access, place)}?$select=id&{_EXPAND}" for place in places]
     told: dict[str, Told] = {}
     for number, reply in wire.batch(paths):
         if reply.status not in {400, 403, 404}:
             wire.refuse(reply)
-            told[ids[number]] = _told(reply.body)
+            told[places[number].key] = _told(reply.body)
     return told
 
 
@@ -73,7 +72,7 @@ def _listed(wire: Wire, watched: Watched, rows: Sequence[Row], page: int) -> dic
     wanted = {id_of(row) for row in rows}
     span = f"receivedDateTime ge {_instant(dates[0])} and receivedDateTime le {_instant(dates[-1])}"
     path = (
-        f"{wire.access.owner}/mailFolders/{quote(watched.id, safe='')}/messages?$select=id"
+        f"{wire.access.owner_of(watched.name)}/mailFolders/{quote(watched.id, safe='')}/messages?$select=id"
         f"&$filter={quote(span)}&$orderby={quote('receivedDateTime desc')}&$top={page}&{_EXPAND}"
     )
     told: dict[str, Told] = {}

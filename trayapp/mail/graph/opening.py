@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 from trayapp.errors import Refused
 from trayapp.mail.graph.access import GraphAccess
-from trayapp.mail.graph.wire import Wire
+from trayapp.mail.graph.wire import Wire, message_path
 from trayapp.mail.source import Place
 
 
@@ -16,7 +16,7 @@ def web_link(access: GraphAccess, place: Place, *, clock: Callable[[], datetime]
     """Return the address (https) of a message in Outlook on the web. Raises MailTrouble."""
     wire = Wire(access, clock)
     try:
-        row = wire.get(f"{access.owner}/messages/{quote(place.key, safe='')}?$select=webLink")
+        row = wire.get(f"{message_path(access, place)}?$select=webLink")
     finally:
         wire.close()
     link = row.get("webLink")

@@ -13,8 +13,9 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from trayapp.errors import Busy, CursorLost, Refused, Unreachable
+from trayapp.mail.graph.access import OWN_SENT
 from trayapp.mail.graph.cursor import FolderState, write_cursor
-from trayapp.mail.graph.folders import WELL_KNOWN, Watched, first_link
+from trayapp.mail.graph.folders import Watched, first_link, role_of
 from trayapp.mail.graph.lacking import ask_answers, ask_rows
 from trayapp.mail.graph.rows import NOTHING, SELECT, Row, Told, id_of, is_whole, lacks, read_row
 from trayapp.mail.graph.wire import MOST_IN_BATCH, Json, Wire, nonsense
@@ -87,7 +88,7 @@ class Round:
         since = f"$filter={quote(f'receivedDateTime ge {now - WINDOW:%Y-%m-%dT%H:%M:%SZ}')}"
         for watched in begun:
             query = f"{SELECT}&{_ORDER}"
-            if watched.role in {Role.TRASH, Role.JUNK}:
+            if watched.role in {Role.TRASH, Role.JUNK} or watched.name == OWN_SENT:
                 query += f"&{since}"
             link = first_link(wire, watched, query)
             self._states[watched.name] = FolderState(watched.id, link, 0, watched.total)
@@ -236,16 +237,22 @@ class Round:
                     continue  # it changed in nothing that matters, or is gone meanwhile
                 read = read_row(whole, place, watched.role, told)
                 if isinstance(read, Arrival):
-                    news.arrivals.append(read)
+                    if self._belongs(read):
+                        news.arrivals.append(read)
                 elif read is not None:
                     news.unreadable.append(read)
             self._note(watched, rows, news.arrivals)
         news.arrivals.sort(key=lambda arrival: arrival.message.date, reverse=True)
         return news
 
+    def _belongs(self, arrival: Arrival) -> bool:
+        """Whether a mail belongs to this mailbox: of who serves it, only what went out in its name."""
+        mailbox = self._wire.access.mailbox.lower()
+        return arrival.place.folder != OWN_SENT or arrival.message.sender.email == mailbox
+
     def _filled(self, pages: Sequence[_Page]) -> dict[str, tuple[Row, Told]]:
         """Ask for what the rows do not tell themselves."""
-        parts: list[str] = []
+        parts: list[Place] = []
         lacking: dict[Watched, list[Row]] = {}
         for watched, rows, _ in pages:
             for id_, row in rows.items():
@@ -253,14 +260,14 @@ class Round:
                     continue
                 if not is_whole(row):
                     if id_ not in self._known:
-                        parts.append(id_)
+                        parts.append(Place(watched.name, id_))
                 elif lacks(row):
                     lacking.setdefault(watched, []).append(row)
         if not parts and not lacking:
             return {}
         if not parts:
             return self._answers(lacking)
-        both = [*parts, *(id_of(row) for few in lacking.values() for row in few)]
+        both = [*parts, *(Place(at.name, id_of(row)) for at, few in lacking.items() for row in few)]
         if len(both) <= MOST_IN_BATCH:
             return ask_rows(self._wire, both)
         return ask_rows(self._wire, parts) | self._answers(lacking)
@@ -284,4 +291,4 @@ class Round:
 
 
 def _watched(name: str, state: FolderState) -> Watched:
-    return Watched(name, WELL_KNOWN.get(name, Role.OTHER), state.id, state.total)
+    return Watched(name, role_of(name), state.id, state.total)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from trayapp.errors import MailTrouble, SignInNeeded, Unreachable, Unsafe
-from trayapp.mail.graph.access import GraphAccess
+from trayapp.mail.graph.access import OWN_SENT, GraphAccess
 from trayapp.mail.graph.cursor import FolderState, read_cursor
 from trayapp.mail.graph.folders import WELL_KNOWN, Located, Watched, locate, paths_of
 from trayapp.mail.graph.reading import PAGE, Round
@@ -48,7 +48,7 @@ class GraphSource:
         """See :meth:`MailSource.changes`. Raises MailTrouble."""
         owner = self._wire.access.owner
         states = read_cursor(since, owner) if since is not None else {}
-        wanted = {*WELL_KNOWN, *(f"/{path}" for path in self._extra)}
+        wanted = {*WELL_KNOWN, OWN_SENT, *(f"/{path}" for path in self._extra)}
         forget = [name for name in states if name not in wanted]
         states = {name: state for name, state in states.items() if name in wanted}
         self.troubles = ()

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from urllib.parse import quote
 
-from trayapp.mail.graph.wire import MOST_IN_BATCH, Missing, Reply, Stumbled, Wire, nonsense
+from trayapp.mail.graph.wire import MOST_IN_BATCH, Missing, Reply, Stumbled, Wire, message_path, nonsense
 from trayapp.mail.http import TooMuch
 from trayapp.mail.source import Place, Text
 from trayapp.mail.text import UnreadableText, message_text
@@ -50,7 +49,7 @@ def _given(wire: Wire, places: Sequence[Place], replies: Mapping[int, Reply]) ->
 
 
 def _path(wire: Wire, place: Place) -> str:
-    return f"{wire.access.owner}/messages/{quote(place.key, safe='')}?$select=id,body,hasAttachments"
+    return f"{message_path(wire.access, place)}?$select=id,body,hasAttachments"
 
 
 def _text(wire: Wire, place: Place, reply: Reply) -> Text | None:
@@ -71,9 +70,8 @@ def _text(wire: Wire, place: Place, reply: Reply) -> Text | None:
 def _as_sent(wire: Wire, places: Sequence[Place]) -> Iterator[Text]:
     """Read messages one by one as they were sent, from the beginning."""
     for place in places:
-        path = f"{wire.access.owner}/messages/{quote(place.key, safe='')}/$value"
         try:
-            raw = wire.beginning_of(path, LONGEST)
+            raw = wire.beginning_of(f"{message_path(wire.access, place)}/$value", LONGEST)
         except Missing:
             continue
         except Stumbled:

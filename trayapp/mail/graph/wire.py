@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from trayapp.errors import Busy, CursorLost, Refused, SignInNeeded, Unreachable
 from trayapp.mail.graph.access import GraphAccess
@@ -27,6 +27,7 @@ from trayapp.mail.http import (
     refuse_page,
     retry_after,
 )
+from trayapp.mail.source import Place
 
 Json = Mapping[str, Any]
 
@@ -319,6 +320,11 @@ def _object(wire: Wire, reply: Reply) -> Json:
     if not isinstance(reply.body, Mapping):
         raise nonsense(wire.access.host)
     return reply.body
+
+
+def message_path(access: GraphAccess, place: Place) -> str:
+    """Return the path of the message that lies there."""
+    return f"{access.owner_of(place.folder)}/messages/{quote(place.key, safe='')}"
 
 
 def nonsense(host: str) -> Refused:
