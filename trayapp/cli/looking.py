@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from contextlib import closing, suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from trayapp.cli import passwords, shapes, signing_in, tell
 from trayapp.cli.moments import moment
+from trayapp.cli.status_bars import BARS
 from trayapp.domain.board import Blind, Board, View, board_at
 from trayapp.domain.item import Judged
 from trayapp.errors import MailTrouble, SettingsTrouble, SignInNeeded, StoreTrouble
@@ -154,7 +156,9 @@ def _status(profile: Profile, arguments: argparse.Namespace) -> int:
     _, board = _judged(profile, settings, arguments)
     zone = settings.calendar.zone_at(board.now)
     sentence = tooltip(board, zone)
-    if arguments.json:
+    if arguments.bar:
+        sys.stdout.write(BARS[arguments.bar](board, shapes.badge(board), sentence) + "\n")
+    elif arguments.json:
         tell.answer(shapes.status(board, sentence, settings.calendar))
     else:
         tell.line(tell.summed(board, sentence, zone))

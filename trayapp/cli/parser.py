@@ -56,6 +56,9 @@ def build_parser() -> argparse.ArgumentParser:
     _listing(add("list", "what is owed now, first due first"))
     status = add("status", "one line for a status bar")
     _output(status)
+    status.add_argument(
+        "--for", dest="bar", choices=("waybar", "polybar", "i3blocks", "xbar"), help="as this bar wants it"
+    )
     _deciding(add)
     acknowledging_grammar(add("acknowledge", "write to a client: a sign of life, a date, a considered no"))
     committing_grammar(add, common)
