@@ -129,6 +129,30 @@ def test_odd_messages_are_the_same_from_exchange(mailbox: ExchangeMailbox) -> No
         assert texts[name] == text_of(raw), name
 
 
+@pytest.mark.parametrize("quirk", ["no_block", "no_headers"])
+def test_servers_that_give_headers_in_another_way(server: EwsServer, quirk: str) -> None:
+    """Folded fields come unfolded from them, which says the same."""
+    mailbox = ExchangeMailbox(server, proof="basic")
+    raws = {name: wire(text) for name, text in ODD.items() if name not in BAD_DATES and expected(wire(text))}
+    setattr(server.quirks, quirk, True)
+    try:
+        messages, texts = read(mailbox, raws, Role.INBOX)
+    finally:
+        setattr(server.quirks, quirk, False)
+        mailbox.close()
+    for name, raw in raws.items():
+        found, wanted = messages[name], expected(raw)
+        assert found is not None, name
+        assert wanted is not None, name
+        assert texts[name] == text_of(raw), name
+        if quirk == "no_block":
+            assert found == wanted, name
+        elif not wanted.marks & Mark.NO_ID:
+            assert (found.id, found.references, found.date) == (wanted.id, wanted.references, wanted.date), (
+                name
+            )
+
+
 def test_what_was_sent_from_here_is_the_same_as_far_as_exchange_knows(mailbox: ExchangeMailbox) -> None:
     """It has no header there, and is put together from what Exchange does know."""
     raws = {name: wire(text) for name, text in ODD.items() if name not in BAD_DATES and expected(wire(text))}

@@ -275,6 +275,15 @@ def test_each_way_to_sign_in(server: EwsServer, proof: str) -> None:
     mailbox.close()
 
 
+@pytest.mark.parametrize("proof", ["basic", "ntlm"])
+@pytest.mark.parametrize("password", ["Grüße", "密码 ключ €", 'a"b\\c&<d>', "x" * 120])
+def test_passwords_of_all_kinds(server: EwsServer, proof: str, password: str) -> None:
+    mailbox = ExchangeMailbox(server, proof=proof, password=lambda: password)
+    server.passwords[mailbox.address] = password
+    list(mailbox.source().changes(None))
+    mailbox.close()
+
+
 @pytest.mark.parametrize("proof", ["basic", "ntlm", "any"])
 def test_a_wrong_password_is_shown_once_however_many_ask(server: EwsServer, proof: str) -> None:
     """Three wrong ones lock an account in many firms."""
