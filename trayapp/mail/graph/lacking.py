@@ -22,7 +22,7 @@ _EXPAND = "$expand=" + quote(
     "singleValueExtendedProperties($filter="
     + " or ".join(f"id eq 'String 0x{tag:X}'" for tag in _TAGS)
     + ")",
-    safe="$(),",
+    safe="$(),='",
 )
 MOST_LISTS = 5
 """Pages of a list: other messages of the same days are on it too."""
