@@ -18,6 +18,7 @@ from trayapp.domain.item import OwedItem
 from trayapp.domain.message import Reason
 from trayapp.domain.recompute import Shift
 from trayapp.domain.rules import Says
+from trayapp.settings.accounts import Authorization, GraphAccount, Provider
 from trayapp.settings.model import Settings
 from trayapp.ui.ignored_window import IgnoredWindow
 from trayapp.ui.look import Look
@@ -349,6 +350,20 @@ def settings_import(look: Look) -> QWidget:
     return sheet
 
 
+def settings_address_book(look: Look) -> QWidget:
+    """Contacts of an account were asked for, and one has to allow it first."""
+    signs_in = Authorization(Provider.MICROSOFT, "0123")
+    cloud = GraphAccount("Microsoft 365", "me@office.example", signs_in, boards.NOW)
+    dialog = _settings(look, "clients", replace(setups.SETTINGS, accounts=(*setups.ACCOUNTS, cloud)))
+    dialog.clients.files.books[cloud.name].click()
+    dialog.clients.files.show_trouble(
+        "The sign-in of Microsoft 365 does not include the permission to read contacts. Sign in again to "
+        "give it.",
+        may_allow=True,
+    )
+    return dialog
+
+
 def settings_rules(look: Look) -> QWidget:
     """What was taught, one rule of it being changed."""
     dialog = _settings(look, "rules")
@@ -500,6 +515,7 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
         settings_clients,
         settings_client_details,
         settings_import,
+        settings_address_book,
         settings_rules,
         settings_rules_removed,
         settings_rules_none,
