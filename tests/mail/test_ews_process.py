@@ -34,7 +34,7 @@ from trayapp.mail.ews.pipe import (
     write_frame,
 )
 from trayapp.mail.ews.process import Child
-from trayapp.mail.source import Role
+from trayapp.mail.source import Place, Role
 
 ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.skipif(
@@ -296,6 +296,23 @@ def test_closing_one_source_frees_it_though_the_process_goes_on(mailbox: Exchang
     looks.close()
     assert isinstance(looking.end(5), Unreachable)
     assert is_running(mailbox.started[0].pid)
+
+
+def test_closing_does_not_wait_for_a_process_that_does_not_read(mailbox: ExchangeMailbox) -> None:
+    looks, other = mailbox.source(), mailbox.source()
+    list(looks.changes(None))
+    list(other.changes(None))
+    (child,) = mailbox.started
+    os.kill(child.pid, signal.SIGSTOP)
+    places = [Place("Inbox", f"{number:01000}") for number in range(1000)]  # more than a pipe holds
+    reading = Background(lambda: list(looks.texts(places)))
+    wait_for("the question", lambda: looks._calls)
+    began = time.monotonic()
+    looks.close()
+    assert isinstance(reading.end(5), Unreachable)
+    other.close()
+    assert time.monotonic() - began < 5
+    assert not is_running(child.pid)
 
 
 def test_a_closed_source_asks_nothing(mailbox: ExchangeMailbox) -> None:

@@ -139,7 +139,7 @@ class Child:
         self._calls: dict[int, Call] = {}
         self._count = 0
         self._lock = threading.Lock()
-        self._writing = threading.Lock()
+        self._outbox: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._opening = threading.Lock()
         self._opened = False
         self._spoke = False
@@ -161,7 +161,8 @@ class Child:
             ) from error
         self._stdin = cast("BinaryIO", self._process.stdin)
         self._stdout = cast("BinaryIO", self._process.stdout)
-        threading.Thread(target=self._read, name="exchange pipe", daemon=True).start()
+        for job in (self._read, self._write):
+            threading.Thread(target=job, name="exchange pipe", daemon=True).start()
 
     @property
     def pid(self) -> int:
@@ -199,10 +200,8 @@ class Child:
         return call
 
     def tell(self, frame: Frame) -> None:
-        """Send a line, if anybody is there to read it."""
-        with self._writing, suppress(OSError, ValueError):
-            self._stdin.write(write_frame(frame))
-            self._stdin.flush()
+        """Send a line, if anybody is there to read it; whether it is read delays nobody."""
+        self._outbox.put(write_frame(frame))
 
     def forget(self, number: int) -> None:
         """Hear no more of a question."""
@@ -232,6 +231,7 @@ class Child:
             waiting = list(self._calls.values())
         with suppress(OSError):
             self._process.kill()
+        self._outbox.put(None)
         for call in waiting:
             call.hear(None)
         with suppress(subprocess.TimeoutExpired):
@@ -253,5 +253,12 @@ class Child:
         self.end()
         with suppress(OSError, ValueError):
             self._stdout.close()
-        with self._writing, suppress(OSError, ValueError):
+
+    def _write(self) -> None:
+        """Write what is to be said; a process that does not read is a matter of this thread alone."""
+        with suppress(OSError, ValueError):
+            while (line := self._outbox.get()) is not None:
+                self._stdin.write(line)
+                self._stdin.flush()
+        with suppress(OSError, ValueError):
             self._stdin.close()
