@@ -1,6 +1,7 @@
 """Whatever happens to the files: the index is read again, the user's decisions are saved."""
 
 import itertools
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -152,6 +153,12 @@ def decide(path: Path, count: int, first: int = 0) -> None:
     log.close()
 
 
+def open_again(path: Path) -> None:
+    """Copy what the first run wrote, as every later opening does."""
+    with closing(DecisionLog(path)) as log:
+        log.in_force()
+
+
 def targets(log: DecisionLog) -> list[str]:
     return [event.target for event in log.in_force().events]
 
@@ -163,7 +170,7 @@ def numbered(count: int) -> list[str]:
 @pytest.mark.parametrize("harm", [lambda path: path.write_bytes(b""), lambda path: path.unlink()])
 def test_decisions_come_back_from_the_copy(path: Path, harm: object) -> None:
     decide(path, 5)
-    DecisionLog(path).in_force()  # the second opening copies what the first run wrote
+    open_again(path)
     harm(path)  # type: ignore[operator]
     log = DecisionLog(path)
     assert targets(log) == numbered(5)
@@ -194,7 +201,7 @@ def test_decisions_are_saved_from_a_damaged_file_row_by_row(path: Path) -> None:
 
 def test_the_copy_and_the_remains_together_lose_least(path: Path) -> None:
     decide(path, 100)
-    DecisionLog(path).in_force()
+    open_again(path)
     decide(path, 300, first=100)
     copied = copy_of(path)
     assert copied.exists()
@@ -223,5 +230,5 @@ def test_a_later_version_s_decisions_are_refused_and_left_as_they_are(path: Path
         file.write((99).to_bytes(4, "big"))
     content = path.read_bytes()
     with pytest.raises(NewerStore):
-        DecisionLog(path).in_force()
+        open_again(path)
     assert path.read_bytes() == content
