@@ -15,6 +15,7 @@ import spnego.channel_bindings
 import spnego.exceptions
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
+from spnego._ntlm_raw.messages import Authenticate, AvId, NTClientChallengeV2
 
 from tests.servers.ews_http import Handler
 
@@ -75,6 +76,9 @@ class Ntlm:
         except spnego.exceptions.SpnegoError:
             self._tried("")
             raise
+        if self._bindings is not None and _unbound(token):
+            self._tried("")
+            raise ValueError("not bound to this channel")
         handler.signed_in = self._tried(context.client_principal or "")
         if not handler.signed_in:
             raise ValueError("nobody here")
@@ -97,3 +101,13 @@ class Ntlm:
                 del os.environ[_VARIABLE]
                 if before is not None:
                     os.environ[_VARIABLE] = before
+
+
+def _unbound(token: bytes) -> bool:
+    """Whether an answer is bound to no channel: the library lets it pass, and Exchange does not any more.
+
+    Extended Protection is on by default since Exchange Server 2019 CU14.
+    """
+    response = Authenticate.unpack(token).nt_challenge_response or b""
+    pairs = NTClientChallengeV2.unpack(response[16:]).av_pairs
+    return not any(pairs.get(AvId.channel_bindings) or b"")

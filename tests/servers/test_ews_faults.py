@@ -11,6 +11,7 @@ from typing import Any
 import exchangelib
 import exchangelib.errors
 import pytest
+import requests_ntlm
 
 from tests.servers import ews_faults
 from tests.servers.certificates import Authority
@@ -78,6 +79,16 @@ def test_ntlm_signs_in_a_connection_once(server: EwsServer, monkeypatch: pytest.
         server.front.hang_up()
         look(account)
     assert len(server.tried) == 2
+
+
+def test_ntlm_is_bound_to_the_channel(server: EwsServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody in the middle who passes a proof on gets nowhere."""
+    monkeypatch.setattr(requests_ntlm.HttpNtlmAuth, "_get_server_cert", lambda *_: None)
+    with (
+        client(server, monkeypatch, auth_type=exchangelib.NTLM) as account,
+        pytest.raises(exchangelib.errors.UnauthorizedError),
+    ):
+        look(account)
 
 
 def test_a_server_without_basic(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
