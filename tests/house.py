@@ -151,11 +151,17 @@ class House:
         self.ended = 0
         self.app: App | None = None
         self._letters = 0
+        self._others: list[LockedProfile] = []
 
     # -- the application ----------------------------------------------------------------------------------
 
     def profile(self) -> LockedProfile:
-        """Open the profile once more, as another process does."""
+        """Open the profile once more, as another process does; it is closed with the house."""
+        profile = self._profile()
+        self._others.append(profile)
+        return profile
+
+    def _profile(self) -> LockedProfile:
         profile = LockedProfile(self.places, clock=self.clock, secrets=self.secrets)
         profile.wanted = self.password
         return profile
@@ -180,7 +186,7 @@ class House:
     def open(self) -> App:
         """Join the application without starting it."""
         self.notifier = FakeNotifier()
-        profile = self.profile()
+        profile = self._profile()
         self.app = App(profile, profile.settings(), notifier=self.notifier, open_url=self.opened.append)
         self.app.ended.connect(self._end)
         return self.app
@@ -201,6 +207,8 @@ class House:
             for window in (windows.owed, windows.ignored, windows.settings, windows.welcome, windows.leave):
                 if window is not None:
                     window.close()
+        for profile in self._others:
+            profile.close()
 
     def running(self) -> App:
         """The application that was started."""
