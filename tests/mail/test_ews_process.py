@@ -193,6 +193,18 @@ def test_two_mailboxes_have_a_process_each(server: EwsServer, mailbox: ExchangeM
         other.close()
 
 
+def test_another_password_is_tried_in_a_process_of_its_own(mailbox: ExchangeMailbox) -> None:
+    looks = mailbox.source()
+    list(looks.changes(None))
+    with pytest.raises(SignInNeeded):
+        list(mailbox.source(access=mailbox.access(password=lambda: "mistyped")).changes(None))
+    first, second = mailbox.started
+    assert second.ended
+    fill(mailbox, [1])
+    assert Applied().apply(looks.changes(None)).ids() == ids([1])
+    assert not first.ended
+
+
 # Ending
 
 
@@ -339,7 +351,7 @@ def test_a_process_that_is_not_ours_is_ended(program: list[str], mailbox: Exchan
 
     def start() -> None:
         started.append(Child("mail.example.com", patience=1.0, program=program))
-        started[0].open(access)
+        started[0].open(access, PASSWORD)
 
     with pytest.raises(Unreachable):
         start()
@@ -351,7 +363,7 @@ def test_a_process_that_is_not_ours_is_ended(program: list[str], mailbox: Exchan
 def test_a_process_that_cannot_start_is_told_from_a_lost_connection(mailbox: ExchangeMailbox) -> None:
     child = Child("mail.example.com", program=[sys.executable, "-c", "raise ImportError"])
     with pytest.raises(Unreachable, match="does not start"):
-        child.open(mailbox.access())
+        child.open(mailbox.access(), PASSWORD)
 
 
 def test_roles_are_kept(mailbox: ExchangeMailbox) -> None:

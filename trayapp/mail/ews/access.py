@@ -21,7 +21,7 @@ class EwsAccess:
     username: str
     """What to sign in with; ``DOMAIN\\name`` too."""
     password: Callable[[], str] = field(repr=False, compare=False)
-    """Asked once for each child process, so that the secret stays in the keyring. May raise MailTrouble."""
+    """Asked by each source and errand at its first question, so that the secret stays in the keyring."""
     proof: str = "any"
     """How the password is shown: any, ntlm or basic."""
     mailbox: str = ""

@@ -169,7 +169,7 @@ class Child:
         """The process's number."""
         return self._process.pid
 
-    def open(self, access: EwsAccess) -> None:
+    def open(self, access: EwsAccess, password: str) -> None:
         """Say where the mailbox is and how to sign in, if that was not said yet. Raises ``MailTrouble``."""
         with self._opening:
             if self._opened:
@@ -178,7 +178,7 @@ class Child:
                 "url": access.url,
                 "address": access.address,
                 "username": access.username,
-                "password": access.password(),
+                "password": password,
                 "proof": access.proof,
                 "mailbox": access.mailbox,
                 "ca_file": access.ca_file,

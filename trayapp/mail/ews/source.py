@@ -113,14 +113,13 @@ class EwsSource:
         for call in calls:
             call.drop()
         if child is not None:
-            self._children.give_back(self._access, child)
+            self._children.give_back(child)
 
     @contextmanager
     def _asked(self, op: Op, what: What, *, patient: bool = False) -> Iterator[Call]:
         """Ask the process; it is started where it was not, or where it has ended."""
         child = self._taken()
         try:
-            child.open(self._access)
             call = child.ask(op, what, patient=patient)
             with self._lock:
                 self._calls.add(call)
@@ -145,7 +144,7 @@ class EwsSource:
             if not self._closed:
                 self._child = fresh
                 return fresh
-        self._children.give_back(self._access, fresh)
+        self._children.give_back(fresh)
         raise self._gone()
 
     def _refuse_if_closed(self) -> None:
