@@ -67,9 +67,7 @@ class SpreadChart(Chart):
                 painter.setPen(QPen(theme.surface, 1.5))
                 painter.drawLine(QLineF(top.bottomLeft(), top.bottomRight()))
         self._lengths(painter, report)
-        for name, span in (("half", report.median), ("nine in ten", report.ninetieth)):
-            if span is not None:
-                self._figure(painter, report, name, span)
+        self._figures(painter, report)
 
     def _lengths(self, painter: QPainter, report: Report) -> None:
         painter.setPen(self.look.theme.secondary)
@@ -86,17 +84,28 @@ class SpreadChart(Chart):
                 spot = QRectF(max(0.0, left), self._field().bottom() + TINY, wide + 1, self.line)
                 painter.drawText(spot, Qt.AlignmentFlag.AlignLeft, text)
 
-    def _figure(self, painter: QPainter, report: Report, name: str, span: timedelta) -> None:
-        """A line where so many had their answer."""
+    def _figures(self, painter: QPainter, report: Report) -> None:
+        """Lines where half and nine in ten had their answer, each with its name; close ones part."""
+        if report.median is None or report.ninetieth is None:
+            return
+        half, most = self._x(report, report.median), self._x(report, report.ninetieth)
+        wide, wider = self.wide("half"), self.wide("nine in ten")
+        left, right = half - wide / 2, most - wider / 2
+        if left + wide + SMALL > right:
+            left, right = half - wide, max(half + SMALL, right)
+        right = min(right, self.width() - wider)
+        left = max(0.0, min(left, right - wide - SMALL))
+        self._figure(painter, "half", half, left)
+        self._figure(painter, "nine in ten", most, right)
+
+    def _figure(self, painter: QPainter, name: str, x: float, left: float) -> None:
         theme, field = self.look.theme, self._field()
-        x = self._x(report, span)
         for pen in (QPen(theme.surface, 3.0), QPen(theme.text, 1.4, Qt.PenStyle.DashLine)):
             painter.setPen(pen)
             painter.drawLine(QLineF(x, field.top(), x, field.bottom()))
         painter.setPen(theme.text)
-        wide = self.wide(name)
-        left = min(max(x - wide / 2, 0.0), self.width() - wide)
-        painter.drawText(QRectF(left, 0, wide + 1, self.line), Qt.AlignmentFlag.AlignLeft, name)
+        spot = QRectF(left, 0, self.wide(name) + 1, self.line)
+        painter.drawText(spot, Qt.AlignmentFlag.AlignLeft, name)
 
     def _x(self, report: Report, span: timedelta) -> float:
         """Where a length of time stands, inside of its column by its share of it."""
