@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import pytest
 from exchangelib import close_connections
+from exchangelib.protocol import BaseProtocol
 
 from tests.mail.contract import Applied, fill, ids, mail, when
 from tests.mail.ews_mailbox import PASSWORD, Background, ExchangeMailbox, wait_for
@@ -35,6 +36,7 @@ from trayapp.errors import Busy, CursorLost, MailTrouble, Refused, SignInNeeded,
 from trayapp.mail.ews.access import EwsAccess
 from trayapp.mail.ews.folders import Folders
 from trayapp.mail.ews.server import Session, Settings
+from trayapp.mail.ews.trust import Trust
 from trayapp.mail.source import Role
 
 
@@ -145,8 +147,11 @@ FAULTS: dict[str, tuple[Trouble, type[MailTrouble], str]] = {
 
 
 @pytest.fixture
-def in_here() -> Iterator[Callable[[EwsAccess], list[tuple[str, int, str]]]]:
+def in_here(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[EwsAccess], list[tuple[str, int, str]]]]:
     """Ask for the folders without a process in between: what is said is made there."""
+    for name in ("TIMEOUT", "USERAGENT", "HTTP_ADAPTER_CLS"):  # a session sets them for its whole process
+        monkeypatch.setattr(BaseProtocol, name, getattr(BaseProtocol, name))
+    monkeypatch.setattr(Trust, "context", None)
 
     def ask(access: EwsAccess) -> list[tuple[str, int, str]]:
         session = Session(

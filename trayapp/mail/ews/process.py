@@ -44,7 +44,13 @@ FAREWELL = 5.0
 """Seconds to wait for a process that was killed; the system takes milliseconds."""
 
 _ROOT = str(Path(__file__).resolve().parents[3])
-_CODE = "import sys; sys.path.insert(0, sys.argv[1]); from trayapp.mail.ews.child import main; main()"
+_CODE = """
+import sys
+if sys.argv[1] not in sys.path:  # of a wheel it is there, behind the standard library
+    sys.path.insert(0, sys.argv[1])
+from trayapp.mail.ews.child import main
+main()
+"""
 
 
 def command() -> list[str]:
