@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from tests.servers.ews import EwsServer, ews_server
 from tests.servers.ews_faults import FORBIDDEN, response
 from trayapp.domain.letter import Letter
 from trayapp.domain.message import Address, MessageId
-from trayapp.errors import Refused, SecretsTrouble, SignInNeeded
+from trayapp.errors import Refused, SecretsTrouble, SignInNeeded, Unreachable
 from trayapp.mail.connect import exchange_access, open_source
 from trayapp.mail.deliver import deliver, probe_sending
 from trayapp.mail.ews.source import PAGE, EwsSource
@@ -260,6 +261,20 @@ def test_a_letter_is_delivered_and_its_copy_is_named(mailbox: ExchangeMailbox) -
     (copy,) = [one.message for one in seen.arrivals.values() if one.role is Role.SENT]
     assert copy.id == letter.id
     assert copy.references == letter.references
+
+
+def test_a_letter_to_a_server_that_is_away_is_certainly_not_sent(mailbox: ExchangeMailbox) -> None:
+    letter = Letter(
+        MessageId("two@lindqvist.example"),
+        Address("Rosa Lindqvist", mailbox.address),
+        Address("Iris Vale", "iris.vale@client.example"),
+        "Figures",
+        "Here they are.",
+        when(2),
+    )
+    away = replace(account(mailbox), url="https://localhost:1/EWS/Exchange.asmx")
+    with pytest.raises(Unreachable):
+        deliver(away, letter, password=lambda: PASSWORD, clock=lambda: ADDED, folder_names={})
 
 
 def test_nothing_has_to_be_tried_for_sending(mailbox: ExchangeMailbox) -> None:

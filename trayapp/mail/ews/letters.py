@@ -20,7 +20,7 @@ from exchangelib import Account
 from exchangelib import errors as ews
 
 from trayapp.errors import MailTrouble, Unclear, Unreachable
-from trayapp.mail.ews.folders import folder_id
+from trayapp.mail.ews.folders import Folders, folder_id
 from trayapp.mail.ews.server import Session
 from trayapp.mail.ews.services import (
     CreateItem,
@@ -67,7 +67,12 @@ class Post:
 
     def send(self, letter: Outgoing) -> str:
         """Send a letter; return the folder with its copy. Raises ``Unclear`` or another ``MailTrouble``."""
-        answered = self._answered(letter.answers) if letter.answers else None
+        if letter.answers:
+            answered = self._answered(letter.answers)
+        else:
+            # Something that can be asked twice comes first: a connection that was kept too long is no doubt.
+            Folders(self._session).counts(self._beat)
+            answered = None
         draft = self._draft(letter, answered) if answered is not None else None
         if draft is None:
             self._last_step(lambda account: self._hand_over(account, letter))
