@@ -1,5 +1,5 @@
 """What the tests of this room share."""
 
-from tests.closing import closed_indexes
+from tests.closing import closed_indexes, collected_meanwhile
 
-__all__ = ["closed_indexes"]
+__all__ = ["closed_indexes", "collected_meanwhile"]
