@@ -11,7 +11,7 @@ from tests.bench.rows import Row, table
 
 DESKTOP = ("bare_icon", "start", "memory", "push", "idle")
 """Measured in a tray; they share one desktop, one server and one mailbox: ``run(ground)``."""
-ALONE = ("first_sync", "ews", "graph", "increment", "judgement", "standards", "windows")
+ALONE = ("first_sync", "ews", "graph", "increment", "judgement", "report", "standards", "windows")
 """Measured without a desktop: ``run()``."""
 MESSAGES = 100_000
 
