@@ -59,6 +59,7 @@ def test_the_menu_says_the_state_and_offers_the_way() -> None:
     assert words[1:] == [
         "Open the list",
         "Not owed, and why",
+        "Report",
         "Log a call…",
         "Note a promise…",
         "Note a contact…",
