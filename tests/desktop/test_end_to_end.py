@@ -105,6 +105,7 @@ def type_account(owner: Owner, server: Dovecot, user: str, password: str) -> Non
     owner.click("More")
     owner.fill("Port", str(server.imaps))
     owner.fill("File with certificates", str(server.authority.file))
+    owner.click("Less")
     owner.click("Connect")
 
 
