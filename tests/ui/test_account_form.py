@@ -304,6 +304,7 @@ class TestTrying:
         assert len(wishes) == 1
         assert form.inputs.password.hasFocus()
         assert form.inputs.password.selectedText()
+        assert form.inputs.password_field.complaint
         assert form.go_on.text() == "Try again"
         assert form.save.text() == "Save it all the same"
 
@@ -313,6 +314,7 @@ class TestTrying:
         tried(form)
         assert form.save.isVisible()
         QTest.keyClicks(form.inputs.password, "x")
+        assert form.inputs.password_field.complaint == ""
         assert form.save.isHidden()
         assert form.go_on.text() == "Connect"
 

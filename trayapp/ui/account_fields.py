@@ -102,6 +102,13 @@ class AccountFields(QWidget):
         self.get_password.setText("Make an app password" if app_password else "How to get one")
         self._get_password.setVisible(bool(page))
 
+    def refuse_password(self, sentence: str) -> None:
+        """Say at the password why it was not taken: the list of what was tried may be out of sight.
+
+        "" takes it back.
+        """
+        self.password_field.complain(sentence)
+
     def forget_secrets(self) -> None:
         """Empty the fields that hold any."""
         for edit in (self.password, self.sign_in.edits["client_secret"]):
@@ -113,6 +120,7 @@ class AccountFields(QWidget):
         sending = draft.sending.problems() if asked and self._sends_by_itself else {}
         self.outgoing.show_guess(draft.host if draft.kind is Kind.IMAP else "", draft.security)
         self.outgoing.complain(sending)
+        self.refuse_password("")
         for name, field in {**self.fields, **self.sign_in.fields, "security": self.security_field}.items():
             field.complain(problems.get(name, ""))
         if sending or set(problems) & {*MORE[self._kind], "port", "security"}:

@@ -138,7 +138,8 @@ class AccountForm(FormView):
         self.trial.end()
         self._good = self.trial.good
         self._arrange()
-        if self.trial.refused and self.inputs.password.isVisible():
+        if self.trial.refusal and self.inputs.password.isVisible():
+            self.inputs.refuse_password(self.trial.refusal)
             self.inputs.password.setFocus()
             self.inputs.password.selectAll()
         else:
@@ -343,6 +344,7 @@ class AccountForm(FormView):
         if account is None:
             return
         self._doing = Doing.TEST
+        self.inputs.refuse_password("")
         self.trial.begin()
         self._arrange()
         self.stop.setFocus()  # Qt would give it to the first field, and scroll there

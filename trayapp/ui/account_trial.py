@@ -80,9 +80,10 @@ class TrialPanel(QWidget):
         return bool(others and self.folders.currentData()) and all(step.good is not False for step in others)
 
     @property
-    def refused(self) -> bool:
-        """Whether the server did not let the user in."""
-        return any(step.name == "sign-in" and step.good is False for step in self.checks.steps)
+    def refusal(self) -> str:
+        """Why the server did not let the user in, "" where it did or was not asked."""
+        steps = (one for one in self.checks.steps if one.name == "sign-in" and one.good is False)
+        return next((words.safe_line(one.sentence, 400) for one in steps), "")
 
     @Slot()
     def _take(self) -> None:
