@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from tests.bench.rows import Row, table
 
-DESKTOP = ("bare_icon", "start", "memory", "push", "idle")
+DESKTOP = ("bare_icon", "start", "memory", "push", "idle", "kinds")
 """Measured in a tray; they share one desktop, one server and one mailbox: ``run(ground)``."""
 ALONE = ("first_sync", "ews", "graph", "increment", "judgement", "report", "standards", "windows")
 """Measured without a desktop: ``run()``."""

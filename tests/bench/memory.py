@@ -18,17 +18,18 @@ def run(ground: Ground) -> list[Row]:
     """Run both and watch."""
     with ground.bare() as icon:
         icon.seen()
-        least = _highest(icon, 2.0)
+        least = highest(icon, 2.0)
     with ground.tray() as owed:
         owed.seen()
-        most = _highest(owed, SETTLED)
+        most = highest(owed, SETTLED)
     return [
         difference("peak memory (resident), MB", most[0], least[0], GOAL),
         difference("peak memory (its own, anonymous), MB", most[1], least[1]),
     ]
 
 
-def _highest(started: Started, seconds: float) -> tuple[float, float]:
+def highest(started: Started, seconds: float) -> tuple[float, float]:
+    """Watch a program for so long; give the most that was resident, and the most of its own, in MB."""
     deadline = time.monotonic() + seconds
     peak = own = 0.0
     while time.monotonic() < deadline:
