@@ -26,6 +26,7 @@ from tests.servers.certificates import Authority
 from trayapp.mail.imap.connect import ImapAccess, Security
 
 PASSWORD = "correct horse"
+_TRIES = 5
 PATIENCE = 20.0
 """Seconds to wait for the server to start or stop."""
 
@@ -110,6 +111,10 @@ service stats {{
 USUAL_FOLDERS = {"Sent": "\\Sent", "Trash": "\\Trash", "Junk": "\\Junk"}
 
 
+class PortTaken(AssertionError):
+    """Another program was faster."""
+
+
 class Dovecot:
     """A running server."""
 
@@ -138,6 +143,7 @@ class Dovecot:
         for folder in ("run", "state", "mail", "users"):
             (home / folder).mkdir()
         if root:
+            home.parent.chmod(0o755)
             home.chmod(0o755)
             os.chown(home / "mail", owner.pw_uid, owner.pw_gid)
         self.configuration = home / "dovecot.conf"
@@ -188,6 +194,8 @@ class Dovecot:
             for name in ("errors", "log")
             if (self._home / name).exists()
         )
+        if "Address already in use" in told:
+            raise PortTaken(told)
         raise AssertionError(f"Dovecot did not start: {told}")
 
     def stop(self) -> None:
@@ -286,11 +294,23 @@ def running(**how: Any) -> Iterator[Dovecot]:
     _program()
     # Short, because paths of sockets are limited.
     with tempfile.TemporaryDirectory(prefix="owed-dovecot-", ignore_cleanup_errors=True) as home:
-        server = Dovecot(Path(home), **how)
+        server = _started(Path(home), **how)
         try:
             yield server
         finally:
             server.stop()
+
+
+def _started(home: Path, **how: Any) -> Dovecot:
+    """Start a server; another program may take one of its ports between the choice and the start."""
+    for number in range(_TRIES):
+        place = home / str(number)
+        place.mkdir()
+        try:
+            return Dovecot(place, **how)
+        except PortTaken:
+            continue
+    raise AssertionError("no port stays free")
 
 
 def _folder(name: str, use: str) -> str:
