@@ -177,3 +177,22 @@ def test_a_quantile_is_reached_by_its_share_and_by_no_fewer(minutes: list[int], 
 def test_the_lengths_that_stand_together_rise() -> None:
     assert list(SPREAD) == sorted(set(SPREAD))
     assert quantile((), 0.5) is None
+
+
+@given(st.integers(0, 3 * 365 * 24 * 60))
+def test_hours_are_those_of_the_users_clock_also_when_it_changes(minutes: int) -> None:
+    since = MONDAY - timedelta(minutes=minutes)
+    one = answered(0, 1)._replace(since=since, ended=since + timedelta(minutes=1))
+    found = figures(one, period=Period(date(2023, 1, 1), date(2026, 6, 15)))
+    came, went = BERLIN.local(one.since), BERLIN.local(since + timedelta(minutes=1))
+    assert found.arrivals[came.weekday()][came.hour] == 1
+    assert found.answers[went.weekday()][went.hour] == 1
+
+
+@pytest.mark.parametrize("hour", range(-3, 4))
+def test_the_night_of_the_change_has_its_own_hours(hour: int) -> None:
+    since = datetime(2026, 3, 29, 1, 30, tzinfo=UTC) + hour * HOUR
+    one = answered(0, 1)._replace(since=since, ended=since)
+    found = figures(one, period=Period(date(2026, 3, 1), date(2026, 6, 15)))
+    came = BERLIN.local(since)
+    assert found.arrivals[came.weekday()][came.hour] == found.answers[came.weekday()][came.hour] == 1

@@ -10,7 +10,7 @@ import enum
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
 from trayapp.domain.clocks.calendar import WorkingCalendar
@@ -22,6 +22,7 @@ from trayapp.domain.responses import Response
 
 WEEK = timedelta(days=7)
 DAYS, HOURS = 7, 24
+_LAST_OF_DAY = timedelta(days=1) - timedelta.resolution
 SPREAD = tuple(
     timedelta(minutes=minutes)
     for minutes in (15, 30, 60, 2 * 60, 4 * 60, 8 * 60, 12 * 60, 24 * 60, 48 * 60, 96 * 60, 168 * 60)
@@ -164,7 +165,8 @@ def report(
     found: Iterable[Response], ledger: Ledger, period: Period, now: datetime, calendar: WorkingCalendar
 ) -> Report:
     """Tally what began in the period, as it stands at ``now`` (UTC)."""
-    known = (_Counted(one, calendar.local(one.since), one.kept(now), one.took(now)) for one in found)
+    local = _LocalTimes(calendar).of
+    known = (_Counted(one, local(one.since), one.kept(now), one.took(now)) for one in found)
     chosen = sorted(
         (one for one in known if one.of.since <= now and period.holds(one.came.date())), key=_in_order
     )
@@ -180,7 +182,7 @@ def report(
         weeks=_weeks(chosen, period),
         spread=_spread(chosen),
         arrivals=_heat(one.came for one in chosen),
-        answers=_heat(calendar.local(one.of.ended) for one in chosen if one.of.ended is not None),
+        answers=_heat(local(one.of.ended) for one in chosen if one.of.ended is not None),
         clients=_clients(chosen),
         promises=_promises(ledger, period, now, calendar),
         window=windows.pop() if len(windows) == 1 else None,
@@ -196,6 +198,30 @@ class _Counted(NamedTuple):
     """By the user's own clock."""
     kept: bool | None
     took: timedelta
+
+
+class _LocalTimes:
+    """The user's clock, asked once a day: a report has tens of thousands of instants."""
+
+    def __init__(self, calendar: WorkingCalendar) -> None:
+        self._calendar = calendar
+        self._offsets: dict[date, timedelta | None] = {}
+
+    def of(self, instant: datetime) -> datetime:
+        """Return an instant by that clock; its zone is left away."""
+        day = instant.date()
+        if day not in self._offsets:
+            self._offsets[day] = self._offset_on(day)
+        offset = self._offsets[day]
+        if offset is None:
+            return self._calendar.local(instant).replace(tzinfo=None)
+        return instant.replace(tzinfo=None) + offset
+
+    def _offset_on(self, day: date) -> timedelta | None:
+        """Return how far the clock is ahead on a whole day (UTC); None where it changes then."""
+        begin = datetime(day.year, day.month, day.day, tzinfo=UTC)
+        first, last = (self._calendar.local(at).utcoffset() for at in (begin, begin + _LAST_OF_DAY))
+        return first if first == last else None
 
 
 def _in_order(one: _Counted) -> tuple[datetime, MessageId]:
