@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -46,9 +45,6 @@ from trayapp.ui.tooltip import tooltip
 from trayapp.ui.tray import Tray
 from trayapp.ui.wishes import Refresh, Resume, ShowSettings, SignIn, Wish
 from trayapp.windows import Windows
-
-if TYPE_CHECKING:
-    pass
 
 log = logging.getLogger(__name__)
 

@@ -132,6 +132,18 @@ def test_a_forgotten_account_is_counted_no_more_and_the_next_messages_are(office
     assert len(office.count()) == 1
 
 
+def test_nothing_of_a_forgotten_account_stands_in_the_notes(office: Office) -> None:
+    office.mailbox.append(mail(1))
+    office.look()
+    event = Decision("1@example.com", Act.DONE, START + timedelta(hours=9))
+    office.rules = replace(RULES, decisions=Decisions((event,)))
+    office.count()
+    names = ("responses decided", "responses ruled", "responses book")
+    assert "1@example.com" in "".join(office.index.answered.facts(names).values())
+    office.index.forget_account("work")
+    assert office.index.answered.facts(names) == {}
+
+
 def test_people_have_the_names_they_have_now(office: Office) -> None:
     office.mailbox.append(mail(1))
     office.look()

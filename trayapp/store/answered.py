@@ -51,8 +51,9 @@ def mark(connection: sqlite3.Connection, conversations: Iterable[int]) -> None:
         connection.execute("INSERT OR IGNORE INTO stale SELECT value FROM json_each(?)", (numbers,))
 
 
-def step_back(connection: sqlite3.Connection) -> None:
-    """Follow when the last messages were removed: the next ones will have their numbers."""
+def forget(connection: sqlite3.Connection) -> None:
+    """Follow when messages were removed: the next ones may have their numbers, and no note names them."""
+    connection.execute("DELETE FROM fact WHERE name LIKE 'responses %' AND name <> ?", (_SEEN,))
     connection.execute(
         "UPDATE fact SET value = min(CAST(value AS INTEGER), (SELECT coalesce(max(id), 0) FROM message))"
         " WHERE name = ?",

@@ -41,7 +41,7 @@ def forget_account(database: Database, account: str) -> frozenset[str]:
         summarise(connection, affected)
         unreached.note(connection, affected)
         answered.mark(connection, affected)
-        answered.step_back(connection)
+        answered.forget(connection)
         connection.execute("DELETE FROM conversation WHERE size = 0")
         connection.execute("DELETE FROM thread_key WHERE conversation NOT IN (SELECT id FROM conversation)")
     with translated(database.path):
