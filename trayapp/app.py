@@ -171,6 +171,7 @@ class App(QObject):
     def do(self, wish: Wish) -> None:
         """Do what a window asks for; what goes wrong is said where the user looks."""
         log.debug("The user wishes %r.", wish)
+        self.monitor.stir()
         try:
             if not any(one.do(wish) for one in self._doers):
                 self._do(wish)
