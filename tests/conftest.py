@@ -12,6 +12,9 @@ import pytest
 
 from tests.skips import NoSkips
 
+# Before any test imports it, in whatever order: a failure would only say "assert False" otherwise.
+pytest.register_assert_rewrite("tests.mail.contract")
+
 ROOT = Path(__file__).resolve().parent.parent
 SHARED_DATA = Path(os.environ.get("OWED_SHARED_DATA", ROOT.parent / "shared" / "data" / "open"))
 

@@ -8,12 +8,10 @@ from pathlib import Path
 
 import pytest
 
-pytest.register_assert_rewrite("tests.mail.contract")
-
-from tests.mail.imap_mailbox import DovecotMailbox  # noqa: E402 - after the line above, or it does nothing
-from tests.servers.autoconfig import Internet, internet  # noqa: E402
-from tests.servers.dovecot import Dovecot, running  # noqa: E402
-from tests.servers.imap_kinds import NO_QRESYNC, OLD, Kind  # noqa: E402
+from tests.mail.imap_mailbox import DovecotMailbox
+from tests.servers.autoconfig import Internet, internet
+from tests.servers.dovecot import Dovecot, running
+from tests.servers.imap_kinds import NO_QRESYNC, OLD, Kind
 
 
 @pytest.fixture(scope="session")
