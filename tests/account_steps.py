@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 
 from trayapp.mail.discover.candidate import Candidate
 from trayapp.mail.probe import Step
-from trayapp.ui.account_draft import Kind
-from trayapp.ui.account_form import AccountForm
-from trayapp.ui.account_view import KINDS
+from trayapp.ui.accounts.draft import Kind
+from trayapp.ui.accounts.form import AccountForm
+from trayapp.ui.accounts.view import KINDS
 
 GOOD = (Step("reach", good=True, sentence="It answers."), Step("inbox", good=True, sentence="Found."))
 

@@ -25,7 +25,7 @@ from trayapp.settings.accounts import Account, MaildirAccount
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets, Secrets
-from trayapp.ui.notifier import Acted, Delivery, Notice
+from trayapp.ui.notices.notifier import Acted, Delivery, Notice
 
 MONDAY = datetime(2026, 6, 1, 8, 0, tzinfo=UTC)
 """A Monday, 10:00 in Berlin."""

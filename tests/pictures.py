@@ -43,8 +43,8 @@ def draw(folder: Path, size: str, points: float) -> int:
     from PySide6.QtWidgets import QApplication
 
     from trayapp import resources
-    from trayapp.ui.icons import Icons
-    from trayapp.ui.look import Look
+    from trayapp.ui.style.icons import Icons
+    from trayapp.ui.style.look import Look
 
     qInstallMessageHandler(_grumble)
     app = QApplication([])
@@ -75,7 +75,7 @@ def _grumble(_kind: object, _context: object, message: str) -> None:
 
 def _badges(folder: Path) -> None:
     """The badge in all its states."""
-    from trayapp.ui import badge
+    from trayapp.ui.tray import badge
 
     sheet = getattr(badge, "contact_sheet", None)
     if sheet is not None:

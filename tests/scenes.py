@@ -20,15 +20,15 @@ from trayapp.domain.recompute import Shift
 from trayapp.domain.rules import Says
 from trayapp.settings.accounts import Authorization, GraphAccount, Provider
 from trayapp.settings.model import Settings
-from trayapp.ui.ignored_window import IgnoredWindow
-from trayapp.ui.look import Look
-from trayapp.ui.note_dialogs import NoteCallDialog, NoteContactDialog, NotePromiseDialog
-from trayapp.ui.owed_actions import Action
-from trayapp.ui.owed_window import OwedWindow
-from trayapp.ui.pick_time import PickTime
-from trayapp.ui.put_off_dialogs import MoveDialog, WaitDialog
-from trayapp.ui.settings_dialog import SettingsDialog
-from trayapp.ui.welcome import Welcome
+from trayapp.ui.accounts.welcome import Welcome
+from trayapp.ui.ignored.window import IgnoredWindow
+from trayapp.ui.noting.note_dialogs import NoteCallDialog, NoteContactDialog, NotePromiseDialog
+from trayapp.ui.noting.put_off_dialogs import MoveDialog, WaitDialog
+from trayapp.ui.owed.actions import Action
+from trayapp.ui.owed.window import OwedWindow
+from trayapp.ui.parts.pick_time import PickTime
+from trayapp.ui.settings.dialog import SettingsDialog
+from trayapp.ui.style.look import Look
 
 
 def _owed(
@@ -343,7 +343,7 @@ def settings_client_details(look: Look) -> QWidget:
 def settings_import(look: Look) -> QWidget:
     """The preview of an import."""
     from trayapp.domain.contacts.reading import contacts_in
-    from trayapp.ui.import_sheet import ImportSheet
+    from trayapp.ui.importing.sheet import ImportSheet
 
     sheet = ImportSheet(look, "contacts.csv", contacts_in(setups.CONTACTS.encode()), setups.SETTINGS)
     sheet.setStyleSheet(look.sheet)

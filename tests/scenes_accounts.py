@@ -18,10 +18,10 @@ from trayapp.settings.accounts import (
     Provider,
     Security,
 )
-from trayapp.ui.account_form import AccountForm
-from trayapp.ui.account_wishes import SignInFailure
-from trayapp.ui.look import Look
-from trayapp.ui.settings_dialog import SettingsDialog
+from trayapp.ui.accounts.form import AccountForm
+from trayapp.ui.accounts.wishes import SignInFailure
+from trayapp.ui.settings.dialog import SettingsDialog
+from trayapp.ui.style.look import Look
 
 CLIENT_ID = "8f2c1d5e-4b7a-4c2e-9d31-0a6b5c4d3e2f"
 IMAP = Candidate(

@@ -15,9 +15,9 @@ from trayapp.domain.decision import Decision
 from trayapp.domain.ledger import Contact, act_of, ledger_of, written
 from trayapp.domain.meeting import met
 from trayapp.domain.message import Address
-from trayapp.ui.contacts_dialog import ContactsDialog, Tab
-from trayapp.ui.look import Look
-from trayapp.ui.note_wishes import ReadContacts
+from trayapp.ui.noting.contacts_dialog import ContactsDialog, Tab
+from trayapp.ui.noting.wishes import ReadContacts
+from trayapp.ui.style.look import Look
 
 FAIR = "Trade show, 12 May"
 BEFORE = boards.NOW - timedelta(days=1)

@@ -13,9 +13,9 @@ from trayapp.doing import letters
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.message import Address, Mark, Message
 from trayapp.domain.templates import Kind
-from trayapp.ui.acknowledge_window import AcknowledgeWindow
-from trayapp.ui.look import Look
-from trayapp.ui.settings_dialog import SettingsDialog
+from trayapp.ui.letters.acknowledge_window import AcknowledgeWindow
+from trayapp.ui.settings.dialog import SettingsDialog
+from trayapp.ui.style.look import Look
 
 _OFFICE = replace(setups.ACCOUNTS[0], sender_name="Maria Muster")
 _SETTINGS = replace(setups.SETTINGS, accounts=(_OFFICE, setups.ACCOUNTS[1]))

@@ -16,8 +16,8 @@ from trayapp.domain.ledger import Entry, Ledger, Promise
 from trayapp.domain.message import Address, ConversationId, MessageId
 from trayapp.domain.report import Report, Scope, last_weeks, report
 from trayapp.domain.responses import Response
-from trayapp.ui.look import Look
 from trayapp.ui.report.window import ReportWindow
+from trayapp.ui.style.look import Look
 
 GOAL = 95
 GROUPS = (CLIENTS, PROSPECTS, VIP)

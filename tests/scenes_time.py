@@ -14,10 +14,10 @@ from trayapp.domain.clocks.slots import Habits
 from trayapp.domain.leave import LeaveShown, plan_leave, with_leave
 from trayapp.feeds.copies import Copy
 from trayapp.settings.feeds import Feed
-from trayapp.ui.leave_window import LeaveWindow
-from trayapp.ui.look import Look
-from trayapp.ui.owed_window import OwedWindow
-from trayapp.ui.settings_dialog import SettingsDialog
+from trayapp.ui.letters.leave_window import LeaveWindow
+from trayapp.ui.owed.window import OwedWindow
+from trayapp.ui.settings.dialog import SettingsDialog
+from trayapp.ui.style.look import Look
 
 _WORKS = Feed("Works holidays", "https://calendar.works.example/days.ics")
 _FAIR = Feed("fair", "/home/me/Documents/fair.ics", timed=True)

@@ -9,8 +9,8 @@ from tests import boards, setups
 from trayapp import resources
 from trayapp.domain.clocks.standard import StandardKey
 from trayapp.settings.model import Settings
-from trayapp.ui.look import Look
-from trayapp.ui.settings_dialog import SettingsDialog
+from trayapp.ui.settings.dialog import SettingsDialog
+from trayapp.ui.style.look import Look
 from trayapp.ui.wishes import SettingsChanged
 
 Heard = Callable[[SettingsDialog], list[object]]

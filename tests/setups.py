@@ -10,7 +10,7 @@ from trayapp.domain.clients import Channel, Entry
 from trayapp.mail.probe import Step
 from trayapp.settings.accounts import ImapAccount, MaildirAccount
 from trayapp.settings.model import Settings
-from trayapp.ui.suggestions import Suggestion
+from trayapp.ui.settings.suggestions import Suggestion
 
 ACCOUNTS = (
     ImapAccount(

@@ -19,8 +19,8 @@ from tests.servers.ews import EwsServer, ews_server
 from tests.servers.identity import MICROSOFT, TENANT, USER
 from tests.servers.microsoft365 import Microsoft365, microsoft365
 from trayapp.domain.item import OwedItem
-from trayapp.ui.account_draft import Kind
-from trayapp.ui.account_form import AccountForm
+from trayapp.ui.accounts.draft import Kind
+from trayapp.ui.accounts.form import AccountForm
 from trayapp.ui.wishes import Acknowledge
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -92,7 +92,7 @@ def test_a_beat_without_a_change_shows_and_paints_nothing(
     boards: list[Board] = []
     app.monitor.board_changed.connect(boards.append)
     painted: list[object] = []
-    monkeypatch.setattr("trayapp.ui.tray.BadgePictures.icon", lambda *face: painted.append(face))
+    monkeypatch.setattr("trayapp.ui.tray.tray.BadgePictures.icon", lambda *face: painted.append(face))
     for _ in range(5):
         app.monitor._on_beat()
     assert boards == []

@@ -18,7 +18,7 @@ from tests.settings_opened import button
 from trayapp.app import App
 from trayapp.domain.phase import AppPhase
 from trayapp.settings.accounts import Authorization, GraphAccount, Provider
-from trayapp.ui.notifier import SETTINGS
+from trayapp.ui.notices.notifier import SETTINGS
 from trayapp.ui.wishes import SettingsChanged
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

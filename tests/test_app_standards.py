@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.house import MONDAY, House
 from trayapp.domain.clocks.standard import GROUP, StandardKey
-from trayapp.ui.page_windows import PageWindows
+from trayapp.ui.settings.page_windows import PageWindows
 from trayapp.ui.wishes import ShowSettings
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from tests.house import ANNA, OFFICE, VERA, WIM, House
 from trayapp.domain.phase import AppPhase, Phase
 from trayapp.settings.model import NotificationSettings
-from trayapp.ui.notices import BLIND, SEVERAL
-from trayapp.ui.notifier import NOT_OWED, OPEN, SETTINGS, SNOOZE
+from trayapp.ui.notices.notices import BLIND, SEVERAL
+from trayapp.ui.notices.notifier import NOT_OWED, OPEN, SETTINGS, SNOOZE
 from trayapp.ui.wishes import KeepPassword, SettingsChanged
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

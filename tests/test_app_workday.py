@@ -14,9 +14,9 @@ from tests.feeds.calendars import calendar
 from tests.house import ANNA, MONDAY, VERA, House
 from trayapp.domain.clocks.slots import Habits
 from trayapp.settings.feeds import Feed
-from trayapp.ui.notices import EVENING
-from trayapp.ui.notifier import OPEN, Loudness
-from trayapp.ui.owed_lines import ItemLine
+from trayapp.ui.notices.notices import EVENING
+from trayapp.ui.notices.notifier import OPEN, Loudness
+from trayapp.ui.owed.lines import ItemLine
 from trayapp.ui.wishes import RefreshCalendars, SettingsChanged, ShowAll, ShowLeave, TakeLeave
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

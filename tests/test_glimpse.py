@@ -16,8 +16,8 @@ from trayapp.domain.owed import owed
 from trayapp.domain.phase import AppPhase
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
-from trayapp.ui.badge_face import BadgeFace
-from trayapp.ui.face import face_of
+from trayapp.ui.tray.badge_face import BadgeFace
+from trayapp.ui.tray.face import face_of
 
 SETTINGS = Settings(calendar=RULES.calendar)
 

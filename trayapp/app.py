@@ -32,17 +32,17 @@ from trayapp.domain.warnings_due import WarningsDue
 from trayapp.errors import OwedError
 from trayapp.profile import Profile
 from trayapp.settings.model import Settings
-from trayapp.ui.account_wishes import OpenPage
-from trayapp.ui.announcer import RETRY, Announcer, Answer
-from trayapp.ui.face import face_of
-from trayapp.ui.note_wishes import AskToNote
-from trayapp.ui.notifier import SETTINGS, Notifier
-from trayapp.ui.owed_wishes import wish_of_notice
+from trayapp.ui.accounts.wishes import OpenPage
+from trayapp.ui.notices.announcer import RETRY, Announcer, Answer
+from trayapp.ui.notices.notifier import SETTINGS, Notifier
+from trayapp.ui.noting.wishes import AskToNote
+from trayapp.ui.owed.states import with_ways_back
+from trayapp.ui.owed.wishes import wish_of_notice
 from trayapp.ui.report.wishes import ShowReport
-from trayapp.ui.states import with_ways_back
 from trayapp.ui.system_wishes import ForgetEverything, OpenFolder, TestNotification
-from trayapp.ui.tooltip import tooltip
-from trayapp.ui.tray import Tray
+from trayapp.ui.tray.face import face_of
+from trayapp.ui.tray.tooltip import tooltip
+from trayapp.ui.tray.tray import Tray
 from trayapp.ui.wishes import Refresh, Resume, ShowSettings, SignIn, Wish
 from trayapp.windows import Windows
 

@@ -15,7 +15,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from trayapp.domain.phase import AppPhase
-from trayapp.ui.badge_face import BadgeFace, Panel
+from trayapp.ui.tray.badge_face import BadgeFace, Panel
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -46,7 +46,7 @@ def write(places: Places, items: Collection[OwedItem], settings: Settings, now: 
     To be called when nothing is written any more.
     """
     from trayapp.domain.board import View
-    from trayapp.ui.face import faces_from
+    from trayapp.ui.tray.face import faces_from
 
     view = View(paused=settings.paused, accounts=len(settings.accounts))
     coming = faces_from(items, now, view, oldest_only=settings.badge_oldest_only)

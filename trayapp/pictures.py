@@ -29,13 +29,13 @@ def draw_windows(
     from PySide6.QtCore import qInstallMessageHandler
 
     from trayapp.running import make_application
-    from trayapp.ui.badge import contact_sheet, draw
-    from trayapp.ui.face import face_of
-    from trayapp.ui.icons import Icons
-    from trayapp.ui.ignored_window import IgnoredWindow
-    from trayapp.ui.look import Look
-    from trayapp.ui.owed_window import OwedWindow
-    from trayapp.ui.settings_dialog import SettingsDialog
+    from trayapp.ui.ignored.window import IgnoredWindow
+    from trayapp.ui.owed.window import OwedWindow
+    from trayapp.ui.settings.dialog import SettingsDialog
+    from trayapp.ui.style.icons import Icons
+    from trayapp.ui.style.look import Look
+    from trayapp.ui.tray.badge import contact_sheet, draw
+    from trayapp.ui.tray.face import face_of
 
     folder.mkdir(parents=True, exist_ok=True)
     application = make_application(["owed"])

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QApplication
 from trayapp import __version__, glimpse
 from trayapp.errors import OwedError
 from trayapp.settings.places import Places
-from trayapp.ui.badge_pictures import BadgePictures
-from trayapp.ui.instance import Instance, ask_to_show
-from trayapp.ui.tray import Tray
+from trayapp.ui.tray.badge_pictures import BadgePictures
+from trayapp.ui.tray.instance import Instance, ask_to_show
+from trayapp.ui.tray.tray import Tray
 
 if TYPE_CHECKING:
     from trayapp.app import App
@@ -127,7 +127,7 @@ class _Run(QObject):
         from trayapp import resources
         from trayapp.app import App
         from trayapp.logbook import keep_log
-        from trayapp.ui.notifiers import notifier_for_this_desktop
+        from trayapp.ui.notices.notifiers import notifier_for_this_desktop
 
         profile = self._open_profile()
         keep_log(profile.places.log_file)

@@ -26,25 +26,25 @@ from trayapp.domain.writing import Writing
 from trayapp.feeds.copies import Copy
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
-from trayapp.ui.icons import Icons
-from trayapp.ui.look import Look
+from trayapp.ui.style.icons import Icons
+from trayapp.ui.style.look import Look
 
 if TYPE_CHECKING:
     from trayapp.domain.leave import LeaveShown
     from trayapp.domain.report import Report, Scope
-    from trayapp.ui.account_form import AccountForm
-    from trayapp.ui.acknowledge_window import AcknowledgeWindow
-    from trayapp.ui.ask_dialog import AskDialog
-    from trayapp.ui.contacts_dialog import ContactsDialog
-    from trayapp.ui.ignored_window import IgnoredWindow
-    from trayapp.ui.import_line import ImportLine
-    from trayapp.ui.leave_window import LeaveWindow
-    from trayapp.ui.note_wishes import ReadContacts
-    from trayapp.ui.owed_window import OwedWindow
+    from trayapp.ui.accounts.form import AccountForm
+    from trayapp.ui.accounts.welcome import Welcome
+    from trayapp.ui.ignored.window import IgnoredWindow
+    from trayapp.ui.importing.line import ImportLine
+    from trayapp.ui.letters.acknowledge_window import AcknowledgeWindow
+    from trayapp.ui.letters.leave_window import LeaveWindow
+    from trayapp.ui.noting.contacts_dialog import ContactsDialog
+    from trayapp.ui.noting.wishes import ReadContacts
+    from trayapp.ui.owed.window import OwedWindow
+    from trayapp.ui.parts.ask_dialog import AskDialog
+    from trayapp.ui.parts.window import Window
     from trayapp.ui.report.window import ReportWindow
-    from trayapp.ui.settings_dialog import SettingsDialog
-    from trayapp.ui.welcome import Welcome
-    from trayapp.ui.window import Window
+    from trayapp.ui.settings.dialog import SettingsDialog
 
 log = logging.getLogger(__name__)
 
@@ -136,7 +136,7 @@ class Windows(QObject):
     def open_owed(self) -> OwedWindow:
         """Bring the list of what is owed to the front."""
         if self.owed is None:
-            from trayapp.ui.owed_window import OwedWindow
+            from trayapp.ui.owed.window import OwedWindow
 
             self.owed = OwedWindow(self.look, self._settings.calendar, geometry=self._geometry.of("owed"))
             self._adopt(self.owed, "owed")
@@ -151,7 +151,7 @@ class Windows(QObject):
     def open_leave(self, shown: LeaveShown) -> None:
         """Bring the hand-over to the front."""
         if self.leave is None:
-            from trayapp.ui.leave_window import LeaveWindow
+            from trayapp.ui.letters.leave_window import LeaveWindow
 
             self.leave = LeaveWindow(
                 self.look,
@@ -204,7 +204,7 @@ class Windows(QObject):
     def open_ignored(self) -> IgnoredWindow:
         """Bring the list of what is not owed to the front; the caller shows it what there is."""
         if self.ignored is None:
-            from trayapp.ui.ignored_window import IgnoredWindow
+            from trayapp.ui.ignored.window import IgnoredWindow
 
             geometry = self._geometry.of("ignored")
             self.ignored = IgnoredWindow(self.look, self._settings.calendar, geometry=geometry)
@@ -215,7 +215,7 @@ class Windows(QObject):
     def show_writing(self, about: Writing, own: Sequence[Template], now: datetime) -> None:
         """Open a letter to a client, to be seen and edited."""
         if self.letter is None:
-            from trayapp.ui.acknowledge_window import AcknowledgeWindow
+            from trayapp.ui.letters.acknowledge_window import AcknowledgeWindow
 
             geometry = self._geometry.of("letter")
             words = resources.all_letter_words()
@@ -239,7 +239,7 @@ class Windows(QObject):
         """Bring the settings to the front, at a page."""
         if self.settings is None:
             from trayapp.domain.clocks.holidays_of import countries
-            from trayapp.ui.settings_dialog import SettingsDialog
+            from trayapp.ui.settings.dialog import SettingsDialog
 
             self.settings = SettingsDialog(
                 self.look,
@@ -263,7 +263,7 @@ class Windows(QObject):
     def open_welcome(self) -> Welcome:
         """Show the first run."""
         if self.welcome is None:
-            from trayapp.ui.welcome import Welcome
+            from trayapp.ui.accounts.welcome import Welcome
 
             self.welcome = Welcome(self.look, self._settings, self._clock())
             self._adopt(self.welcome, "welcome")
@@ -272,7 +272,7 @@ class Windows(QObject):
 
     def ask_to_note(self, kind: ItemKind, about: OwedItem | None) -> None:
         """Ask what is to be noted: a call, a promise, a contact; about an owed item or anything."""
-        from trayapp.ui.note_dialogs import NOTING
+        from trayapp.ui.noting.note_dialogs import NOTING
 
         parent = self.owed if self.owed is not None and self.owed.isVisible() else None
         book = self._settings.book(resources.free_mail())
@@ -284,7 +284,7 @@ class Windows(QObject):
 
     def offer_people(self, people: tuple[Address, ...]) -> None:
         """Complete names in the small windows that are open by these people of the mail."""
-        from trayapp.ui.note_dialogs import WhoField
+        from trayapp.ui.noting.note_dialogs import WhoField
 
         for dialog in self.notes:
             for field in dialog.findChildren(WhoField):
@@ -294,7 +294,7 @@ class Windows(QObject):
         self, source: str, met: datetime | None, due: Callable[[Address, datetime], datetime | None]
     ) -> None:
         """Ask for several contacts at once; what was said already goes with it."""
-        from trayapp.ui.contacts_dialog import ContactsDialog
+        from trayapp.ui.noting.contacts_dialog import ContactsDialog
 
         if self.several is not None:  # what was pasted there stays
             self.several.bring_up()

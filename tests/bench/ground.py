@@ -26,7 +26,7 @@ from trayapp.profile import Profile
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets
 from trayapp.sync.pull import pull
-from trayapp.ui.badge import INKS
+from trayapp.ui.tray.badge import INKS
 
 MESSAGES = 100_000
 OWED = 3

@@ -23,9 +23,9 @@ from trayapp.domain.message import NOBODY, Address, Mark, Message, MessageId
 from trayapp.domain.report import Report, Scope, Span
 from trayapp.store.index import Index
 from trayapp.sync.figures import bring_up_to_date, counted
-from trayapp.ui.icons import Icons
-from trayapp.ui.look import Look
 from trayapp.ui.report.window import ReportWindow
+from trayapp.ui.style.icons import Icons
+from trayapp.ui.style.look import Look
 
 ROUNDS = 7
 TURNS, WAITING = 12_000, 500

@@ -26,10 +26,10 @@ def run() -> list[Row]:
     from tests import boards
     from trayapp import resources
     from trayapp.domain.message import MessageId
-    from trayapp.ui.icons import Icons
-    from trayapp.ui.ignored_window import IgnoredWindow
-    from trayapp.ui.look import Look
-    from trayapp.ui.owed_window import OwedWindow
+    from trayapp.ui.ignored.window import IgnoredWindow
+    from trayapp.ui.owed.window import OwedWindow
+    from trayapp.ui.style.icons import Icons
+    from trayapp.ui.style.look import Look
 
     application = QApplication.instance() or QApplication([])
     look = Look(Icons(resources.icon))

@@ -13,8 +13,8 @@ from typing import TypeVar
 from tests.desktop.child import PATIENCE, Child, wait_for
 from tests.desktop.harness import Desktop
 from tests.desktop.screen import Spot, find
-from trayapp.ui.badge import draw
-from trayapp.ui.badge_face import BadgeFace
+from trayapp.ui.tray.badge import draw
+from trayapp.ui.tray.badge_face import BadgeFace
 
 T = TypeVar("T")
 

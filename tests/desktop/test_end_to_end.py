@@ -19,7 +19,7 @@ from tests.desktop.owner import CHILD, Clock, Owner
 from tests.servers.dovecot import PASSWORD, Dovecot, append, running
 from trayapp.domain.phase import AppPhase
 from trayapp.settings.places import Places
-from trayapp.ui.badge_face import BadgeFace
+from trayapp.ui.tray.badge_face import BadgeFace
 
 pytestmark = [pytest.mark.desktop, pytest.mark.dovecot, pytest.mark.usefixtures("qapp")]
 

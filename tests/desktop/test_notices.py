@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.desktop.child import Child, wait_for
 from tests.desktop.harness import NOTIFICATIONS, Desktop, missing
-from trayapp.ui import notify_dbus
-from trayapp.ui.notifier import Delivery, Notice
+from trayapp.ui.notices import notify_dbus
+from trayapp.ui.notices.notifier import Delivery, Notice
 
 pytestmark = pytest.mark.desktop
 

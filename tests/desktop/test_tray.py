@@ -11,8 +11,8 @@ from tests.desktop.child import Child
 from tests.desktop.harness import Desktop, missing
 from tests.desktop.screen import Spot
 from trayapp.domain.phase import AppPhase
-from trayapp.ui.badge import draw
-from trayapp.ui.badge_face import BadgeFace
+from trayapp.ui.tray.badge import draw
+from trayapp.ui.tray.badge_face import BadgeFace
 
 pytestmark = [pytest.mark.desktop, pytest.mark.usefixtures("qapp")]
 

@@ -17,8 +17,8 @@ from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.ledger import Contact, new_id
 from trayapp.domain.message import Address
 from trayapp.ui import words
-from trayapp.ui.contacts_dialog import ContactsDialog
-from trayapp.ui.note_wishes import AskForContacts, NoteContact, NoteContacts
+from trayapp.ui.noting.contacts_dialog import ContactsDialog
+from trayapp.ui.noting.wishes import AskForContacts, NoteContact, NoteContacts
 from trayapp.ui.wishes import SettingsChanged, Undo
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

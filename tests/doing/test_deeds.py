@@ -17,7 +17,7 @@ from trayapp.domain.item import SettledBy, VerdictKind
 from trayapp.domain.message import MessageId
 from trayapp.domain.phase import AppPhase, Phase
 from trayapp.domain.rules import Rule, Says, words
-from trayapp.ui.owed_actions import Action
+from trayapp.ui.owed.actions import Action
 from trayapp.ui.wishes import (
     ConfirmProbable,
     Done,

@@ -19,7 +19,7 @@ from trayapp.profile import Profile
 from trayapp.settings.accounts import Account, Authorization, ExchangeAccount, GraphAccount, Provider
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets
-from trayapp.ui.import_wishes import ReadAddressBook, ReadContactFile, StopReadingContacts
+from trayapp.ui.importing.wishes import ReadAddressBook, ReadContactFile, StopReadingContacts
 from trayapp.ui.wishes import Refresh
 
 ADDED = datetime(2026, 11, 1, tzinfo=UTC)

@@ -14,10 +14,10 @@ from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.ledger import Promise, ledger_of
 from trayapp.domain.message import Address
 from trayapp.domain.phase import AppPhase, Phase
-from trayapp.ui.note_dialogs import NoteCallDialog, NotePromiseDialog
-from trayapp.ui.note_wishes import AskToNote, ConfirmPromise, NoteCall, NoteContact, NotePromise
-from trayapp.ui.owed_actions import Action
-from trayapp.ui.owed_lines import ItemLine
+from trayapp.ui.noting.note_dialogs import NoteCallDialog, NotePromiseDialog
+from trayapp.ui.noting.wishes import AskToNote, ConfirmPromise, NoteCall, NoteContact, NotePromise
+from trayapp.ui.owed.actions import Action
+from trayapp.ui.owed.lines import ItemLine
 from trayapp.ui.wishes import (
     CallBack,
     Done,

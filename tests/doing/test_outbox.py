@@ -21,7 +21,7 @@ from trayapp.domain.templates import Kind
 from trayapp.errors import StoreTrouble
 from trayapp.mail.headers import parse_headers
 from trayapp.settings.accounts import MaildirAccount, Outgoing, Security
-from trayapp.ui.acknowledge_window import AcknowledgeWindow
+from trayapp.ui.letters.acknowledge_window import AcknowledgeWindow
 from trayapp.ui.wishes import Acknowledge, Undo
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

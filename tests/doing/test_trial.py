@@ -22,7 +22,7 @@ from trayapp.profile import Profile
 from trayapp.settings.accounts import Account, Authorization, GraphAccount, ImapAccount, Provider
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import KeyringSecrets, MemorySecrets, Secrets
-from trayapp.ui.account_wishes import (
+from trayapp.ui.accounts.wishes import (
     AnswerSearch,
     FindAccount,
     KeepSignIn,

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 from tests import setups
 from tests.settings_opened import opened
 from trayapp import resources
-from trayapp.ui.icons import Icons
-from trayapp.ui.look import Look
-from trayapp.ui.settings_dialog import SettingsDialog
-from trayapp.ui.window import Window
+from trayapp.ui.parts.window import Window
+from trayapp.ui.settings.dialog import SettingsDialog
+from trayapp.ui.style.icons import Icons
+from trayapp.ui.style.look import Look
 
 _OFFSCREEN = pytest.mark.qt_log_ignore("This plugin does not support")
 """The offscreen platform says so of raising windows, of grabbing the keyboard and of size hints."""

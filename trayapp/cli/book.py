@@ -17,7 +17,7 @@ from trayapp.settings.book_changes import with_merged
 from trayapp.settings.book_journal import BookChange
 from trayapp.settings.model import MOST_UPDATE_DAYS, Settings, is_who, who
 from trayapp.settings.places import Places
-from trayapp.ui.client_words import notes_of
+from trayapp.ui.settings.client_words import notes_of
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from trayapp.errors import OwedError
 from trayapp.settings.places import Places
-from trayapp.ui.display import has_display
+from trayapp.ui.tray.display import has_display
 
 if TYPE_CHECKING:
     from trayapp.profile import Profile

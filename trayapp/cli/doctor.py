@@ -106,7 +106,7 @@ def _known(entries: int) -> str:
 
 def _desktop() -> Iterator[Finding]:
     """Ask the desktop itself; Qt is imported only here."""
-    from trayapp.ui.desktop_check import desktop_findings
+    from trayapp.ui.tray.desktop_check import desktop_findings
 
     for what, good, sentence, remedy in desktop_findings():
         yield Finding(what, good, sentence, remedy)

@@ -19,7 +19,7 @@ from trayapp.settings.accounts import Account, wants_password
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.sync.pace import STALE
-from trayapp.ui.tooltip import tooltip
+from trayapp.ui.tray.tooltip import tooltip
 
 if TYPE_CHECKING:
     from trayapp.store.decisions import Look

@@ -16,7 +16,7 @@ from trayapp.domain.phase import AppPhase, Phase
 from trayapp.domain.plain import plain_line
 from trayapp.domain.reasons import sentence
 from trayapp.ui import words
-from trayapp.ui.owed_words import standing
+from trayapp.ui.owed.words import standing
 
 CELL = 100
 """So many characters of one cell of a table are written."""

@@ -17,7 +17,7 @@ from trayapp.errors import OwedError, SecretsTrouble, SettingsTrouble, SignInNee
 from trayapp.profile import Profile
 from trayapp.settings.accounts import Account, authorization_of
 from trayapp.ui import words
-from trayapp.ui.import_wishes import ReadAddressBook, ReadContactFile, StopReadingContacts
+from trayapp.ui.importing.wishes import ReadAddressBook, ReadContactFile, StopReadingContacts
 from trayapp.ui.wishes import Wish
 
 log = logging.getLogger(__name__)
@@ -139,7 +139,7 @@ class Importing(QObject):
 def _file(path: str) -> _Read:
     """Read a file. Raises ``SettingsTrouble`` where it cannot be opened."""
     from trayapp.domain.contacts.reading import contacts_in  # loaded when somebody imports
-    from trayapp.ui.contact_file import open_contacts
+    from trayapp.ui.noting.contact_file import open_contacts
 
     name, data, trouble = open_contacts(path)
     if trouble:

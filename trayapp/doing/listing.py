@@ -9,13 +9,13 @@ from trayapp.domain.item import Verdict
 from trayapp.domain.message import Address
 from trayapp.profile import Profile
 from trayapp.sync.desk import Desk
-from trayapp.ui.suggestions import Suggestion
+from trayapp.ui.settings.suggestions import Suggestion
 from trayapp.ui.wishes import ShowIgnored, Wish
 
 if TYPE_CHECKING:
-    from trayapp.ui.ignored_window import IgnoredWindow
-    from trayapp.ui.settings_dialog import SettingsDialog
-    from trayapp.ui.welcome import Welcome
+    from trayapp.ui.accounts.welcome import Welcome
+    from trayapp.ui.ignored.window import IgnoredWindow
+    from trayapp.ui.settings.dialog import SettingsDialog
 
 SUGGESTIONS = 30
 """How many possible clients are offered."""

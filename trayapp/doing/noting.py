@@ -19,7 +19,7 @@ from trayapp.domain.message import Address
 from trayapp.errors import SettingsTrouble
 from trayapp.profile import Profile
 from trayapp.ui import words
-from trayapp.ui.note_wishes import (
+from trayapp.ui.noting.wishes import (
     AskForContacts,
     AskToNote,
     ConfirmPromise,

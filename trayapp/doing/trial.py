@@ -17,7 +17,7 @@ from trayapp.mail.discover.candidate import Candidate
 from trayapp.mail.probe import Step
 from trayapp.profile import Profile
 from trayapp.settings.accounts import Account
-from trayapp.ui.account_wishes import (
+from trayapp.ui.accounts.wishes import (
     AnswerSearch,
     FindAccount,
     KeepSignIn,

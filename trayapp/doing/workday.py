@@ -21,8 +21,8 @@ from trayapp.feeds.copies import Copy
 from trayapp.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.sync.desk import Desk
-from trayapp.ui.notices import evening_notice
-from trayapp.ui.notifier import Delivery, Notice
+from trayapp.ui.notices.notices import evening_notice
+from trayapp.ui.notices.notifier import Delivery, Notice
 from trayapp.ui.wishes import RefreshCalendars, ShowLeave, TakeLeave, Wish
 
 log = logging.getLogger(__name__)

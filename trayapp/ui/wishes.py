@@ -13,9 +13,9 @@ from trayapp.domain.templates import Kind
 from trayapp.domain.writing import Draft
 from trayapp.settings.accounts import Account
 from trayapp.settings.model import Settings
-from trayapp.ui.account_wishes import AccountWish
-from trayapp.ui.import_wishes import ImportWish
-from trayapp.ui.note_wishes import (
+from trayapp.ui.accounts.wishes import AccountWish
+from trayapp.ui.importing.wishes import ImportWish
+from trayapp.ui.noting.wishes import (
     AskForContacts,
     AskToNote,
     ConfirmPromise,

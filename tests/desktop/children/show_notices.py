@@ -8,8 +8,8 @@ import time
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier
 
-from trayapp.ui.notifier import Acted, Notice
-from trayapp.ui.notify_dbus import DBusNotifier
+from trayapp.ui.notices.notifier import Acted, Notice
+from trayapp.ui.notices.notify_dbus import DBusNotifier
 
 
 def say(words: str) -> None:

@@ -10,8 +10,8 @@ from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from trayapp.domain.phase import AppPhase
-from trayapp.ui.badge_face import BadgeFace
-from trayapp.ui.tray import Tray, watcher_on_bus
+from trayapp.ui.tray.badge_face import BadgeFace
+from trayapp.ui.tray.tray import Tray, watcher_on_bus
 
 STARTED = time.perf_counter()
 

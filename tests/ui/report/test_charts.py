@@ -8,12 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from tests import boards, scenes_report
 from trayapp.domain.report import HOURS, Report
-from trayapp.ui.look import Look
 from trayapp.ui.report.chart import Chart, Mark
 from trayapp.ui.report.clients import ClientsChart
 from trayapp.ui.report.heat import HeatChart
 from trayapp.ui.report.spread import SpreadChart
 from trayapp.ui.report.weeks import WeeksChart
+from trayapp.ui.style.look import Look
 
 
 @pytest.fixture(params=["weeks", "spread", "heat", "clients"])

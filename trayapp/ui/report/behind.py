@@ -9,12 +9,12 @@ from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.report import Report
 from trayapp.domain.responses import Response
 from trayapp.ui import words
-from trayapp.ui.buttons import IconButton
-from trayapp.ui.labels import PlainLabel, Tone
-from trayapp.ui.look import Look
-from trayapp.ui.page import Card
-from trayapp.ui.plain_list import PlainList
+from trayapp.ui.parts.buttons import IconButton
+from trayapp.ui.parts.labels import PlainLabel, Tone
+from trayapp.ui.parts.plain_list import PlainList
 from trayapp.ui.report.chart import Mark
+from trayapp.ui.settings.page import Card
+from trayapp.ui.style.look import Look
 
 MOST = 200
 """So many messages are listed; the table that can be saved has all."""

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from trayapp.domain.report import Report
 from trayapp.domain.responses import Response
-from trayapp.ui.labels import as_tooltip
-from trayapp.ui.look import Look
-from trayapp.ui.theme import SECONDARY, Theme
+from trayapp.ui.parts.labels import as_tooltip
+from trayapp.ui.style.look import Look
+from trayapp.ui.style.theme import SECONDARY, Theme
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 _ENDS = {Qt.Key.Key_Home, Qt.Key.Key_End}

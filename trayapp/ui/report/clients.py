@@ -11,10 +11,10 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from trayapp.domain.report import ClientLine, Report
 from trayapp.domain.responses import Response
 from trayapp.ui import words
-from trayapp.ui.look import Look
 from trayapp.ui.report import figures
 from trayapp.ui.report.chart import Chart, Mark, those
-from trayapp.ui.theme import MEDIUM, SMALL, Theme, mixed
+from trayapp.ui.style.look import Look
+from trayapp.ui.style.theme import MEDIUM, SMALL, Theme, mixed
 
 MOST = 10
 """So many clients are shown."""

@@ -12,10 +12,10 @@ from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.clocks.zones import DAY_NAMES
 from trayapp.domain.report import DAYS, HOURS, Report
 from trayapp.domain.responses import Response
-from trayapp.ui.look import Look
 from trayapp.ui.report import figures
 from trayapp.ui.report.chart import Chart, Mark, those
-from trayapp.ui.theme import SMALL, TINY, mixed
+from trayapp.ui.style.look import Look
+from trayapp.ui.style.theme import SMALL, TINY, mixed
 
 _ROW = 18
 _GAP = 1.0

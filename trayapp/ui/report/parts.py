@@ -7,10 +7,10 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trayapp.domain.report import Report
-from trayapp.ui.labels import PlainLabel, Tone
-from trayapp.ui.page import Card
+from trayapp.ui.parts.labels import PlainLabel, Tone
 from trayapp.ui.report import figures
-from trayapp.ui.theme import HEADING, LARGE, TINY, Theme
+from trayapp.ui.settings.page import Card
+from trayapp.ui.style.theme import HEADING, LARGE, TINY, Theme
 
 
 class Tile(QWidget):

@@ -12,10 +12,10 @@ from PySide6.QtGui import QPainter, QPen
 
 from trayapp.domain.report import Report
 from trayapp.domain.responses import Response
-from trayapp.ui.look import Look
 from trayapp.ui.report import figures
 from trayapp.ui.report.chart import Chart, Mark, those
-from trayapp.ui.theme import SMALL, TINY
+from trayapp.ui.style.look import Look
+from trayapp.ui.style.theme import SMALL, TINY
 
 _HEIGHT = 150
 _GAP = 2.0

@@ -26,12 +26,12 @@ from PySide6.QtWidgets import (
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.message import MessageId
 from trayapp.domain.report import Report, Scope, Span
-from trayapp.ui.buttons import IconButton
-from trayapp.ui.choice import Choice
-from trayapp.ui.flow import FlowLayout
-from trayapp.ui.labels import PlainLabel, Tone
-from trayapp.ui.look import Look
-from trayapp.ui.page import Card
+from trayapp.ui.parts.buttons import IconButton
+from trayapp.ui.parts.choice import Choice
+from trayapp.ui.parts.flow import FlowLayout
+from trayapp.ui.parts.labels import PlainLabel, Tone
+from trayapp.ui.parts.tab_order import chain
+from trayapp.ui.parts.window import Window
 from trayapp.ui.report import figures
 from trayapp.ui.report.behind import Behind
 from trayapp.ui.report.chart import Chart, Mark
@@ -41,9 +41,9 @@ from trayapp.ui.report.parts import Tile, card, promises, write_pdf
 from trayapp.ui.report.spread import SpreadChart
 from trayapp.ui.report.weeks import WeeksChart
 from trayapp.ui.report.wishes import SaveFigures, SetGoal, ShowReport
-from trayapp.ui.tab_order import chain
-from trayapp.ui.theme import LARGE, MEDIUM, SMALL
-from trayapp.ui.window import Window
+from trayapp.ui.settings.page import Card
+from trayapp.ui.style.look import Look
+from trayapp.ui.style.theme import LARGE, MEDIUM, SMALL
 from trayapp.ui.wishes import OpenMessage
 
 _SIZE = QSize(980, 760)

@@ -1,0 +1,1 @@
+"""Adding, testing and mending accounts, in the settings and at the first run."""

@@ -1,0 +1,122 @@
+"""The test of an account, ticked off step by step, each step with its sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from trayapp.mail.probe import Step
+from trayapp.ui import words
+from trayapp.ui.parts.labels import PlainLabel, Tone, icon_size
+from trayapp.ui.settings.page import emptied
+from trayapp.ui.style.look import Look
+from trayapp.ui.style.theme import MEDIUM, SMALL
+
+_TITLES = {
+    "reach": "Reach the server",
+    "security": "Private connection",
+    "sign-in": "Sign in",
+    "inbox": "Inbox",
+    "sent": "Sent messages",
+    "push": "Told at once of new mail",
+    "folder": "Folder",
+    "sending": "Send acknowledgements",
+    "search": "",
+}
+"""What the steps are called; those of a search speak for themselves."""
+
+
+class CheckList(QWidget):
+    """Grows while the test, or whatever else is done step by step, goes on."""
+
+    def __init__(
+        self,
+        look: Look,
+        name: str = "What the test found",
+        doing: str = "Testing",
+        parent: QWidget | None = None,
+    ) -> None:
+        """``name`` is for screen readers; ``doing`` says what goes on."""
+        super().__init__(parent)
+        self._look = look
+        self._doing = doing
+        self.setProperty("clear", True)
+        self.setAccessibleName(name)
+        self.steps: tuple[Step, ...] = ()
+        """What was found so far."""
+        self._running = False
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(SMALL)
+        look.changed.connect(self._draw)
+        self.hide()
+
+    @property
+    def good(self) -> bool:
+        """Whether the test ended and nothing is wrong."""
+        return bool(self.steps) and not self._running and all(step.good is not False for step in self.steps)
+
+    def begin(self) -> None:
+        """Forget the last test; a new one runs."""
+        self.steps, self._running = (), True
+        self._draw()
+
+    def clear(self) -> None:
+        """Forget it all."""
+        self.steps, self._running = (), False
+        self._draw()
+
+    def add(self, step: Step) -> None:
+        """Tick off one step."""
+        self.steps = (*self.steps, step)
+        self._draw()
+
+    def end(self) -> None:
+        """The test is over."""
+        self._running = False
+        self._draw()
+
+    @Slot()
+    def _draw(self) -> None:
+        emptied(self._rows)
+        for step in self.steps:
+            title = _TITLES.get(step.name.lower(), step.name.capitalize())
+            self._rows.addWidget(ticked(self._look, title, step.sentence, good=step.good))
+        if self._running:
+            said = "This takes a few seconds." if not self.steps else "Still looking."
+            self._rows.addWidget(ticked(self._look, self._doing, said, icon="refresh"))
+        self.setVisible(bool(self.steps) or self._running)
+
+
+def ticked(look: Look, title: str, sentence: str, *, good: bool | None = None, icon: str = "") -> QWidget:
+    """One line that says how something went: good, bad, or neither; ``icon`` is another one for neither."""
+    theme = look.theme
+    marks = {
+        True: ("check", theme.in_time),
+        False: ("warning", theme.missed),
+        None: (icon or "more", theme.secondary),
+    }
+    name, colour = marks[good]
+    line = QWidget()
+    size = icon_size(line.font(), 20)
+    picture = look.icon(name, colour, size)
+    return _line(line, picture.pixmap(QSize(size, size), line.devicePixelRatioF()), title, sentence)
+
+
+def _line(line: QWidget, picture: QPixmap, title: str, sentence: str) -> QWidget:
+    line.setProperty("clear", True)
+    mark = QLabel()
+    mark.setPixmap(picture)
+    texts = QVBoxLayout()
+    texts.setSpacing(0)
+    if title:
+        texts.addWidget(PlainLabel(title, Tone.STRONG))
+    if sentence:
+        texts.addWidget(PlainLabel(words.safe_line(sentence, 400), Tone.SMALL if title else Tone.TEXT))
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(MEDIUM)
+    row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    row.addLayout(texts, 1)
+    return line

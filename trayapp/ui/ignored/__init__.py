@@ -1,0 +1,1 @@
+"""The list of what is not owed, and why."""

@@ -1,0 +1,1 @@
+"""Windows around what the user sends or hands over."""

@@ -1,0 +1,370 @@
+"""Writing to a client: a text to start from, the promised time, and everything seen before it goes.
+
+Nothing is lost here: what was typed stays until it is sent, whatever goes wrong on the way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
+
+from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.templates import Kind, LetterWords, Template, left_open, promises, say_when, template
+from trayapp.domain.writing import Draft, Writing, draft
+from trayapp.ui import words
+from trayapp.ui.letters.letter_words import NAMES
+from trayapp.ui.parts.buttons import IconButton, PrimaryButton
+from trayapp.ui.parts.choice import Choice
+from trayapp.ui.parts.labels import ElidedLabel, PlainLabel, Tone
+from trayapp.ui.parts.pick_time import PickTime
+from trayapp.ui.parts.window import Window
+from trayapp.ui.settings.ladder_sentence import SentenceLine
+from trayapp.ui.settings.page import Field
+from trayapp.ui.style.look import Look
+from trayapp.ui.style.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
+from trayapp.ui.wishes import Open, SendLetter, ShowSettings
+
+_SIZE = QSize(640, 620)
+_OTHER = "another time…"
+
+
+class _Begun(NamedTuple):
+    """A letter that was put aside."""
+
+    kind: str
+    language: str
+    when: datetime | None
+    typed: Draft
+
+
+class AcknowledgeWindow(Window):
+    """One letter at a time; says ``SendLetter``, and hears how that went."""
+
+    def __init__(
+        self,
+        look: Look,
+        words_of: Mapping[str, LetterWords],
+        calendar: WorkingCalendar,
+        *,
+        geometry: bytes = b"",
+    ) -> None:
+        """``words_of`` are the languages that texts are shipped in, by their code."""
+        super().__init__(look, "Owed: write to a client", _SIZE, geometry)
+        self._words_of = words_of
+        self._calendar = calendar
+        self._about: Writing | None = None
+        self._own: tuple[Template, ...] = ()
+        self._now: datetime | None = None
+        self._filled = Draft("", "")
+        """What was put into the fields; other words there are the user's own."""
+        self._said_when = ""
+        self._busy = False
+        self._begun: dict[str, _Begun] = {}
+        """Letters that were put aside, by the item that they are about."""
+        self._make()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def item_id(self) -> str:
+        """What the letter is about, or ""."""
+        return self._about.item.id if self._about is not None else ""
+
+    def show_writing(self, about: Writing, own: Sequence[Template], now: datetime) -> None:
+        """Begin a letter. One that was begun about an item goes on with all that was typed."""
+        if self.item_id == about.item.id and (self._touched() or self._busy):
+            self._about, self._now = about, now
+            return
+        self._put_aside()
+        self._about, self._own, self._now = about, tuple(own), now
+        self._busy = False
+        self._to.setText(words.safe_line(about.about.to.label))
+        known = (about.about.to.email, f"from {about.about.sender.email}")
+        self._addresses.setText("  ·  ".join(words.safe_line(one) for one in known))
+        asks = words.safe_line(about.item.asks)
+        self._asks.say(f"“{asks}”" if asks else "")
+        for choice, entries in (
+            (self.kind, [(NAMES[kind], kind) for kind in about.kinds]),
+            (self.language, [(one.name, one.code) for one in self._words_of.values()]),
+        ):
+            blocked = choice.blockSignals(True)
+            choice.clear()
+            for text, value in entries:
+                choice.addItem(text, value)
+            choice.blockSignals(blocked)
+        self.language.choose(about.language)
+        self._offer_times(about.times.choices, about.times.suggested)
+        self._trouble.say("")
+        self._filled = Draft("", "")
+        self.subject.clear()
+        self._fill()
+        self._take_up(self._begun.pop(about.item.id, None))
+        self._arrange()
+        self.text.setFocus()
+
+    def show_failure(self, sentence: str) -> None:
+        """Say why it was not sent; the letter stays as it was typed."""
+        self._busy = False
+        self._trouble.say(sentence)
+        self._arrange()
+        self.text.setFocus()
+
+    def end(self) -> None:
+        """It was sent: nothing is left to do here."""
+        self._begun.pop(self.item_id, None)
+        self._about, self._busy = None, False
+        self.hide()
+
+    def complain(self, sentence: str) -> None:
+        """Say what did not work."""
+        self.show_failure(sentence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the letter, which stays; Ctrl and Return send it."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._send()
+        else:
+            super().keyPressEvent(event)
+
+    # -- building -----------------------------------------------------------------------------------------
+
+    def _make(self) -> None:
+        self._to = ElidedLabel("", Tone.TITLE)
+        self._addresses = ElidedLabel("", Tone.SMALL)
+        self._asks = PlainLabel("", Tone.QUIET)
+        self.kind = Choice(self.look, "What to say", inline=True)
+        self.language = Choice(self.look, "Language", inline=True)
+        self.when = Choice(self.look, "Promised time", inline=True)
+        self._by = PlainLabel("by", wraps=False)
+        self.subject = QLineEdit()
+        self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        self._trouble = PlainLabel("", Tone.TROUBLE)
+        self._trouble.hide()
+        self.send = PrimaryButton("Send")
+        self.send.setToolTip("Send (Ctrl+Return)")
+        self.copy = IconButton(self.look, "edit", "Copy the text")
+        self.open = IconButton(self.look, "open", "Open in the mail program")
+        self.settings = IconButton(self.look, "settings", "Name a server")
+        self.leave = IconButton(self.look, "back", "Leave it")
+
+    def _lay_out(self) -> None:
+        sentence = SentenceLine(
+            PlainLabel("Say", wraps=False),
+            self.kind,
+            PlainLabel("in", wraps=False),
+            self.language,
+            self._by,
+            self.when,
+        )
+        head = QVBoxLayout()
+        head.setSpacing(TINY)
+        for label in (self._to, self._addresses, self._asks):
+            head.addWidget(label)
+        body = QVBoxLayout()
+        body.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
+        body.setSpacing(MEDIUM)
+        body.addLayout(head)
+        body.addWidget(sentence)
+        body.addWidget(Field("Subject", self.subject))
+        self._field = Field("Message", self.text)
+        body.addWidget(self._field, 1)
+        body.addWidget(self._trouble)
+        bar = QFrame()
+        bar.setProperty("bar", True)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
+        row.setSpacing(SMALL)
+        row.addWidget(self.leave)
+        row.addStretch(1)
+        for button in (self.settings, self.open, self.copy, self.send):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(body, 1)
+        column.addWidget(bar)
+
+    def _connect(self) -> None:
+        self.kind.currentIndexChanged.connect(self._fill)
+        self.language.currentIndexChanged.connect(self._fill)
+        self.when.activated.connect(self._take_time)
+        self.send.clicked.connect(self._send)
+        self.copy.clicked.connect(self._copy)
+        self.open.clicked.connect(self._open)
+        self.settings.clicked.connect(self._show_settings)
+        self.leave.clicked.connect(self.close)
+
+    # -- what it says -------------------------------------------------------------------------------------
+
+    def _chosen(self) -> Template | None:
+        language = self._words_of.get(str(self.language.currentData()))
+        if language is None or self.kind.currentIndex() < 0:
+            return None
+        return template(Kind(self.kind.currentData()), language, self._own)
+
+    def _touched(self) -> bool:
+        return Draft(self.subject.text(), self.text.toPlainText()) != self._filled
+
+    def _put_aside(self) -> None:
+        """Keep what was typed about one item while another is written about."""
+        if self._about is not None and self._touched():
+            typed = Draft(self.subject.text(), self.text.toPlainText())
+            choices = (str(self.kind.currentData()), str(self.language.currentData()))
+            self._begun[self.item_id] = _Begun(*choices, self.promised(), typed)
+
+    def _take_up(self, begun: _Begun | None) -> None:
+        """Go on with a letter that was put aside."""
+        if begun is None:
+            return
+        self.kind.choose(begun.kind)
+        self.language.choose(begun.language)
+        if begun.when is not None and self._about is not None:
+            self._offer_times(self._about.times.choices, begun.when)
+        self._fill()
+        self.subject.setText(begun.typed.subject)
+        self.text.setPlainText(begun.typed.text)
+
+    @Slot()
+    def _fill(self) -> None:
+        """Put the chosen text into the fields; what stood there comes back with Ctrl+Z."""
+        chosen, about, now = self._chosen(), self._about, self._now
+        if chosen is None or about is None or now is None:
+            return
+        language, when = self._words_of[chosen.language], self.promised()
+        made = draft(about, chosen, language, when, now)
+        if self.subject.text() in {"", self._filled.subject}:
+            self.subject.setText(made.subject)
+        self._replace(self.text.document().toPlainText(), made.text)
+        self._filled = Draft(self.subject.text(), made.text)
+        self._said_when = say_when(when, now, about.zone, language) if when is not None else ""
+        self._arrange()
+
+    def _replace(self, old: str, new: str) -> None:
+        """Replace words in the text in a way that can be undone."""
+        whole = self.text.toPlainText()
+        start = whole.find(old)
+        if start < 0 or old == new:
+            return
+        cursor = QTextCursor(self.text.document())
+        cursor.setPosition(_units(whole[:start]))
+        cursor.setPosition(_units(whole[: start + len(old)]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(new)
+
+    def promised(self) -> datetime | None:
+        """The time that the text promises, or None where it promises none."""
+        chosen, when = self._chosen(), str(self.when.currentData() or "")
+        return datetime.fromisoformat(when) if when and chosen is not None and promises(chosen.text) else None
+
+    def _offer_times(self, choices: Sequence[datetime], chosen: datetime) -> None:
+        about, now = self._about, self._now
+        if about is None or now is None:
+            return
+        blocked = self.when.blockSignals(True)
+        self.when.clear()
+        for instant in sorted({*choices, chosen}):
+            self.when.addItem(words.when(instant, now, about.zone), instant.isoformat())
+        self.when.addItem(_OTHER, "")
+        self.when.blockSignals(blocked)
+        self.when.choose(chosen.isoformat())
+        self._when = chosen
+
+    @Slot()
+    def _take_time(self) -> None:
+        """Take the chosen time, or ask for another."""
+        when = str(self.when.currentData() or "")
+        if when:
+            self._promise(datetime.fromisoformat(when))
+            return
+        self.when.choose(self._when.isoformat())
+        if self._now is not None:
+            dialog = PickTime(
+                self.look, "Promise which time?", self._now, self._calendar, self, confirm="Promise it"
+            )
+            dialog.picked.connect(self._promise)
+            dialog.open()
+
+    @Slot(object)
+    def _promise(self, instant: datetime) -> None:
+        """Promise another time: where the text names the last one, this one stands there now."""
+        about, now, chosen = self._about, self._now, self._chosen()
+        if about is None or now is None or chosen is None:
+            return
+        if self.when.findData(instant.isoformat()) < 0:
+            self._offer_times((*about.times.choices,), instant)
+        self._when = instant
+        self.when.choose(instant.isoformat())
+        if not self._touched():
+            self._fill()
+            return
+        before = self._said_when
+        self._said_when = say_when(instant, now, about.zone, self._words_of[chosen.language])
+        if before:
+            self._replace(before, self._said_when)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show what can be done now."""
+        about = self._about
+        sends = about is not None and not about.why_not
+        dated = (chosen := self._chosen()) is not None and promises(chosen.text)
+        self._by.setVisible(dated)
+        self.when.setVisible(dated)
+        for widget in (self.kind, self.language, self.when, self.subject, self.text):
+            widget.setEnabled(not self._busy)
+        for choice in (self.kind, self.language, self.when):
+            choice.updateGeometry()  # inside a sentence they are as wide as what they show
+        self.send.setVisible(sends)
+        self.send.setEnabled(not self._busy)
+        self.send.setText("Sending" if self._busy else "Send")
+        self.settings.setVisible(not sends)
+        self.open.setVisible(not sends and about is not None and bool(about.about.references))
+        if about is not None and about.why_not and not self._trouble.text():
+            self._trouble.say(f"{about.why_not} Until then, copy the text into your mail program.")
+
+    # -- what is done ---------------------------------------------------------------------------------------
+
+    @Slot()
+    def _send(self) -> None:
+        about = self._about
+        if about is None or about.why_not or self._busy:
+            return
+        text = self.text.toPlainText()
+        gap = left_open(text) or left_open(self.subject.text())
+        if not text.strip():
+            self._trouble.say("There is nothing to send yet.")
+        elif gap:
+            self._trouble.say(f"{gap} still stands in the letter. Write what belongs there, or take it out.")
+        else:
+            self._trouble.say("")
+            self._busy = True
+            self._arrange()
+            made = Draft(self.subject.text().strip(), text)
+            self.wished.emit(SendLetter(self.item_id, Kind(self.kind.currentData()), made, self.promised()))
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+
+    @Slot()
+    def _show_settings(self) -> None:
+        if self._about is not None:
+            self.wished.emit(ShowSettings("accounts", self._about.about.account))
+
+    @Slot()
+    def _open(self) -> None:
+        if self._about is not None:
+            self.wished.emit(Open(self.item_id))
+
+
+def _units(text: str) -> int:
+    """How many of Qt's characters (UTF-16) a text has."""
+    return len(text.encode("utf-16-le")) // 2

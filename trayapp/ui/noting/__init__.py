@@ -1,0 +1,1 @@
+"""Small windows in which the user writes something down."""

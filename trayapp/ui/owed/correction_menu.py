@@ -1,0 +1,112 @@
+"""The menu of a correction: this message, this sender, mail like this, each with what it would change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from trayapp.domain.foresight import Foresight, Proposal, said
+from trayapp.domain.item import OwedItem
+from trayapp.domain.message import MessageId
+from trayapp.domain.rules import Rule, Says
+from trayapp.ui import words
+from trayapp.ui.style.look import Look
+from trayapp.ui.wishes import Foresee, KeepRule, Wish
+
+_NAMED = 2
+"""So many of the items that would change are named."""
+
+
+class CorrectionMenu(QMenu):
+    """The single message can be chosen at once; a rule when it is known what it would change."""
+
+    def __init__(
+        self, look: Look, message: Wish | None, message_id: MessageId, says: Says, parent: QWidget
+    ) -> None:
+        """``message`` is the wish about this message alone; None leaves that entry out."""
+        super().__init__(parent)
+        self._look = look
+        self.asks = Foresee(message_id, says)
+        """What to wish for when the menu opens."""
+        if message is not None:
+            single = self.addAction(look.icon(_ICONS[says]), "This &message")
+            single.setData(message)
+            self.addSeparator()
+        self._waiting = self.addAction("Looking what a rule would change …")
+        self._waiting.setEnabled(False)
+
+    @property
+    def message_id(self) -> MessageId:
+        """The message that is corrected."""
+        return self.asks.message_id
+
+    def show_proposals(self, proposals: Iterable[Proposal]) -> None:
+        """Offer these rules, each with what it would change."""
+        offered = tuple(proposals)
+        if self._waiting not in self.actions():
+            return  # it was told already
+        self.removeAction(self._waiting)
+        for one in offered:
+            action = self.addAction(
+                self._look.icon(_icon(one.rule)), f"{entry(one.rule)}\t{said(one.change)}"
+            )
+            action.setData(KeepRule(one.rule))
+            for line in details(one):
+                self._add_line(line)
+        if not offered:
+            self._add_line("A rule that you made goes before: see Settings, Rules.")
+        if self.isVisible():
+            self._stay_on_screen()
+
+    def _stay_on_screen(self) -> None:
+        """Move up and to the left by what has grown beyond the edge."""
+        room, size = self.screen().availableGeometry(), self.sizeHint()
+        left = max(room.left(), min(self.x(), room.right() - size.width()))
+        top = max(room.top(), min(self.y(), room.bottom() - size.height()))
+        self.move(left, top)
+
+    def _add_line(self, text: str) -> QAction:
+        line = self.addAction(text.replace("&", "&&"))
+        line.setEnabled(False)
+        return line
+
+
+_ICONS = {Says.NOT_OWED: "not-owed", Says.OWED: "reply"}
+
+
+def entry(rule: Rule) -> str:
+    """The entry of a rule; ``&`` marks its key."""
+    if rule.subject is not None:
+        return "Mail &like this"
+    return "Anything from this &sender" if rule.says is Says.NOT_OWED else "Everything from this &sender"
+
+
+def details(proposal: Proposal) -> tuple[str, ...]:
+    """What a rule matches, and which items it would change, in small lines below its entry."""
+    rule, change = proposal.rule, proposal.change
+    about = {None: "", "": ", no subject"}.get(
+        rule.subject, f", subject “{words.safe_line(rule.subject or '', 44)}”"
+    )
+    lines = [f"{words.safe_line(rule.who, 60)}{about}"]
+    if named := items_named(change):
+        lines.append(named)
+    return tuple(lines)
+
+
+def items_named(change: Foresight, most: int = _NAMED) -> str:
+    """Name the first items that would change, by client and subject; "" for none."""
+    items = (*change.leaves, *change.comes)
+    named = [_named(one) for one in items[:most]]
+    if len(items) > most:
+        named.append(f"{len(items) - most} more")
+    return " · ".join(named)
+
+
+def _named(item: OwedItem) -> str:
+    return words.safe_line(item.subject, 32) or f"a message of {words.safe_line(item.client.name, 30)}"
+
+
+def _icon(rule: Rule) -> str:
+    return "clients" if rule.subject is None else "rules"

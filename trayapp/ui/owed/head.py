@@ -1,0 +1,198 @@
+"""The top of the list: how much is owed, search as you type, filters, and a menu with the rest."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QTabBar, QVBoxLayout, QWidget
+
+from trayapp.domain.board import Board
+from trayapp.domain.item import ItemKind
+from trayapp.domain.report import Scope
+from trayapp.ui import words
+from trayapp.ui.noting.wishes import AskForContacts, AskToNote
+from trayapp.ui.owed.lines import Chosen, clients, groups, kinds
+from trayapp.ui.parts.buttons import IconButton
+from trayapp.ui.parts.choice import Choice
+from trayapp.ui.parts.labels import ElidedLabel, PlainLabel, Tone
+from trayapp.ui.report.wishes import ShowReport
+from trayapp.ui.style.look import Look
+from trayapp.ui.style.theme import LARGE, MEDIUM, SMALL, TINY
+from trayapp.ui.wishes import Refresh, ShowIgnored, ShowLeave, ShowSettings
+
+_KINDS = {
+    ItemKind.REPLY: "Replies",
+    ItemKind.CALLBACK: "Calls",
+    ItemKind.PROMISE: "Promises",
+    ItemKind.UPDATE: "Updates",
+    ItemKind.FOLLOW_UP: "Follow-ups",
+}
+
+
+class OwedHead(QFrame):
+    """Says ``narrowed`` when the user wants to see another part of the list."""
+
+    narrowed = Signal()
+    wished = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("head", True)
+        self._look = look
+        self._count = PlainLabel("", Tone.TITLE, wraps=False)
+        self._more_counts = ElidedLabel("", Tone.QUIET)
+        self.search = QLineEdit(placeholderText="Search", clearButtonEnabled=True)
+        self.search.setAccessibleName("Search in what is owed")
+        self.search.setMaximumWidth(240)
+        self._glass = QAction(self)
+        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.client = Choice(look, "Show one client or group only")
+        self.client.setMaximumWidth(200)
+        self.kind = QTabBar()
+        self.kind.setAccessibleName("Show one kind only")
+        self.kind.setDrawBase(False)
+        self.kind.setExpanding(False)
+        self.more = IconButton(look, "more", name="More")
+        self.menu = self._menu()
+        self.more.setMenu(self.menu)
+        self._kinds: tuple[ItemKind | None, ...] = ()
+        self._clients: tuple[tuple[str, str], ...] = ()
+        self._lay_out()
+        self.search.textChanged.connect(self.narrowed)
+        self.client.currentIndexChanged.connect(self.narrowed)
+        self.kind.currentChanged.connect(self.narrowed)
+        look.changed.connect(self._tint)
+        self._tint()
+
+    def show_board(self, board: Board, headline: tuple[str, str]) -> None:
+        """Follow the counts, the kinds and the clients; what is chosen stays chosen."""
+        self._count.setText(headline[0] or "Owed")
+        self._more_counts.setText(headline[1])
+        self._offer_clients(board)
+        self._offer_kinds(board)
+        useful = bool(board.rows or board.probable or board.offered or board.old)
+        self.search.setVisible(useful)
+        self.client.setVisible(useful and len(self._clients) > 2)
+
+    def chosen(self, before: Chosen) -> Chosen:
+        """What the user wants to see now."""
+        kind = (
+            self._kinds[self.kind.currentIndex()] if self.kind.currentIndex() >= 0 and self._kinds else None
+        )
+        return replace(before, search=self.search.text(), kind=kind, client=self.client.currentData() or "")
+
+    def clear(self) -> None:
+        """Show everything again."""
+        self.search.clear()
+        self.client.setCurrentIndex(0)
+        self.kind.setCurrentIndex(0)
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(SMALL)
+        first.addWidget(self._count)
+        first.addSpacing(TINY)
+        first.addWidget(self._more_counts, 3)
+        first.addWidget(self.search, 2)
+        first.addWidget(self.client)
+        first.addWidget(self.more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, MEDIUM, MEDIUM, MEDIUM)
+        column.setSpacing(SMALL)
+        column.addLayout(first)
+        column.addWidget(self.kind)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for text, key, wish in (
+            ("Log a call…", "Ctrl+K", AskToNote(ItemKind.CALLBACK)),
+            ("Note a promise…", "Ctrl+P", AskToNote(ItemKind.PROMISE)),
+            ("Note a contact…", "Ctrl+N", AskToNote(ItemKind.FOLLOW_UP)),
+            ("Note several contacts…", "Ctrl+Shift+N", AskForContacts()),
+        ):
+            note = self._entry(menu, text, key)
+            note.setData(wish)
+            note.triggered.connect(self._note)
+        menu.addSeparator()
+        for text, key, slot in (
+            ("What is not owed, and why", "Ctrl+I", self._show_ignored),
+            ("Report", "Ctrl+R", self._show_report),
+            ("Look for new mail now", "F5", self._refresh),
+            ("Before you leave …", "Ctrl+L", self._show_leave),
+            ("Settings", "Ctrl+,", self._show_settings),
+        ):
+            self._entry(menu, text, key).triggered.connect(slot)
+        return menu
+
+    def _entry(self, menu: QMenu, text: str, key: str) -> QAction:
+        """Add an entry whose key works in the whole window."""
+        action = menu.addAction(text)
+        action.setShortcut(key)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        self.addAction(action)
+        return action
+
+    def _offer_clients(self, board: Board) -> None:
+        offered = (
+            ("", "All clients"),
+            *((group, f"Group: {group}") for group in groups(board)),
+            *((address, words.safe_line(name, 60)) for address, name in clients(board)),
+        )
+        if offered == self._clients:
+            return
+        before = self.client.currentData()
+        self._clients = offered
+        blocked = self.client.blockSignals(True)
+        self.client.clear()
+        for value, text in offered:
+            self.client.addItem(text, value)
+        self.client.setCurrentIndex(max(0, self.client.findData(before)))
+        self.client.blockSignals(blocked)
+        self.client.updateGeometry()
+
+    def _offer_kinds(self, board: Board) -> None:
+        offered = (None, *kinds(board))
+        if offered != self._kinds:
+            before = self._kinds[self.kind.currentIndex()] if self._kinds else None
+            self._kinds = offered
+            blocked = self.kind.blockSignals(True)
+            while self.kind.count():
+                self.kind.removeTab(0)
+            for kind in offered:
+                self.kind.addTab("All" if kind is None else _KINDS[kind])
+            self.kind.setCurrentIndex(offered.index(before) if before in offered else 0)
+            self.kind.blockSignals(blocked)
+        self.kind.setVisible(len(offered) > 2)
+
+    @Slot()
+    def _tint(self) -> None:
+        self._glass.setIcon(self._look.icon("search", self._look.theme.secondary))
+        self.search.setMinimumSize(QSize(120, 0))
+
+    @Slot()
+    def _note(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.wished.emit(action.data())
+
+    @Slot()
+    def _show_ignored(self) -> None:
+        self.wished.emit(ShowIgnored())
+
+    @Slot()
+    def _show_report(self) -> None:
+        self.wished.emit(ShowReport(Scope()))
+
+    @Slot()
+    def _refresh(self) -> None:
+        self.wished.emit(Refresh())
+
+    @Slot()
+    def _show_leave(self) -> None:
+        self.wished.emit(ShowLeave())
+
+    @Slot()
+    def _show_settings(self) -> None:
+        self.wished.emit(ShowSettings())

@@ -1,0 +1,245 @@
+"""Paints the lines of the list: two lines of text a row, the time left first, everything aligned."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from trayapp.domain.item import ItemKind
+from trayapp.domain.phase import Phase
+from trayapp.ui.owed.lines import Heading, ItemLine, Section, WhyLine
+from trayapp.ui.owed.model import OwedModel
+from trayapp.ui.owed.pill import paint_pill
+from trayapp.ui.owed.words import LineWords
+from trayapp.ui.parts.labels import icon_size
+from trayapp.ui.style.look import Look
+from trayapp.ui.style.sheet import chosen, pointed
+from trayapp.ui.style.theme import LARGE, MEDIUM, SECONDARY, SMALL, TINY, Theme
+
+_Index = QModelIndex | QPersistentModelIndex
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_CLIENT_SHARE = 0.38
+"""Of the width goes to client and company, so that the subjects stand under each other."""
+_ROOMY = 90
+"""Letters: in a narrower row the time left stands on the pill only."""
+_ICONS = {
+    ItemKind.CALLBACK: "phone",
+    ItemKind.PROMISE: "promise",
+    ItemKind.UPDATE: "refresh",
+    ItemKind.FOLLOW_UP: "clients",
+}
+
+
+class Face(NamedTuple):
+    """A font with its measures, which cost more than they look."""
+
+    font: QFont
+    metrics: QFontMetrics
+
+    @classmethod
+    def of(cls, font: QFont) -> Face:
+        """Measure a font."""
+        return cls(font, QFontMetrics(font))
+
+    def width(self, text: str) -> int:
+        """How wide a text is."""
+        return self.metrics.horizontalAdvance(text)
+
+
+class Fonts(NamedTuple):
+    """The fonts of a row, and the sizes that follow from them."""
+
+    text: Face
+    bold: Face
+    small: Face
+    pill: Face
+    row_height: int
+    """Two lines and the room around them."""
+    heading_height: int
+    """One line and more room above than below."""
+    pill_size: QSize
+    """Room for the longest text, so that the rows are aligned."""
+
+    @classmethod
+    def of(cls, base: QFont) -> Fonts:
+        """Derive them from the desktop's font."""
+        bold, small = Face.of(Theme.font(base, bold=True)), Face.of(Theme.font(base, SECONDARY, tabular=True))
+        pill = Face.of(Theme.font(base, bold=True, tabular=True))
+        return cls(
+            text=Face.of(Theme.font(base)),
+            bold=bold,
+            small=small,
+            pill=pill,
+            row_height=bold.metrics.height() + small.metrics.height() + TINY + 2 * (SMALL + 2) + 1,
+            heading_height=bold.metrics.height() + LARGE + SMALL,
+            pill_size=QSize(pill.width("88d!") + MEDIUM, pill.metrics.height() + SMALL),
+        )
+
+
+class OwedRow(QStyledItemDelegate):
+    """Draws headings and items; the line under "Why?" is a widget of its own."""
+
+    def __init__(self, look: Look, model: OwedModel, view: QWidget) -> None:
+        """``view`` says how wide the rows are and whether it has the focus."""
+        super().__init__(view)
+        self._look = look
+        self._model = model
+        self._view = view
+        self._fonts = Fonts.of(view.font())
+        self.why_height = 0
+        """Of the widget under the item whose reasons are unfolded."""
+
+    @property
+    def text_left(self) -> int:
+        """Where the texts of the rows begin."""
+        return 2 * LARGE + self._fonts.pill_size.width()
+
+    def renew(self) -> None:
+        """Follow another font."""
+        self._fonts = Fonts.of(self._view.font())
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Rows of one kind are all of one height."""
+        match self._model.line(index.row()):
+            case Heading():
+                return QSize(0, self._fonts.heading_height)
+            case WhyLine():
+                return QSize(0, self.why_height)
+            case ItemLine():
+                return QSize(0, self._fonts.row_height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one line."""
+        line = self._model.line(index.row())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect, state = QRect(option.rect), option.state
+        if isinstance(line, Heading):
+            self._ground(painter, rect, state, folds=line.section.folds)
+            self._heading(painter, rect, line)
+        elif isinstance(line, ItemLine):
+            self._ground(painter, rect, state, folds=True)
+            self._item(painter, rect, line)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, folds: bool) -> None:
+        """Fill the row: chosen, under the pointer, or plain; then the focus."""
+        theme = self._look.theme
+        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        focused = is_chosen and self._view.hasFocus()
+        if is_chosen:
+            painter.fillRect(rect, chosen(theme))
+            if not focused:
+                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.accent)
+        elif folds and state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, pointed(theme))
+        if focused:
+            painter.setPen(QPen(theme.accent, 2))
+            painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 4, 4)
+
+    def _heading(self, painter: QPainter, rect: QRect, line: Heading) -> None:
+        theme = self._look.theme
+        area = rect.adjusted(LARGE, SMALL, -LARGE, 0)
+        left = area.left()
+        if line.section.folds:
+            size = icon_size(self._fonts.text.font)
+            icon = self._look.icon("unfold", theme.secondary, size)
+            spot = QRect(left, area.center().y() - size // 2, size, size)
+            painter.save()
+            _turned(painter, spot, 0 if line.is_open else -90)
+            icon.paint(painter, spot)
+            painter.restore()
+            left += size + SMALL
+        painter.setFont(self._fonts.bold.font)
+        painter.setPen(theme.text)
+        title = f"{line.section.value} · {line.count}"
+        width = self._fonts.bold.width(title)
+        painter.drawText(QRect(left, area.top(), width, area.height()), _LEFT, title)
+        rest = QRect(left + width + MEDIUM, area.top(), area.right() - left - width - MEDIUM, area.height())
+        write(painter, rest, line.section.note, self._fonts.small, theme.secondary)
+
+    def _item(self, painter: QPainter, rect: QRect, line: ItemLine) -> None:
+        theme, words = self._look.theme, self._model.words(line)
+        pill = self._fonts.pill_size
+        spot = QRectF(rect.left() + LARGE, rect.center().y() - pill.height() / 2, pill.width(), pill.height())
+        hollow = line.greyed or line.section in {Section.OLDER, Section.PROBABLE, Section.FOUND}
+        paint_pill(painter, spot, words.pill, line.row.phase, theme, self._fonts.pill.font, greyed=hollow)
+        left = rect.left() + self.text_left
+        area = QRect(left, rect.top(), rect.right() - LARGE - left, rect.height() - 1)
+        painter.fillRect(QRect(left, rect.bottom(), rect.right() - left + 1, 1), theme.line)
+        first, second = two_lines(area, self._fonts)
+        self._first(painter, first, line, words)
+        self._second(painter, second, words)
+
+    def _first(self, painter: QPainter, area: QRect, line: ItemLine, words: LineWords) -> None:
+        """Client, company, subject, how often they asked, when it is due."""
+        theme, fonts = self._look.theme, self._fonts
+        ink = theme.secondary if line.greyed else theme.text
+        small = fonts.small
+        time_left = words.time_left if self._roomy(area) else ""
+        ends = [small.width(text) + LARGE if text else 0 for text in (time_left, words.chasers)]
+        column = QRect(area.left(), area.top(), int(area.width() * _CLIENT_SHARE) - LARGE, area.height())
+        if icon := _ICONS.get(line.row.item.kind):
+            size = icon_size(fonts.text.font)
+            spot = QRect(column.left(), column.center().y() - size // 2, size, size)
+            self._look.icon(icon, ink, size).paint(painter, spot)
+            column.setLeft(spot.right() + SMALL)
+        used = write(painter, column, words.client, fonts.bold, ink)
+        column.setLeft(column.left() + used + SMALL)
+        if column.width() > 12 * small.metrics.averageCharWidth():
+            write(painter, column, words.company, fonts.text, theme.secondary)
+        subject = QRect(area)
+        subject.setLeft(area.left() + int(area.width() * _CLIENT_SHARE))
+        subject.setRight(area.right() - sum(ends))
+        write(painter, subject, words.subject, fonts.text, ink)
+        urgent = line.row.phase in {Phase.MISSED, Phase.SOON} and line.section is Section.OWED
+        painter.setFont(fonts.small.font)
+        painter.setPen(theme.text if urgent and not line.greyed else theme.secondary)
+        painter.drawText(area, _RIGHT, time_left)
+        painter.drawText(area.adjusted(0, 0, -ends[0], 0), _RIGHT, words.chasers)
+
+    def _second(self, painter: QPainter, area: QRect, words: LineWords) -> None:
+        """The sentence that asks, and when it came; in a narrow row on whom it waits instead."""
+        theme, small = self._look.theme, self._fonts.small
+        received = words.received if self._roomy(area) else words.rests or words.received
+        received = small.metrics.elidedText(received, Qt.TextElideMode.ElideRight, area.width() * 2 // 3)
+        width = small.width(received)
+        write(painter, area.adjusted(0, 0, -width - LARGE, 0), words.quote, small, theme.secondary)
+        painter.setFont(small.font)
+        painter.setPen(theme.secondary)
+        painter.drawText(area, _RIGHT, received)
+
+    def _roomy(self, area: QRect) -> bool:
+        """Whether the time left has room beside the subject."""
+        return area.width() > _ROOMY * self._fonts.small.metrics.averageCharWidth()
+
+
+def write(painter: QPainter, area: QRect, text: str, face: Face, colour: QColor) -> int:
+    """Write one line, elided; return the width that it took."""
+    shown = face.metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, area.width()))
+    painter.setFont(face.font)
+    painter.setPen(colour)
+    painter.drawText(area, _LEFT, shown)
+    return face.width(shown)
+
+
+def two_lines(area: QRect, fonts: Fonts) -> tuple[QRect, QRect]:
+    """Split a row into its two lines of text."""
+    first, second = fonts.bold.metrics.height(), fonts.small.metrics.height()
+    top = area.top() + (area.height() - first - second - TINY) // 2
+    return (
+        QRect(area.left(), top, area.width(), first),
+        QRect(area.left(), top + first + TINY, area.width(), second),
+    )
+
+
+def _turned(painter: QPainter, spot: QRect, degrees: int) -> None:
+    """Turn what is drawn next around the middle of its place."""
+    middle = QRectF(spot).center()
+    painter.translate(middle)
+    painter.rotate(degrees)
+    painter.translate(-middle)

@@ -1,0 +1,69 @@
+"""The buttons that appear on the row under the pointer, so that one click is enough."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from trayapp.ui.owed.actions import ON_ROW, SPELLED, Action, actions_for
+from trayapp.ui.owed.lines import ItemLine, Line
+from trayapp.ui.parts.buttons import IconButton
+from trayapp.ui.style.look import Look
+from trayapp.ui.style.theme import SMALL, TINY
+
+
+class RowActions(QWidget):
+    """Lies over the right end of one row."""
+
+    acted = Signal(object, str)
+    """An ``Action`` and the id of the item."""
+
+    def __init__(self, look: Look, viewport: QWidget) -> None:
+        """``viewport`` is what the rows are drawn on."""
+        super().__init__(viewport)
+        self._item = ""
+        self._ground = QColor()
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._buttons: dict[Action, IconButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SMALL, 0, SMALL, 0)
+        row.setSpacing(TINY)
+        for action in Action:
+            if action in ON_ROW:
+                text = action.text if action in SPELLED else ""
+                button = IconButton(look, action.icon, text, name=action.text)
+                button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys of the bar do the same
+                button.setProperty("action", action.name)
+                button.clicked.connect(self._press)
+                row.addWidget(button)
+                self._buttons[action] = button
+        self.hide()
+
+    def show_on(self, line: Line | None, rect: QRect, ground: QColor) -> None:
+        """Lie over this row, on its own ground; hide where there is nothing to do."""
+        self._ground = ground
+        if not isinstance(line, ItemLine) or rect.isEmpty():
+            self._item = ""
+            self.hide()
+            return
+        self._item = line.row.item.id
+        offered = actions_for(line)
+        for action, button in self._buttons.items():
+            button.setVisible(action in offered)
+        width = min(self.sizeHint().width(), rect.width() // 2)
+        self.setGeometry(QRect(rect.right() - width - SMALL, rect.top() + 3, width, rect.height() - 6))
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Cover what the row says there."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._ground)
+        painter.end()
+
+    @Slot()
+    def _press(self) -> None:
+        sender = self.sender()
+        if self._item:
+            self.acted.emit(Action[str(sender.property("action"))], self._item)

@@ -1,0 +1,180 @@
+"""What the list says about itself: nothing owed, nothing to be seen, being read, nothing set up. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from trayapp.domain.board import Blind, Board, View
+from trayapp.domain.phase import Phase
+from trayapp.settings.accounts import Account, authorization_of
+from trayapp.ui import words
+from trayapp.ui.owed.lines import ItemLine
+from trayapp.ui.wishes import Refresh, Resume, ShowAll, ShowSettings, SignIn, Wish
+
+_NONE = timedelta(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One state in words, with the one button that helps."""
+
+    icon: str
+    title: str
+    text: str = ""
+    detail: str = ""
+    """Further words, small."""
+    button: str = ""
+    wish: Wish | None = None
+    done: int = 0
+    """Of ``total``: how far the first reading is."""
+    total: int = 0
+    """0: nothing is being read, or nobody knows how much there is."""
+    trouble: bool = False
+    """Something is wrong, and the user should know."""
+
+
+def whole(board: Board, zone: str) -> Notice | None:
+    """What fills the window where there is no item to show; None where there are items."""
+    if board.view.accounts == 0:
+        return Notice(
+            "account",
+            "No mailbox yet",
+            "Owed watches your own mailbox and tells you which clients still wait for an answer. "
+            "It reads, and never changes anything.",
+            button="Add an account",
+            wish=ShowSettings("accounts"),
+        )
+    if board.rows or board.probable or board.offered or board.old:
+        return None
+    if board.view.blind:
+        return _blind(board, zone)
+    if board.view.syncing or board.view.checked is None:
+        return Notice(
+            "refresh",
+            "Reading your mailbox for the first time",
+            _read(board.view),
+            "You can close this window. The badge shows how long is left as soon as something is owed.",
+            done=board.view.done,
+            total=board.view.total,
+        )
+    return Notice(
+        "check",
+        "Nobody is waiting for you",
+        f"{_accounts(board.view.accounts)}, {words.ago(board.view.checked, board.now)}",
+    )
+
+
+def banners(board: Board, zone: str) -> tuple[Notice, ...]:
+    """What stands above the items; nothing where the whole window says it."""
+    if board.view.accounts == 0:
+        return ()
+    found = [_paused()] if board.view.paused else []
+    if board.rows or board.probable or board.offered or board.old:
+        found += [_blind_banner(blind, board, zone) for blind in board.view.blind]
+        if board.view.syncing and not board.view.blind:
+            found.append(
+                Notice(
+                    "refresh",
+                    "Reading your mailbox for the first time",
+                    f"{_read(board.view)} What is owed is shown as it is found.",
+                    done=board.view.done,
+                    total=board.view.total,
+                )
+            )
+    return tuple(found)
+
+
+def headline(board: Board) -> tuple[str, str]:
+    """How much is owed, and more about it; never "nothing owed" where that is not known."""
+    counting = [row for row in board.rows if row.phase is not Phase.SNOOZED]
+    ahead = [row.left for row in counting if row.left > _NONE]
+    missed = len(counting) - len(ahead)
+    sure = board.view.accounts and board.view.checked and not board.view.blind and not board.view.syncing
+    if not board.owed and not sure:
+        return "", ""
+    first, _, rest = words.counts_line(board.owed, missed, min(ahead, default=None)).partition(" · ")
+    return f"{first[:1].upper()}{first[1:]}", rest
+
+
+def _paused() -> Notice:
+    return Notice("pause", "Owed is paused", "No warnings until you go on.", button="Go on", wish=Resume())
+
+
+def slot_banner(until: datetime, shown: Sequence[object], now: datetime, zone: str) -> Notice:
+    """Say that the list is narrowed to what a daily reply time is for."""
+    count = sum(isinstance(line, ItemLine) for line in shown)
+    many = {0: "Nothing falls", 1: "1 falls"}.get(count, f"{count} fall")
+    return Notice(
+        "clock",
+        "Your reply time",
+        f"{many} due before the next one, {words.when(until, now, zone)}.",
+        button="Show everything",
+        wish=ShowAll(),
+    )
+
+
+def _blind(board: Board, zone: str) -> Notice:
+    """Nothing owed as far as can be seen, which is not far."""
+    first = board.view.blind[0]
+    others = [words.safe_line(one.account, 60) for one in board.view.blind[1:]]
+    seen = board.view.accounts - len(board.view.blind)
+    more = f"Not seen either: {', '.join(others)}. " if others else ""
+    rest = f"Nothing is owed in your other account{'' if seen == 1 else 's'}." if seen else ""
+    return Notice(
+        "blind",
+        f"Owed cannot see {words.safe_line(first.account, 60)}",
+        _why(first, board, zone),
+        f"{more}{rest}".strip(),
+        *_button(first),
+        trouble=True,
+    )
+
+
+def _blind_banner(blind: Blind, board: Board, zone: str) -> Notice:
+    return Notice(
+        "blind",
+        f"Owed cannot see {words.safe_line(blind.account, 60)}",
+        f"{_why(blind, board, zone)} What was last known is shown in grey.",
+        "",
+        *_button(blind),
+        trouble=True,
+    )
+
+
+def _why(blind: Blind, board: Board, zone: str) -> str:
+    since = words.when(blind.since, board.now, zone)
+    remedy = f" {words.safe_line(blind.remedy, 300)}" if blind.remedy else ""
+    return f"Since {since}: {words.safe_line(blind.why, 300)}{remedy}"
+
+
+def _button(blind: Blind) -> tuple[str, Wish]:
+    """The one button that helps."""
+    if blind.needs_user:
+        return way_back(blind), SignIn(blind.account)
+    return "Try again now", Refresh()
+
+
+def with_ways_back(board: Board, accounts: Iterable[Account]) -> Board:
+    """Say of the accounts that cannot be seen whether one signs in to them in the browser."""
+    pages = {account.name for account in accounts if authorization_of(account) is not None}
+    blind = tuple(replace(one, in_browser=one.account in pages) for one in board.view.blind)
+    return replace(board, view=replace(board.view, blind=blind))
+
+
+def way_back(blind: Blind) -> str:
+    """What the button says that lets Owed in again."""
+    return "Sign in again" if blind.in_browser else "Enter the password"
+
+
+def _read(view: View) -> str:
+    if not view.done:
+        return "Looking into the folders."
+    if view.total:
+        return f"{view.done:,} of {view.total:,} messages read."
+    return f"{view.done:,} messages read."
+
+
+def _accounts(count: int) -> str:
+    return "1 account" if count == 1 else f"{count} accounts"

@@ -1,0 +1,1 @@
+"""Controls that several windows share, drawn by us where the usual ones fail."""

@@ -1,0 +1,134 @@
+"""Buttons with an icon of the family that follows the theme, and buttons that show their key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from trayapp.ui.parts.flow import FlowLayout
+from trayapp.ui.parts.labels import as_tooltip, icon_size
+from trayapp.ui.style.look import Look
+from trayapp.ui.style.theme import LARGE, SECONDARY, SMALL, TINY, Theme, mixed
+
+
+class IconButton(QPushButton):
+    """A flat button with an icon; without a text its name is in the tooltip and for screen readers."""
+
+    def __init__(
+        self,
+        look: Look,
+        icon: str,
+        text: str = "",
+        *,
+        name: str = "",
+        quiet: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``name`` is what the button does where it shows no text."""
+        super().__init__(text, parent)
+        self._look = look
+        self._icon = icon
+        self.setProperty("quiet", quiet)
+        self.setAutoDefault(False)
+        self._size = icon_size(self.font())
+        self.setIconSize(QSize(self._size, self._size))
+        if name:
+            self.setToolTip(as_tooltip(name))
+            self.setAccessibleName(name)
+        if not text:
+            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._tint)
+        self._tint()
+
+    def wear(self, icon: str) -> None:
+        """Take another icon."""
+        self._icon = icon
+        self._tint()
+
+    @Slot()
+    def _tint(self) -> None:
+        primary = bool(self.property("primary"))
+        theme = self._look.theme
+        ink = Theme.on(theme.accent) if primary else theme.text
+        self.setIcon(self._look.icon(self._icon, ink, self._size))
+
+
+class PrimaryButton(QPushButton):
+    """The one button of a page that goes on."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("primary", True)
+        self.setAutoDefault(False)
+
+
+def stress(button: QPushButton, *, stressed: bool) -> None:
+    """Make a button the one that goes on, or one beside it."""
+    if bool(button.property("primary")) != stressed:
+        button.setProperty("primary", stressed)
+        button.style().unpolish(button)
+        button.style().polish(button)
+
+
+class LinkButton(QPushButton):
+    """A button that looks like a link: a correction in passing."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text.replace("&", "&&"), parent)
+        self.setProperty("link", True)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+
+def links(*widgets: QWidget) -> QWidget:
+    """A line of links that breaks like a paragraph."""
+    line = QWidget()
+    line.setProperty("clear", True)
+    flow = FlowLayout(line, gap=LARGE, line_gap=TINY)
+    for widget in widgets:
+        flow.addWidget(widget)
+    return line
+
+
+class KeyButton(IconButton):
+    """A button that shows its key beside its text, as a key cap."""
+
+    def __init__(self, look: Look, icon: str, text: str, key: str, parent: QWidget | None = None) -> None:
+        """``key`` is what stands on the key cap."""
+        super().__init__(look, icon, text, parent=parent)
+        self._key = key
+        self.setProperty("key", True)
+        self._cap = Theme.font(self.font(), SECONDARY)
+        self.setToolTip(f"{text} ({key})")
+        self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        """Make room for the key cap."""
+        return super().sizeHint() + QSize(self._cap_width() + SMALL, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """The text is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button, then the cap on its right."""
+        super().paintEvent(event)
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = QFontMetrics(self._cap)
+        width, height = self._cap_width(), metrics.height() + 2
+        spot = QRect(self.width() - width - SMALL, (self.height() - height) // 2, width, height)
+        painter.setPen(mixed(theme.text, theme.raised, 0.28))
+        painter.setBrush(theme.surface)
+        painter.drawRoundedRect(spot, 3, 3)
+        painter.setFont(self._cap)
+        painter.setPen(theme.secondary if self.isEnabled() else mixed(theme.text, theme.raised, 0.4))
+        painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self._key)
+        painter.end()
+
+    def _cap_width(self) -> int:
+        metrics = QFontMetrics(self._cap)
+        return max(metrics.horizontalAdvance(self._key) + 2 * TINY, metrics.height() + 2)

@@ -1,0 +1,129 @@
+"""Fields for times and days, drawn by us: style sheets cannot dress them without losing their text."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QRectF, QSize, Qt, QTime
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QTimeEdit
+
+from trayapp.ui.style.look import Look
+from trayapp.ui.style.sheet import edge
+from trayapp.ui.style.theme import RADIUS, SMALL, TINY
+
+_HEIGHT = 30
+_ICON = 16
+
+
+class TimeField(QTimeEdit):
+    """A time of day, in hours and minutes."""
+
+    def __init__(self, look: Look, name: str, at: time) -> None:
+        """``name`` is for screen readers."""
+        super().__init__(QTime(at.hour, at.minute))
+        self._look = look
+        _dress(self, name, "HH:mm")
+        self.setKeyboardTracking(False)
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("00:00") + 3 * SMALL)
+
+    def value(self) -> time:
+        """What it shows."""
+        return time(self.time().hour(), self.time().minute())
+
+    def sizeHint(self) -> QSize:
+        """As high as the other fields."""
+        return QSize(self.width(), _height(self))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the box; the text draws itself."""
+        _paint_box(self, self._look, "")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Never change a setting because somebody scrolled the page."""
+        event.ignore()
+
+
+class DayField(QDateEdit):
+    """A day, with a calendar to choose it from."""
+
+    def __init__(self, look: Look, name: str, day: date) -> None:
+        """``name`` is for screen readers."""
+        super().__init__(QDate(day.year, day.month, day.day))
+        self._look = look
+        _dress(self, name, "ddd d MMM yyyy")
+        self.setCalendarPopup(True)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("Wed 30 Sept 2026") + 4 * SMALL + _ICON)
+
+    def value(self) -> date:
+        """What it shows."""
+        return date(self.date().year(), self.date().month(), self.date().day())
+
+    def sizeHint(self) -> QSize:
+        """As high as the other fields."""
+        return QSize(self.minimumWidth(), _height(self))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the box; the text draws itself."""
+        _paint_box(self, self._look, "calendar")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """As above."""
+        event.ignore()
+
+
+class MomentField(QDateTimeEdit):
+    """A day and a time, without a zone: by the clock on the wall."""
+
+    def __init__(self, look: Look, name: str, moment: datetime) -> None:
+        """``name`` is for screen readers."""
+        day, at = QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute)
+        super().__init__(QDateTime(day, at))
+        self._look = look
+        _dress(self, name, "ddd d MMM yyyy  HH:mm")
+        self.setCalendarPopup(True)
+        self.setMinimumWidth(
+            self.fontMetrics().horizontalAdvance("Wed 30 Sept 2026  00:00") + 4 * SMALL + _ICON
+        )
+
+    def value(self) -> datetime:
+        """What it shows; naive, as it is local."""
+        day, at = self.date(), self.time()
+        return datetime(day.year(), day.month(), day.day(), at.hour(), at.minute())  # noqa: DTZ001 - wall time
+
+    def sizeHint(self) -> QSize:
+        """As high as the other fields."""
+        return QSize(self.minimumWidth(), _height(self))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the box; the text draws itself."""
+        _paint_box(self, self._look, "calendar")
+
+
+def _dress(field: QDateTimeEdit, name: str, display: str) -> None:
+    field.setAccessibleName(name)
+    field.setLocale(QLocale(QLocale.Language.English))  # as all our texts are
+    field.setDisplayFormat(display)
+    field.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
+    field.setMinimumHeight(_height(field))
+    field.lineEdit().setTextMargins(TINY, 0, 0, 0)
+
+
+def _height(field: QDateTimeEdit) -> int:
+    return max(_HEIGHT, field.fontMetrics().height() + 2 * SMALL - 2)
+
+
+def _paint_box(field: QDateTimeEdit, look: Look, icon: str) -> None:
+    theme = look.theme
+    painter = QPainter(field)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    focused = field.hasFocus()
+    inset = 1.0 if focused else 0.5
+    painter.setBrush(theme.surface)
+    painter.setPen(QPen(theme.accent, 2) if focused else QPen(edge(theme)))
+    painter.drawRoundedRect(QRectF(field.rect()).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
+    if icon:
+        picture = look.icon(icon, theme.secondary)
+        left, top = field.width() - _ICON - SMALL, (field.height() - _ICON) // 2
+        picture.paint(painter, left, top, _ICON, _ICON, Qt.AlignmentFlag.AlignCenter)
+    painter.end()

@@ -1,0 +1,101 @@
+"""A layout that fills lines like a paragraph, so that sentences of controls survive large type."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from trayapp.ui.style.theme import SMALL
+
+
+class FlowLayout(QLayout):
+    """Puts items side by side as long as they fit, then begins a new line; centred within their line."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = SMALL, line_gap: int = SMALL) -> None:
+        """Gaps are in pixels before scaling."""
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self._line_gap = line_gap
+        self.setContentsMargins(QMargins(0, 0, 0, 0))
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take one more item."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Say how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Give one item."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take one item out."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Take no more room than needed."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Fewer pixels a line make more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """How high it gets."""
+        return self._arranged(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put every item in its place."""
+        super().setGeometry(rect)
+        self._arranged(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """One line of everything would be best."""
+        shown = self._shown()
+        width = sum(item.sizeHint().width() for item in shown) + self._gap * max(0, len(shown) - 1)
+        height = max((item.sizeHint().height() for item in shown), default=0)
+        margins = self.contentsMargins()
+        return QSize(width, height) + QSize(
+            margins.left() + margins.right(), margins.top() + margins.bottom()
+        )
+
+    def minimumSize(self) -> QSize:
+        """The widest item has to fit."""
+        size = QSize()
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        margins = self.contentsMargins()
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _arranged(self, rect: QRect, *, move: bool) -> int:
+        """Break into lines; return the height."""
+        margins = self.contentsMargins()
+        area = rect.marginsRemoved(margins)
+        top, line, width = area.top(), list[QLayoutItem](), 0
+        for item in self._shown():
+            wanted = item.sizeHint().width()
+            if line and width + self._gap + wanted > area.width():
+                top += self._placed(line, area, top, move=move) + self._line_gap
+                line, width = [], 0
+            width += wanted + (self._gap if line else 0)
+            line.append(item)
+        if line:
+            top += self._placed(line, area, top, move=move)
+        return top - area.top() + margins.top() + margins.bottom()
+
+    def _placed(self, line: list[QLayoutItem], area: QRect, top: int, *, move: bool) -> int:
+        """Set one line; return its height."""
+        height = max(item.sizeHint().height() for item in line)
+        left = area.left()
+        for item in line:
+            size = item.sizeHint().boundedTo(QSize(max(1, area.width()), height))
+            if move:
+                item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+            left += size.width() + self._gap
+        return height

@@ -1,0 +1,63 @@
+"""Says for ten seconds what was just done and offers to take it back: instead of a question before."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from trayapp.ui.parts.buttons import IconButton, KeyButton
+from trayapp.ui.parts.labels import ElidedLabel
+from trayapp.ui.style.look import Look
+from trayapp.ui.style.theme import LARGE, SMALL
+from trayapp.ui.wishes import Undo
+
+SHOWN_FOR = 10_000
+"""In milliseconds."""
+
+
+class UndoBar(QFrame):
+    """Hidden until something was done."""
+
+    wished = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", True)
+        self.setAccessibleName("What was just done")
+        self._said = ElidedLabel()
+        self.undo = KeyButton(look, "undo", "Undo", "Ctrl+Z")
+        close = IconButton(look, "close", name="Leave it as it is")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(LARGE, SMALL, SMALL, SMALL)
+        row.setSpacing(SMALL)
+        row.addWidget(self._said, 1)
+        row.addWidget(self.undo)
+        row.addWidget(close)
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(SHOWN_FOR)
+        self.timer.timeout.connect(self.hide)
+        self.undo.clicked.connect(self.take_back)
+        close.clicked.connect(self.hide)
+        self.hide()
+
+    def offer(self, sentence: str) -> None:
+        """Show what was done, for ten seconds from now."""
+        self._say(sentence, undoable=True)
+
+    def complain(self, sentence: str) -> None:
+        """Show what did not work: there is nothing to take back."""
+        self._say(sentence, undoable=False)
+
+    def _say(self, sentence: str, *, undoable: bool) -> None:
+        self._said.setText(sentence)
+        self.undo.setVisible(undoable)
+        self.show()
+        self.timer.start()
+
+    @Slot()
+    def take_back(self) -> None:
+        """Ask for it to be undone."""
+        self.timer.stop()
+        self.hide()
+        self.wished.emit(Undo())

@@ -1,0 +1,84 @@
+"""What our windows have in common: style sheet, a remembered place, and wishes as their only voice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from trayapp.ui.style.look import Look
+
+_USUAL_LINE = 20
+"""Height of a line, in pixels, up to which a window has its usual size."""
+
+
+class Window(QWidget):
+    """A top-level window. Closing it only hides it."""
+
+    wished = Signal(object)
+    """A value of ``trayapp/ui/wishes.py``."""
+    placed = Signal(object)
+    """Size and place as bytes, when the window goes: to be given to the constructor next time."""
+
+    def __init__(self, look: Look, title: str, size: QSize, geometry: bytes = b"") -> None:
+        """``geometry`` is what ``placed`` said last, or empty."""
+        super().__init__()
+        self.look = look
+        self.setProperty("page", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(title)
+        self.setWindowIcon(look.application_icon())
+        self.setStyleSheet(look.sheet)
+        self.resize(grown(size, self.fontMetrics().height(), self.screen().availableSize()))
+        if geometry:
+            self.restoreGeometry(QByteArray(geometry))
+        look.changed.connect(self._restyle)
+
+    def bring_up(self) -> None:
+        """Show the window in front of the others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses the button that has the focus, as it does in dialogs."""
+        if not self.pressed(event):
+            super().keyPressEvent(event)
+
+    def pressed(self, event: QKeyEvent) -> bool:
+        """Whether the key was Return on a button, which is pressed then."""
+        focus = self.focusWidget()
+        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_return and isinstance(focus, QAbstractButton) and focus.isEnabled():
+            focus.click()
+            return True
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The desktop may have changed its colours meanwhile."""
+        self.look.renew()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say where the window was."""
+        super().hideEvent(event)
+        self.placed.emit(bytes(self.saveGeometry().data()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the desktop's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.look.renew()
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.setStyleSheet(self.look.sheet)
+        self.update()
+
+
+def grown(size: QSize, line: int, screen: QSize) -> QSize:
+    """A window for large type is larger, as far as the screen goes."""
+    if line <= _USUAL_LINE:
+        return size
+    return (size * line / _USUAL_LINE).boundedTo(screen).expandedTo(size)

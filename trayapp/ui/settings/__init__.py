@@ -1,0 +1,1 @@
+"""The settings dialog, a file for each page and for each larger control of one."""

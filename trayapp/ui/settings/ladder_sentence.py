@@ -1,0 +1,123 @@
+"""The warnings of a ladder as choices inside a sentence: "at half the time", "30 minutes before"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from trayapp.domain.clocks.standard import Ladder
+from trayapp.ui.parts.choice import Choice
+from trayapp.ui.parts.flow import FlowLayout
+from trayapp.ui.parts.labels import PlainLabel
+from trayapp.ui.style.look import Look
+from trayapp.ui.style.theme import TINY
+
+_SHARES = {
+    (): "not on the way",
+    (0.33,): "at a third of the time",
+    (0.5,): "at half the time",
+    (0.75,): "at three quarters of the time",
+    (0.5, 0.75): "at half and three quarters of the time",
+}
+_BEFORE = {
+    (): "not shortly before",
+    (15,): "15 minutes before",
+    (30,): "30 minutes before",
+    (60,): "1 hour before",
+    (120,): "2 hours before",
+    (30, 60): "1 hour and 30 minutes before",
+    (1440,): "a day before",
+    (120, 1440): "a day and 2 hours before",
+}
+_MISSED = {True: "when missed", False: "not when missed"}
+_MINUTE = timedelta(minutes=1)
+
+
+class LadderSentence(QWidget):
+    """Says ``changed`` with a new ladder. One from the settings file that no choice names is offered too."""
+
+    changed = Signal(object)
+
+    def __init__(self, look: Look, flow: FlowLayout, parent: QWidget) -> None:
+        """Put the choices and the words between them into ``flow``."""
+        super().__init__(parent)
+        self.hide()
+        self._ladder = Ladder()
+        self.share = Choice(look, "Warn on the way", inline=True)
+        self.before = Choice(look, "Warn shortly before", inline=True)
+        self.missed = Choice(look, "Warn when missed", inline=True)
+        for shares, text in _SHARES.items():
+            self.share.addItem(text, shares)
+        for minutes, text in _BEFORE.items():
+            self.before.addItem(text, minutes)
+        for on, text in _MISSED.items():
+            self.missed.addItem(text, on)
+        for widget in (self.share, self.before, PlainLabel("and", wraps=False), self.missed):
+            flow.addWidget(widget)
+        for choice in (self.share, self.before, self.missed):
+            choice.currentIndexChanged.connect(self._say)
+
+    def show_ladder(self, ladder: Ladder) -> None:
+        """Show what is in force."""
+        self._ladder = ladder
+        minutes = tuple(sorted(round(span / _MINUTE) for span in ladder.before))
+        _offer(self.share, ladder.shares, _percent(ladder.shares))
+        _offer(self.before, minutes, _listed([f"{one} minutes" for one in minutes]) + " before")
+        _offer(self.missed, ladder.when_missed, "")
+
+    @Slot()
+    def _say(self) -> None:
+        ladder = replace(
+            self._ladder,
+            shares=tuple(self.share.currentData()),
+            before=tuple(minutes * _MINUTE for minutes in self.before.currentData()),
+            when_missed=bool(self.missed.currentData()),
+        )
+        for choice in (self.share, self.before, self.missed):
+            choice.updateGeometry()
+        if ladder != self._ladder:
+            self._ladder = ladder
+            self.changed.emit(ladder)
+
+
+def _offer(choice: Choice, value: object, text: str) -> None:
+    """Choose a value; one that is not there yet is added in words."""
+    blocked = choice.blockSignals(True)
+    place = next((n for n in range(choice.count()) if _same(choice.itemData(n), value)), -1)
+    if place < 0:
+        choice.addItem(text, value)
+        place = choice.count() - 1
+    choice.setCurrentIndex(place)
+    choice.blockSignals(blocked)
+    choice.updateGeometry()
+    choice.update()
+
+
+def _same(one: object, other: object) -> bool:
+    """Qt hands tuples back as lists."""
+    return (list(one) if isinstance(one, (list, tuple)) else one) == (
+        list(other) if isinstance(other, (list, tuple)) else other
+    )
+
+
+def _percent(shares: tuple[float, ...]) -> str:
+    return f"at {_listed([f'{share:.0%}' for share in shares])} of the time"
+
+
+def _listed(parts: list[str]) -> str:
+    *most, last = parts or [""]
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+class SentenceLine(QWidget):
+    """A line of words and choices that breaks like a paragraph."""
+
+    def __init__(self, *words: QWidget) -> None:
+        super().__init__()
+        self.setProperty("clear", True)
+        self.flow = FlowLayout(self, gap=TINY + 2, line_gap=TINY)
+        for word in words:
+            self.flow.addWidget(word)

@@ -1,0 +1,54 @@
+"""What every window draws with: colours, icons and style sheet, renewed when the desktop changes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QIcon
+
+from trayapp.ui.style.icons import Icons
+from trayapp.ui.style.sheet import style_sheet
+from trayapp.ui.style.theme import Theme
+
+
+class Look(QObject):
+    """One for the application; windows receive it and follow ``changed``."""
+
+    changed = Signal()
+    """Colours differ from before: icons are to be tinted, and pictures drawn, again."""
+
+    def __init__(self, icons: Icons, *, high_contrast: bool | None = None) -> None:
+        """``high_contrast`` None takes it from the palette's own contrast."""
+        super().__init__()
+        self._icons = icons
+        self._high_contrast = high_contrast
+        self._theme = self._resolved()
+        self._sheet = style_sheet(self._theme)
+
+    @property
+    def theme(self) -> Theme:
+        """The colours by role."""
+        return self._theme
+
+    @property
+    def sheet(self) -> str:
+        """The style sheet for a window of ours."""
+        return self._sheet
+
+    def icon(self, name: str, colour: QColor | None = None, size: int = 16) -> QIcon:
+        """Give an icon of the family, in the colour of text unless another is named."""
+        return self._icons.tinted(name, colour or self._theme.text, size)
+
+    def application_icon(self) -> QIcon:
+        """Give the application's own icon."""
+        return self._icons.application()
+
+    def renew(self) -> None:
+        """Resolve the colours again after the desktop's palette changed."""
+        theme = self._resolved()
+        if theme != self._theme:
+            self._theme = theme
+            self._sheet = style_sheet(theme)
+            self.changed.emit()
+
+    def _resolved(self) -> Theme:
+        return Theme.of(QGuiApplication.palette(), high_contrast=self._high_contrast)

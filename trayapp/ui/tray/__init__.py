@@ -1,0 +1,1 @@
+"""The badge and its place on the desktop."""
