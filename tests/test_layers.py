@@ -22,7 +22,7 @@ PLAN = Plan(
         {"mail": ("mail",), "feeds": ("feeds",)},
         {"store": ("store",), "settings": ("settings",), "resources": ("resources",)},
         {"domain": ("domain",)},
-        {"ground": ("errors", "__init__")},
+        {"ground": ("errors", "tongue", "__init__")},
     ),
     # One library, one file, so that one file translates its errors and one file changes when it does.
     libraries=(
