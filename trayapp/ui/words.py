@@ -1,6 +1,6 @@
 """Countdowns, instants and notices in words: what the badge, the list, the notices and the terminal say.
 
-Pure: no Qt, no clock, English in the source. Whatever counts time rounds down, so that nothing here promises
+Pure: no Qt, no clock. Whatever counts time rounds down, so that nothing here promises
 time that is not there. Names and subjects come from mail and pass through :func:`safe_line`.
 """
 
@@ -13,6 +13,7 @@ from trayapp.domain.clocks.windows import Elapsed, EndOfDay, NextDay, Window, wi
 from trayapp.domain.clocks.zones import DAY_NAMES, MONTH_NAMES, utc, zone_of
 from trayapp.domain.plain import plain_line
 from trayapp.errors import SettingsTrouble
+from trayapp.tongue import tr
 
 _NONE = timedelta(0)
 _MINUTE = timedelta(minutes=1)
@@ -55,22 +56,22 @@ def time_left(left: timedelta, due: datetime, now: datetime, zone: str) -> str:
     From six hours on it is the instant that helps, in the zone of that name.
     """
     if left <= _NONE:
-        return f"missed by {duration(left)}"
+        return tr("missed by {duration}", duration=duration(left))
     if left < 6 * _HOUR:
-        return f"{duration(left)} left"
-    return f"due {when(due, now, zone)}"
+        return tr("{duration} left", duration=duration(left))
+    return tr("due {when}", when=when(due, now, zone))
 
 
 def due_in_full(due: datetime, now: datetime, calendar: WorkingCalendar) -> str:
     """Say when something is due and what that leaves: "due Mon 09:40 (1 h 30 working time left)"."""
     at = when(due, now, calendar.zone_at(now))
     if due <= now:
-        return f"was due {at} (missed by {duration(now - due)})"
+        return tr("was due {when} (missed by {duration})", when=at, duration=duration(now - due))
     try:
         worked = calendar.between(now, due)
     except SettingsTrouble:  # the holidays of a country that is not known: say what is certain
-        return f"due {at}"
-    return f"due {at} ({_worked(worked)} left)"
+        return tr("due {when}", when=at)
+    return _due_with_work(at, worked)
 
 
 def when(instant: datetime, now: datetime, zone: str) -> str:
@@ -94,18 +95,19 @@ def ago(instant: datetime, now: datetime) -> str:
     """Say how long something is past: "just now", "3 minutes ago", "2 hours ago", "5 days ago"."""
     past = now - instant
     if past < _MINUTE:
-        return "just now"
-    for unit, name in ((_DAY, "day"), (_HOUR, "hour")):
-        if past >= unit:
-            return f"{_counted(past // unit, name)} ago"
-    return f"{_counted(past // _MINUTE, 'minute')} ago"
+        return tr("just now")
+    if past >= _DAY:
+        return tr("%n day ago|%n days ago", "", past // _DAY)
+    if past >= _HOUR:
+        return tr("%n hour ago|%n hours ago", "", past // _HOUR)
+    return tr("%n minute ago|%n minutes ago", "", past // _MINUTE)
 
 
 def chasers(count: int) -> str:
     """Say how often a client asked, from how often he wrote again: "", "asked twice", "asked 3 times"."""
     if count <= 0:
         return ""
-    return "asked twice" if count == 1 else f"asked {count + 1} times"
+    return tr("asked twice") if count == 1 else tr("asked {times} times", times=count + 1)
 
 
 def duration(span: timedelta) -> str:
@@ -115,15 +117,17 @@ def duration(span: timedelta) -> str:
     """
     span = abs(span)
     if span < _MINUTE:
-        return "less than a minute"
+        return tr("less than a minute")
     if span >= 2 * _DAY:
-        return _counted(span // _DAY, "day")
+        return tr("%n day|%n days", "", span // _DAY)
     if span >= _DAYS_FROM:
-        return f"1 day {(span - _DAY) // _HOUR} h"
+        return tr("1 day {hours} h", hours=(span - _DAY) // _HOUR)
     hours, minutes = divmod(span // _MINUTE, 60)
     if not hours:
-        return f"{minutes} min"
-    return f"{hours} h {minutes} min" if minutes and hours < 10 else f"{hours} h"
+        return tr("{minutes} min", minutes=minutes)
+    if minutes and hours < 10:
+        return tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
+    return tr("{hours} h", hours=hours)
 
 
 def safe_line(text: str, limit: int = _LINE_LENGTH) -> str:
@@ -136,18 +140,18 @@ def window_short(window: Window) -> str:
     match window:
         case Elapsed(span):
             whole_hours = span % _HOUR == _NONE and span < 3 * _DAY
-            return f"{span // _HOUR} h" if whole_hours else window_text(window)
+            return tr("{hours} h", hours=span // _HOUR) if whole_hours else window_text(window)
         case EndOfDay():
-            return f"the {window_text(window)}"
+            return tr("the end of the working day")
         case NextDay(at):
-            return f"{at.strftime('%H:%M')} on the next working day"
+            return tr("{time} on the next working day", time=at.strftime("%H:%M"))
         case _:
             return window_text(window)
 
 
 def warning_title(client: str, left: timedelta) -> str:
     """Title one warning: "Anna Acker is waiting: 30 min left". Without a name: "A client is waiting …"."""
-    return f"{_name(client)} is waiting: {_notice_left(left)} left"
+    return tr("{client} is waiting: {duration} left", client=_name(client), duration=_notice_left(left))
 
 
 def missed_title(client: str, waited: timedelta, window_text: str) -> str:
@@ -155,39 +159,67 @@ def missed_title(client: str, waited: timedelta, window_text: str) -> str:
 
     ``window_text`` is the window as :func:`window_short` names it.
     """
-    return f"{_name(client)} has waited {duration(waited)}, your standard is {window_text}"
+    return tr(
+        "{client} has waited {duration}, your standard is {window}",
+        client=_name(client),
+        duration=duration(waited),
+        window=window_text,
+    )
 
 
 def several_title(count: int, left: timedelta) -> str:
     """Title several at once, ``left`` is the first: "3 clients are waiting, the first for 40 min more"."""
-    waiting = "1 client is waiting" if count == 1 else f"{count} clients are waiting"
-    first = "" if count == 1 else " the first"
     if left <= _NONE:
-        return f"{waiting},{first} missed by {duration(left)}"
-    return f"{waiting},{first} for {_notice_left(left)} more"
+        return tr(
+            "%n client is waiting, missed by {duration}|"
+            "%n clients are waiting, the first missed by {duration}",
+            "",
+            count,
+            duration=duration(left),
+        )
+    return tr(
+        "%n client is waiting, for {duration} more|%n clients are waiting, the first for {duration} more",
+        "",
+        count,
+        duration=_notice_left(left),
+    )
 
 
 def several_missed_title(count: int) -> str:
     """Title several that were missed together: "3 clients have waited longer than your standard"."""
-    return f"{_counted(count, 'client')} {'has' if count == 1 else 'have'} waited longer than your standard"
+    return tr(
+        "%n client has waited longer than your standard|%n clients have waited longer than your standard",
+        "",
+        count,
+    )
 
 
 def notice_body(subject: str, asks: str) -> str:
     """Say below a title what it is about: the subject, and the sentence that asks in quotation marks."""
     lines = [safe_line(subject)]
-    if quoted := safe_line(asks):
-        lines.append(f"“{quoted}”")
+    if asked := safe_line(asks):
+        lines.append(quoted(asked))
     return "\n".join(line for line in lines if line)
+
+
+def quoted(text: str) -> str:
+    """Put text between the quotation marks of the language; it is cleaned already."""
+    return tr("“{text}”", "quotation marks", text=text)
 
 
 def counts_line(owed: int, missed: int, next_in: timedelta | None) -> str:
     """Sum up a list: "4 owed · 1 missed · next in 25 min". Whether all can be seen is said elsewhere."""
-    parts = [f"{owed} owed" if owed else "nothing owed"]
+    return " · ".join(counts(owed, missed, next_in))
+
+
+def counts(owed: int, missed: int, next_in: timedelta | None) -> tuple[str, ...]:
+    """The parts of :func:`counts_line`, of which the first says how much is owed."""
+    parts = [tr("%n owed|%n owed", "", owed) if owed else tr("nothing owed")]
     if missed:
-        parts.append(f"{missed} missed")
+        parts.append(tr("%n missed|%n missed", "", missed))
     if next_in is not None and next_in > _NONE:
-        parts.append(f"next in {duration(next_in)}")
-    return " · ".join(parts)
+        parts.append(tr("next in {duration}", duration=duration(next_in)))
+    return tuple(parts)
 
 
 _NEAR_DAYS = {-1: "yesterday", 0: "today", 1: "tomorrow"}
@@ -207,11 +239,17 @@ def _until_less(left: timedelta) -> timedelta:
     return left if bound == _NONE else left - bound + timedelta.resolution
 
 
-def _worked(span: timedelta) -> str:
-    hours, minutes = divmod(span // _MINUTE, 60)
+def _due_with_work(at: str, left: timedelta) -> str:
+    hours, minutes = divmod(left // _MINUTE, 60)
+    if not hours and not minutes:
+        return tr("due {when} (no working time left)", when=at)
     if not hours:
-        return f"{minutes} min working time" if minutes else "no working time"
-    return f"{hours} h {minutes:02d} working time" if minutes else f"{hours} h working time"
+        return tr("due {when} ({minutes} min working time left)", when=at, minutes=minutes)
+    if not minutes:
+        return tr("due {when} ({hours} h working time left)", when=at, hours=hours)
+    return tr(
+        "due {when} ({hours} h {minutes} working time left)", when=at, hours=hours, minutes=f"{minutes:02d}"
+    )
 
 
 def _notice_left(left: timedelta) -> str:
@@ -219,8 +257,4 @@ def _notice_left(left: timedelta) -> str:
 
 
 def _name(client: str) -> str:
-    return safe_line(client, _NAME_LENGTH) or "A client"
-
-
-def _counted(count: int, unit: str) -> str:
-    return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
+    return safe_line(client, _NAME_LENGTH) or tr("A client")
