@@ -207,6 +207,11 @@ def quoted(text: str) -> str:
     return tr("“{text}”", "quotation marks", text=text)
 
 
+def number(count: int) -> str:
+    """Say a large number so that it can be read: "12,480"."""
+    return f"{count:,}"
+
+
 def counts_line(owed: int, missed: int, next_in: timedelta | None) -> str:
     """Sum up a list: "4 owed · 1 missed · next in 25 min". Whether all can be seen is said elsewhere."""
     return " · ".join(counts(owed, missed, next_in))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from trayapp.domain.clients import Channel
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.writing import offered
+from trayapp.tongue import mark, tr
 from trayapp.ui.owed.lines import Heading, ItemLine, Line, Section
 
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -17,39 +18,44 @@ _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class Action(enum.Enum):
     """One thing that a key or a button does to the chosen item: text, icon, key cap, keys."""
 
-    RING = ("Call", "phone", "C", (Qt.Key.Key_C,))
-    OPEN = ("Open", "open", "⏎", _RETURN)
-    CALL = ("Call back", "phone", "⏎", _RETURN)
-    WRITE = ("Write", "edit", "⏎", _RETURN)
-    ACKNOWLEDGE = ("Acknowledge", "acknowledge", "A", (Qt.Key.Key_A,))
-    TELL = ("Tell them", "acknowledge", "A", (Qt.Key.Key_A,))
-    WORD = ("Write", "edit", "⏎", (*_RETURN, Qt.Key.Key_A))
-    IS_PROMISE = ("Yes, a promise", "check", "Y", (Qt.Key.Key_Y,))
-    NO_PROMISE = ("No promise", "not-owed", "N", (Qt.Key.Key_N,))
-    CONFIRM = ("Yes, answered", "check", "Y", (Qt.Key.Key_Y,))
-    REJECT = ("No, still owed", "reply", "N", (Qt.Key.Key_N,))
-    DONE = ("Answered otherwise", "done", "D", (Qt.Key.Key_D,))
-    CALLED = ("Called", "done", "D", (Qt.Key.Key_D,))
-    KEPT = ("Kept", "done", "D", (Qt.Key.Key_D,))
-    TOLD = ("Told otherwise", "done", "D", (Qt.Key.Key_D,))
-    FOLLOWED = ("Done", "done", "D", (Qt.Key.Key_D,))
-    SNOOZE = ("Snooze", "snooze", "S", (Qt.Key.Key_S,))
-    WAKE = ("Wake", "bell", "S", (Qt.Key.Key_S,))
-    WAIT = ("Waits on…", "delegate", "L", (Qt.Key.Key_L,))
-    WAITED = ("Waits no more", "resume", "L", (Qt.Key.Key_L,))
-    PROMISE = ("Note a promise", "promise", "P", (Qt.Key.Key_P,))
-    MOVE = ("Move the date", "calendar", "M", (Qt.Key.Key_M,))
-    NOT_OWED = ("Not owed", "not-owed", "N", (Qt.Key.Key_N,))
-    RELEASE = ("Not expected any more", "not-owed", "N", (Qt.Key.Key_N,))
-    DROP = ("Do not follow up", "not-owed", "N", (Qt.Key.Key_N,))
-    WHY = ("Why?", "why", "W", (Qt.Key.Key_W,))
+    RING = (mark("Call"), "phone", "C", (Qt.Key.Key_C,))
+    OPEN = (mark("Open"), "open", "⏎", _RETURN)
+    CALL = (mark("Call back"), "phone", "⏎", _RETURN)
+    WRITE = (mark("Write"), "edit", "⏎", _RETURN)
+    ACKNOWLEDGE = (mark("Acknowledge"), "acknowledge", "A", (Qt.Key.Key_A,))
+    TELL = (mark("Tell them"), "acknowledge", "A", (Qt.Key.Key_A,))
+    WORD = (mark("Write"), "edit", "⏎", (*_RETURN, Qt.Key.Key_A))
+    IS_PROMISE = (mark("Yes, a promise"), "check", "Y", (Qt.Key.Key_Y,))
+    NO_PROMISE = (mark("No promise"), "not-owed", "N", (Qt.Key.Key_N,))
+    CONFIRM = (mark("Yes, answered"), "check", "Y", (Qt.Key.Key_Y,))
+    REJECT = (mark("No, still owed"), "reply", "N", (Qt.Key.Key_N,))
+    DONE = (mark("Answered otherwise"), "done", "D", (Qt.Key.Key_D,))
+    CALLED = (mark("Called"), "done", "D", (Qt.Key.Key_D,))
+    KEPT = (mark("Kept"), "done", "D", (Qt.Key.Key_D,))
+    TOLD = (mark("Told otherwise"), "done", "D", (Qt.Key.Key_D,))
+    FOLLOWED = (mark("Done"), "done", "D", (Qt.Key.Key_D,))
+    SNOOZE = (mark("Snooze"), "snooze", "S", (Qt.Key.Key_S,))
+    WAKE = (mark("Wake"), "bell", "S", (Qt.Key.Key_S,))
+    WAIT = (mark("Waits on…"), "delegate", "L", (Qt.Key.Key_L,))
+    WAITED = (mark("Waits no more"), "resume", "L", (Qt.Key.Key_L,))
+    PROMISE = (mark("Note a promise"), "promise", "P", (Qt.Key.Key_P,))
+    MOVE = (mark("Move the date"), "calendar", "M", (Qt.Key.Key_M,))
+    NOT_OWED = (mark("Not owed"), "not-owed", "N", (Qt.Key.Key_N,))
+    RELEASE = (mark("Not expected any more"), "not-owed", "N", (Qt.Key.Key_N,))
+    DROP = (mark("Do not follow up"), "not-owed", "N", (Qt.Key.Key_N,))
+    WHY = (mark("Why?"), "why", "W", (Qt.Key.Key_W,))
 
-    def __init__(self, text: str, icon: str, cap: str, keys: tuple[Qt.Key, ...]) -> None:
+    def __init__(self, said: str, icon: str, cap: str, keys: tuple[Qt.Key, ...]) -> None:
         """Keep the parts apart."""
-        self.text = text
+        self._said = said
         self.icon = icon
         self.cap = cap
         self.keys = keys
+
+    @property
+    def text(self) -> str:
+        """What bar, row buttons and tooltips call it."""
+        return tr(self._said)
 
 
 _USUAL = (

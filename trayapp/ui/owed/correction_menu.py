@@ -11,6 +11,7 @@ from trayapp.domain.foresight import Foresight, Proposal, said
 from trayapp.domain.item import OwedItem
 from trayapp.domain.message import MessageId
 from trayapp.domain.rules import Rule, Says
+from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.style.look import Look
 from trayapp.ui.wishes import Foresee, KeepRule, Wish
@@ -31,10 +32,10 @@ class CorrectionMenu(QMenu):
         self.asks = Foresee(message_id, says)
         """What to wish for when the menu opens."""
         if message is not None:
-            single = self.addAction(look.icon(_ICONS[says]), "This &message")
+            single = self.addAction(look.icon(_ICONS[says]), tr("This &message"))
             single.setData(message)
             self.addSeparator()
-        self._waiting = self.addAction("Looking what a rule would change …")
+        self._waiting = self.addAction(tr("Looking what a rule would change …"))
         self._waiting.setEnabled(False)
 
     @property
@@ -56,7 +57,7 @@ class CorrectionMenu(QMenu):
             for line in details(one):
                 self._add_line(line)
         if not offered:
-            self._add_line("A rule that you made goes before: see Settings, Rules.")
+            self._add_line(tr("A rule that you made goes before: see Settings, Rules."))
         if self.isVisible():
             self._stay_on_screen()
 
@@ -79,20 +80,28 @@ _ICONS = {Says.NOT_OWED: "not-owed", Says.OWED: "reply"}
 def entry(rule: Rule) -> str:
     """The entry of a rule; ``&`` marks its key."""
     if rule.subject is not None:
-        return "Mail &like this"
-    return "Anything from this &sender" if rule.says is Says.NOT_OWED else "Everything from this &sender"
+        return tr("Mail &like this")
+    if rule.says is Says.NOT_OWED:
+        return tr("Anything from this &sender")
+    return tr("Everything from this &sender")
 
 
 def details(proposal: Proposal) -> tuple[str, ...]:
     """What a rule matches, and which items it would change, in small lines below its entry."""
     rule, change = proposal.rule, proposal.change
-    about = {None: "", "": ", no subject"}.get(
-        rule.subject, f", subject “{words.safe_line(rule.subject or '', 44)}”"
-    )
-    lines = [f"{words.safe_line(rule.who, 60)}{about}"]
+    lines = [_matched(words.safe_line(rule.who, 60), rule.subject)]
     if named := items_named(change):
         lines.append(named)
     return tuple(lines)
+
+
+def _matched(who: str, subject: str | None) -> str:
+    if subject is None:
+        return who
+    if not subject:
+        return tr("{sender}, no subject", sender=who)
+    about = words.quoted(words.safe_line(subject, 44))
+    return tr("{sender}, subject {subject}", sender=who, subject=about)
 
 
 def items_named(change: Foresight, most: int = _NAMED) -> str:
@@ -100,12 +109,13 @@ def items_named(change: Foresight, most: int = _NAMED) -> str:
     items = (*change.leaves, *change.comes)
     named = [_named(one) for one in items[:most]]
     if len(items) > most:
-        named.append(f"{len(items) - most} more")
+        named.append(tr("%n more|%n more", "items", len(items) - most))
     return " · ".join(named)
 
 
 def _named(item: OwedItem) -> str:
-    return words.safe_line(item.subject, 32) or f"a message of {words.safe_line(item.client.name, 30)}"
+    name = words.safe_line(item.client.name, 30)
+    return words.safe_line(item.subject, 32) or tr("a message of {name}", name=name)
 
 
 def _icon(rule: Rule) -> str:

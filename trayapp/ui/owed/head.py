@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QTabBar, QV
 from trayapp.domain.board import Board
 from trayapp.domain.item import ItemKind
 from trayapp.domain.report import Scope
+from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.noting.wishes import AskForContacts, AskToNote
 from trayapp.ui.owed.lines import Chosen, clients, groups, kinds
@@ -23,11 +24,11 @@ from trayapp.ui.style.theme import LARGE, MEDIUM, SMALL, TINY
 from trayapp.ui.wishes import Refresh, ShowIgnored, ShowLeave, ShowSettings
 
 _KINDS = {
-    ItemKind.REPLY: "Replies",
-    ItemKind.CALLBACK: "Calls",
-    ItemKind.PROMISE: "Promises",
-    ItemKind.UPDATE: "Updates",
-    ItemKind.FOLLOW_UP: "Follow-ups",
+    ItemKind.REPLY: mark("Replies"),
+    ItemKind.CALLBACK: mark("Calls"),
+    ItemKind.PROMISE: mark("Promises"),
+    ItemKind.UPDATE: mark("Updates"),
+    ItemKind.FOLLOW_UP: mark("Follow-ups"),
 }
 
 
@@ -43,18 +44,18 @@ class OwedHead(QFrame):
         self._look = look
         self._count = PlainLabel("", Tone.TITLE, wraps=False)
         self._more_counts = ElidedLabel("", Tone.QUIET)
-        self.search = QLineEdit(placeholderText="Search", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search in what is owed")
+        self.search = QLineEdit(placeholderText=tr("Search"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Search in what is owed"))
         self.search.setMaximumWidth(240)
         self._glass = QAction(self)
         self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self.client = Choice(look, "Show one client or group only")
+        self.client = Choice(look, tr("Show one client or group only"))
         self.client.setMaximumWidth(200)
         self.kind = QTabBar()
-        self.kind.setAccessibleName("Show one kind only")
+        self.kind.setAccessibleName(tr("Show one kind only"))
         self.kind.setDrawBase(False)
         self.kind.setExpanding(False)
-        self.more = IconButton(look, "more", name="More")
+        self.more = IconButton(look, "more", name=tr("More", "a menu"))
         self.menu = self._menu()
         self.more.setMenu(self.menu)
         self._kinds: tuple[ItemKind | None, ...] = ()
@@ -68,7 +69,7 @@ class OwedHead(QFrame):
 
     def show_board(self, board: Board, headline: tuple[str, str]) -> None:
         """Follow the counts, the kinds and the clients; what is chosen stays chosen."""
-        self._count.setText(headline[0] or "Owed")
+        self._count.setText(headline[0] or tr("Owed", "a heading"))
         self._more_counts.setText(headline[1])
         self._offer_clients(board)
         self._offer_kinds(board)
@@ -107,21 +108,21 @@ class OwedHead(QFrame):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         for text, key, wish in (
-            ("Log a call…", "Ctrl+K", AskToNote(ItemKind.CALLBACK)),
-            ("Note a promise…", "Ctrl+P", AskToNote(ItemKind.PROMISE)),
-            ("Note a contact…", "Ctrl+N", AskToNote(ItemKind.FOLLOW_UP)),
-            ("Note several contacts…", "Ctrl+Shift+N", AskForContacts()),
+            (tr("Log a call…"), "Ctrl+K", AskToNote(ItemKind.CALLBACK)),
+            (tr("Note a promise…"), "Ctrl+P", AskToNote(ItemKind.PROMISE)),
+            (tr("Note a contact…"), "Ctrl+N", AskToNote(ItemKind.FOLLOW_UP)),
+            (tr("Note several contacts…"), "Ctrl+Shift+N", AskForContacts()),
         ):
             note = self._entry(menu, text, key)
             note.setData(wish)
             note.triggered.connect(self._note)
         menu.addSeparator()
         for text, key, slot in (
-            ("What is not owed, and why", "Ctrl+I", self._show_ignored),
-            ("Report", "Ctrl+R", self._show_report),
-            ("Look for new mail now", "F5", self._refresh),
-            ("Before you leave …", "Ctrl+L", self._show_leave),
-            ("Settings", "Ctrl+,", self._show_settings),
+            (tr("What is not owed, and why"), "Ctrl+I", self._show_ignored),
+            (tr("Report"), "Ctrl+R", self._show_report),
+            (tr("Look for new mail now"), "F5", self._refresh),
+            (tr("Before you leave …"), "Ctrl+L", self._show_leave),
+            (tr("Settings"), "Ctrl+,", self._show_settings),
         ):
             self._entry(menu, text, key).triggered.connect(slot)
         return menu
@@ -136,8 +137,8 @@ class OwedHead(QFrame):
 
     def _offer_clients(self, board: Board) -> None:
         offered = (
-            ("", "All clients"),
-            *((group, f"Group: {group}") for group in groups(board)),
+            ("", tr("All clients")),
+            *((group, tr("Group: {group}", group=words.safe_line(group, 60))) for group in groups(board)),
             *((address, words.safe_line(name, 60)) for address, name in clients(board)),
         )
         if offered == self._clients:
@@ -161,7 +162,7 @@ class OwedHead(QFrame):
             while self.kind.count():
                 self.kind.removeTab(0)
             for kind in offered:
-                self.kind.addTab("All" if kind is None else _KINDS[kind])
+                self.kind.addTab(tr("All", "kinds") if kind is None else tr(_KINDS[kind]))
             self.kind.setCurrentIndex(offered.index(before) if before in offered else 0)
             self.kind.blockSignals(blocked)
         self.kind.setVisible(len(offered) > 2)

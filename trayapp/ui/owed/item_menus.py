@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.item import OwedItem
+from trayapp.tongue import tr
 from trayapp.ui.owed.actions import Action
 from trayapp.ui.owed.snooze_choices import snooze_choices
 from trayapp.ui.style.look import Look
@@ -45,32 +46,34 @@ def entries_for(
 def done_entries(item: OwedItem) -> tuple[Entry, ...]:
     """How it was answered, or how a client heard how things stand."""
     return (
-        Entry("By &phone", "phone", Done(item.id, "phone")),
-        Entry("By &mail from elsewhere", "reply", Done(item.id, "mail")),
-        Entry("&In person", "clients", Done(item.id, "person")),
+        Entry(tr("By &phone"), "phone", Done(item.id, "phone")),
+        Entry(tr("By &mail from elsewhere"), "reply", Done(item.id, "mail")),
+        Entry(tr("&In person"), "clients", Done(item.id, "person")),
     )
 
 
 def called_entries(item: OwedItem) -> tuple[Entry, ...]:
     """What came of calling back; only the first ends the clock."""
     return (
-        Entry("&Spoke with them", "check", Done(item.id, "phone")),
-        Entry("&Left a message", "acknowledge", Tried(item.id, left_message=True), "the clock runs on"),
-        Entry("&Reached nobody", "close", Tried(item.id, left_message=False), "the clock runs on"),
+        Entry(tr("&Spoke with them"), "check", Done(item.id, "phone")),
+        Entry(
+            tr("&Left a message"), "acknowledge", Tried(item.id, left_message=True), tr("the clock runs on")
+        ),
+        Entry(tr("&Reached nobody"), "close", Tried(item.id, left_message=False), tr("the clock runs on")),
     )
 
 
 def snooze_entries(item: OwedItem, now: datetime, calendar: WorkingCalendar) -> tuple[Entry, ...]:
     """Until when to put it off."""
     choices = snooze_choices(now, calendar)
-    written = (Entry("Until they &write", "reply", Snooze(item.id, None)),) if item.waiting else ()
+    written = (Entry(tr("Until they &write"), "reply", Snooze(item.id, None)),) if item.waiting else ()
     return (
         *(
             Entry(f"&{number}  {one.label}", "snooze", Snooze(item.id, one.until), one.hint)
             for number, one in enumerate(choices, start=1)
         ),
         *written,
-        Entry("&Pick a time…", "calendar", None),
+        Entry(tr("&Pick a time…"), "calendar", None),
     )
 
 

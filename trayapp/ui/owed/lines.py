@@ -11,21 +11,27 @@ from typing import TypeAlias
 from trayapp.domain.board import Board, Row
 from trayapp.domain.item import ItemKind
 from trayapp.domain.phase import Phase
+from trayapp.tongue import mark, tr
 
 
 class Section(enum.Enum):
-    """The parts of the list, in order; the value is the heading."""
+    """The parts of the list, in order; the value is the heading in English."""
 
-    OWED = "Owed"
-    PROBABLE = "Probably answered"
-    FOUND = "Did you promise this?"
-    SNOOZED = "Snoozed"
-    OLDER = "Older"
+    OWED = mark("Owed")
+    PROBABLE = mark("Probably answered")
+    FOUND = mark("Did you promise this?")
+    SNOOZED = mark("Snoozed")
+    OLDER = mark("Older")
+
+    @property
+    def title(self) -> str:
+        """The heading, in the language in force."""
+        return tr(self.value)
 
     @property
     def note(self) -> str:
         """What the section is, in a few words beside its heading."""
-        return _NOTES[self]
+        return tr(_NOTES[self]) if _NOTES[self] else ""
 
     @property
     def folds(self) -> bool:
@@ -35,10 +41,10 @@ class Section(enum.Enum):
 
 _NOTES = {
     Section.OWED: "",
-    Section.PROBABLE: "you wrote to them in another conversation; say whether that was the answer",
-    Section.FOUND: "you wrote it; until you say so, nothing of it counts",
-    Section.SNOOZED: "no badge and no warning until then; the clock runs on",
-    Section.OLDER: "from long before the account was added; no badge, no warning",
+    Section.PROBABLE: mark("you wrote to them in another conversation; say whether that was the answer"),
+    Section.FOUND: mark("you wrote it; until you say so, nothing of it counts"),
+    Section.SNOOZED: mark("no badge and no warning until then; the clock runs on"),
+    Section.OLDER: mark("from long before the account was added; no badge, no warning"),
 }
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 from trayapp.domain.board import Board
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.clocks.explanation import explanation
+from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.owed.actions import first_of
 from trayapp.ui.owed.lines import Heading, ItemLine, Line, WhyLine
@@ -46,7 +47,7 @@ class OwedList(PlainList):
         self._rows = OwedRow(look, self.lines, self)
         self.setModel(self.lines)
         self.setItemDelegate(self._rows)
-        self.setAccessibleName("What is owed")
+        self.setAccessibleName(tr("What is owed"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)

@@ -74,7 +74,7 @@ class OwedModel(QAbstractListModel):
             case ItemLine(), Qt.ItemDataRole.AccessibleTextRole:
                 return self.words(line).spoken
             case Heading(), Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return f"{line.section.value}: {line.count}"
+                return f"{line.section.title}: {line.count}"
             case _:
                 return None
 

@@ -156,7 +156,7 @@ class OwedRow(QStyledItemDelegate):
             left += size + SMALL
         painter.setFont(self._fonts.bold.font)
         painter.setPen(theme.text)
-        title = f"{line.section.value} · {line.count}"
+        title = f"{line.section.title} · {line.count}"
         width = self._fonts.bold.width(title)
         painter.drawText(QRect(left, area.top(), width, area.height()), _LEFT, title)
         rest = QRect(left + width + MEDIUM, area.top(), area.right() - left - width - MEDIUM, area.height())

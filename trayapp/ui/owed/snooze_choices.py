@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.errors import SettingsTrouble
+from trayapp.tongue import tr
 from trayapp.ui.words import when
 
 _AFTERNOON = time(14)
@@ -17,7 +18,7 @@ class SnoozeChoice(NamedTuple):
     """One entry."""
 
     label: str
-    """What it is called: "Tomorrow morning"."""
+    """What it is called: tr("Tomorrow morning")."""
     hint: str
     """When that is: "Tue 09:00"."""
     until: datetime
@@ -29,16 +30,16 @@ def snooze_choices(now: datetime, calendar: WorkingCalendar) -> tuple[SnoozeChoi
     today = calendar.day_of(now)
     afternoon = calendar.at(today, _AFTERNOON)
     tomorrow = calendar.at(today + timedelta(days=1), _MORNING)
-    wanted = [("1 hour", now + timedelta(hours=1))]
+    wanted = [(tr("1 hour"), now + timedelta(hours=1))]
     if afternoon - now >= timedelta(hours=1):
-        wanted.append(("This afternoon", afternoon))
+        wanted.append((tr("This afternoon"), afternoon))
     working = _next_working_day(now, calendar)
     if working is not None and calendar.day_of(working) == calendar.day_of(tomorrow):
-        wanted.append(("Tomorrow morning", working))
+        wanted.append((tr("Tomorrow morning"), working))
     else:
-        wanted.append(("Tomorrow morning", tomorrow))
+        wanted.append((tr("Tomorrow morning"), tomorrow))
         if working is not None:
-            wanted.append(("Next working day", working))
+            wanted.append((tr("Next working day"), working))
     return tuple(
         SnoozeChoice(label, when(until, now, calendar.zone_at(now)), until) for label, until in wanted
     )

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from trayapp.domain.board import Blind, Board, View
 from trayapp.domain.phase import Phase
 from trayapp.settings.accounts import Account, authorization_of
+from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.owed.lines import ItemLine
 from trayapp.ui.wishes import Refresh, Resume, ShowAll, ShowSettings, SignIn, Wish
@@ -40,10 +41,12 @@ def whole(board: Board, zone: str) -> Notice | None:
     if board.view.accounts == 0:
         return Notice(
             "account",
-            "No mailbox yet",
-            "Owed watches your own mailbox and tells you which clients still wait for an answer. "
-            "It reads, and never changes anything.",
-            button="Add an account",
+            tr("No mailbox yet"),
+            tr(
+                "Owed watches your own mailbox and tells you which clients still wait for an answer. "
+                "It reads, and never changes anything."
+            ),
+            button=tr("Add an account"),
             wish=ShowSettings("accounts"),
         )
     if board.rows or board.probable or board.offered or board.old:
@@ -53,16 +56,27 @@ def whole(board: Board, zone: str) -> Notice | None:
     if board.view.syncing or board.view.checked is None:
         return Notice(
             "refresh",
-            "Reading your mailbox for the first time",
+            tr("Reading your mailbox for the first time"),
             _read(board.view),
-            "You can close this window. The badge shows how long is left as soon as something is owed.",
+            tr("You can close this window. The badge shows how long is left as soon as something is owed."),
             done=board.view.done,
             total=board.view.total,
         )
     return Notice(
         "check",
-        "Nobody is waiting for you",
+        tr("Nobody is waiting for you"),
         f"{_accounts(board.view.accounts)}, {words.ago(board.view.checked, board.now)}",
+    )
+
+
+def nothing_found() -> Notice:
+    """What fills the window where nothing fits what the user looks for."""
+    return Notice(
+        "search",
+        tr("Nothing found"),
+        tr("Nothing that is owed fits the search and the filters."),
+        button=tr("Show everything"),
+        wish=ShowAll(),
     )
 
 
@@ -77,8 +91,8 @@ def banners(board: Board, zone: str) -> tuple[Notice, ...]:
             found.append(
                 Notice(
                     "refresh",
-                    "Reading your mailbox for the first time",
-                    f"{_read(board.view)} What is owed is shown as it is found.",
+                    tr("Reading your mailbox for the first time"),
+                    _sentences(_read(board.view), tr("What is owed is shown as it is found.")),
                     done=board.view.done,
                     total=board.view.total,
                 )
@@ -94,23 +108,30 @@ def headline(board: Board) -> tuple[str, str]:
     sure = board.view.accounts and board.view.checked and not board.view.blind and not board.view.syncing
     if not board.owed and not sure:
         return "", ""
-    first, _, rest = words.counts_line(board.owed, missed, min(ahead, default=None)).partition(" · ")
-    return f"{first[:1].upper()}{first[1:]}", rest
+    first, *rest = words.counts(board.owed, missed, min(ahead, default=None))
+    return f"{first[:1].upper()}{first[1:]}", " · ".join(rest)
 
 
 def _paused() -> Notice:
-    return Notice("pause", "Owed is paused", "No warnings until you go on.", button="Go on", wish=Resume())
+    said = tr("No warnings until you go on.")
+    return Notice("pause", tr("Owed is paused"), said, button=tr("Go on"), wish=Resume())
 
 
 def slot_banner(until: datetime, shown: Sequence[object], now: datetime, zone: str) -> Notice:
     """Say that the list is narrowed to what a daily reply time is for."""
     count = sum(isinstance(line, ItemLine) for line in shown)
-    many = {0: "Nothing falls", 1: "1 falls"}.get(count, f"{count} fall")
+    at = words.when(until, now, zone)
+    said = tr(
+        "%n falls due before the next one, {when}.|%n fall due before the next one, {when}.",
+        "",
+        count,
+        when=at,
+    )
     return Notice(
         "clock",
-        "Your reply time",
-        f"{many} due before the next one, {words.when(until, now, zone)}.",
-        button="Show everything",
+        tr("Your reply time"),
+        said if count else tr("Nothing falls due before the next one, {when}.", when=at),
+        button=tr("Show everything"),
         wish=ShowAll(),
     )
 
@@ -120,13 +141,17 @@ def _blind(board: Board, zone: str) -> Notice:
     first = board.view.blind[0]
     others = [words.safe_line(one.account, 60) for one in board.view.blind[1:]]
     seen = board.view.accounts - len(board.view.blind)
-    more = f"Not seen either: {', '.join(others)}. " if others else ""
-    rest = f"Nothing is owed in your other account{'' if seen == 1 else 's'}." if seen else ""
+    more = tr("Not seen either: {accounts}.", accounts=", ".join(others)) if others else ""
+    rest = (
+        tr("Nothing is owed in your other account.|Nothing is owed in your other accounts.", "", seen)
+        if seen
+        else ""
+    )
     return Notice(
         "blind",
-        f"Owed cannot see {words.safe_line(first.account, 60)}",
+        tr("Owed cannot see {account}", account=words.safe_line(first.account, 60)),
         _why(first, board, zone),
-        f"{more}{rest}".strip(),
+        _sentences(more, rest),
         *_button(first),
         trouble=True,
     )
@@ -135,8 +160,8 @@ def _blind(board: Board, zone: str) -> Notice:
 def _blind_banner(blind: Blind, board: Board, zone: str) -> Notice:
     return Notice(
         "blind",
-        f"Owed cannot see {words.safe_line(blind.account, 60)}",
-        f"{_why(blind, board, zone)} What was last known is shown in grey.",
+        tr("Owed cannot see {account}", account=words.safe_line(blind.account, 60)),
+        _sentences(_why(blind, board, zone), tr("What was last known is shown in grey.")),
         "",
         *_button(blind),
         trouble=True,
@@ -145,15 +170,15 @@ def _blind_banner(blind: Blind, board: Board, zone: str) -> Notice:
 
 def _why(blind: Blind, board: Board, zone: str) -> str:
     since = words.when(blind.since, board.now, zone)
-    remedy = f" {words.safe_line(blind.remedy, 300)}" if blind.remedy else ""
-    return f"Since {since}: {words.safe_line(blind.why, 300)}{remedy}"
+    said = tr("Since {when}: {why}", when=since, why=words.safe_line(blind.why, 300))
+    return _sentences(said, words.safe_line(blind.remedy, 300))
 
 
 def _button(blind: Blind) -> tuple[str, Wish]:
     """The one button that helps."""
     if blind.needs_user:
         return way_back(blind), SignIn(blind.account)
-    return "Try again now", Refresh()
+    return tr("Try again now"), Refresh()
 
 
 def with_ways_back(board: Board, accounts: Iterable[Account]) -> Board:
@@ -165,16 +190,25 @@ def with_ways_back(board: Board, accounts: Iterable[Account]) -> Board:
 
 def way_back(blind: Blind) -> str:
     """What the button says that lets Owed in again."""
-    return "Sign in again" if blind.in_browser else "Enter the password"
+    return tr("Sign in again") if blind.in_browser else tr("Enter the password")
 
 
 def _read(view: View) -> str:
     if not view.done:
-        return "Looking into the folders."
+        return tr("Looking into the folders.")
     if view.total:
-        return f"{view.done:,} of {view.total:,} messages read."
-    return f"{view.done:,} messages read."
+        return tr(
+            "{done} of {total} messages read.",
+            done=words.number(view.done),
+            total=words.number(view.total),
+        )
+    return tr("{done} messages read.", done=words.number(view.done))
+
+
+def _sentences(*said: str) -> str:
+    """Whole sentences one after the other; "" is none."""
+    return " ".join(filter(None, said))
 
 
 def _accounts(count: int) -> str:
-    return "1 account" if count == 1 else f"{count} accounts"
+    return tr("%n account|%n accounts", "", count)

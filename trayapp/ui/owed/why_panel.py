@@ -15,6 +15,7 @@ from trayapp.domain.clocks.zones import zone_of
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.message import Reason
 from trayapp.domain.reasons import sentence
+from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.parts.buttons import LinkButton
 from trayapp.ui.parts.flow import FlowLayout
@@ -32,7 +33,7 @@ class WhyPanel(QFrame):
         """``indent`` is how far the texts of the rows stand from the left, in pixels."""
         super().__init__()
         self.setProperty("clear", True)
-        self.setAccessibleName("Why this is in the list")
+        self.setAccessibleName(tr("Why this is in the list"))
         item = row.item
         self.item = item
         """The item that was asked about."""
@@ -42,11 +43,11 @@ class WhyPanel(QFrame):
         layout.setSpacing(TINY)
         paragraph(
             layout,
-            "Why it is here",
+            tr("Why it is here"),
             [sentence(reason, zone_of(calendar.zone_at(now))) for reason in item.reasons],
         )
         layout.addSpacing(SMALL)
-        self._due = paragraph(layout, "How the deadline came about", _deadline(row, now, calendar))
+        self._due = paragraph(layout, tr("How the deadline came about"), _deadline(row, now, calendar))
         layout.addSpacing(SMALL)
         flow = FlowLayout(gap=LARGE, line_gap=TINY)
         self.buttons: list[QWidget] = []
@@ -109,7 +110,7 @@ def _deadline(row: Row, now: datetime, calendar: WorkingCalendar) -> list[str]:
     said = words.due_in_full(item.due, now, calendar)
     if item.kind is ItemKind.PROMISE:
         at = words.when(item.due, now, calendar.zone_at(now))
-        return [_sentence(text) for text in (f"You promised it for {at}", said)]
+        return [_sentence(text) for text in (tr("You promised it for {when}", when=at), said)]
     return [_sentence(text) for text in (_standard(item), *explanation(item, calendar), said)]
 
 
@@ -117,14 +118,16 @@ def _standard(item: OwedItem) -> str:
     """Which window it is."""
     group, window = words.safe_line(item.client.group, 60), words.window_short(item.window)
     if item.kind is ItemKind.REPLY and item.due == item.acknowledge_by != item.answer_by:
-        return f"Your standard for a first sign of life to {group}: {window}"
-    about = {
-        ItemKind.REPLY: "",
-        ItemKind.CALLBACK: "calls of ",
-        ItemKind.UPDATE: "keeping informed: ",
-        ItemKind.FOLLOW_UP: "new contacts: ",
-    }
-    return f"Your standard for {about.get(item.kind, '')}{group}: {window}"
+        return tr("Your standard for a first sign of life to {group}: {window}", group=group, window=window)
+    return tr(_STANDARDS.get(item.kind, _STANDARDS[ItemKind.REPLY]), group=group, window=window)
+
+
+_STANDARDS = {
+    ItemKind.REPLY: mark("Your standard for {group}: {window}"),
+    ItemKind.CALLBACK: mark("Your standard for calls of {group}: {window}"),
+    ItemKind.UPDATE: mark("Your standard for keeping informed: {group}: {window}"),
+    ItemKind.FOLLOW_UP: mark("Your standard for new contacts: {group}: {window}"),
+}
 
 
 def _sentence(text: str) -> str:
@@ -137,24 +140,24 @@ def _corrections(row: Row) -> list[tuple[str, Wish]]:
     item = row.item
     found: list[tuple[str, Wish]] = []
     if item.probable:
-        found.append(("The other message was no answer", RejectProbable(item.id)))
-    found += [("Show the rule", wish) for wish in rules_behind(item.reasons)]
+        found.append((tr("The other message was no answer"), RejectProbable(item.id)))
+    found += [(tr("Show the rule"), wish) for wish in rules_behind(item.reasons)]
     if item.waiting:
         found += [
-            ("This message is not owed", NotOwed(item.id)),
-            ("Not owed: this sender, or mail like this …", OfferRules(item.id)),
+            (tr("This message is not owed"), NotOwed(item.id)),
+            (tr("Not owed: this sender, or mail like this …"), OfferRules(item.id)),
         ]
     if item.message_id and item.number:
-        found.append(("Open the mail", Open(item.id)))
+        found.append((tr("Open the mail"), Open(item.id)))
     if item.kind in _RELEASED and not item.waiting:
-        found.append((_RELEASED[item.kind], Release(item.id)))
+        found.append((tr(_RELEASED[item.kind]), Release(item.id)))
     return found + _in_settings(item)
 
 
 _RELEASED = {
-    ItemKind.CALLBACK: "Not expected any more",
-    ItemKind.PROMISE: "Not expected any more",
-    ItemKind.FOLLOW_UP: "Do not follow up",
+    ItemKind.CALLBACK: mark("Not expected any more"),
+    ItemKind.PROMISE: mark("Not expected any more"),
+    ItemKind.FOLLOW_UP: mark("Do not follow up"),
 }
 
 
@@ -162,14 +165,15 @@ def _in_settings(item: OwedItem) -> list[tuple[str, Wish]]:
     """Where the settings decide: the window, and who somebody is."""
     group = words.safe_line(item.client.group, 60)
     kind = "" if item.kind is ItemKind.REPLY else f"{item.kind.value}:"
-    windows = (f"Change the window for {group}", ShowSettings("windows", f"{kind}{item.client.group}"))
+    change = tr("Change the window for {group}", group=group)
+    windows = (change, ShowSettings("windows", f"{kind}{item.client.group}"))
     book = ShowSettings("clients", item.client.address)
     match item.kind:
         case ItemKind.PROMISE:
             return []
         case ItemKind.UPDATE:
-            return [("Change how often they hear from you", book), windows]
+            return [(tr("Change how often they hear from you"), book), windows]
         case ItemKind.REPLY:
-            return [windows, ("Put this sender into another group", book)]
+            return [windows, (tr("Put this sender into another group"), book)]
         case _:
             return [windows]

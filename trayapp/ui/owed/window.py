@@ -15,6 +15,7 @@ from trayapp.domain.foresight import Proposal
 from trayapp.domain.item import OwedItem
 from trayapp.domain.message import MessageId
 from trayapp.domain.rules import Says
+from trayapp.tongue import tr
 from trayapp.ui.noting.put_off_dialogs import MoveDialog, WaitDialog
 from trayapp.ui.owed import item_menus
 from trayapp.ui.owed.actions import IN_BAR, Action, actions_for
@@ -23,7 +24,7 @@ from trayapp.ui.owed.head import OwedHead
 from trayapp.ui.owed.lines import Chosen, Heading, ItemLine, lines
 from trayapp.ui.owed.list import OwedList
 from trayapp.ui.owed.state_panel import Banner, StatePanel
-from trayapp.ui.owed.states import Notice, banners, headline, slot_banner, whole
+from trayapp.ui.owed.states import Notice, banners, headline, nothing_found, slot_banner, whole
 from trayapp.ui.owed.wishes import wish_of
 from trayapp.ui.parts.ask_dialog import AskDialog
 from trayapp.ui.parts.buttons import KeyButton
@@ -36,12 +37,6 @@ from trayapp.ui.style.theme import MEDIUM, SMALL, TINY
 from trayapp.ui.wishes import NotOwed, OfferRules, ShowAll, Snooze, Wish
 
 _SIZE = QSize(960, 640)
-_NOTHING_FOUND = Notice(
-    "search",
-    "Nothing found",
-    "Nothing that is owed fits the search and the filters.",
-    button="Show everything",
-)
 _ASKING = {Action.WAIT: WaitDialog, Action.MOVE: MoveDialog}
 """What asks in a small dialog."""
 
@@ -181,7 +176,6 @@ class OwedWindow(Window):
         self.list.acted.connect(self._act_on_row)
         self.list.chose.connect(self._show_actions)
         self.list.folded.connect(self._fold_older)
-        self.state.button.clicked.connect(self._press_state)
         for part in (self.head, self.list, self.state, self.undo_bar):
             part.wished.connect(self._say)
         self.look.changed.connect(self.list.renew)
@@ -204,7 +198,7 @@ class OwedWindow(Window):
         self.list.show_lines(shown, board, self._calendar)
         notice = whole(board, self._calendar.zone_at(board.now))
         if notice is None and not shown:
-            notice = _NOTHING_FOUND
+            notice = nothing_found()
         if notice is not None:
             self.state.show_notice(notice)
         self._turn_to(self.list if notice is None else self.state)
@@ -288,7 +282,7 @@ class OwedWindow(Window):
             self._say(wish)
         elif self.menu is not None and self._board is not None:
             item_id = str(self.menu.property("item"))
-            dialog = PickTime(self.look, "Snooze until", self._board.now, self._calendar, self)
+            dialog = PickTime(self.look, tr("Snooze until"), self._board.now, self._calendar, self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.picked.connect(lambda until: self._say(Snooze(item_id, until)))
             dialog.open()
@@ -308,11 +302,6 @@ class OwedWindow(Window):
         if sender is not None:
             self.act(Action[str(sender.property("action"))])
             self.list.setFocus()
-
-    @Slot()
-    def _press_state(self) -> None:
-        if self.state.notice == _NOTHING_FOUND:
-            self._show_all()
 
     @Slot(object, str)
     def _act_on_row(self, action: Action, item_id: str) -> None:

@@ -12,6 +12,7 @@ from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.message import Reason
 from trayapp.domain.phase import Phase
 from trayapp.domain.reasons import sentence
+from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.owed.lines import ItemLine
 from trayapp.ui.settings.client_words import CHANNELS
@@ -59,7 +60,7 @@ def line_words(line: ItemLine, now: datetime, zone: str) -> LineWords:
         pill=words.badge_text(row.left) + ("!" if row.phase is Phase.MISSED else ""),
         client=words.safe_line(client.name or client.address, 80),
         company=_company(item),
-        subject=words.safe_line(item.subject) or "(no subject)",
+        subject=words.safe_line(item.subject) or tr("(no subject)"),
         chasers=words.chasers(item.chasers),
         quote=_quote(item, now, zone),
         received=_received(line, now, zone),
@@ -71,7 +72,7 @@ def line_words(line: ItemLine, now: datetime, zone: str) -> LineWords:
 
 def _company(item: OwedItem) -> str:
     domain = item.client.address.rpartition("@")[2]
-    channel = CHANNELS[item.client.channel].lower() if item.client.channel else ""
+    channel = tr(CHANNELS[item.client.channel]).lower() if item.client.channel else ""
     return " · ".join(words.safe_line(part, 60) for part in (channel, domain, item.client.group) if part)
 
 
@@ -85,7 +86,7 @@ def _quote(item: OwedItem, now: datetime, zone: str) -> str:
         return _said(kept, now, zone)
     asks = words.safe_line(item.asks, 300)
     if asks and item.asks != item.subject:
-        return f"“{asks}”"
+        return words.quoted(asks)
     tries = [one for one in item.reasons if one.code in {"not-reached", "left-message"}]
     if item.number and item.kind is ItemKind.CALLBACK:
         return " · ".join((words.safe_line(item.number, 40), *(_said(one, now, zone) for one in tries[-1:])))
@@ -100,16 +101,17 @@ def _received(line: ItemLine, now: datetime, zone: str) -> str:
     item = line.row.item
     if any(one.code == "update-never" for one in item.reasons):
         return ""
-    return f"{_SINCE.get(item.kind, 'since')} {words.when(item.since, now, zone)}"
+    return tr(_SINCE[item.kind], when=words.when(item.since, now, zone))
 
 
 _SINCE = {
-    ItemKind.CALLBACK: "called",
-    ItemKind.PROMISE: "promised",
-    ItemKind.UPDATE: "last heard",
-    ItemKind.FOLLOW_UP: "met",
+    ItemKind.REPLY: mark("since {when}"),
+    ItemKind.CALLBACK: mark("called {when}"),
+    ItemKind.PROMISE: mark("promised {when}"),
+    ItemKind.UPDATE: mark("last heard {when}"),
+    ItemKind.FOLLOW_UP: mark("met {when}"),
 }
-"""What happened when the clock began, where it was no message that asks."""
+"""What happened when the clock began."""
 
 
 def standing(row: Row, now: datetime, zone: str) -> str:
@@ -118,8 +120,8 @@ def standing(row: Row, now: datetime, zone: str) -> str:
     left = words.time_left(row.left, item.due, now, zone)
     if row.phase is Phase.SNOOZED and item.snoozed_until is not None:
         if item.snoozed_until == ENDLESS:
-            return "snoozed until they write"
-        return f"snoozed until {words.when(item.snoozed_until, now, zone)}"
+            return tr("snoozed until they write")
+        return tr("snoozed until {when}", when=words.when(item.snoozed_until, now, zone))
     rests = _rests(item, now, zone)
     return f"{rests}; {left}" if rests else left
 
@@ -127,8 +129,11 @@ def standing(row: Row, now: datetime, zone: str) -> str:
 def _rests(item: OwedItem, now: datetime, zone: str) -> str:
     """On whom it waits, and until when; that a first sign of life was given; "" when it is all mine."""
     if item.waiting_since is None or (item.waiting_until is not None and now >= item.waiting_until):
-        return "acknowledged" if any(one.code == "acknowledged" for one in item.reasons) else ""
+        known = any(one.code == "acknowledged" for one in item.reasons)
+        return tr("acknowledged") if known else ""
     if item.waiting_for:
-        back = f" until {words.when(item.waiting_until, now, zone)}" if item.waiting_until else ""
-        return f"waits on {words.safe_line(item.waiting_for, 40)}{back}"
-    return "left a message" if item.kind is ItemKind.CALLBACK else "passed on"
+        whom = words.safe_line(item.waiting_for, 40)
+        if item.waiting_until is None:
+            return tr("waits on {whom}", whom=whom)
+        return tr("waits on {whom} until {when}", whom=whom, when=words.when(item.waiting_until, now, zone))
+    return tr("left a message") if item.kind is ItemKind.CALLBACK else tr("passed on")
