@@ -17,6 +17,7 @@ python3 packaging/bootstrap.py demo    the application on a sample mailbox
 python3 packaging/bootstrap.py test    the tests; what follows goes to pytest
 python3 packaging/bootstrap.py lint    ruff, ruff format and mypy
 python3 packaging/bootstrap.py check   lint, then the tests
+python3 packaging/bootstrap.py languages    gathers new sentences for the translators
 
 Each brings what the system lacks (where it may), makes .venv, and runs."""
 
@@ -41,6 +42,7 @@ COMMANDS = {
     "demo": Command(RUNTIME_LOCK, SCREEN_NEEDS, (("-P", "-m", "trayapp", "demo"),), at_root=False),
     "test": Command(DEVELOPMENT_LOCK, SCREEN_NEEDS + TEST_NEEDS, (TEST_STEP,)),
     "lint": Command(DEVELOPMENT_LOCK, (), LINT_STEPS),
+    "languages": Command(DEVELOPMENT_LOCK, (), (("packaging/languages.py",),)),
     "check": Command(DEVELOPMENT_LOCK, SCREEN_NEEDS + TEST_NEEDS, (*LINT_STEPS, TEST_STEP)),
 }
 

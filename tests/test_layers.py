@@ -20,7 +20,12 @@ PLAN = Plan(
         {"bridge": ("bridge",)},
         {"sync": ("sync",)},
         {"mail": ("mail",), "feeds": ("feeds",)},
-        {"store": ("store",), "settings": ("settings",), "resources": ("resources",)},
+        {
+            "store": ("store",),
+            "settings": ("settings",),
+            "resources": ("resources",),
+            "languages": ("languages",),
+        },
         {"domain": ("domain",)},
         {"ground": ("errors", "tongue", "__init__")},
     ),

@@ -23,6 +23,15 @@ class Tongue:
     """ISO 639, with a country where that matters: "en", "de", "pt_BR"."""
     forms: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     """What stands for a source; several where it counts something, in Qt's order for the language."""
+    twelve_hours: bool = False
+    """Whether a day has two times twelve hours where the user lives: "5:00 PM" for 17:00."""
+    month_first: bool = False
+    """Whether the month stands before the day where the user lives: "May 3" for 3 May."""
+
+    @property
+    def language(self) -> str:
+        """The language without its country: "de"."""
+        return self.code.partition("_")[0]
 
 
 ENGLISH = Tongue()
@@ -69,7 +78,7 @@ def _form(forms: tuple[str, ...], code: str, n: int | None) -> str:
 
 def _plural(code: str, n: int) -> int:
     """Which form counts ``n`` of something (Qt's rules, which are Unicode's without the rare forms)."""
-    if code.partition("_")[0] in {"fr", "pt"}:
+    if code.partition("_")[0] == "fr" or code == "pt_BR":
         return int(n > 1)
     return int(n != 1)
 
