@@ -137,7 +137,8 @@ def view(profile: Profile, settings: Settings) -> View:
     return View(
         blind=tuple(one for one in seen if one is not None),
         syncing=len(checked) < len(settings.accounts),
-        paused=settings.paused,
+        paused=settings.paused_at(profile.clock()),
+        paused_until=settings.paused_until,
         accounts=len(settings.accounts),
         checked=min(checked) if checked and len(checked) == len(settings.accounts) else None,
     )

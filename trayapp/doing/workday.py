@@ -109,7 +109,7 @@ class Workday(QObject):
             self._show_copies()
         if fresh or self._looked is None or not timedelta(0) <= now - self._looked < LOOK_EVERY:
             self._read(force=False)
-        if settings.paused or not settings.accounts or not self._monitor.heard:
+        if settings.paused_at(now) or not settings.accounts or not self._monitor.heard:
             return  # what the last run knew may be answered long since
         try:
             self._open_slot(settings, now)

@@ -35,6 +35,8 @@ class View:
     syncing: bool = False
     """Some account was never read to the end."""
     paused: bool = False
+    paused_until: datetime | None = None
+    """When the pause ends by itself (UTC); None: when the user says so."""
     accounts: int = 0
     checked: datetime | None = None
     """When every account was last read successfully (UTC)."""

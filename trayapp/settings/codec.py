@@ -21,7 +21,7 @@ from trayapp.domain.clocks.standard import (
 from trayapp.settings.account_tables import account_values, read_account
 from trayapp.settings.feeds import feed_values, read_feeds
 from trayapp.settings.history import earlier_values, read_earlier
-from trayapp.settings.model import SHIPPED_LADDER, NotificationSettings, Panel, Settings, who
+from trayapp.settings.model import SHIPPED_LADDER, Chip, NotificationSettings, Panel, Settings, who
 from trayapp.settings.own_texts import read_texts, text_values
 from trayapp.settings.table import Table
 from trayapp.settings.working_time import calendar_values, habit_values, read_calendar, read_habits
@@ -53,7 +53,9 @@ def read_settings(file: Table, default: Settings) -> Settings:
         badge_oldest_only=badge.flag("oldest_only", default.badge_oldest_only),
         texts=read_texts(file),
         report_goal=general.number("report_goal", default.report_goal),
+        badge_chip=badge.choice("small_window", Chip, Chip.AUTOMATIC),
         paused=general.flag("paused", default.paused),
+        paused_until=general.instant("paused_until") if general.has("paused_until") else None,
     )
 
 
@@ -69,8 +71,13 @@ def settings_values(settings: Settings) -> dict[str, object]:
             "dismiss_from_trash": settings.dismiss_from_trash,
             "report_goal": settings.report_goal,
             "paused": settings.paused,
+            **({} if settings.paused_until is None else {"paused_until": settings.paused_until}),
         },
-        "badge": {"panel": settings.badge_panel.value, "oldest_only": settings.badge_oldest_only},
+        "badge": {
+            "panel": settings.badge_panel.value,
+            "oldest_only": settings.badge_oldest_only,
+            "small_window": settings.badge_chip.value,
+        },
         "notifications": {
             "enabled": settings.notifications.enabled,
             "hide_names": settings.notifications.hide_names,

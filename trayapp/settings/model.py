@@ -51,6 +51,15 @@ class Panel(enum.StrEnum):
     DARK = "dark"
 
 
+class Chip(enum.StrEnum):
+    """When the badge is shown in a small window of its own, which stays in front of the others."""
+
+    AUTOMATIC = "automatic"
+    """Where the desktop has no tray."""
+    ALWAYS = "always"
+    NEVER = "never"
+
+
 @dataclass(frozen=True, slots=True)
 class NotificationSettings:
     """How Owed speaks up."""
@@ -100,8 +109,16 @@ class Settings:
     """The user's own texts for acknowledgements; only those that differ from what is shipped."""
     report_goal: int = 95
     """The share of answers in time that the user wants to keep, in percent."""
+    badge_chip: Chip = Chip.AUTOMATIC
+    """When the badge is shown in a small window too."""
     paused: bool = False
-    """No warnings until the user goes on; the badge says so."""
+    """No looks and no warnings until the user goes on, or until ``paused_until``; the badge says so."""
+    paused_until: datetime | None = None
+    """When Owed goes on by itself (UTC); None: when the user says so."""
+
+    def paused_at(self, now: datetime) -> bool:
+        """Whether Owed is paused at this instant (UTC)."""
+        return self.paused and (self.paused_until is None or now < self.paused_until)
 
     @property
     def all_groups(self) -> tuple[str, ...]:
