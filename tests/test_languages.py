@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from languages import FOLDER, slips
 
+from languages import FOLDER, slips
 from trayapp.languages import Place, chosen, offered, place_of, read, speak_as
 from trayapp.tongue import ENGLISH, speak, spoken, tr
 

@@ -1,7 +1,7 @@
 """Which languages Owed speaks, which of them the user wants, and the files that hold them.
 
-``packaging/languages.py`` gathers ``resources/languages/<code>.ts`` and Qt Linguist edits it. Owed reads it as it
-is, when the language is not English, after the badge stands.
+``packaging/languages.py`` gathers ``resources/languages/<code>.ts`` and Qt Linguist edits it. It is read as
+it is, when the language is not English, after the badge stands.
 """
 
 from __future__ import annotations

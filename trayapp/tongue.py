@@ -65,8 +65,11 @@ def tr(source: str, disambiguation: str = "", n: int | None = None, /, **values:
     return _filled(said, source, n, values)
 
 
-def mark(source: str) -> str:
-    """Return it as it is: a source that stands in a table, and is said with ``tr`` where it is shown."""
+def mark(source: str, _disambiguation: str = "", /) -> str:
+    """Return it as it is: a source that stands in a table, and is said with ``tr`` where it is shown.
+
+    A disambiguation has to be the same in both places.
+    """
     return source
 
 
