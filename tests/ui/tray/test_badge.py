@@ -1,6 +1,7 @@
 """The badge reads at 16 pixels, without colour and on any panel."""
 
-from itertools import combinations
+from dataclasses import replace
+from itertools import combinations, product
 from pathlib import Path
 
 import pytest
@@ -92,7 +93,7 @@ def test_amber_carries_dark_text() -> None:
 
 @pytest.mark.parametrize("size", SIZES)
 def test_every_state_has_a_shape_of_its_own(size: int) -> None:
-    one_per_phase = {face.phase: face for face in FACES if not face.blind_corner}
+    one_per_phase = {face.phase: face for face in reversed(FACES) if not (face.blind_corner or face.unheard)}
     shapes = {phase: shape(draw(face, size, dark_panel=False)) for phase, face in one_per_phase.items()}
     assert len(shapes) == len(AppPhase)
     for one, other in combinations(shapes, 2):
@@ -110,15 +111,38 @@ def test_a_blind_account_changes_the_corner(phase: AppPhase, size: int) -> None:
     assert shape(seen.copy(*corner)) != shape(partly.copy(*corner))
 
 
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("dark_panel", [False, True, None])
+@pytest.mark.parametrize("face", [face for face in FACES if face.unheard], ids=str)
+def test_warnings_that_nobody_sees_are_marked_in_a_corner(
+    face: BadgeFace, size: int, dark_panel: bool | None
+) -> None:
+    marked = draw(face, size, dark_panel=dark_panel)
+    unmarked = draw(replace(face, unheard=False), size, dark_panel=dark_panel)
+    half = size * 5 // 8
+    left = size - half if face.phase is AppPhase.BLIND else 0
+    changed = sum(
+        marked.pixelColor(x, y) != unmarked.pixelColor(x, y)
+        for x in range(left, left + half)
+        for y in range(half, size)
+    )
+    assert changed >= size * size / 40
+
+
+@pytest.mark.parametrize("phase", [AppPhase.PAUSED, AppPhase.SYNCING])
+def test_where_nothing_is_warned_of_nothing_is_said_of_warnings(phase: AppPhase) -> None:
+    assert draw(BadgeFace(phase, unheard=True), 22) == draw(BadgeFace(phase), 22)
+
+
 @pytest.mark.parametrize("text", TEXTS)
 @pytest.mark.parametrize("grid", badge_shapes.GRIDS, ids=lambda grid: str(grid.size))
 def test_text_lies_inside_its_shape(text: str, grid: badge_shapes.Grid) -> None:
     for phase in OWED:
-        for blind in (False, True):
-            face = BadgeFace(phase, text, blind)
+        for blind, unheard in product((False, True), repeat=2):
+            face = BadgeFace(phase, text, blind, unheard)
             covered = draw(face, grid.size, dark_panel=False)
             # Text that hung over the edge would be the only thing there: nothing lies under it.
-            bare = draw(BadgeFace(phase, "", blind), grid.size, dark_panel=False)
+            bare = draw(replace(face, text=""), grid.size, dark_panel=False)
             more = [wide and not narrow for wide, narrow in zip(shape(covered), shape(bare), strict=True)]
             assert sum(more) <= 1, face
 

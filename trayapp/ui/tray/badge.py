@@ -102,16 +102,37 @@ def _paint(painter: QPainter, face: BadgeFace, grid: shapes.Grid, dark_panel: bo
     fill = INKS[dark_panel].fill(face.phase)
     on_fill = Theme.on(fill)
     body, words, hull = _drawing(face, grid, inset=1 if unknown else 0)
-    slash = QPainterPath()
-    if face.blind_corner:
-        body = shapes.without_corner(body, grid)
-        slash = shapes.corner_slash(grid, inset=1 if unknown else 0)
-        hull = body.united(slash)
+    body, hull, marks = _marked(face, grid, body, hull, inset=1 if unknown else 0)
+    plain = words.isEmpty()
     if unknown:
-        painter.fillPath(shapes.outlined(hull), on_fill if words.isEmpty() else _opposite(on_fill))
+        painter.fillPath(shapes.outlined(hull), on_fill if plain else _opposite(on_fill))
     painter.fillPath(body, fill)
-    painter.fillPath(slash, on_fill if unknown else INKS[dark_panel].mono)
+    painter.fillPath(marks, INKS[dark_panel].mono if not unknown else fill if plain else on_fill)
     painter.fillPath(words, on_fill)
+
+
+_SILENT = frozenset({AppPhase.PAUSED, AppPhase.SYNCING})
+"""Nothing is warned of meanwhile, so that nothing is said of warnings."""
+
+
+def _marked(
+    face: BadgeFace, grid: shapes.Grid, body: QPainterPath, hull: QPainterPath, inset: int
+) -> tuple[QPainterPath, QPainterPath, QPainterPath]:
+    """Make room in the corners for what is wrong; give body, hull and the marks."""
+    marks = QPainterPath()
+    if face.blind_corner:
+        body, hull = shapes.without_corner(body, grid), shapes.without_corner(hull, grid)
+        marks.addPath(shapes.corner_slash(grid, inset))
+    if face.unheard and face.phase not in _SILENT:
+        place = shapes.dot_place(
+            grid,
+            inset,
+            below_bar=face.phase is AppPhase.MISSED,
+            right=face.phase is AppPhase.BLIND,  # whose slash ends in the left corner
+        )
+        body, hull = (shapes.without_dot(path, grid, place) for path in (body, hull))
+        marks.addPath(shapes.round_in(place))
+    return body, hull.united(marks), marks
 
 
 def _opposite(text: QColor) -> QColor:
@@ -131,20 +152,23 @@ def _drawing(face: BadgeFace, grid: shapes.Grid, inset: int) -> _Drawing:
             lines = shapes.ring if face.phase is AppPhase.CLEAR else shapes.blind
             body, hull = lines(grid, inset)
             return _Drawing(body, QPainterPath(), hull)
+        case AppPhase.PAUSED if face.text:
+            return _until(face, grid, inset)
         case AppPhase.PAUSED | AppPhase.SYNCING:
             body = shapes.paused(grid) if face.phase is AppPhase.PAUSED else shapes.syncing(grid)
             return _Drawing(body, QPainterPath(), body)
 
 
 def _with_text(body: QPainterPath, face: BadgeFace, grid: shapes.Grid) -> _Drawing:
-    bottom, height = (grid.size - 3, grid.low_height) if face.blind_corner else (grid.size, grid.height)
+    low = face.blind_corner or face.unheard
+    bottom, height = (grid.size - 3, grid.low_height) if low else (grid.size, grid.height)
     return _Drawing(body, shapes.text(face.text[:LONGEST], grid, 0, bottom, height), body)
 
 
 def _below_bar(face: BadgeFace, grid: shapes.Grid, inset: int) -> _Drawing:
     body, top = shapes.barred(grid, inset)
     words = face.text[:LONGEST]
-    if face.blind_corner:
+    if face.blind_corner or face.unheard:
         upper = top + grid.size // 10
         return _Drawing(
             body, shapes.text(words, grid, upper, upper + grid.least_height, grid.least_height), body
@@ -152,21 +176,35 @@ def _below_bar(face: BadgeFace, grid: shapes.Grid, inset: int) -> _Drawing:
     return _Drawing(body, shapes.text(words, grid, top, grid.size - inset, grid.low_height), body)
 
 
+def _until(face: BadgeFace, grid: shapes.Grid, inset: int) -> _Drawing:
+    """*Paused* for some time: the bars, and below them how long it lasts."""
+    body, below = shapes.short_bars(grid, inset)
+    words = shapes.text(face.text[:LONGEST], grid, below, grid.size - inset, grid.least_height)
+    return _Drawing(body.united(words), QPainterPath(), shapes.square(grid, inset))
+
+
 FACES = (
     BadgeFace(AppPhase.CLEAR),
+    BadgeFace(AppPhase.CLEAR, unheard=True),
     BadgeFace(AppPhase.IN_TIME, "2d"),
     BadgeFace(AppPhase.IN_TIME, "9h"),
     BadgeFace(AppPhase.IN_TIME, "23h"),
     BadgeFace(AppPhase.IN_TIME, "45m"),
     BadgeFace(AppPhase.IN_TIME, "9h", blind_corner=True),
+    BadgeFace(AppPhase.IN_TIME, "45m", unheard=True),
     BadgeFace(AppPhase.SOON, "25m"),
     BadgeFace(AppPhase.SOON, "8m"),
     BadgeFace(AppPhase.SOON, "10h", blind_corner=True),
+    BadgeFace(AppPhase.SOON, "8m", unheard=True),
     BadgeFace(AppPhase.MISSED, "2h"),
     BadgeFace(AppPhase.MISSED, "67m"),
     BadgeFace(AppPhase.MISSED, "14d", blind_corner=True),
+    BadgeFace(AppPhase.MISSED, "2h", blind_corner=True, unheard=True),
     BadgeFace(AppPhase.BLIND),
+    BadgeFace(AppPhase.BLIND, unheard=True),
     BadgeFace(AppPhase.PAUSED),
+    BadgeFace(AppPhase.PAUSED, "58m"),
+    BadgeFace(AppPhase.PAUSED, "14h"),
     BadgeFace(AppPhase.SYNCING),
 )
 """Every state, for the contact sheet and the tests."""

@@ -24,9 +24,11 @@ class BadgeFace:
     phase: AppPhase
     """Decides the shape and the fill."""
     text: str = ""
-    """At most three characters; shown by in_time, soon and missed."""
+    """At most three characters; shown by in_time, soon and missed, and by paused: until when."""
     blind_corner: bool = False
     """Something is owed, and another account cannot be seen."""
+    unheard: bool = False
+    """Warnings cannot be delivered: the desktop does not take them."""
 
 
 def sizes_for(ratio: float) -> tuple[int, ...]:

@@ -39,7 +39,7 @@ class BadgePictures:
     def _path(self, face: BadgeFace, panel: Panel, sizes: tuple[int, ...]) -> Path | None:
         if self._folder is None:
             return None
-        corner = "blind" if face.blind_corner else "whole"
+        corner = ("blind" if face.blind_corner else "whole") + ("-unheard" if face.unheard else "")
         text = face.text if face.text.isalnum() else "none"
         return self._folder / f"{face.phase.value}-{text}-{corner}-{panel}-{max(sizes)}.png"
 

@@ -49,6 +49,8 @@ class Grid:
     """Thickness of the outline of *blind*."""
     corner: float
     """Legs of the corner that the slash of a blind account takes."""
+    dot: int
+    """Diameter of the dot that says: warnings cannot be delivered."""
     height: int
     """Of text."""
     low_height: int
@@ -73,25 +75,25 @@ class Grid:
 
 GRIDS = (
     Grid(
-        size=16, radius=3.5, notch=5, bar=2, gap=1, line=1.75, frame=1, corner=5.5,
+        size=16, radius=3.5, notch=5, bar=2, gap=1, line=1.75, frame=1, corner=5.5, dot=4,
         height=10, low_height=9, least_height=8,
         two=Setting(6, 8, 2, 2), two_m=Setting(5, 8, 1, 2),
         three=Setting(4, 5, 1, 1), three_m=Setting(3, 5, 1, 1),
     ),
     Grid(
-        size=22, radius=5, notch=7, bar=3, gap=1, line=2.25, frame=2, corner=8,
+        size=22, radius=5, notch=7, bar=3, gap=1, line=2.25, frame=2, corner=8, dot=5,
         height=13, low_height=11, least_height=9,
         two=Setting(8, 11, 2, 3), two_m=Setting(7, 11, 2, 3),
         three=Setting(6, 8, 1, 2), three_m=Setting(5, 8, 1, 2),
     ),
     Grid(
-        size=24, radius=5.5, notch=7.5, bar=3, gap=2, line=2.5, frame=2, corner=8.5,
+        size=24, radius=5.5, notch=7.5, bar=3, gap=2, line=2.5, frame=2, corner=8.5, dot=6,
         height=14, low_height=12, least_height=10,
         two=Setting(9, 11, 2, 3), two_m=Setting(8, 11, 2, 3),
         three=Setting(6, 8, 1, 2), three_m=Setting(6, 8, 1, 2),
     ),
     Grid(
-        size=32, radius=7, notch=10, bar=4, gap=2, line=3.25, frame=3, corner=11,
+        size=32, radius=7, notch=10, bar=4, gap=2, line=3.25, frame=3, corner=11, dot=7,
         height=18, low_height=16, least_height=13,
         two=Setting(12, 14, 3, 4), two_m=Setting(11, 14, 2, 4),
         three=Setting(8, 11, 2, 3), three_m=Setting(8, 11, 1, 3),
@@ -167,6 +169,26 @@ def corner_slash(grid: Grid, inset: float) -> QPainterPath:
     return whole.intersected(frame)
 
 
+def without_dot(path: QPainterPath, grid: Grid, place: QRectF) -> QPainterPath:
+    """Leave room around the dot, so that it stands by itself."""
+    more = grid.size / 64 + 0.75
+    return path.subtracted(round_in(place.adjusted(-more, -more, more, more)))
+
+
+def dot_place(grid: Grid, inset: float, *, below_bar: bool = False, right: bool = False) -> QRectF:
+    """Where the dot is that says: warnings cannot be delivered. The text of *missed* leaves less room."""
+    width = grid.dot - 1 if below_bar else grid.dot
+    low = grid.size - inset - width
+    return QRectF(low if right else inset, low, width, width)
+
+
+def round_in(place: QRectF) -> QPainterPath:
+    """Fill a square with a disc."""
+    path = QPainterPath()
+    path.addEllipse(place)
+    return path
+
+
 def ring(grid: Grid, inset: float) -> tuple[QPainterPath, QPainterPath]:
     """*Clear*: a ring with an open centre and a small tick; also the disc that it surrounds."""
     edge = inset + 0.5
@@ -208,6 +230,16 @@ def paused(grid: Grid) -> QPainterPath:
     path = _rounded(left, top, width, height, unit)
     path.addPath(_rounded(left + width + gap, top, width, height, unit))
     return path
+
+
+def short_bars(grid: Grid, inset: float) -> tuple[QPainterPath, float]:
+    """*Paused* with a text: the two bars above it; also where the text's room begins."""
+    below = grid.size - inset - grid.least_height - grid.gap
+    top, width = inset + grid.gap - 1, grid.bar
+    left = grid.size // 2 - width - 1
+    path = _rounded(left, top, width, below - top, grid.size / 32)
+    path.addPath(_rounded(grid.size - left - width, top, width, below - top, grid.size / 32))
+    return path, below + grid.gap
 
 
 def syncing(grid: Grid) -> QPainterPath:
