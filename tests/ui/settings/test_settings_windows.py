@@ -33,7 +33,7 @@ class TestWindows:
         dialog.show_page("windows")
         card = dialog.windows.cards["Clients"]
         assert card.says.text() == (
-            "A message on Friday 14:40 would be due Saturday 14:40, warned Friday 14:50."
+            "A message on Friday 14:40 would be due Saturday 14:40. You are warned Friday 14:50."
         )
         self.choose(dialog, "Clients", "within 4 working hours")
         assert "due Monday 12:10" not in card.says.text()
@@ -76,7 +76,7 @@ class TestWindows:
         card.ladder.before.setCurrentIndex(card.ladder.before.findText("a day before"))
         ladder = dict(settings_in(wishes).standards)[StandardKey("default", "", "promise")].ladder
         assert ladder.before == (timedelta(days=1),)
-        assert "warned Tuesday 11:10 and Tuesday 14:40" in card.says.text()
+        assert "You are warned Tuesday 11:10 and Tuesday 14:40" in card.says.text()
 
     def test_a_ladder_that_nobody_offers_is_shown_in_words(self, qtbot: QtBot, look: Look) -> None:
         odd = Standard(EndOfDay(), ladder=Ladder((0.2, 0.9), (timedelta(minutes=45),)))
@@ -170,8 +170,8 @@ class TestWindows:
         choose(card.acknowledge, "by the end of the working day")
         assert dict(settings_in(wishes).standards)[CLIENTS_REPLY].acknowledge == EndOfDay()
         assert card.says.text() == (
-            "A message on Friday 14:40 would want a first sign of life by Friday 15:00, warned Friday "
-            "14:50, and the answer by Saturday 14:40."
+            "A message on Friday 14:40 would want a first sign of life by Friday 15:00, and the "
+            "answer by Saturday 14:40. You are warned Friday 14:50."
         )
         choose(card.acknowledge, "with the answer")
         assert dict(settings_in(wishes).standards)[CLIENTS_REPLY].acknowledge is None

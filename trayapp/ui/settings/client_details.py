@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from trayapp.domain.clients import Channel, Entry
 from trayapp.settings.accounts import is_address
 from trayapp.settings.model import Settings, who
+from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.labels import ElidedLabel, Tone
@@ -35,7 +36,7 @@ class ClientDetails(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("clear", True)
-        self.setAccessibleName("What you know of this client")
+        self.setAccessibleName(tr("What you know of this client"))
         self.entry: Entry | None = None
         self._copies = False
         self._called = ElidedLabel("", Tone.STRONG)
@@ -44,17 +45,21 @@ class ClientDetails(QWidget):
         self.phone = QLineEdit()
         self.note = QLineEdit()
         self.also = QLineEdit()
-        self.also_field = Field("Also writes from", self.also, "Further addresses, separated by commas.")
-        self.channel = Choice(look, "Would rather hear from me")
+        self.also_field = Field(
+            tr("Also writes from"), self.also, tr("Further addresses, separated by commas.")
+        )
+        self.channel = Choice(look, tr("Would rather hear from me"))
         self.active = Option(
             look,
-            "Active client",
-            "They hear from you every so often, whether they asked or not. An update falls due when the time "
-            "since you last wrote is over.",
+            tr("Active client"),
+            tr(
+                "They hear from you every so often, whether they asked or not. An update falls due when "
+                "the time since you last wrote is over."
+            ),
         )
-        self.days = Choice(look, "How often an active client hears from me")
+        self.days = Choice(look, tr("How often an active client hears from me"))
         self.copies = Option(
-            look, "Also when you are only in Cc", "Their messages then wait for you as well."
+            look, tr("Also when you are only in Cc"), tr("Their messages then wait for you as well.")
         )
         for channel, text in CHANNELS.items():
             self.channel.addItem(text, channel)
@@ -114,10 +119,10 @@ class ClientDetails(QWidget):
         columns = 2 if self.fontMetrics().height() < _LARGE_TYPE else 1
         for number, (name, control) in enumerate(
             (
-                ("Company", self.company),
-                ("Telephone", self.phone),
-                ("Note, for your own eyes", self.note),
-                ("Would rather hear from you", self.channel),
+                (tr("Company"), self.company),
+                (tr("Telephone"), self.phone),
+                (tr("Note, for your own eyes"), self.note),
+                (tr("Would rather hear from you"), self.channel),
             )
         ):
             fields.addWidget(Field(name, control), number // columns, number % columns)
@@ -143,7 +148,7 @@ class ClientDetails(QWidget):
             return
         also = tuple(who(one) for one in self.also.text().replace(",", " ").replace(";", " ").split())
         wrong = next((one for one in also if not is_address(one)), "")
-        self.also_field.complain(f"{wrong} is not an e-mail address." if wrong else "")
+        self.also_field.complain(tr("{wrong} is not an e-mail address.", wrong=wrong) if wrong else "")
         if wrong:
             return
         active = self.active.switch.isChecked()
@@ -175,5 +180,5 @@ def _note(edit: QLineEdit, before: str) -> str:
 
 def _interval(days: int) -> str:
     if not days:
-        return "as often as the standard for updates says"
-    return "every working day" if days == 1 else f"at least every {days} working days"
+        return tr("as often as the standard for updates says")
+    return tr("every working day|at least every %n working days", "", days)

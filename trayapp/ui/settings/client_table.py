@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from trayapp.domain.clients import EVERYONE, Entry
 from trayapp.settings.model import Settings
+from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.parts.labels import as_tooltip
 from trayapp.ui.settings.client_words import notes_of
@@ -28,7 +29,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _NAME, _NOTES = 1, 3
 _ROOM = 64
 """Letters that a line needs to have room for notes."""
-_COLUMNS = ("Address or domain", "Name", "Group", "Notes")
+_COLUMNS = (mark("Address or domain"), mark("Name"), mark("Group"), mark("Notes"))
 
 
 class ClientModel(QAbstractTableModel):
@@ -71,7 +72,7 @@ class ClientModel(QAbstractTableModel):
         if role not in roles or not index.isValid():
             return None
         entry = self.entries[index.row()]
-        who = "everybody" if entry.who == EVERYONE else entry.who
+        who = tr("everybody") if entry.who == EVERYONE else entry.who
         notes = ", ".join(notes_of(entry, self._cc_counts))
         text = words.safe_line((who, entry.name, entry.group, notes)[index.column()], 400)
         return as_tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text
@@ -95,7 +96,7 @@ class ClientModel(QAbstractTableModel):
     ) -> Any:  # noqa: ANN401 - Qt's own
         """Name the columns."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _COLUMNS[section]
+            return tr(_COLUMNS[section])
         return None
 
 
@@ -107,7 +108,7 @@ class ClientTable(QTableView):
         self.setModel(model)
         self._model = model
         self.setProperty("rows", True)  # for the style sheet; a calendar is a table too
-        self.setAccessibleName("Client book")
+        self.setAccessibleName(tr("Client book"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         triggers = QAbstractItemView.EditTrigger

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from trayapp.domain.clients import Channel, Entry
+from trayapp.tongue import mark, tr
 
 CHANNELS = {
-    Channel.ANY: "No preference",
-    Channel.CALL: "Call, do not write",
-    Channel.WRITE: "Write, do not call",
+    Channel.ANY: mark("No preference"),
+    Channel.CALL: mark("Call, do not write"),
+    Channel.WRITE: mark("Write, do not call"),
 }
 
 
@@ -18,12 +19,12 @@ def notes_of(entry: Entry, cc_counts: frozenset[str]) -> tuple[str, ...]:
     """
     copies = not cc_counts.isdisjoint(entry.addresses)
     said = (
-        CHANNELS[entry.channel].lower() if entry.channel else "",
+        tr(CHANNELS[entry.channel]).lower() if entry.channel else "",
         updates(entry),
-        "also when I am in Cc" if copies else "",
+        tr("also when I am in Cc") if copies else "",
         entry.company,
         entry.phone,
-        f"also {', '.join(entry.also)}" if entry.also else "",
+        tr("also {addresses}", addresses=", ".join(entry.also)) if entry.also else "",
         " ".join(entry.note.split()),
     )
     return tuple(one for one in said if one)
@@ -34,6 +35,7 @@ def updates(entry: Entry) -> str:
     if not entry.active:
         return ""
     if not entry.update_days:
-        return "active"
-    days = "working day" if entry.update_days == 1 else f"{entry.update_days} working days"
-    return f"active: an update every {days}"
+        return tr("active", "a client")
+    if entry.update_days == 1:
+        return tr("active: an update every working day")
+    return tr("active: an update every {days} working days", days=entry.update_days)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStacke
 from trayapp.domain.board import Board
 from trayapp.domain.templates import LetterWords
 from trayapp.settings.model import Settings
+from trayapp.tongue import tr
 from trayapp.ui.parts.labels import icon_size
 from trayapp.ui.parts.undo_bar import UndoBar
 from trayapp.ui.parts.window import Window
@@ -64,7 +65,7 @@ class SettingsDialog(Window):
         ``letter_words`` are the languages that letters are offered in; ``stored`` names what is kept, and in
         which folder.
         """
-        super().__init__(look, "Owed: settings", _SIZE, geometry)
+        super().__init__(look, tr("Owed: settings"), _SIZE, geometry)
         self.accounts = PageAccounts(look, settings, now, native_dialogs=native_dialogs)
         self.windows = PageWindows(look, settings, now, free_mail)
         self.working = PageWorking(look, settings, now, countries or {}, native_dialogs=native_dialogs)
@@ -152,7 +153,7 @@ class SettingsDialog(Window):
 
     def _fill(self) -> None:
         self.side.setProperty("side", True)
-        self.side.setAccessibleName("Pages")
+        self.side.setAccessibleName(tr("Pages"))
         size = icon_size(self.side.font(), 20)
         self.side.setIconSize(QSize(size, size))
         self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -10,6 +10,7 @@ from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.clocks.ladder import MISSED, soon_from, steps
 from trayapp.domain.clocks.standard import Standard, WorkingDays, due, explain
 from trayapp.domain.clocks.zones import DAY_NAMES, MONTH_NAMES
+from trayapp.tongue import tr
 
 _PROMISED = WorkingDays(3)
 """A promise has a date of its own: in the example this much later."""
@@ -48,31 +49,35 @@ def example(standard: Standard, since: datetime, calendar: WorkingCalendar, kind
 
 
 def example_sentence(shown: Example, calendar: WorkingCalendar) -> str:
-    """Say it: "A message on Friday 16:40 would be due Monday 09:40, warned Monday 09:10."."""
+    """Say it: "A message on Friday 16:40 would be due Monday 09:40. You are warned Monday 09:10."."""
 
     def moment(instant: datetime) -> str:
         return _moment(instant, shown.since, calendar)
 
     since, end = moment(shown.since), moment(shown.due)
-    warned = (
-        f", warned {_listed(map(moment, shown.warnings))}" if shown.warnings else ", without a warning before"
-    )
+    warned = listed(map(moment, shown.warnings)) if shown.warnings else ""
     match shown.kind:
         case "callback":
-            said = f"A call on {since} would want a call back by {end}"
+            said = tr("A call on {since} would want a call back by {end}.", since=since, end=end)
         case "promise":
-            said = f"What you promise on {since} for {end} would be due then"
+            said = tr("What you promise on {since} for {end} would be due then.", since=since, end=end)
         case "update":
-            said = f"After a message of yours on {since} the next would be due {end}"
+            said = tr(
+                "After a message of yours on {since} the next would be due {end}.", since=since, end=end
+            )
         case "follow_up":
-            said = f"Somebody you meet on {since} would be due a message by {end}"
+            said = tr("Somebody you meet on {since} would be due a message by {end}.", since=since, end=end)
         case _ if shown.acknowledge_by is not None:
-            sign = moment(shown.acknowledge_by)
-            both = f"A message on {since} would want a first sign of life by {sign}{warned}"
-            return f"{both}, and the answer by {end}."
+            said = tr(
+                "A message on {since} would want a first sign of life by {sign}, and the answer by {end}.",
+                since=since,
+                sign=moment(shown.acknowledge_by),
+                end=end,
+            )
         case _:
-            said = f"A message on {since} would be due {end}"
-    return f"{said}{warned}."
+            said = tr("A message on {since} would be due {end}.", since=since, end=end)
+    warning = tr("You are warned {times}.", times=warned) if warned else tr("Without a warning before.")
+    return f"{said} {warning}"
 
 
 def example_reason(standard: Standard, shown: Example, calendar: WorkingCalendar) -> str:
@@ -109,6 +114,7 @@ def _moment(instant: datetime, since: datetime, calendar: WorkingCalendar) -> st
     return f"{day} {local.strftime('%H:%M')}"
 
 
-def _listed(parts: Iterable[str]) -> str:
-    *most, last = list(parts)
-    return f"{', '.join(most)} and {last}" if most else last
+def listed(parts: Iterable[str]) -> str:
+    """Say several things in a row: "one, two and three"."""
+    *most, last = list(parts) or [""]
+    return tr("{most} and {last}", most=", ".join(most), last=last) if most else last

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.feeds.copies import Copy
 from trayapp.settings.feeds import Feed, feed_problems, named
+from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.parts.buttons import IconButton
 from trayapp.ui.parts.entry_line import EntryLine, span_text
@@ -42,11 +43,11 @@ class FeedEditor(QWidget):
         self.lines: list[EntryLine] = []
         self._trouble = PlainLabel("", Tone.TROUBLE)
         self._trouble.hide()
-        self.source = QLineEdit(placeholderText="https:// address, or the path of an .ics file")
-        self.source.setAccessibleName("Address or file of a calendar")
-        self.add = IconButton(look, "add", "Add", quiet=False)
-        self.choose = IconButton(look, "folder", "Choose a file", quiet=False)
-        self.again = IconButton(look, "refresh", "Read them now")
+        self.source = QLineEdit(placeholderText=tr("https:// address, or the path of an .ics file"))
+        self.source.setAccessibleName(tr("Address or file of a calendar"))
+        self.add = IconButton(look, "add", tr("Add"), quiet=False)
+        self.choose = IconButton(look, "folder", tr("Choose a file"), quiet=False)
+        self.again = IconButton(look, "refresh", tr("Read them now"))
         self.add.clicked.connect(self._add)
         self.source.returnPressed.connect(self._add)
         self.choose.clicked.connect(self._choose)
@@ -85,17 +86,19 @@ class FeedEditor(QWidget):
         name = words.safe_line(feed.name, 60)
         where = words.safe_line(feed.where, 80)
         said = name if name == where else f"{name} · {where}"
-        line = EntryLine(self._look, said, key=feed.source, remove=f"Remove the calendar {name}")
+        line = EntryLine(
+            self._look, said, key=feed.source, remove=tr("Remove the calendar {name}", name=name)
+        )
         copy = self._copies.get(feed.source)
         line.note.say(self._note(copy))
         if copy is not None and copy.trouble:
             line.trouble.say(words.safe_line(f"{copy.trouble} {copy.remedy}".strip(), 300))
-        timed = Switch(self._look, f"{name}: appointments with a time take that time away too")
-        timed.setToolTip("Appointments with a time take that time away too")
+        timed = Switch(self._look, tr("{name}: appointments with a time take that time away too", name=name))
+        timed.setToolTip(tr("Appointments with a time take that time away too"))
         timed.show_value(feed.timed)
         timed.setProperty("key", feed.source)
         timed.toggled.connect(self._time)
-        line.row.insertWidget(1, PlainLabel("times too", Tone.SMALL, wraps=False))
+        line.row.insertWidget(1, PlainLabel(tr("times too"), Tone.SMALL, wraps=False))
         line.row.insertWidget(2, timed)
         line.remove.clicked.connect(self._remove)
         return line
@@ -103,15 +106,23 @@ class FeedEditor(QWidget):
     def _note(self, copy: Copy | None) -> str:
         """How many days off are ahead, the next of them, and when that was read."""
         if copy is None or copy.read is None or self._now is None or self._calendar is None:
-            return "" if copy is not None and copy.trouble else "Not read yet."
+            return "" if copy is not None and copy.trouble else tr("Not read yet.")
         ahead = copy.ahead(self._calendar.day_of(self._now))
-        count = "1 entry ahead" if len(ahead) == 1 else f"{len(ahead)} entries ahead"
         read = words.when(copy.read, self._now, self._calendar.zone_at(self._now))
         if not ahead:
-            return f"No whole days ahead. Read {read}."
+            return tr("No whole days ahead. Read {read}.", read=read)
         first, last, why = ahead[0]
         name = words.safe_line(why.rpartition(" (")[0], 50)
-        return f"{count}, next {name}: {span_text(first, last)}. Read {read}."
+        days = span_text(first, last)
+        return tr(
+            "%n entry ahead, next {name}: {days}. Read {read}.|"
+            "%n entries ahead, next {name}: {days}. Read {read}.",
+            "",
+            len(ahead),
+            name=name,
+            days=days,
+            read=read,
+        )
 
     @Slot()
     def _add(self) -> None:
@@ -119,7 +130,7 @@ class FeedEditor(QWidget):
         if not source:
             return
         if any(feed.source == source for feed in self._feeds):
-            self._trouble.say("This calendar is in the list already.")
+            self._trouble.say(tr("This calendar is in the list already."))
             return
         fresh = Feed(named(source, [feed.name for feed in self._feeds]), source)
         problem = next(iter(feed_problems((fresh,))), "")
@@ -130,7 +141,9 @@ class FeedEditor(QWidget):
 
     @Slot()
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "Choose a calendar", filter="Calendars (*.ics *.ical);;All files (*)")
+        dialog = QFileDialog(
+            self, tr("Choose a calendar"), filter=tr("Calendars (*.ics *.ical);;All files (*)")
+        )
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not self._native)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

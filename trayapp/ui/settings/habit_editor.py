@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from trayapp.domain.clocks.slots import Habits
+from trayapp.tongue import mark, tr
 from trayapp.ui.parts.buttons import IconButton
 from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.clock_fields import TimeField
@@ -16,15 +17,16 @@ from trayapp.ui.parts.flow import FlowLayout
 from trayapp.ui.parts.labels import PlainLabel, Tone
 from trayapp.ui.parts.switch import Switch
 from trayapp.ui.settings.page import rule
+from trayapp.ui.settings.worded import worded
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import MEDIUM, SMALL, TINY
 
 _FRESH = time(9)
 _BEFORE = {
-    0: "when the working day ends",
-    15: "15 minutes before the working day ends",
-    30: "30 minutes before the working day ends",
-    60: "an hour before the working day ends",
+    0: mark("when the working day ends"),
+    15: mark("15 minutes before the working day ends"),
+    30: mark("30 minutes before the working day ends"),
+    60: mark("an hour before the working day ends"),
 }
 
 
@@ -44,15 +46,15 @@ class HabitEditor(QWidget):
         self._box = QWidget()
         self._box.setProperty("clear", True)
         self._flow = FlowLayout(self._box, gap=SMALL, line_gap=TINY)
-        self.evening = Switch(look, "Ask in the evening who has not heard from me")
-        self.before = Choice(look, "When to ask")
+        self.evening = Switch(look, tr("Ask in the evening who has not heard from me"))
+        self.before = Choice(look, tr("When to ask"))
         for minutes, text in _BEFORE.items():
-            self.before.addItem(text, minutes)
+            self.before.addItem(tr(text), minutes)
         asks = QHBoxLayout()
         asks.setSpacing(MEDIUM)
         asks.addWidget(self.evening)
-        asks.addWidget(PlainLabel("Ask who has not heard from me today,", wraps=False))
-        asks.addWidget(self.before)
+        for word in worded(tr("Ask who has not heard from me today, {when}"), when=self.before):
+            asks.addWidget(word)
         asks.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -74,7 +76,7 @@ class HabitEditor(QWidget):
         self.evening.show_value(habits.evening)
         minutes = habits.evening_before // timedelta(minutes=1)
         if self.before.findData(minutes) < 0:
-            self.before.addItem(f"{minutes} minutes before the working day ends", minutes)
+            self.before.addItem(tr("{minutes} minutes before the working day ends", minutes=minutes), minutes)
         self.before.choose(minutes)
         self.before.setEnabled(habits.evening)
 
@@ -84,11 +86,11 @@ class HabitEditor(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self.times = []
-        said = "Open the list at" if self._habits.reply_times else "No daily reply time."
+        said = tr("Open the list at") if self._habits.reply_times else tr("No daily reply time.")
         self._flow.addWidget(PlainLabel(said, wraps=False))
         for number, at in enumerate(self._habits.reply_times):
             self._flow.addWidget(self._time(number, at))
-        add = IconButton(self._look, "add", "Add a time", quiet=False)
+        add = IconButton(self._look, "add", tr("Add a time"), quiet=False)
         add.clicked.connect(self._add)
         self._flow.addWidget(add)
         self.add = add
@@ -100,9 +102,11 @@ class HabitEditor(QWidget):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(TINY)
-        field = TimeField(self._look, f"Daily reply time {number + 1}", at)
+        field = TimeField(self._look, tr("Daily reply time {number}", number=number + 1), at)
         field.timeChanged.connect(self._read)
-        remove = IconButton(self._look, "close", name=f"Remove the daily reply time {at:%H:%M}")
+        remove = IconButton(
+            self._look, "close", name=tr("Remove the daily reply time {at}", at=f"{at:%H:%M}")
+        )
         remove.setProperty("key", number)
         remove.clicked.connect(self._remove)
         row.addWidget(field)

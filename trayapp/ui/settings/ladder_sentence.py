@@ -9,30 +9,32 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from trayapp.domain.clocks.standard import Ladder
+from trayapp.tongue import mark, tr
 from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.flow import FlowLayout
-from trayapp.ui.parts.labels import PlainLabel
+from trayapp.ui.settings.example import listed
+from trayapp.ui.settings.worded import worded
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import TINY
 
 _SHARES = {
-    (): "not on the way",
-    (0.33,): "at a third of the time",
-    (0.5,): "at half the time",
-    (0.75,): "at three quarters of the time",
-    (0.5, 0.75): "at half and three quarters of the time",
+    (): mark("not on the way"),
+    (0.33,): mark("at a third of the time"),
+    (0.5,): mark("at half the time"),
+    (0.75,): mark("at three quarters of the time"),
+    (0.5, 0.75): mark("at half and three quarters of the time"),
 }
 _BEFORE = {
-    (): "not shortly before",
-    (15,): "15 minutes before",
-    (30,): "30 minutes before",
-    (60,): "1 hour before",
-    (120,): "2 hours before",
-    (30, 60): "1 hour and 30 minutes before",
-    (1440,): "a day before",
-    (120, 1440): "a day and 2 hours before",
+    (): mark("not shortly before"),
+    (15,): mark("15 minutes before"),
+    (30,): mark("30 minutes before"),
+    (60,): mark("1 hour before"),
+    (120,): mark("2 hours before"),
+    (30, 60): mark("1 hour and 30 minutes before"),
+    (1440,): mark("a day before"),
+    (120, 1440): mark("a day and 2 hours before"),
 }
-_MISSED = {True: "when missed", False: "not when missed"}
+_MISSED = {True: mark("when missed"), False: mark("not when missed")}
 _MINUTE = timedelta(minutes=1)
 
 
@@ -46,16 +48,17 @@ class LadderSentence(QWidget):
         super().__init__(parent)
         self.hide()
         self._ladder = Ladder()
-        self.share = Choice(look, "Warn on the way", inline=True)
-        self.before = Choice(look, "Warn shortly before", inline=True)
-        self.missed = Choice(look, "Warn when missed", inline=True)
+        self.share = Choice(look, tr("Warn on the way"), inline=True)
+        self.before = Choice(look, tr("Warn shortly before"), inline=True)
+        self.missed = Choice(look, tr("Warn when missed"), inline=True)
         for shares, text in _SHARES.items():
-            self.share.addItem(text, shares)
+            self.share.addItem(tr(text), shares)
         for minutes, text in _BEFORE.items():
-            self.before.addItem(text, minutes)
+            self.before.addItem(tr(text), minutes)
         for on, text in _MISSED.items():
-            self.missed.addItem(text, on)
-        for widget in (self.share, self.before, PlainLabel("and", wraps=False), self.missed):
+            self.missed.addItem(tr(text), on)
+        sentence = tr("Warn {on_the_way} {before} and {missed}")
+        for widget in worded(sentence, on_the_way=self.share, before=self.before, missed=self.missed):
             flow.addWidget(widget)
         for choice in (self.share, self.before, self.missed):
             choice.currentIndexChanged.connect(self._say)
@@ -65,7 +68,7 @@ class LadderSentence(QWidget):
         self._ladder = ladder
         minutes = tuple(sorted(round(span / _MINUTE) for span in ladder.before))
         _offer(self.share, ladder.shares, _percent(ladder.shares))
-        _offer(self.before, minutes, _listed([f"{one} minutes" for one in minutes]) + " before")
+        _offer(self.before, minutes, _minutes(minutes))
         _offer(self.missed, ladder.when_missed, "")
 
     @Slot()
@@ -104,12 +107,11 @@ def _same(one: object, other: object) -> bool:
 
 
 def _percent(shares: tuple[float, ...]) -> str:
-    return f"at {_listed([f'{share:.0%}' for share in shares])} of the time"
+    return tr("at {shares} of the time", shares=listed(f"{share:.0%}" for share in shares))
 
 
-def _listed(parts: list[str]) -> str:
-    *most, last = parts or [""]
-    return f"{', '.join(most)} and {last}" if most else last
+def _minutes(minutes: tuple[int, ...]) -> str:
+    return tr("{minutes} minutes before", minutes=listed(map(str, minutes)))
 
 
 class SentenceLine(QWidget):

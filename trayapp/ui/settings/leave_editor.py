@@ -7,12 +7,14 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from trayapp.tongue import tr
 from trayapp.ui.parts.buttons import IconButton, LinkButton
 from trayapp.ui.parts.clock_fields import DayField
 from trayapp.ui.parts.entry_line import EntryLine, span_text
 from trayapp.ui.parts.flow import FlowLayout
 from trayapp.ui.parts.labels import PlainLabel, Tone
 from trayapp.ui.settings.page import emptied
+from trayapp.ui.settings.worded import worded
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import SMALL, TINY
 from trayapp.ui.wishes import ShowLeave
@@ -35,20 +37,14 @@ class LeaveEditor(QWidget):
         self._rows.setSpacing(TINY)
         self._trouble = PlainLabel("", Tone.TROUBLE)
         self._trouble.hide()
-        self.first = DayField(look, "First day of leave", today + timedelta(days=7))
-        self.last = DayField(look, "Last day of leave", today + timedelta(days=13))
-        self.add = IconButton(look, "add", "Add leave", quiet=False)
+        self.first = DayField(look, tr("First day of leave"), today + timedelta(days=7))
+        self.last = DayField(look, tr("Last day of leave"), today + timedelta(days=13))
+        self.add = IconButton(look, "add", tr("Add leave"), quiet=False)
         self.add.clicked.connect(self._add)
         line = QWidget()
         line.setProperty("clear", True)
         flow = FlowLayout(line)
-        for widget in (
-            PlainLabel("From", wraps=False),
-            self.first,
-            PlainLabel("to", wraps=False),
-            self.last,
-            self.add,
-        ):
+        for widget in (*worded(tr("From {first} to {last}"), first=self.first, last=self.last), self.add):
             flow.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,9 +59,11 @@ class LeaveEditor(QWidget):
         emptied(self._rows)
         for first, last in leave:
             said = span_text(first, last)
-            line = EntryLine(self._look, said, key=first.isoformat(), remove=f"Remove the leave of {said}")
-            away = LinkButton("Hand-over …")
-            away.setAccessibleName(f"Hand-over for the leave of {said}")
+            line = EntryLine(
+                self._look, said, key=first.isoformat(), remove=tr("Remove the leave of {said}", said=said)
+            )
+            away = LinkButton(tr("Hand-over …"))
+            away.setAccessibleName(tr("Hand-over for the leave of {said}", said=said))
             away.setProperty("key", f"{first.isoformat()}/{last.isoformat()}")
             away.clicked.connect(self._show_leave)
             line.row.insertWidget(1, away)
@@ -76,7 +74,7 @@ class LeaveEditor(QWidget):
     def _add(self) -> None:
         first, last = self.first.value(), self.last.value()
         if last < first:
-            self._trouble.say("The last day of a leave is not before its first day.")
+            self._trouble.say(tr("The last day of a leave is not before its first day."))
             return
         self._trouble.say("")
         self._say(tuple(sorted({*self._leave, (first, last)})))

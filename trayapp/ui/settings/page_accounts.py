@@ -11,6 +11,7 @@ from trayapp.domain.board import Blind
 from trayapp.errors import OwedError
 from trayapp.settings.accounts import Account, where
 from trayapp.settings.model import Settings
+from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.accounts.form import AccountForm
 from trayapp.ui.owed.states import way_back
@@ -29,9 +30,11 @@ class PageAccounts(Page):
     def __init__(self, look: Look, settings: Settings, now: datetime, *, native_dialogs: bool = True) -> None:
         super().__init__(
             look,
-            "Accounts",
-            "The mailboxes that Owed watches. It only reads: nothing is moved or marked, and nothing is sent "
-            "but the letters that you send yourself.",
+            tr("Accounts"),
+            tr(
+                "The mailboxes that Owed watches. It only reads: nothing is moved or marked, and nothing "
+                "is sent but the letters that you send yourself."
+            ),
             settings,
         )
         self._blind: tuple[Blind, ...] = ()
@@ -40,7 +43,7 @@ class PageAccounts(Page):
         self.cards: list[AccountCard] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(MEDIUM)
-        self.add = IconButton(look, "add", "Add an account", quiet=False)
+        self.add = IconButton(look, "add", tr("Add an account"), quiet=False)
         self._add_row = QWidget()
         self._add_row.setProperty("clear", True)
         flow = FlowLayout(self._add_row)
@@ -148,10 +151,10 @@ class AccountCard(Card):
     def __init__(self, look: Look, account: Account, blind: Blind | None) -> None:
         super().__init__()
         self.account = account
-        self.edit = IconButton(look, "edit", "Change")
-        self.remove = IconButton(look, "remove", "Remove")
-        self.sure = QPushButton("Remove it")
-        self.keep = IconButton(look, "back", "Keep it")
+        self.edit = IconButton(look, "edit", tr("Change"))
+        self.remove = IconButton(look, "remove", tr("Remove"))
+        self.sure = QPushButton(tr("Remove it"))
+        self.keep = IconButton(look, "back", tr("Keep it"))
         self.again = QPushButton(way_back(blind) if blind is not None else "")
         texts = QVBoxLayout()
         texts.setSpacing(2)
@@ -174,8 +177,10 @@ class AccountCard(Card):
         ask.setSpacing(SMALL)
         ask.addWidget(
             PlainLabel(
-                "Owed forgets its password and everything that it noted about this mailbox. "
-                "Your mail stays as it is."
+                tr(
+                    "Owed forgets its password and everything that it noted about this mailbox. "
+                    "Your mail stays as it is."
+                )
             )
         )
         buttons = QWidget()

@@ -13,6 +13,7 @@ from trayapp.errors import OwedError
 from trayapp.settings.book_changes import taken_back, with_merged
 from trayapp.settings.client_import import Line, imported
 from trayapp.settings.model import Settings, is_who, who
+from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.importing.line import ImportLine
 from trayapp.ui.importing.same_people import SamePeople
@@ -37,41 +38,43 @@ class PageClients(Page):
     def __init__(self, look: Look, settings: Settings, *, native_dialogs: bool = True) -> None:
         super().__init__(
             look,
-            "Clients",
-            "Whose messages wait for you. A person goes before their whole domain; who is in no group and "
-            "asks for something counts as a prospect.",
+            tr("Clients"),
+            tr(
+                "Whose messages wait for you. A person goes before their whole domain; who is in no group "
+                "and asks for something counts as a prospect."
+            ),
             settings,
         )
-        self.who = QLineEdit(placeholderText="anna@acker.example or acker.example")
-        self.who.setAccessibleName("Address or domain")
-        self.group = Choice(look, "Group of the new client")
-        self.add = PrimaryButton("Add")
+        self.who = QLineEdit(placeholderText=tr("anna@acker.example or acker.example"))
+        self.who.setAccessibleName(tr("Address or domain"))
+        self.group = Choice(look, tr("Group of the new client"))
+        self.add = PrimaryButton(tr("Add"))
         self._trouble = PlainLabel("", Tone.TROUBLE)
         self.files = ImportLine(look, settings, native_dialogs=native_dialogs)
         self._done: tuple[Settings, Settings] | None = None
         self._looked_through: tuple[Entry, ...] | None = None
-        self.search = QLineEdit(placeholderText="Search", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search in the client book")
+        self.search = QLineEdit(placeholderText=tr("Search"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Search in the client book"))
         self.model = ClientModel(self)
         self.table = ClientTable(self.model)
-        self.new_group = Choice(look, "Move the chosen ones to a group")
-        self.remove = IconButton(look, "remove", "Remove")
-        self.merge = IconButton(look, "clients", "Merge into one client")
+        self.new_group = Choice(look, tr("Move the chosen ones to a group"))
+        self.remove = IconButton(look, "remove", tr("Remove"))
+        self.merge = IconButton(look, "clients", tr("Merge into one client"))
         self.details = ClientDetails(look)
         self.same = SamePeople(look)
         self.suggestions = SuggestionList(look, settings.all_groups)
-        self.take = PrimaryButton("Add the ticked ones")
+        self.take = PrimaryButton(tr("Add the ticked ones"))
         self._nobody = nobody()
-        self.own_group = QLineEdit(placeholderText="for example: Suppliers")
-        self.own_group.setAccessibleName("Name of a new group")
-        self.add_group = QPushButton("Add")
+        self.own_group = QLineEdit(placeholderText=tr("for example: Suppliers"))
+        self.own_group.setAccessibleName(tr("Name of a new group"))
+        self.add_group = QPushButton(tr("Add"))
         self._group_trouble = PlainLabel("", Tone.TROUBLE)
         self._group_trouble.hide()
         self.copies = QLineEdit()
         self.copies_field = Field(
-            "Copies count from",
+            tr("Copies count from"),
             self.copies,
-            "Messages in which you are only in Cc. Addresses or domains, separated by commas.",
+            tr("Messages in which you are only in Cc. Addresses or domains, separated by commas."),
         )
         self._trouble.hide()
         self._lay_out()
@@ -82,7 +85,7 @@ class PageClients(Page):
     def show_settings(self, settings: Settings) -> None:
         """Draw the book."""
         super().show_settings(settings)
-        for choice, first in ((self.group, None), (self.new_group, "Move to …")):
+        for choice, first in ((self.group, None), (self.new_group, tr("Move to …"))):
             before = choice.currentData() or CLIENTS
             offered = ([first] if first else []) + list(settings.all_groups)
             if [choice.itemText(n) for n in range(choice.count())] != offered:
@@ -116,7 +119,7 @@ class PageClients(Page):
             self.who.setFocus()
 
     def _lay_out(self) -> None:
-        new = Card("Add a client")
+        new = Card(tr("Add a client"))
         line = QWidget()
         line.setProperty("clear", True)
         row = QHBoxLayout(line)
@@ -128,7 +131,7 @@ class PageClients(Page):
         new.body.addWidget(line)
         new.body.addWidget(self._trouble)
         new.body.addWidget(self.files)
-        book = Card("Client book")
+        book = Card(tr("Client book"))
         book.body.addWidget(self.search)
         self.table.setMinimumHeight(9 * (self.table.fontMetrics().height() + 16))
         book.body.addWidget(self.table)
@@ -141,7 +144,8 @@ class PageClients(Page):
         book.body.addWidget(below)
         book.body.addWidget(self.details)
         offered = Card(
-            "Suggested from your sent messages", "The people you write to most who are in no group yet."
+            tr("Suggested from your sent messages"),
+            tr("The people you write to most who are in no group yet."),
         )
         offered.body.addWidget(self._nobody)
         offered.body.addWidget(self.suggestions)
@@ -149,14 +153,14 @@ class PageClients(Page):
         buttons.setProperty("clear", True)
         FlowLayout(buttons).addWidget(self.take)
         offered.body.addWidget(buttons)
-        groups = Card("Groups of your own", "A group has its own response window.")
+        groups = Card(tr("Groups of your own"), tr("A group has its own response window."))
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(self.own_group, 1)
         row.addWidget(self.add_group)
         groups.body.addLayout(row)
         groups.body.addWidget(self._group_trouble)
-        copies = Card("Copies")
+        copies = Card(tr("Copies"))
         copies.body.addWidget(self.copies_field)
         for card in (new, book, self.same, offered, groups, copies):
             self.column.addWidget(card)
@@ -225,8 +229,8 @@ class PageClients(Page):
 
     @Slot(object)
     def _import(self, lines: tuple[Line, ...]) -> None:
-        count = f"{len(lines):,} {'client' if len(lines) == 1 else 'clients'}"
-        self._do(imported(self.settings, lines), f"{count} imported.")
+        said = tr("%n client imported.|%n clients imported.", "", len(lines))
+        self._do(imported(self.settings, lines), said)
 
     @Slot()
     def _merge(self) -> None:
@@ -241,7 +245,7 @@ class PageClients(Page):
             self.complain(str(trouble))
             return
         name = next((one.name for one in same.entries if one.name), keep)
-        self._do(settings, f"{words.safe_line(name, 60)} is one client now.")
+        self._do(settings, tr("{name} is one client now.", name=words.safe_line(name, 60)))
         self.table.choose(keep)
 
     @Slot(object, bool)
@@ -258,7 +262,9 @@ class PageClients(Page):
     def _add(self) -> None:
         text = self.who.text()
         if not is_who(text):
-            self._trouble.say("This is neither an address (anna@acker.example) nor a domain (acker.example).")
+            self._trouble.say(
+                tr("This is neither an address (anna@acker.example) nor a domain (acker.example).")
+            )
             return
         self._trouble.say("")
         self.who.clear()
@@ -272,14 +278,14 @@ class PageClients(Page):
         chosen = self.table.chosen()
         if group and chosen:
             moved = self.settings.with_client(*(replace(one, group=str(group)) for one in chosen))
-            self._do(moved, f"{_who(chosen)} moved to {group}.")
+            self._do(moved, tr("{who} moved to {group}.", who=_who(chosen), group=group))
 
     @Slot()
     def _remove(self) -> None:
         chosen = self.table.chosen()
         if chosen:
             left = self.settings.without_client(*(one.who for one in chosen))
-            self._do(left, f"{_who(chosen)} removed from the client book.")
+            self._do(left, tr("{who} removed from the client book.", who=_who(chosen)))
 
     @Slot()
     def _take(self) -> None:
@@ -296,7 +302,7 @@ class PageClients(Page):
         name = " ".join(self.own_group.text().split())
         if not name or name.casefold() in {one.casefold() for one in self.settings.all_groups}:
             self._group_trouble.say(
-                "Give the group a name that no other group has." if name else "Give it a name."
+                tr("Give the group a name that no other group has.") if name else tr("Give it a name.")
             )
             return
         self._group_trouble.say("")
@@ -308,7 +314,9 @@ class PageClients(Page):
     def _change_copies(self) -> None:
         named = tuple(who(one) for one in self.copies.text().replace(",", " ").replace(";", " ").split())
         wrong = next((one for one in named if not is_who(one)), "")
-        self.copies_field.complain(f"{wrong} is neither an address nor a domain." if wrong else "")
+        self.copies_field.complain(
+            tr("{wrong} is neither an address nor a domain.", wrong=wrong) if wrong else ""
+        )
         if not wrong:
             self.change(replace(self.settings, cc_clients=named))
 
@@ -321,4 +329,4 @@ class PageClients(Page):
 def _who(entries: tuple[Entry, ...]) -> str:
     if len(entries) == 1:
         return words.safe_line(entries[0].name or entries[0].who, 60)
-    return f"{len(entries):,} clients"
+    return tr("%n client|%n clients", "", len(entries))

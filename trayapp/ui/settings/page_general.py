@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from trayapp.settings.model import Panel, Settings, is_who
+from trayapp.tongue import mark, tr
 from trayapp.ui.parts.buttons import IconButton, LinkButton
 from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.flow import FlowLayout
@@ -22,9 +23,9 @@ Stored = tuple[tuple[str, str], ...]
 """What is kept, and in which folder."""
 
 _PANELS = {
-    Panel.AUTOMATIC: "By itself",
-    Panel.LIGHT: "For a light panel",
-    Panel.DARK: "For a dark panel",
+    Panel.AUTOMATIC: mark("By itself"),
+    Panel.LIGHT: mark("For a light panel"),
+    Panel.DARK: mark("For a dark panel"),
 }
 
 
@@ -34,39 +35,41 @@ class PageGeneral(Page):
     def __init__(self, look: Look, settings: Settings, stored: Stored) -> None:
         super().__init__(
             look,
-            "General",
-            "The badge, what counts as settled, and what Owed keeps on this computer.",
+            tr("General"),
+            tr("The badge, what counts as settled, and what Owed keeps on this computer."),
             settings,
         )
         self.at_login = Option(
             look,
-            "Start Owed when I log in",
-            "So that nobody is missed because Owed was not running. Your system's list of start-up programs "
-            "shows it too.",
+            tr("Start Owed when I log in"),
+            tr(
+                "So that nobody is missed because Owed was not running. Your system's list of start-up "
+                "programs shows it too."
+            ),
         )
-        self.panel = Choice(look, "Colours of the badge")
+        self.panel = Choice(look, tr("Colours of the badge"))
         for value, text in _PANELS.items():
-            self.panel.addItem(text, value)
+            self.panel.addItem(tr(text), value)
         self.oldest = Option(
             look,
-            "Keep the badge to the oldest message",
-            "Otherwise it shows what falls due first, which a stricter standard may make another one.",
+            tr("Keep the badge to the oldest message"),
+            tr("Otherwise it shows what falls due first, which a stricter standard may make another one."),
         )
         self.trash = Option(
             look,
-            "Deleting settles",
-            "A message that you moved to Trash or Junk is no longer owed.",
+            tr("Deleting settles"),
+            tr("A message that you moved to Trash or Junk is no longer owed."),
         )
         self.names = QLineEdit()
         self.domains = QLineEdit()
         self.domains_field = Field(
-            "Further domains of your own",
+            tr("Further domains of your own"),
             self.domains,
-            "Who writes from there is a colleague. Separated by commas.",
+            tr("Who writes from there is a colleague. Separated by commas."),
         )
-        self.forget = QPushButton("Forget everything")
-        self._sure = QPushButton("Yes, forget it all")
-        self._keep = IconButton(look, "back", "Keep it")
+        self.forget = QPushButton(tr("Forget everything"))
+        self._sure = QPushButton(tr("Yes, forget it all"))
+        self._keep = IconButton(look, "back", tr("Keep it"))
         self._question = QWidget()
         self._lay_out(stored)
         self.at_login.switch.toggled.connect(self._turn_at_login)
@@ -95,34 +98,34 @@ class PageGeneral(Page):
         self.at_login.switch.show_value(on)
 
     def _lay_out(self, stored: Stored) -> None:
-        start = Card("Start")
+        start = Card(tr("Start"))
         start.body.addWidget(self.at_login)
-        badge = Card("Badge")
+        badge = Card(tr("Badge"))
         row = QHBoxLayout()
         row.setSpacing(MEDIUM)
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(PlainLabel("Colours"))
-        texts.addWidget(PlainLabel("Choose yourself where the badge is hard to read.", Tone.SMALL))
+        texts.addWidget(PlainLabel(tr("Colours")))
+        texts.addWidget(PlainLabel(tr("Choose yourself where the badge is hard to read."), Tone.SMALL))
         row.addLayout(texts, 1)
         row.addWidget(self.panel)
         badge.body.addLayout(row)
         badge.body.addWidget(rule())
         badge.body.addWidget(self.oldest)
-        settled = Card("Settled")
+        settled = Card(tr("Settled"))
         settled.body.addWidget(self.trash)
-        you = Card("You")
+        you = Card(tr("You"))
         you.body.addWidget(
             Field(
-                "Your names",
+                tr("Your names"),
                 self.names,
-                "What others call you in a greeting. A mail that greets somebody else is not for you.",
+                tr("What others call you in a greeting. A mail that greets somebody else is not for you."),
             )
         )
         you.body.addWidget(self.domains_field)
         kept = Card(
-            "Kept on this computer",
-            "Headers, the sentence that asks, and what you decided; no mail, no attachments.",
+            tr("Kept on this computer"),
+            tr("Headers, the sentence that asks, and what you decided; no mail, no attachments."),
         )
         for what, folder in stored:
             kept.body.addWidget(_Place(what, folder, self))
@@ -147,8 +150,10 @@ class PageGeneral(Page):
         ask.setSpacing(SMALL)
         ask.addWidget(
             PlainLabel(
-                "This removes accounts, passwords, clients, standards, decisions and the index from this "
-                "computer. Your mail stays as it is. It cannot be undone."
+                tr(
+                    "This removes accounts, passwords, clients, standards, decisions and the index from this "
+                    "computer. Your mail stays as it is. It cannot be undone."
+                )
             )
         )
         buttons = QWidget()
@@ -170,7 +175,7 @@ class PageGeneral(Page):
         domains = tuple(one.lower().removeprefix("@") for one in _parts(self.domains.text()))
         wrong = next((one for one in domains if not is_who(one) or "@" in one), "")
         self.domains_field.complain(
-            f"{wrong} is not a domain. It looks like office.example." if wrong else ""
+            tr("{wrong} is not a domain. It looks like office.example.", wrong=wrong) if wrong else ""
         )
         self.change(
             replace(
@@ -197,8 +202,8 @@ class _Place(QWidget):
         self.setProperty("clear", True)
         self._folder = folder
         self._page = page
-        link = LinkButton("Show")
-        link.setAccessibleName(f"Show the folder of: {what}")
+        link = LinkButton(tr("Show"))
+        link.setAccessibleName(tr("Show the folder of: {what}", what=what))
         link.clicked.connect(self._open)
         texts = QVBoxLayout()
         texts.setSpacing(0)

@@ -34,7 +34,7 @@ class PageNotifications(Page):
             "Hide names and subjects",
             "For shared screens: a notification then only says how many wait.",
         )
-        sentence = SentenceLine(PlainLabel("Warn", wraps=False))
+        sentence = SentenceLine()
         self.ladder = LadderSentence(look, sentence.flow, sentence)
         self.test = QPushButton("Show a test notification")
         speaking = Card()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from trayapp.domain.foresight import Foresight
 from trayapp.domain.rules import Rule, sentence
 from trayapp.settings.model import Settings
+from trayapp.tongue import tr
 from trayapp.ui.parts.labels import PlainLabel, Tone
 from trayapp.ui.settings.page import Card, Page, emptied
 from trayapp.ui.settings.page import rule as hairline
@@ -24,18 +25,20 @@ class PageRules(Page):
     def __init__(self, look: Look, settings: Settings) -> None:
         super().__init__(
             look,
-            "Rules",
-            "What you taught Owed by correcting it. A rule holds for the mail that is there and for what "
-            "will come; what you say about a single message goes before every rule. All of it stays on this "
-            "machine.",
+            tr("Rules"),
+            tr(
+                "What you taught Owed by correcting it. A rule holds for the mail that is there and for "
+                "what will come; what you say about a single message goes before every rule. All of it "
+                "stays on this machine."
+            ),
             settings,
         )
         self._rules: tuple[Rule, ...] | None = None
         self._zone = settings.calendar.zone
         self.cards: list[RuleCard] = []
         """A card for each rule that is shown, newest first."""
-        self.search = QLineEdit(placeholderText="Search", clearButtonEnabled=True)
-        self.search.setAccessibleName("Search in the rules")
+        self.search = QLineEdit(placeholderText=tr("Search"), clearButtonEnabled=True)
+        self.search.setAccessibleName(tr("Search in the rules"))
         self._none = PlainLabel("", Tone.QUIET)
         card = Card()
         card.body.addWidget(self.search)
@@ -98,8 +101,8 @@ class PageRules(Page):
 def _nothing(rules: tuple[Rule, ...], found: list[Rule]) -> str:
     """Say why the list is empty; "" when it is not."""
     if not rules:
-        return (
+        return tr(
             "You have no rules yet. They are made in the lists: “Not owed” and “Owed after all” ask whether "
             "you mean this message, this sender, or mail like this."
         )
-    return "" if found else "No rule fits the search."
+    return "" if found else tr("No rule fits the search.")

@@ -11,22 +11,24 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from trayapp.domain.templates import PLACES, Facts, Kind, LetterWords, Template, filled, problems, template
 from trayapp.settings.model import Settings
 from trayapp.settings.own_texts import with_text
+from trayapp.tongue import mark, tr
 from trayapp.ui.letters.letter_words import NAMES, PURPOSES
 from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.flow import FlowLayout
 from trayapp.ui.parts.labels import PlainLabel, Tone
 from trayapp.ui.settings.ladder_sentence import SentenceLine
 from trayapp.ui.settings.page import Card, Field, Page, rule
+from trayapp.ui.settings.worded import worded
 from trayapp.ui.style.look import Look
 
 PAUSE = 600
 """Milliseconds without a key after which what was typed is kept."""
 _PLACES = {
-    "name": "the client's name",
-    "subject": "the subject",
-    "when": "the promised time",
-    "promised": "the time that was promised before",
-    "me": "your name as the account has it",
+    "name": mark("the client's name"),
+    "subject": mark("the subject"),
+    "when": mark("the promised time"),
+    "promised": mark("the time that was promised before"),
+    "me": mark("your name as the account has it"),
 }
 _LINES = 9
 
@@ -37,27 +39,31 @@ class PageTemplates(Page):
     def __init__(self, look: Look, settings: Settings, words_of: Mapping[str, LetterWords]) -> None:
         super().__init__(
             look,
-            "Acknowledgements",
-            "A sign of life counts, silence does not. These are the texts that Owed offers when you write to "
-            "a client; each letter is shown and can be changed before it goes.",
+            tr("Acknowledgements"),
+            tr(
+                "A sign of life counts, silence does not. These are the texts that Owed offers when you "
+                "write to a client; each letter is shown and can be changed before it goes."
+            ),
             settings,
         )
         self._words_of = words_of
         self._shown: Template | None = None
-        self.kind = Choice(look, "Text", inline=True)
-        self.language = Choice(look, "Language", inline=True)
+        self.kind = Choice(look, tr("Text"), inline=True)
+        self.language = Choice(look, tr("Language"), inline=True)
         for kind, name in NAMES.items():
-            self.kind.addItem(name, kind)
+            self.kind.addItem(tr(name), kind)
         for one in words_of.values():
             self.language.addItem(one.name, one.code)
         self._purpose = PlainLabel("", Tone.SMALL)
         self.subject = QLineEdit()
-        self._subject_field = Field("Subject", self.subject, "Where the letter begins a conversation.")
+        self._subject_field = Field(
+            tr("Subject"), self.subject, tr("Where the letter begins a conversation.")
+        )
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * _LINES + 24)
-        self._text_field = Field("Text", self.text, _legend())
-        self.shipped = QPushButton("Back to the text that came with Owed")
+        self._text_field = Field(tr("Text"), self.text, _legend())
+        self.shipped = QPushButton(tr("Back to the text that came with Owed"))
         self._example = PlainLabel("", Tone.QUIET)
         self._example.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._pause = QTimer(self)
@@ -81,9 +87,7 @@ class PageTemplates(Page):
     def _lay_out(self) -> None:
         card = Card()
         card.body.addWidget(
-            SentenceLine(
-                PlainLabel("To say", wraps=False), self.kind, PlainLabel("in", wraps=False), self.language
-            )
+            SentenceLine(*worded(tr("To say {what} in {language}"), what=self.kind, language=self.language))
         )
         card.body.addWidget(self._purpose)
         card.body.addWidget(self._subject_field)
@@ -91,7 +95,7 @@ class PageTemplates(Page):
         self._back = _row(self.shipped)
         card.body.addWidget(self._back)
         card.body.addWidget(rule())
-        card.body.addWidget(PlainLabel("What a client would read", Tone.SMALL))
+        card.body.addWidget(PlainLabel(tr("What a client would read"), Tone.SMALL))
         card.body.addWidget(self._example)
         self.column.addWidget(card)
 
@@ -135,7 +139,7 @@ class PageTemplates(Page):
                 field.setText(words)
             field.blockSignals(blocked)
         self._pause.stop()
-        self._purpose.setText(PURPOSES[shipped.kind])
+        self._purpose.setText(tr(PURPOSES[shipped.kind]))
         self._subject_field.setVisible(bool(shipped.subject))
         self._judge()
 
@@ -190,8 +194,8 @@ def _example(code: str, words_of: Mapping[str, LetterWords]) -> Facts:
 
 
 def _legend() -> str:
-    named = ", ".join(f"{{{place}}} {_PLACES[place]}" for place in PLACES)
-    return f"Filled in for each letter: {named}."
+    named = ", ".join(f"{{{place}}} {tr(_PLACES[place])}" for place in PLACES)
+    return tr("Filled in for each letter: {named}.", named=named)
 
 
 def _row(button: QWidget) -> QWidget:

@@ -24,6 +24,7 @@ from trayapp.domain.clocks.standard import (
 from trayapp.domain.message import Address
 from trayapp.domain.recompute import Shift
 from trayapp.settings.model import KINDS, SHIPPED_LADDER, Settings, is_who, who
+from trayapp.tongue import mark, tr
 from trayapp.ui.parts.labels import PlainLabel, Tone
 from trayapp.ui.settings.example import end_of_week
 from trayapp.ui.settings.page import Card, Page
@@ -34,26 +35,30 @@ from trayapp.ui.style.theme import SMALL
 from trayapp.ui.wishes import ForeseeStandards, RecomputeStandards
 
 _TABS = {
-    "reply": "Replies",
-    "callback": "Calls",
-    "promise": "Promises",
-    "update": "Updates",
-    "follow_up": "Follow-ups",
+    "reply": mark("Replies"),
+    "callback": mark("Calls"),
+    "promise": mark("Promises"),
+    "update": mark("Updates"),
+    "follow_up": mark("Follow-ups"),
 }
 _ABOUT = {
-    "reply": "Mail that waits for an answer. Acknowledge: until when a first sign of life is due, where the "
-    "answer itself may take longer.",
-    "callback": "Missed calls and voice messages that came by mail, and calls that you log.",
-    "promise": "A promise is due at the time you named. Here you choose when you are warned.",
-    "update": "Clients whom you marked as active hear from you before they ask. Your last message counts.",
-    "follow_up": "People you met and entered, until you write to them for the first time.",
+    "reply": mark(
+        "Mail that waits for an answer. Acknowledge: until when a first sign of life is due, where the "
+        "answer itself may take longer."
+    ),
+    "callback": mark("Missed calls and voice messages that came by mail, and calls that you log."),
+    "promise": mark("A promise is due at the time you named. Here you choose when you are warned."),
+    "update": mark(
+        "Clients whom you marked as active hear from you before they ask. Your last message counts."
+    ),
+    "follow_up": mark("People you met and entered, until you write to them for the first time."),
 }
 _WHO = {
-    "Clients": "Everybody in your client book who is in no other group.",
-    "Prospects": "People who write for the first time and ask for something.",
-    "VIP": "The few who get an answer before all others.",
+    "Clients": mark("Everybody in your client book who is in no other group."),
+    "Prospects": mark("People who write for the first time and ask for something."),
+    "VIP": mark("The few who get an answer before all others."),
 }
-_SHIPPED = "As Owed ships it"
+_SHIPPED = mark("As Owed ships it")
 
 
 class PageWindows(Page):
@@ -65,9 +70,11 @@ class PageWindows(Page):
         """``free_mail`` are domains that are never one client."""
         super().__init__(
             look,
-            "Response windows",
-            "How long you allow yourself, for each kind of what you owe. Owed counts from the first "
-            "unanswered message and warns you before the time is up.",
+            tr("Response windows"),
+            tr(
+                "How long you allow yourself, for each kind of what you owe. Owed counts from the first "
+                "unanswered message and warns you before the time is up."
+            ),
             settings,
         )
         self.kind = "reply"
@@ -84,8 +91,8 @@ class PageWindows(Page):
         self._about = PlainLabel("", Tone.QUIET)
         self.offer = RecomputeBar()
         self.who = QLineEdit()
-        self.who.setAccessibleName("Whom another standard is for")
-        self.add = QPushButton("Add")
+        self.who.setAccessibleName(tr("Whom another standard is for"))
+        self.add = QPushButton(tr("Add"))
         self._trouble = PlainLabel("", Tone.TROUBLE)
         self._trouble.hide()
         self._lay_out()
@@ -129,14 +136,14 @@ class PageWindows(Page):
             self.offer.show_shifts(shifts, now, self.settings.calendar.zone)
 
     def _lay_out(self) -> None:
-        self.tabs.setAccessibleName("Kind of what is owed")
+        self.tabs.setAccessibleName(tr("Kind of what is owed"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         for kind in KINDS:
-            self.tabs.addTab(_TABS[kind])
+            self.tabs.addTab(tr(_TABS[kind]))
         self.column.addWidget(self.tabs)
         self.column.addWidget(self._about)
-        self._more = Card("Another standard", "For a person, a whole domain or a group.")
+        self._more = Card(tr("Another standard"), tr("For a person, a whole domain or a group."))
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(self.who, 1)
@@ -156,15 +163,15 @@ class PageWindows(Page):
         self.offer.taken_back.connect(self._take_back)
 
     def _introduce(self) -> None:
-        self._about.setText(_ABOUT[self.kind])
+        self._about.setText(tr(_ABOUT[self.kind]))
         groups = [group for group in self.settings.all_groups if group not in {COLLEAGUES, IGNORED}]
-        self.who.setPlaceholderText("anna@acker.example, acker.example or VIP")
+        self.who.setPlaceholderText(tr("anna@acker.example, acker.example or VIP"))
         completer = QCompleter(groups, self.who)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.who.setCompleter(completer)
 
     def _card(self, key: StandardKey) -> StandardCard:
-        note = _WHO.get(key.name, "") if key.scope == GROUP and key.kind == "reply" else ""
+        note = tr(_WHO[key.name]) if _is_introduced(key) else ""
         card = StandardCard(self.look, key, note, self.settings, _back(key))
         card.unfold(on=False)
         card.changed.connect(self._change)
@@ -251,13 +258,18 @@ class PageWindows(Page):
             return _key(group, self.kind)
         name = who(text)
         if group is not None:
-            self._trouble.say(f"{group} have no clock.")
+            self._trouble.say(tr("{group} have no clock.", group=group))
         elif not is_who(text) or name == "*":
             self._trouble.say(
-                "This is neither an address (anna@acker.example) nor a domain (acker.example) nor a group."
+                tr(
+                    "This is neither an address (anna@acker.example) nor a domain (acker.example) nor a "
+                    "group."
+                )
             )
         elif name in self._free_mail:
-            self._trouble.say(f"Anybody can have an address at {name}, so it is not one client.")
+            self._trouble.say(
+                tr("Anybody can have an address at {name}, so it is not one client.", name=name)
+            )
         else:
             return StandardKey(PERSON if "@" in name else DOMAIN, name, self.kind)
         return None
@@ -294,6 +306,10 @@ def _keys(settings: Settings, kind: str) -> list[StandardKey]:
     return [*shown, *(key for key in own if key not in shown)]
 
 
+def _is_introduced(key: StandardKey) -> bool:
+    return key.scope == GROUP and key.kind == "reply" and key.name in _WHO
+
+
 def _standard(settings: Settings, key: StandardKey) -> Standard:
     """What is in force for this key."""
     name = key.name
@@ -309,5 +325,5 @@ def _standard(settings: Settings, key: StandardKey) -> Standard:
 def _back(key: StandardKey) -> str:
     """What somebody gets without a standard of their own."""
     if key.scope in {PERSON, DOMAIN}:
-        return "Same as their group"
-    return _SHIPPED if shipped_standards().own(key) is not None else "Same as everybody"
+        return tr("Same as their group")
+    return tr(_SHIPPED) if shipped_standards().own(key) is not None else tr("Same as everybody")

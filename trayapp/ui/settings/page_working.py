@@ -15,6 +15,7 @@ from trayapp.domain.clocks.zones import DAY_NAMES, MONTH_NAMES
 from trayapp.errors import SettingsTrouble
 from trayapp.feeds.copies import Copy
 from trayapp.settings.model import Settings
+from trayapp.tongue import tr
 from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.labels import PlainLabel, Tone
 from trayapp.ui.parts.tab_order import chain
@@ -47,8 +48,8 @@ class PageWorking(Page):
     ) -> None:
         super().__init__(
             look,
-            "Working time",
-            "When you work. Windows in working hours count only this time, and warnings come only then.",
+            tr("Working time"),
+            tr("When you work. Windows in working hours count only this time, and warnings come only then."),
             settings,
         )
         self._countries = countries
@@ -57,10 +58,10 @@ class PageWorking(Page):
         self._trouble = PlainLabel("", Tone.TROUBLE)
         self.zone = ZoneField()
         self.zone_field = Field(
-            "Time zone", self.zone, "By continent and city. Times are shown in this zone."
+            tr("Time zone"), self.zone, tr("By continent and city. Times are shown in this zone.")
         )
-        self.country = Choice(look, "Country")
-        self.region = Choice(look, "Region")
+        self.country = Choice(look, tr("Country"))
+        self.region = Choice(look, tr("Region"))
         self._next = PlainLabel("", Tone.SMALL)
         self.leave = LeaveEditor(look, self._today)
         self.travel = TravelEditor(look, self._today)
@@ -110,39 +111,44 @@ class PageWorking(Page):
             chain(inside)
 
     def _fill(self) -> None:
-        self.country.addItem("No public holidays", "")
+        self.country.addItem(tr("No public holidays"), "")
         for name, code in sorted((_country_name(code), code) for code in self._countries):
             self.country.addItem(name, code)
 
     def _lay_out(self) -> None:
-        hours = Card("Hours", "A day may have several: before and after lunch, or a late shift.")
+        hours = Card(tr("Hours"), tr("A day may have several: before and after lunch, or a late shift."))
         hours.body.addWidget(self.week)
         hours.body.addWidget(self._trouble)
-        place = Card("Time zone and public holidays", "Public holidays are not worked.")
+        place = Card(tr("Time zone and public holidays"), tr("Public holidays are not worked."))
         place.body.addWidget(self.zone_field)
         pair = QHBoxLayout()
         pair.setSpacing(MEDIUM)
-        pair.addWidget(Field("Country", self.country), 3)
-        self._region_field = Field("Region", self.region)
+        pair.addWidget(Field(tr("Country"), self.country), 3)
+        self._region_field = Field(tr("Region"), self.region)
         pair.addWidget(self._region_field, 2)
         place.body.addLayout(pair)
         place.body.addWidget(self._next)
-        leave = Card("Leave", "Days off of your own. Clocks in working hours rest meanwhile.")
+        leave = Card(tr("Leave"), tr("Days off of your own. Clocks in working hours rest meanwhile."))
         leave.body.addWidget(self.leave)
         travel = Card(
-            "Journeys", "While you are away, your hours and the times shown follow the clock of that place."
+            tr("Journeys"),
+            tr("While you are away, your hours and the times shown follow the clock of that place."),
         )
         travel.body.addWidget(self.travel)
         feeds = Card(
-            "Other calendars",
-            "Whole days in these calendars are not worked. They are read several times a day; when one "
-            "cannot be read, its last good copy is used.",
+            tr("Other calendars"),
+            tr(
+                "Whole days in these calendars are not worked. They are read several times a day; when one "
+                "cannot be read, its last good copy is used."
+            ),
         )
         feeds.body.addWidget(self.feeds)
         habits = Card(
-            "Daily reply time and evening question",
-            "At a reply time the list opens with what falls due before the next one. In the evening one "
-            "quiet notice names who wrote or called and has not heard from you.",
+            tr("Daily reply time and evening question"),
+            tr(
+                "At a reply time the list opens with what falls due before the next one. In the evening one "
+                "quiet notice names who wrote or called and has not heard from you."
+            ),
         )
         habits.body.addWidget(self.habits)
         for card in (hours, habits, place, leave, travel, feeds):
@@ -154,7 +160,7 @@ class PageWorking(Page):
         if [self.region.itemData(n) for n in range(self.region.count())] != offered:
             self.region.clear()
             for code in offered:
-                self.region.addItem(code or "All of it", code)
+                self.region.addItem(code or tr("All of it"), code)
         self.region.choose(calendar.region)
         self._region_field.setVisible(bool(regions))
 
@@ -230,4 +236,4 @@ def _next_holidays(calendar: WorkingCalendar, today: date) -> str:
                 found.append(f"{why.partition(': ')[2]} ({on})")
     except SettingsTrouble as trouble:
         return trouble.title
-    return f"Next: {', '.join(found[:3])}." if found else ""
+    return tr("Next: {days}.", days=", ".join(found[:3])) if found else ""

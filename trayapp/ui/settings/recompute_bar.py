@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from trayapp.domain.recompute import Shift, said
+from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.parts.buttons import LinkButton, links
 from trayapp.ui.parts.labels import ElidedLabel, PlainLabel, Tone
@@ -31,13 +32,13 @@ class RecomputeBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
-        self.setAccessibleName("What is open already")
+        self.setAccessibleName(tr("What is open already"))
         self._title = PlainLabel("", Tone.STRONG)
         self._says = PlainLabel("", Tone.TEXT)
-        self.apply = QPushButton("Apply to what is open too")
-        self.leave = LinkButton("Leave it")
-        self.back = LinkButton("Take it back")
-        self.more = LinkButton("Show what would change")
+        self.apply = QPushButton(tr("Apply to what is open too"))
+        self.leave = LinkButton(tr("Leave it"))
+        self.back = LinkButton(tr("Take it back"))
+        self.more = LinkButton(tr("Show what would change"))
         self.buttons = (self.apply, self.leave, self.back, self.more)
         """In order, for the keyboard."""
         self._rows = QVBoxLayout()
@@ -58,8 +59,15 @@ class RecomputeBar(QFrame):
             self.hide()
             return
         one = len(shifts) == 1
-        self._title.setText("The change holds from now on. What is open keeps the window that it began with.")
-        self._says.setText(f"Applied to {'it' if one else 'all of it'}: {_lower(said(shifts, now))}")
+        self._title.setText(
+            tr("The change holds from now on. What is open keeps the window that it began with.")
+        )
+        would = _lower(said(shifts, now))
+        self._says.setText(
+            tr("Applied to it: {would}", would=would)
+            if one
+            else tr("Applied to all of it: {would}", would=would)
+        )
         self._fill(now, zone)
         self._offer(applied=False)
 
@@ -81,7 +89,9 @@ class RecomputeBar(QFrame):
         for one in self._shifts[:NAMED]:
             self._rows.addWidget(_row(one, now, zone))
         if len(self._shifts) > NAMED:
-            self._rows.addWidget(PlainLabel(f"and {len(self._shifts) - NAMED} more", Tone.SMALL))
+            self._rows.addWidget(
+                PlainLabel(tr("and {number} more", number=len(self._shifts) - NAMED), Tone.SMALL)
+            )
         self._items.hide()
 
     def _offer(self, *, applied: bool) -> None:
@@ -93,7 +103,7 @@ class RecomputeBar(QFrame):
 
     @Slot()
     def _apply(self) -> None:
-        self._title.setText("Applied to what is open.")
+        self._title.setText(tr("Applied to what is open."))
         self._says.setText(said(self._shifts, self._now, done=True))
         self._items.hide()
         self._offer(applied=True)

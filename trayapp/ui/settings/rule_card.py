@@ -9,26 +9,32 @@ from trayapp.domain.clocks.zones import MONTH_NAMES, zone_of
 from trayapp.domain.foresight import Foresight, said
 from trayapp.domain.rules import Rule, Says, Whose, sentence, shape
 from trayapp.settings.model import is_who
+from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.owed.correction_menu import items_named
 from trayapp.ui.parts.buttons import IconButton, LinkButton, PrimaryButton
 from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.flow import FlowLayout
 from trayapp.ui.parts.labels import PlainLabel, Tone
+from trayapp.ui.settings.worded import worded
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import SMALL, TINY
 from trayapp.ui.wishes import ForeseeRule, KeepRule, RemoveRule
 
 _PAUSE = 250
 """Milliseconds after the last key press until the change is looked up."""
-_SAYS = (("Nothing", Says.NOT_OWED), ("Everything", Says.OWED))
+_SAYS = ((mark("Nothing"), Says.NOT_OWED), (mark("Everything"), Says.OWED))
 _WHOSE = (
-    ("the sender", Whose.SENDER),
-    ("the program", Whose.PROGRAM),
-    ("the list", Whose.LIST),
-    ("all at the domain", Whose.DOMAIN),
+    (mark("the sender"), Whose.SENDER),
+    (mark("the program"), Whose.PROGRAM),
+    (mark("the list"), Whose.LIST),
+    (mark("all at the domain"), Whose.DOMAIN),
 )
-_SUBJECTS = (("with any subject", "any"), ("with the subject", "shape"), ("without a subject", "none"))
+_SUBJECTS = (
+    (mark("with any subject"), "any"),
+    (mark("with the subject"), "shape"),
+    (mark("without a subject"), "none"),
+)
 
 
 class RuleCard(QWidget):
@@ -43,9 +49,9 @@ class RuleCard(QWidget):
         self._look = look
         self.form: RuleForm | None = None
         """What can be changed, while it is unfolded."""
-        self.change = IconButton(look, "edit", name="Change")
+        self.change = IconButton(look, "edit", name=tr("Change"))
         self.change.setCheckable(True)
-        self.remove = IconButton(look, "remove", name="Remove")
+        self.remove = IconButton(look, "remove", name=tr("Remove"))
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(0, TINY, 0, TINY)
         self._body.setSpacing(SMALL)
@@ -112,25 +118,25 @@ class RuleForm(QWidget):
         super().__init__()
         self.setProperty("clear", True)
         self._rule = rule
-        self.says = _choice(look, "What the rule says", _SAYS, rule.says)
-        self.whose = _choice(look, "Whom the rule is about", _WHOSE, rule.whose)
+        self.says = _choice(look, tr("What the rule says"), _SAYS, rule.says)
+        self.whose = _choice(look, tr("Whom the rule is about"), _WHOSE, rule.whose)
         self.who = QLineEdit(rule.who)
-        self.who.setAccessibleName("Address or domain")
+        self.who.setAccessibleName(tr("Address or domain"))
         kind = "any" if rule.subject is None else "shape" if rule.subject else "none"
-        self.subjects = _choice(look, "Which subjects", _SUBJECTS, kind)
+        self.subjects = _choice(look, tr("Which subjects"), _SUBJECTS, kind)
         self.subject = QLineEdit(rule.subject or "")
-        self.subject.setAccessibleName("Subject")
+        self.subject.setAccessibleName(tr("Subject"))
         self.subject.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
         self.who.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
         self._note = PlainLabel(
-            "… stands for numbers, dates and names of months, * for any text.", Tone.SMALL
+            tr("… stands for numbers, dates and names of months, * for any text."), Tone.SMALL
         )
         self._trouble = PlainLabel("", Tone.TROUBLE)
         self._trouble.hide()
         self._would = PlainLabel("", Tone.QUIET)
         self._would.hide()
-        self.save = PrimaryButton("Save")
-        self.cancel = LinkButton("Cancel")
+        self.save = PrimaryButton(tr("Save"))
+        self.cancel = LinkButton(tr("Cancel"))
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
         self._timer.timeout.connect(self._ask)
@@ -168,11 +174,10 @@ class RuleForm(QWidget):
         line = QWidget()
         line.setProperty("clear", True)
         flow = FlowLayout(line, gap=SMALL, line_gap=SMALL)
-        flow.addWidget(self.says)
-        flow.addWidget(PlainLabel("from", wraps=False))
-        for part in (self.whose, self.who, self.subjects, self.subject):
+        sentence = tr("{nothing} from {whom} {subjects} is owed.")
+        about = (self.subjects, self.subject)
+        for part in worded(sentence, nothing=self.says, whom=(self.whose, self.who), subjects=about):
             flow.addWidget(part)
-        flow.addWidget(PlainLabel("is owed.", wraps=False))
         buttons = QWidget()
         buttons.setProperty("clear", True)
         below = FlowLayout(buttons, gap=SMALL, line_gap=SMALL)
@@ -198,14 +203,11 @@ class RuleForm(QWidget):
         rule = self.as_it_is()
         is_address = "@" in rule.who
         if not is_who(rule.who) or rule.who == "*" or is_address == (rule.whose is Whose.DOMAIN):
-            wanted = (
-                "a domain (acker.example)"
-                if rule.whose is Whose.DOMAIN
-                else "an address (anna@acker.example)"
-            )
-            return f"This is not {wanted}."
+            if rule.whose is Whose.DOMAIN:
+                return tr("This is not a domain (acker.example).")
+            return tr("This is not an address (anna@acker.example).")
         if self.subjects.currentData() == "shape" and not rule.subject:
-            return "Give the words of the subject."
+            return tr("Give the words of the subject.")
         return ""
 
     @Slot()
@@ -233,7 +235,7 @@ class RuleForm(QWidget):
 def _choice(look: Look, name: str, entries: tuple[tuple[str, object], ...], value: object) -> Choice:
     choice = Choice(look, name)
     for text, data in entries:
-        choice.addItem(text, data)
+        choice.addItem(tr(text), data)
     choice.choose(value)
     return choice
 
@@ -243,4 +245,8 @@ def _origin(rule: Rule, zone: str) -> str:
     local = rule.at.astimezone(zone_of(zone))
     day = f"{local.day} {MONTH_NAMES[local.month - 1]} {local.year}"
     account = words.safe_line(rule.account, 60)
-    return f"since {day} · made from mail in {account}" if account else f"since {day}"
+    return (
+        tr("since {day} · made from mail in {account}", day=day, account=account)
+        if account
+        else tr("since {day}", day=day)
+    )

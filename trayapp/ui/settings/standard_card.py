@@ -12,6 +12,7 @@ from trayapp.domain.clocks.standard import PRESETS, Ladder, Standard, StandardKe
 from trayapp.domain.clocks.standard_words import whom
 from trayapp.errors import SettingsTrouble
 from trayapp.settings.model import Settings
+from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.parts.buttons import LinkButton, links
 from trayapp.ui.parts.labels import PlainLabel, Tone
@@ -21,17 +22,18 @@ from trayapp.ui.settings.page import Card
 from trayapp.ui.settings.week_timeline import WeekTimeline
 from trayapp.ui.settings.window_choice import FIRST_SIGN, OFFERED, WindowChoice
 from trayapp.ui.settings.window_field import WindowField, trouble_label
+from trayapp.ui.settings.worded import worded
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import SMALL
 
 _SENTENCES = {
-    "reply": ("Answer", "", ""),
-    "callback": ("Call", "back", ""),
-    "promise": ("What you promised", "is due at the time you named.", ""),
-    "update": ("Let", "hear from you", "of your last message"),
-    "follow_up": ("Write to", "", "of meeting them"),
+    "reply": mark("Answer {whom} {window}"),
+    "callback": mark("Call {whom} back {window}"),
+    "promise": mark("What you promised {whom} is due at the time you named."),
+    "update": mark("Let {whom} hear from you {window} of your last message"),
+    "follow_up": mark("Write to {whom} {window} of meeting them"),
 }
-"""The words before the name, between it and the window, and behind that."""
+"""The first line of a card: whom, and until when."""
 
 
 class StandardCard(Card):
@@ -51,18 +53,24 @@ class StandardCard(Card):
         super().__init__()
         self.key = key
         self._standard: Standard | None = None
-        self.setAccessibleName(f"Standard for {whom(key)}")
+        self.setAccessibleName(tr("Standard for {whom}", whom=whom(key)))
         self._trouble = trouble_label()
         self.choice = WindowChoice(look, offered=OFFERED.get(key.kind, OFFERED["reply"]))
-        self._answer = WindowField(self.choice, f"Response window for {whom(key)}", self._trouble)
+        self._answer = WindowField(
+            self.choice, tr("Response window for {whom}", whom=whom(key)), self._trouble
+        )
         self.other = self._answer.other
-        self.acknowledge = WindowChoice(look, "First sign of life", FIRST_SIGN, none="with the answer")
-        self._sign = WindowField(self.acknowledge, f"First sign of life for {whom(key)}", self._trouble)
+        self.acknowledge = WindowChoice(
+            look, tr("First sign of life"), FIRST_SIGN, none=tr("with the answer")
+        )
+        self._sign = WindowField(
+            self.acknowledge, tr("First sign of life for {whom}", whom=whom(key)), self._trouble
+        )
         self.timeline = WeekTimeline(look, settings.calendar)
         self.says = PlainLabel("", Tone.TEXT)
         self.why = PlainLabel("", Tone.SMALL)
         self.presets = [_Preset(name, window) for name, window in PRESETS.items()]
-        self._show = LinkButton("Show the week")
+        self._show = LinkButton(tr("Show the week"))
         self._back = LinkButton(back)
         self.last: QWidget = self._back
         """Where Tab leaves the card."""
@@ -97,12 +105,13 @@ class StandardCard(Card):
         self._show.setVisible(not on)
 
     def _lay_out(self, look: Look, note: str) -> None:
-        warn = SentenceLine(PlainLabel("Warn", wraps=False))
+        warn = SentenceLine()
         self.ladder = LadderSentence(look, warn.flow, warn)
-        sign = SentenceLine(PlainLabel("Acknowledge", wraps=False), self.acknowledge, self._sign.other)
+        fields = (self.acknowledge, self._sign.other)
+        sign = SentenceLine(*worded(tr("Acknowledge {window}"), window=fields))
         if self.key.kind != "reply":
             sign.hide()  # and never shown before it has a place: it would be a window of its own
-        self._presets = links(PlainLabel("Presets:", Tone.QUIET, wraps=False), *self.presets)
+        self._presets = links(PlainLabel(tr("Presets:"), Tone.QUIET, wraps=False), *self.presets)
         self.body.setSpacing(SMALL)
         for line in (SentenceLine(*self._sentence()), sign, warn, self._trouble):
             self.body.addWidget(line)
@@ -113,16 +122,11 @@ class StandardCard(Card):
 
     def _sentence(self) -> list[QWidget]:
         """The first line: whom, and until when."""
-        before, middle, after = _SENTENCES[self.key.kind]
         name = PlainLabel(words.safe_line(whom(self.key), 60), Tone.STRONG, wraps=False)
-        parts: list[QWidget] = [PlainLabel(before, wraps=False), name]
-        if middle:
-            parts.append(PlainLabel(middle, wraps=False))
-        if self.key.kind != "promise":
-            parts += [self.choice, self.other]
-        if after:
-            parts.append(PlainLabel(after, wraps=False))
-        return parts
+        sentence = tr(_SENTENCES[self.key.kind])
+        if self.key.kind == "promise":
+            return worded(sentence, whom=name)
+        return worded(sentence, whom=name, window=(self.choice, self.other))
 
     def _connect(self) -> None:
         self._answer.changed.connect(self._take)

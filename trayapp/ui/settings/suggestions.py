@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from trayapp.domain.clients import CLIENTS, Entry
+from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.labels import ElidedLabel, PlainLabel, Tone
@@ -84,8 +85,8 @@ class SuggestionList(QWidget):
         )
 
     def _add(self, grid: QGridLayout, row: int, one: Suggestion, *, ticked: bool, group: str) -> None:
-        tick = Tick(self._look, f"{one.name or one.who} is a client")
-        choice = Choice(self._look, f"Group of {one.who}")
+        tick = Tick(self._look, tr("{name} is a client", name=one.name or one.who))
+        choice = Choice(self._look, tr("Group of {who}", who=one.who))
         tick.setChecked(ticked)
         tick.toggled.connect(self._say)
         for name in self._groups:
@@ -95,10 +96,8 @@ class SuggestionList(QWidget):
         texts.setSpacing(0)
         name = words.safe_line(one.name, 80)
         texts.addWidget(ElidedLabel(name or one.who, Tone.STRONG))
-        times = "once" if one.times == 1 else f"{one.times} times"
-        texts.addWidget(
-            ElidedLabel(f"{one.who} · you wrote {times}" if name else f"you wrote {times}", Tone.SMALL)
-        )
+        wrote = tr("you wrote once|you wrote %n times", "", one.times)
+        texts.addWidget(ElidedLabel(f"{one.who} · {wrote}" if name else wrote, Tone.SMALL))
         grid.addWidget(tick, row, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addLayout(texts, row, 1)
         grid.addWidget(choice, row, 2, Qt.AlignmentFlag.AlignVCenter)
@@ -119,7 +118,9 @@ def _in_order(suggestions: tuple[Suggestion, ...], shown: tuple[str, ...]) -> tu
 def nobody() -> PlainLabel:
     """What stands where there is nobody to suggest."""
     return PlainLabel(
-        "Nobody yet. As soon as Owed has read your sent messages, the people you write to most are "
-        "listed here.",
+        tr(
+            "Nobody yet. As soon as Owed has read your sent messages, the people you write to most are "
+            "listed here."
+        ),
         Tone.QUIET,
     )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from trayapp.domain.clocks.calendar import Trip
 from trayapp.domain.clocks.travel import travel_problems
 from trayapp.domain.clocks.zones import city
+from trayapp.tongue import tr
 from trayapp.ui.parts.buttons import IconButton
 from trayapp.ui.parts.clock_fields import DayField
 from trayapp.ui.parts.entry_line import EntryLine, span_text
@@ -17,6 +18,7 @@ from trayapp.ui.parts.flow import FlowLayout
 from trayapp.ui.parts.labels import PlainLabel, Tone
 from trayapp.ui.parts.zone_field import ZoneField
 from trayapp.ui.settings.page import emptied
+from trayapp.ui.settings.worded import worded
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import SMALL, TINY
 
@@ -37,27 +39,20 @@ class TravelEditor(QWidget):
         self._rows.setSpacing(TINY)
         self._trouble = PlainLabel("", Tone.TROUBLE)
         self._trouble.hide()
-        self.first = DayField(look, "First day of the journey", today + timedelta(days=7))
-        self.last = DayField(look, "Last day of the journey", today + timedelta(days=11))
+        self.first = DayField(look, tr("First day of the journey"), today + timedelta(days=7))
+        self.last = DayField(look, tr("Last day of the journey"), today + timedelta(days=11))
         self.zone = ZoneField()
-        self.zone.setPlaceholderText("City, such as New York")
-        self.zone.setAccessibleName("Time zone of the journey")
+        self.zone.setPlaceholderText(tr("City, such as New York"))
+        self.zone.setAccessibleName(tr("Time zone of the journey"))
         self.zone.setMinimumWidth(self.fontMetrics().averageCharWidth() * 26)
-        self.add = IconButton(look, "add", "Add journey", quiet=False)
+        self.add = IconButton(look, "add", tr("Add journey"), quiet=False)
         self.add.clicked.connect(self._add)
         self.zone.returnPressed.connect(self._add)
         line = QWidget()
         line.setProperty("clear", True)
         flow = FlowLayout(line)
-        for widget in (
-            PlainLabel("From", wraps=False),
-            self.first,
-            PlainLabel("to", wraps=False),
-            self.last,
-            PlainLabel("by the clock of", wraps=False),
-            self.zone,
-            self.add,
-        ):
+        sentence = tr("From {first} to {last} by the clock of {city}")
+        for widget in (*worded(sentence, first=self.first, last=self.last, city=self.zone), self.add):
             flow.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,7 +68,10 @@ class TravelEditor(QWidget):
         for trip in travel:
             said = f"{city(trip.zone)}: {span_text(trip.first, trip.last)}"
             line = EntryLine(
-                self._look, said, key=trip.first.isoformat(), remove=f"Remove the journey to {said}"
+                self._look,
+                said,
+                key=trip.first.isoformat(),
+                remove=tr("Remove the journey to {said}", said=said),
             )
             line.remove.clicked.connect(self._remove)
             self._rows.addWidget(line)
@@ -82,7 +80,7 @@ class TravelEditor(QWidget):
     def _add(self) -> None:
         fresh = Trip(self.first.value(), self.last.value(), self.zone.zone)
         if not fresh.zone:
-            self._trouble.say("Say which zone's clock counts there, by its city.")
+            self._trouble.say(tr("Say which zone's clock counts there, by its city."))
             self.zone.setFocus()
             return
         wanted = tuple(sorted((*self._travel, fresh)))

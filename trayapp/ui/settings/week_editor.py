@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from trayapp.domain.clocks.calendar import Interval
 from trayapp.domain.clocks.zones import DAY_NAMES
+from trayapp.tongue import tr
 from trayapp.ui.parts.buttons import IconButton
 from trayapp.ui.parts.clock_fields import TimeField
 from trayapp.ui.parts.flow import FlowLayout
@@ -82,8 +83,8 @@ class DayEditor(QWidget):
         for number, interval in enumerate(intervals):
             self._flow.addWidget(self._interval(number, interval))
         if not intervals:
-            self._flow.addWidget(PlainLabel("not worked", Tone.QUIET, wraps=False))
-        add = IconButton(self._look, "add", name=f"Add hours on {self._name}")
+            self._flow.addWidget(PlainLabel(tr("not worked"), Tone.QUIET, wraps=False))
+        add = IconButton(self._look, "add", name=tr("Add hours on {day}", day=self._name))
         add.clicked.connect(self._add)
         self._flow.addWidget(add)
         self.updateGeometry()
@@ -94,9 +95,13 @@ class DayEditor(QWidget):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(TINY)
-        start = TimeField(self._look, f"{self._name}, start {number + 1}", interval.start)
-        end = TimeField(self._look, f"{self._name}, end {number + 1}", interval.end)
-        remove = IconButton(self._look, "close", name=f"Remove these hours on {self._name}")
+        start = TimeField(
+            self._look, tr("{day}, start {number}", day=self._name, number=number + 1), interval.start
+        )
+        end = TimeField(
+            self._look, tr("{day}, end {number}", day=self._name, number=number + 1), interval.end
+        )
+        remove = IconButton(self._look, "close", name=tr("Remove these hours on {day}", day=self._name))
         remove.setProperty("number", number)
         remove.clicked.connect(self._remove)
         for edit in (start, end):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.clocks.zones import DAY_NAMES, MONTH_NAMES
+from trayapp.tongue import mark, tr
 from trayapp.ui.settings.example import Example, example_sentence
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import LARGE, SECONDARY, SMALL, TINY, Theme, mixed
@@ -29,8 +30,20 @@ _LEAPS = {
 }
 
 
-_BEGINNINGS = {"reply": "message", "callback": "call", "promise": "promise", "update": "your message"}
-_SIGN = "sign of life"
+_BEGINNINGS = {
+    "reply": mark("message {time}"),
+    "callback": mark("call {time}"),
+    "promise": mark("promise {time}"),
+    "update": mark("your message {time}"),
+    "follow_up": mark("meeting {time}"),
+}
+_DRAGS = {
+    "reply": mark("Drag the message, or move it with the arrow keys"),
+    "callback": mark("Drag the call, or move it with the arrow keys"),
+    "promise": mark("Drag the promise, or move it with the arrow keys"),
+    "update": mark("Drag your message, or move it with the arrow keys"),
+    "follow_up": mark("Drag the meeting, or move it with the arrow keys"),
+}
 
 
 class WeekTimeline(QWidget):
@@ -57,7 +70,7 @@ class WeekTimeline(QWidget):
         if taller:
             self.updateGeometry()
         self.setAccessibleName(example_sentence(shown, calendar))
-        self.setToolTip(f"Drag the {_name(shown)}, or move it with the arrow keys")
+        self.setToolTip(tr(_DRAGS[shown.kind]))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -202,14 +215,20 @@ class WeekTimeline(QWidget):
         theme, band = self._look.theme, self._band()
         line = QFontMetricsF(self._small).height()
         above, below = line + SMALL + TINY / 2, band.bottom() + SMALL
-        self._label(painter, self._x(shown.since), above, self._said(_name(shown), shown.since), self._small)
+        self._label(
+            painter,
+            self._x(shown.since),
+            above,
+            self._said(tr(_BEGINNINGS[shown.kind]), shown.since),
+            self._small,
+        )
         bold = Theme.font(self.font(), SECONDARY, bold=True, tabular=True)
         painter.setPen(theme.text)
         if shown.acknowledge_by is not None:
-            said = self._said(_SIGN, shown.acknowledge_by)
+            said = self._said(tr("sign of life {time}"), shown.acknowledge_by)
             self._label(painter, self._x(shown.acknowledge_by), below, said, bold)
             below += line
-        self._label(painter, self._x(shown.due), below, self._said("due", shown.due), bold)
+        self._label(painter, self._x(shown.due), below, self._said(tr("due {time}"), shown.due), bold)
 
     def _label(self, painter: QPainter, x: float, top: float, text: str, font: QFont) -> None:
         metrics = QFontMetricsF(font)
@@ -223,12 +242,12 @@ class WeekTimeline(QWidget):
         painter.setPen(self._look.theme.text)
         painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _said(self, what: str, instant: datetime) -> str:
+    def _said(self, sentence: str, instant: datetime) -> str:
         local = self._calendar.local(instant)
         day = DAY_NAMES[local.weekday()][:3]
         if self._days() > _DATED_FROM:
             day = f"{day} {local.day} {MONTH_NAMES[local.month - 1]}"
-        return f"{what} {day} {local.strftime('%H:%M')}"
+        return sentence.replace("{time}", f"{day} {local.strftime('%H:%M')}")
 
     def _drag_to(self, x: float) -> None:
         if self._example is None:
@@ -243,11 +262,6 @@ class WeekTimeline(QWidget):
         last = first + timedelta(days=_DAYS) - _STEP
         kept = min(max(instant, first), last)
         self.dragged.emit(first + (kept - first) // _STEP * _STEP)
-
-
-def _name(shown: Example) -> str:
-    """What the example begins with."""
-    return _BEGINNINGS.get(shown.kind, "meeting")
 
 
 def _lines(shown: Example) -> int:

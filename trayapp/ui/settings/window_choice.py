@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from trayapp.domain.clocks.standard import PRESETS, NextDay, Window
 from trayapp.domain.clocks.standard_words import phrase
 from trayapp.domain.clocks.windows import Elapsed, EndOfDay, Working, WorkingDays
+from trayapp.tongue import mark, tr
 from trayapp.ui.parts.choice import Choice
 from trayapp.ui.style.look import Look
 
@@ -37,7 +38,7 @@ FIRST_SIGN: tuple[Window, ...] = (
     NextDay(time(10)),
 )
 """What is offered for the first sign of life."""
-_OTHER = "something else …"
+_OTHER = mark("something else …")
 
 
 class WindowChoice(Choice):
@@ -51,13 +52,13 @@ class WindowChoice(Choice):
     def __init__(
         self,
         look: Look,
-        name: str = "Response window",
+        name: str = "",
         offered: Sequence[Window] = _REPLY,
         none: str = "",
         parent: QWidget | None = None,
     ) -> None:
         """``none`` is the entry for no window at all, "" where there has to be one."""
-        super().__init__(look, name, inline=True, parent=parent)
+        super().__init__(look, name or tr("Response window"), inline=True, parent=parent)
         self._offered = tuple(offered)
         self._none = none
         self._places: list[Window | None] = []
@@ -77,7 +78,7 @@ class WindowChoice(Choice):
         self.clear()
         for one in self._places:
             self.addItem(self._none if one is None else phrase(one))
-        self.addItem(_OTHER)
+        self.addItem(tr(_OTHER))
         self.setCurrentIndex(self._places.index(window))
         self.blockSignals(blocked)
         self.updateGeometry()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from trayapp.domain.clocks.standard import Window, parse_window
 from trayapp.errors import SettingsTrouble
+from trayapp.tongue import tr
 from trayapp.ui.parts.labels import PlainLabel, Tone
 from trayapp.ui.settings.window_choice import WindowChoice
 
@@ -21,7 +22,7 @@ class WindowField(QObject):
         """``name`` is for screen readers; ``trouble`` says why something cannot be a window."""
         super().__init__(choice)
         self.choice = choice
-        self.other = QLineEdit(placeholderText="for example: 3 working hours")
+        self.other = QLineEdit(placeholderText=tr("for example: 3 working hours"))
         self.other.setAccessibleName(name)
         self.other.hide()
         self._trouble = trouble
