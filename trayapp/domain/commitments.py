@@ -13,7 +13,7 @@ from typing import NamedTuple
 from trayapp.domain.chosen import Rules
 from trayapp.domain.clients import Entry as Told
 from trayapp.domain.clocks.deadline import due as end_of
-from trayapp.domain.clocks.ladder import soon_from, steps
+from trayapp.domain.clocks.ladder import of_clock, soon_from, steps
 from trayapp.domain.clocks.windows import LONGEST, Elapsed, Window, WorkingDays
 from trayapp.domain.course import Course, course_of, rests_until, softened, tried
 from trayapp.domain.decision import Act
@@ -24,6 +24,7 @@ from trayapp.domain.message import NOBODY, Address, ConversationId, Message, Mes
 NOWHERE = ConversationId(0)
 """The conversation of an item that stands in none."""
 _LEAST = timedelta(minutes=1)
+_STAMP = "%Y%m%dT%H%M%SZ"
 _NOTED = {
     Source.HAND: Reason("promise-hand"),
     Source.FOUND: Reason("promise-found"),
@@ -134,6 +135,10 @@ class _Facts(NamedTuple):
     number: str = ""
     account: str = ""
     message_id: str = ""
+    clock: str = ""
+    """Which of its clocks counts now; "" for the first, or only, one."""
+    set_at: datetime | None = None
+    """When that clock was set; None for the first."""
 
 
 def _item_of(entry: Entry, rules: Rules, mailings: Mailings) -> OwedItem | None:
@@ -168,6 +173,8 @@ def _of_promise(entry: Entry, promise: Promise, mailings: Mailings) -> _Facts:
         asks=promise.text,
         account=promise.account,
         message_id=promise.message_id,
+        clock=f"{due:{_STAMP}}" if entry.course.moves else "",
+        set_at=entry.course.moves[-1].at if entry.course.moves else None,
     )
 
 
@@ -223,6 +230,7 @@ def _of_update(told: Told, rules: Rules, mailings: Mailings) -> _Facts:
         window=window,
         reasons=(Reason("update-never") if since is None else Reason("update-due", since.isoformat()),),
         number=told.phone,
+        clock=f"{begun:{_STAMP}}",
     )
 
 
@@ -230,6 +238,7 @@ def _item(facts: _Facts, rules: Rules, course: Course) -> OwedItem:
     """Make the item, with its warnings and what the user said of it since."""
     standard = rules.standard(facts.kind, facts.who, facts.since)
     ladder = steps(facts.since, facts.due, facts.window, standard.ladder, rules.calendar)
+    rungs = of_clock(softened(ladder, course), facts.clock, facts.set_at or facts.since)
     waits = course.waits
     return OwedItem(
         id=facts.id,
@@ -246,7 +255,7 @@ def _item(facts: _Facts, rules: Rules, course: Course) -> OwedItem:
         answer_by=facts.due,
         due=facts.due,
         window=facts.window,
-        steps=softened(ladder, course),
+        steps=rungs,
         soon_from=soon_from(ladder, facts.due),
         snoozed_until=rests_until(course.snoozed),
         waiting_since=course.waiting_since,

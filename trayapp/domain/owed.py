@@ -14,7 +14,8 @@ from trayapp.domain.calls import Call, call_of
 from trayapp.domain.chosen import Rules
 from trayapp.domain.clients import COLLEAGUES
 from trayapp.domain.clocks.deadline import due
-from trayapp.domain.clocks.ladder import soon_from, steps
+from trayapp.domain.clocks.ladder import Step, of_clock, soon_from, steps
+from trayapp.domain.clocks.standard import Standard
 from trayapp.domain.course import Pause, course_of, rests_until, softened, tried
 from trayapp.domain.decision import Act, Decision
 from trayapp.domain.item import Ended, ItemKind, Judged, OwedItem, SettledBy, Verdict, VerdictKind, item_id
@@ -247,7 +248,7 @@ def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: Wrote
         answer_by=answer_by,
         due=first_due,
         window=window,
-        steps=softened(ladder, course),
+        steps=_rungs(softened(ladder, course), walk, standard, signing=first_due == acknowledge_by),
         soon_from=soon_from(ladder, first_due),
         snoozed_until=_snoozed(walk, rules),
         waiting_since=course.waiting_since or walk.delegated,
@@ -261,6 +262,15 @@ def _item(conversation: Conversation, walk: _Walk, rules: Rules, wrote_to: Wrote
         waiting_until=course.waits.until if course.waits else None,
         waiting_for=course.waits.whom if course.waits else "",
     )
+
+
+def _rungs(ladder: tuple[Step, ...], walk: _Walk, standard: Standard, *, signing: bool) -> tuple[Step, ...]:
+    """Tell the warnings of the first sign of life from those of the answer, which are given as well."""
+    if signing:
+        return of_clock(ladder, "sign", walk.open[0].message.date)
+    if standard.acknowledge is not None and walk.acknowledged is not None:
+        return of_clock(ladder, "", walk.acknowledged)
+    return ladder
 
 
 def _call(seen: Seen) -> Call:

@@ -68,6 +68,20 @@ def soon_from(steps: Iterable[Step], due: datetime) -> datetime:
     return max(warnings, default=due - _SOON)
 
 
+def of_clock(steps: Iterable[Step], name: str, after: datetime) -> tuple[Step, ...]:
+    """The rungs of another clock of the same thing, which began to count at ``after``.
+
+    What was said of the clock before says nothing of this one, so its rungs have keys of their own (with an
+    empty ``name``, the plain ones). Warnings that lie before its beginning are left out: nobody is warned of
+    what they have just decided.
+    """
+    return tuple(
+        Step(f"{step.key} {name}".rstrip(), step.at)
+        for step in steps
+        if step.key == MISSED or step.at > after
+    )
+
+
 def due_between(steps: Iterable[Step], after: datetime, until: datetime) -> tuple[Step, ...]:
     """The rungs that fall due after ``after``, up to and with ``until``."""
     return tuple(step for step in steps if after < step.at <= until)
