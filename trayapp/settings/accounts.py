@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import TypeAlias
 from urllib.parse import urlsplit
 
+from trayapp.tongue import tr
+
 
 class Security(enum.StrEnum):
     """How the connection is kept private."""
@@ -286,13 +288,13 @@ def where(account: Account) -> str:
     """Say in a few words where the mailbox is."""
     match account:
         case ImapAccount():
-            return f"{account.host}, port {account.port}"
+            return tr("{host}, port {port}", host=account.host, port=account.port)
         case ExchangeAccount():
-            return f"Exchange at {host_of(account.url)}"
+            return tr("Exchange at {host}", host=host_of(account.url))
         case GraphAccount():
             return "Microsoft 365"
         case MaildirAccount():
-            return f"folder {account.path}"
+            return tr("folder {path}", path=account.path)
 
 
 def host_of(url: str) -> str:

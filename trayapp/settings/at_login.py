@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Protocol
 
 from trayapp.errors import SettingsTrouble
+from trayapp.tongue import tr
 
 _RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _RESERVED = frozenset(" \t\n\"'\\><~|&;$*?#()`")
@@ -160,7 +161,7 @@ class RunKey:
             except OSError as error:
                 raise _refused(error, "the registry") from error
         else:
-            raise SettingsTrouble("This is no Windows, so there is no Run key.")
+            raise SettingsTrouble(tr("This is no Windows, so there is no Run key."))
 
 
 def quoted(argument: str) -> str:
@@ -192,7 +193,7 @@ def _turn(file: Path, content: bytes | None) -> None:
 
 def _refused(error: OSError, where: str) -> SettingsTrouble:
     return SettingsTrouble(
-        "Whether Owed starts at login cannot be changed here.",
-        "Use the system's own list of start-up programs.",
+        tr("Whether Owed starts at login cannot be changed here."),
+        tr("Use the system's own list of start-up programs."),
         detail=f"{where}: {error.strerror or error}",
     )

@@ -10,6 +10,7 @@ from trayapp.domain.clocks.standard import PERSON
 from trayapp.domain.duplicates import merged
 from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.settings.model import Settings, who
+from trayapp.tongue import tr
 
 
 def with_merged(settings: Settings, keep: str, others: Iterable[str]) -> Settings:
@@ -23,14 +24,19 @@ def with_merged(settings: Settings, keep: str, others: Iterable[str]) -> Setting
     wanted = list(dict.fromkeys(map(who, (keep, *others))))
     missing = [one for one in wanted if one not in book]
     if missing:
-        raise NotFound(f"The client book has no entry for {', '.join(missing)}.", "Nothing was merged.")
+        raise NotFound(
+            tr("The client book has no entry for {who}.", who=", ".join(missing)), tr("Nothing was merged.")
+        )
     entries = list(dict.fromkeys(book[one] for one in wanted))
     if any("@" not in entry.who for entry in entries):
         raise SettingsTrouble(
-            "A whole domain cannot be merged with a person.", "Nothing was merged. Remove the entry instead."
+            tr("A whole domain cannot be merged with a person."),
+            tr("Nothing was merged. Remove the entry instead."),
         )
     if len(entries) < 2:
-        raise SettingsTrouble("That is one entry already.", "Name the one to keep and at least one other.")
+        raise SettingsTrouble(
+            tr("That is one entry already."), tr("Name the one to keep and at least one other.")
+        )
     main, *rest = entries
     gone = {entry.who for entry in rest}
     clients = tuple(

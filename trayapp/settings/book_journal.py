@@ -17,6 +17,7 @@ from trayapp.settings.book_changes import taken_back
 from trayapp.settings.codec import client_values, read_client, read_standard, standard_values
 from trayapp.settings.model import Settings
 from trayapp.settings.table import BadValue, Table
+from trayapp.tongue import mark, tr
 
 log = logging.getLogger(__name__)
 
@@ -81,16 +82,18 @@ def told(before: Iterable[Entry], after: Iterable[Entry]) -> str:
     """Say what became of the book: "Added 412 clients", "Changed Anna Acker"."""
     was, became = ({entry.who: entry for entry in one} for one in (before, after))
     parts = [
-        ("Added", [became[one] for one in became if one not in was]),
-        ("Removed", [was[one] for one in was if one not in became]),
-        ("Changed", [became[one] for one in became if one in was and was[one] != became[one]]),
+        (mark("Added {whom}"), [became[one] for one in became if one not in was]),
+        (mark("Removed {whom}"), [was[one] for one in was if one not in became]),
+        (mark("Changed {whom}"), [became[one] for one in became if one in was and was[one] != became[one]]),
     ]
-    said = [f"{verb} {_counted(entries)}" for verb, entries in parts if entries]
+    said = [tr(sentence, whom=_counted(entries)) for sentence, entries in parts if entries]
     return ", ".join([*said[:1], *(f"{one[0].lower()}{one[1:]}" for one in said[1:])])
 
 
 def _counted(entries: list[Entry]) -> str:
-    return entries[0].name or entries[0].who if len(entries) == 1 else f"{len(entries):,} clients"
+    if len(entries) == 1:
+        return entries[0].name or entries[0].who
+    return tr("%n client|%n clients", "", len(entries))
 
 
 def _only_changed(before: Settings, after: Settings) -> tuple[Settings, Settings]:

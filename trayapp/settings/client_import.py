@@ -13,6 +13,7 @@ from trayapp.domain.message import Address
 from trayapp.domain.plain import plain_line
 from trayapp.domain.triage import is_machine
 from trayapp.settings.model import Settings, is_who
+from trayapp.tongue import mark, tr
 
 
 class Fate(enum.Enum):
@@ -102,7 +103,7 @@ def _problems(told: Iterable[Problem], unusable: Iterable[Contact]) -> tuple[Pro
     for one in told:
         name = names.pop(one.line, "")
         found.append(one._replace(text=", ".join(filter(None, (name, one.text)))))
-    sentence = "There is no e-mail address, so Owed could not tell their mail."
+    sentence = tr("There is no e-mail address, so Owed could not tell their mail.")
     found.extend(Problem(line, sentence, name) for line, name in names.items())
     return tuple(sorted(found, key=lambda one: one.line))
 
@@ -122,7 +123,11 @@ def _line(
         filled = _filled(known, contact, book)
         fate = Fate.KNOWN if filled == known else Fate.FILLED
         adds = _what_is_added(known, filled)
-        sentence = f"Already in {known.group}; {adds}." if adds else f"Already in {known.group}."
+        sentence = (
+            tr("Already in {group}; adds {adds}.", group=known.group, adds=adds)
+            if adds
+            else tr("Already in {group}.", group=known.group)
+        )
         return Line(filled, fate, sentence, rows, contact.line)
     entry = Entry(
         contact.address,
@@ -145,18 +150,25 @@ def _entry(book: ClientBook, address: str) -> Entry | None:
 
 def _fate(entry: Entry, book: ClientBook, own: frozenset[str]) -> tuple[Fate, str]:
     if not own.isdisjoint(entry.addresses):
-        return Fate.OWN, "This is your own address."
+        return Fate.OWN, tr("This is your own address.")
     if is_machine(entry.who):
-        return Fate.MACHINE, "Programs write from this address, and nobody reads what is sent to it."
+        return Fate.MACHINE, tr("Programs write from this address, and nobody reads what is sent to it.")
     standing = book.standing(Address("", entry.who))
     if standing.group == COLLEAGUES and entry.group != COLLEAGUES:
-        return Fate.COLLEAGUE, "A colleague: nothing is owed inside your own house."
+        return Fate.COLLEAGUE, tr("A colleague: nothing is owed inside your own house.")
     if standing.entry is not None and standing.group == entry.group:
-        through = "the entry for everybody" if standing.entry.who == "*" else standing.entry.who
-        return Fate.COVERED, f"Already in {standing.group} through {through}."
+        through = tr("the entry for everybody") if standing.entry.who == "*" else standing.entry.who
+        return Fate.COVERED, tr(
+            "Already in {group} through {through}.", group=standing.group, through=through
+        )
     if standing.entry is not None:
-        return Fate.NEW, f"New in {entry.group}; the rest of {standing.entry.who} stays in {standing.group}."
-    return Fate.NEW, f"New in {entry.group}."
+        return Fate.NEW, tr(
+            "New in {group}; the rest of {who} stays in {other}.",
+            group=entry.group,
+            who=standing.entry.who,
+            other=standing.group,
+        )
+    return Fate.NEW, tr("New in {group}.", group=entry.group)
 
 
 def _filled(known: Entry, contact: Contact, book: ClientBook) -> Entry:
@@ -173,9 +185,17 @@ def _filled(known: Entry, contact: Contact, book: ClientBook) -> Entry:
 
 
 def _what_is_added(before: Entry, after: Entry) -> str:
-    names = {"name": "name", "company": "company", "phone": "number", "note": "note", "also": "address"}
+    names = {
+        "name": tr("name", "of a client"),
+        "company": tr("company"),
+        "phone": tr("number", "of a telephone"),
+        "note": tr("note"),
+        "also": tr("address"),
+    }
     added = [said for name, said in names.items() if getattr(before, name) != getattr(after, name)]
-    return f"adds {' and '.join(filter(None, (', '.join(added[:-1]), added[-1])))}" if added else ""
+    if len(added) < 2:
+        return "".join(added)
+    return tr("{most} and {last}", most=", ".join(added[:-1]), last=added[-1])
 
 
 def _joined(rows: Iterable[Contact]) -> list[tuple[Contact, int]]:
@@ -210,13 +230,13 @@ def _both(first: Contact, second: Contact) -> Contact:
 def summary(plan: Plan) -> str:
     """Say in one sentence what an import would do."""
     parts = [
-        (plan.count(Fate.NEW), "new", "new"),
-        (plan.count(Fate.FILLED), "better known", "better known"),
-        (plan.count(Fate.KNOWN, Fate.COVERED), "known already", "known already"),
-        (plan.count(Fate.COLLEAGUE), "colleague", "colleagues"),
-        (plan.count(Fate.MACHINE), "address of a program", "addresses of programs"),
-        (plan.count(Fate.OWN), "your own", "your own"),
-        (len(plan.problems), "that cannot be used", "that cannot be used"),
+        (plan.count(Fate.NEW), mark("%n new|%n new")),
+        (plan.count(Fate.FILLED), mark("%n better known|%n better known")),
+        (plan.count(Fate.KNOWN, Fate.COVERED), mark("%n known already|%n known already")),
+        (plan.count(Fate.COLLEAGUE), mark("%n colleague|%n colleagues")),
+        (plan.count(Fate.MACHINE), mark("%n address of a program|%n addresses of programs")),
+        (plan.count(Fate.OWN), mark("%n your own|%n your own")),
+        (len(plan.problems), mark("%n that cannot be used|%n that cannot be used")),
     ]
-    said = [f"{count:,} {one if count == 1 else many}" for count, one, many in parts if count]
-    return plain_line(", ".join(said) or "Nothing to import") + "."
+    said = [tr(sentence, "", count) for count, sentence in parts if count]
+    return plain_line(", ".join(said) or tr("Nothing to import")) + "."

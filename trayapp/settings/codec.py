@@ -25,6 +25,7 @@ from trayapp.settings.model import SHIPPED_LADDER, Chip, NotificationSettings, P
 from trayapp.settings.own_texts import read_texts, text_values
 from trayapp.settings.table import Table
 from trayapp.settings.working_time import calendar_values, habit_values, read_calendar, read_habits
+from trayapp.tongue import tr
 
 VERSION = 1
 """Of the file; a higher one is left alone."""
@@ -130,11 +131,20 @@ def read_standard(table: Table) -> tuple[StandardKey, Standard]:
     """Return one ``[[standard]]`` of the file. Raises ``BadValue``."""
     scope = table.text("scope")
     if scope not in {PERSON, DOMAIN, GROUP, DEFAULT}:
-        raise table.bad("scope", f"scope has to be {PERSON}, {DOMAIN}, {GROUP} or {DEFAULT}.")
+        raise table.bad(
+            "scope",
+            tr(
+                "scope has to be {person}, {domain}, {group} or {default}.",
+                person=PERSON,
+                domain=DOMAIN,
+                group=GROUP,
+                default=DEFAULT,
+            ),
+        )
     key = StandardKey(scope, table.text("name", ""), table.text("kind"))
     answer = table.parsed("answer", None, parse_window)
     if answer is None:
-        raise table.bad("answer", "answer is missing; it has to be a response window.")
+        raise table.bad("answer", tr("answer is missing; it has to be a response window."))
     return key, Standard(answer, table.parsed("acknowledge", None, parse_window), _read_ladder(table))
 
 
@@ -169,7 +179,7 @@ def _read_ladder(table: Table) -> Ladder:
 def _read_span(table: Table, text: str) -> timedelta:
     window = table.understood("warn_before", text, parse_window)
     if not isinstance(window, Elapsed):
-        raise table.bad("warn_before", f'{text!r} cannot be a warning; write it as "30 min".')
+        raise table.bad("warn_before", tr('{text!r} cannot be a warning; write it as "30 min".', text=text))
     return window.span
 
 

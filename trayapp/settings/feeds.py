@@ -9,6 +9,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from trayapp.settings.table import Table
+from trayapp.tongue import tr
 
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 
@@ -35,7 +36,7 @@ class Feed(NamedTuple):
     def where(self) -> str:
         """Where it comes from, fit to be shown: the host of an address, or the path."""
         if self.is_address:
-            return _host(self.source) or "an address without a host"
+            return _host(self.source) or tr("an address without a host")
         return self.source
 
     @property
@@ -63,9 +64,13 @@ def feed_problems(feeds: Iterable[Feed]) -> Iterator[str]:
     for name, count in Counter(one.name.strip().casefold() for one in listed).items():
         if count > 1 or not name:
             yield (
-                f"{count} calendars are called {name!r}; each needs a name of its own."
+                tr(
+                    "{count} calendars are called {name!r}; each needs a name of its own.",
+                    count=count,
+                    name=name,
+                )
                 if name
-                else ("A calendar needs a name.")
+                else (tr("A calendar needs a name."))
             )
     for one in listed:
         yield from _source_problems(one)
@@ -74,7 +79,7 @@ def feed_problems(feeds: Iterable[Feed]) -> Iterator[str]:
 def named(source: str, taken: Iterable[str]) -> str:
     """Suggest a name for a calendar: its file's, or its host's, told apart from those that are there."""
     feed = Feed("", source)
-    plain = (_host(source) if feed.is_address else Path(source).stem) or "Calendar"
+    plain = (_host(source) if feed.is_address else Path(source).stem) or tr("Calendar")
     known = {one.casefold() for one in taken}
     name, number = plain, 1
     while name.casefold() in known:
@@ -86,16 +91,22 @@ def named(source: str, taken: Iterable[str]) -> str:
 def _source_problems(feed: Feed) -> Iterator[str]:
     if not feed.is_address:
         if not Path(feed.source).expanduser().is_absolute():
-            yield f"Calendar {feed.name}: give the whole path of the file, or an address with https://."
+            yield tr(
+                "Calendar {name}: give the whole path of the file, or an address with https://.",
+                name=feed.name,
+            )
         return
     scheme = feed.url.partition("://")[0].lower()
     host = _host(feed.url)
     if not host:
-        yield f"Calendar {feed.name}: the address names no host."
+        yield tr("Calendar {name}: the address names no host.", name=feed.name)
     elif scheme == "http" and host not in _LOOPBACK:
-        yield f"Calendar {feed.name}: the connection would not be private; use an address with https://."
+        yield tr(
+            "Calendar {name}: the connection would not be private; use an address with https://.",
+            name=feed.name,
+        )
     elif scheme not in {"http", "https"}:
-        yield f"Calendar {feed.name}: an address begins with https:// or webcal://."
+        yield tr("Calendar {name}: an address begins with https:// or webcal://.", name=feed.name)
 
 
 def _host(address: str) -> str:

@@ -24,6 +24,7 @@ from trayapp.settings.places import make_private
 from trayapp.settings.table import BadValue, Table, line_of
 from trayapp.settings.table import Path as Steps
 from trayapp.settings.zone import local_zone
+from trayapp.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -77,8 +78,8 @@ def change(path: Path, fn: Callable[[Settings], Settings]) -> Settings:
             return after
     except TimeoutError as error:
         raise SettingsTrouble(
-            "Another program of Owed holds the settings file, so nothing was changed.",
-            "Try again; if it stays so, end the other one.",
+            tr("Another program of Owed holds the settings file, so nothing was changed."),
+            tr("Try again; if it stays so, end the other one."),
             detail=str(path),
         ) from error
     except OSError as error:
@@ -92,7 +93,7 @@ def restore(path: Path) -> Settings:
     """
     good = backup_of(path)
     if not good.is_file():
-        raise SettingsTrouble(f"There is no copy of a good settings file beside {path}.")
+        raise SettingsTrouble(tr("There is no copy of a good settings file beside {path}.", path=path))
     settings = _read(good).settings
     try:
         with locked(path.with_name(f"{path.name}.lock")):
@@ -132,8 +133,8 @@ def _read(path: Path) -> _Read:
         return _Read(fresh, {}, ())
     except OSError as error:
         raise SettingsTrouble(
-            f"Owed cannot read its settings: {error.strerror or error}.",
-            "Check who may read the file.",
+            tr("Owed cannot read its settings: {why}.", why=error.strerror or error),
+            tr("Check who may read the file."),
             detail=str(path),
         ) from error
     return _understood(content, path, fresh)
@@ -164,8 +165,8 @@ def _write(path: Path, settings: Settings, before: _Read) -> None:
         content = tomli_w.dumps(values).encode()
     except UnicodeEncodeError as error:
         raise SettingsTrouble(
-            f"{error.object!a} holds characters that are not text, so it cannot be saved.",
-            "Rename that file or folder, or choose another name.",
+            tr("{object!a} holds characters that are not text, so it cannot be saved.", object=error.object),
+            tr("Rename that file or folder, or choose another name."),
         ) from error
     # A file that does not say what it should must never replace one that did.
     again = _understood(content, path, settings).settings
@@ -218,8 +219,8 @@ def _spelled(steps: Steps) -> str:
 def _refuse_later_version(version: object, path: Path) -> None:
     if isinstance(version, int) and version > VERSION:
         raise SettingsTrouble(
-            "The settings were written by a later version of Owed, so this one leaves them alone.",
-            "Start the later version, or use another set-up with --profile.",
+            tr("The settings were written by a later version of Owed, so this one leaves them alone."),
+            tr("Start the later version, or use another set-up with --profile."),
             detail=f"{path}: version {version}, this one knows {VERSION}",
         )
 
@@ -229,20 +230,25 @@ def _refuse_new_problems(before: Settings, after: Settings) -> None:
     known = set(before.problems())
     fresh = [sentence for sentence in after.problems() if sentence not in known]
     if fresh:
-        raise SettingsTrouble(" ".join(fresh), "Nothing was changed.")
+        raise SettingsTrouble(" ".join(fresh), tr("Nothing was changed."))
 
 
 def _broken(path: Path, sentence: str, line: int) -> SettingsTrouble:
     """Return the trouble for a file that cannot be used; TOML's own sentences name their line themselves."""
-    where = f" in line {line}" if line else ""
     good = backup_of(path)
     remedy = (
-        f"Correct it, or take the last good copy, which is {good}."
+        tr("Correct it, or take the last good copy, which is {good}.", good=good)
         if good.is_file()
-        else "Correct it, or move it away to start afresh."
+        else tr("Correct it, or move it away to start afresh.")
     )
     return SettingsTrouble(
-        f"The settings file has a mistake{where}, so Owed leaves it as it is: {sentence}",
+        tr(
+            "The settings file has a mistake in line {line}, so Owed leaves it as it is: {sentence}",
+            line=line,
+            sentence=sentence,
+        )
+        if line
+        else tr("The settings file has a mistake, so Owed leaves it as it is: {sentence}", sentence=sentence),
         remedy,
         detail=str(path),
     )
@@ -250,7 +256,10 @@ def _broken(path: Path, sentence: str, line: int) -> SettingsTrouble:
 
 def _cannot_write(path: Path, error: OSError) -> SettingsTrouble:
     return SettingsTrouble(
-        f"The settings could not be saved: {error.strerror or error}. They are as they were.",
-        "Check that the disk has room and that the folder may be written to.",
+        tr(
+            "The settings could not be saved: {why}. They are as they were.",
+            why=error.strerror or error,
+        ),
+        tr("Check that the disk has room and that the folder may be written to."),
         detail=str(path),
     )

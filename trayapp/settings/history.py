@@ -17,6 +17,7 @@ from trayapp.domain.clocks.standard import (
 )
 from trayapp.domain.clocks.windows import parse_window, window_text
 from trayapp.settings.table import Table
+from trayapp.tongue import tr
 
 TRIED = timedelta(minutes=10)
 """What was in force for no longer than this was tried out: nothing keeps it."""
@@ -63,7 +64,16 @@ def read_earlier(table: Table) -> Earlier:
     """Return one ``[[earlier_standard]]`` of the file. Raises ``BadValue``."""
     scope = table.text("scope")
     if scope not in {PERSON, DOMAIN, GROUP, DEFAULT}:
-        raise table.bad("scope", f"scope has to be {PERSON}, {DOMAIN}, {GROUP} or {DEFAULT}.")
+        raise table.bad(
+            "scope",
+            tr(
+                "scope has to be {person}, {domain}, {group} or {default}.",
+                person=PERSON,
+                domain=DOMAIN,
+                group=GROUP,
+                default=DEFAULT,
+            ),
+        )
     return Earlier(
         StandardKey(scope, table.text("name", ""), table.text("kind")),
         table.instant("until"),

@@ -29,6 +29,7 @@ from trayapp.settings.account_problems import account_problems
 from trayapp.settings.accounts import Account, addresses, delivered, is_address, own_address
 from trayapp.settings.feeds import Feed, feed_problems
 from trayapp.settings.own_texts import text_problems
+from trayapp.tongue import tr
 
 SHIPPED_LADDER = Ladder()
 """At half the window, 30 minutes before, and when missed; of a standard it means "the user's default"."""
@@ -132,7 +133,8 @@ class Settings:
                 return account
         known = ", ".join(account.name for account in self.accounts)
         raise NotFound(
-            f"There is no account {name!r}.", f"The accounts are: {known}." if known else "Add one first."
+            tr("There is no account {name!r}.", name=name),
+            tr("The accounts are: {known}.", known=known) if known else tr("Add one first."),
         )
 
     def with_account(self, account: Account, *, instead_of: str | None = None) -> Settings:
@@ -141,7 +143,8 @@ class Settings:
         taken = {other.name.casefold() for other in self.accounts if other is not old}
         if account.name.casefold() in taken:
             raise SettingsTrouble(
-                f"There is already an account {account.name!r}.", "Choose another name, or remove it first."
+                tr("There is already an account {name!r}.", name=account.name),
+                tr("Choose another name, or remove it first."),
             )
         if old is None:
             return replace(self, accounts=(*self.accounts, account))
@@ -167,7 +170,7 @@ class Settings:
         leaving = {who(one) for one in gone}
         missing = leaving - {one for entry in self.clients for one in entry.addresses}
         if missing:
-            raise NotFound(f"The client book has no entry for {', '.join(sorted(missing))}.")
+            raise NotFound(tr("The client book has no entry for {who}.", who=", ".join(sorted(missing))))
         staying = (entry for entry in self.clients if entry.who not in leaving)
         return replace(self, clients=tuple(_without(entry, leaving) for entry in staying))
 
@@ -254,7 +257,7 @@ class Settings:
             *self._account_problems(),
             *self._client_problems(),
             *self._standard_problems(),
-            *(f"Working time: {sentence}" for sentence in self.calendar.problems()),
+            *(tr("Working time: {sentence}", sentence=sentence) for sentence in self.calendar.problems()),
             *feed_problems(self.feeds),
             *self.habits.problems(),
             *text_problems(self.texts),
@@ -269,38 +272,49 @@ class Settings:
             yield from account_problems(account)
         for name, count in Counter(account.name.casefold() for account in self.accounts).items():
             if count > 1:
-                yield f"{count} accounts are called {name!r}; each needs a name of its own."
+                yield tr(
+                    "{count} accounts are called {name!r}; each needs a name of its own.",
+                    count=count,
+                    name=name,
+                )
 
     def _client_problems(self) -> Iterator[str]:
         for name, count in Counter(self.all_groups).items():
             if count > 1 or not name.strip():
                 yield (
-                    f"The group {name!r} is there more than once."
+                    tr("The group {name!r} is there more than once.", name=name)
                     if name.strip()
-                    else "A group needs a name."
+                    else tr("A group needs a name.")
                 )
         groups = set(self.all_groups)
         for entry in self.clients:
             yield from _entry_problems(entry, groups)
         for one in self.cc_clients:
             if not is_who(one):
-                yield f"{one!r}, whose copies are to count, is neither an e-mail address nor a domain."
+                yield tr(
+                    "{one!r}, whose copies are to count, is neither an e-mail address nor a domain.", one=one
+                )
         for domain in self.colleague_domains:
             if not is_who(domain) or "@" in domain.removeprefix("@"):
-                yield f"Colleagues: {domain!r} is not a domain."
+                yield tr("Colleagues: {domain!r} is not a domain.", domain=domain)
 
     def _standard_problems(self) -> Iterator[str]:
         groups = set(self.all_groups)
         for key, standard in self.standards:
-            label = key.name or "everybody"
+            label = key.name or tr("everybody")
             if key.kind not in KINDS:
-                yield f"Standard for {label}: {key.kind!r} is not one of {', '.join(KINDS)}."
+                yield tr(
+                    "Standard for {label}: {kind!r} is not one of {kinds}.",
+                    label=label,
+                    kind=key.kind,
+                    kinds=", ".join(KINDS),
+                )
             if key.scope == GROUP and key.name not in groups:
-                yield f"Standard for {label}: there is no such group."
+                yield tr("Standard for {label}: there is no such group.", label=label)
             if key.scope == GROUP and key.name == IGNORED:
-                yield f"Standard for {label}: nothing from this group is ever owed."
-            yield from _ladder_problems(f"Standard for {label}", standard.ladder)
-        yield from _ladder_problems("Notifications", self.notifications.ladder)
+                yield tr("Standard for {label}: nothing from this group is ever owed.", label=label)
+            yield from _ladder_problems(tr("Standard for {label}", label=label), standard.ladder)
+        yield from _ladder_problems(tr("Notifications"), self.notifications.ladder)
 
 
 def who(text: str) -> str:
@@ -319,14 +333,18 @@ def is_who(text: str) -> bool:
 
 def _entry_problems(entry: Entry, groups: set[str]) -> Iterator[str]:
     if not is_who(entry.who):
-        yield f"Client {entry.who!r} is neither an e-mail address nor a domain."
+        yield tr("Client {who!r} is neither an e-mail address nor a domain.", who=entry.who)
     if entry.group not in groups:
-        yield f"Client {entry.who}: there is no group {entry.group!r}."
+        yield tr("Client {who}: there is no group {group!r}.", who=entry.who, group=entry.group)
     for one in entry.also:
         if not is_address(one):
-            yield f"Client {entry.who}: {one!r}, also theirs, is not an e-mail address."
+            yield tr("Client {who}: {one!r}, also theirs, is not an e-mail address.", who=entry.who, one=one)
     if not 0 <= entry.update_days <= MOST_UPDATE_DAYS:
-        yield f"Client {entry.who}: updates come every 1 to {MOST_UPDATE_DAYS} working days."
+        yield tr(
+            "Client {who}: updates come every 1 to {most} working days.",
+            who=entry.who,
+            most=MOST_UPDATE_DAYS,
+        )
 
 
 def _after(account: Account, gone: Account) -> Account:
@@ -356,7 +374,9 @@ def _folded(key: StandardKey) -> StandardKey:
 def _ladder_problems(where: str, ladder: Ladder) -> Iterator[str]:
     for share in ladder.shares:
         if not 0 < share < 1:
-            yield f"{where}: a warning at {share:g} of the window is not inside it."
+            yield tr(
+                "{where}: a warning at {share:g} of the window is not inside it.", where=where, share=share
+            )
     for before in ladder.before:
         if before.total_seconds() <= 0:
-            yield f"{where}: a warning has to come before the deadline."
+            yield tr("{where}: a warning has to come before the deadline.", where=where)

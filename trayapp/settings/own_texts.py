@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from trayapp.domain.templates import Kind, Template, problems
 from trayapp.settings.table import Table
+from trayapp.tongue import tr
 
 
 def read_texts(file: Table) -> tuple[Template, ...]:
@@ -30,7 +31,12 @@ def text_problems(texts: Iterable[Template]) -> Iterator[str]:
     """Yield a sentence for each thing that is wrong with them."""
     for one in texts:
         for sentence in problems(one.text):
-            yield f"Text “{one.kind.value}” ({one.language}): {sentence}"
+            yield tr(
+                "Text “{kind}” ({language}): {sentence}",
+                kind=one.kind.value,
+                language=one.language,
+                sentence=sentence,
+            )
 
 
 def with_text(texts: Iterable[Template], new: Template, shipped: Template) -> tuple[Template, ...]:

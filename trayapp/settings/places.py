@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from trayapp.errors import SettingsTrouble
+from trayapp.tongue import tr
 
 _PRIVATE = 0o700
 
@@ -75,7 +76,11 @@ def make_private(folder: Path) -> None:
             folder.chmod(_PRIVATE)
     except OSError as error:
         raise SettingsTrouble(
-            f"Owed cannot use its own folder {folder}: {error.strerror or error}.",
-            "Check who owns that folder, or name another one with --profile.",
+            tr(
+                "Owed cannot use its own folder {folder}: {why}.",
+                folder=folder,
+                why=error.strerror or error,
+            ),
+            tr("Check who owns that folder, or name another one with --profile."),
             detail=f"{type(error).__name__}: {error}",
         ) from error

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
 from trayapp.errors import SecretsTrouble
+from trayapp.tongue import mark, tr
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -25,7 +26,9 @@ _PARTS = "owed-parts-1:"
 _MOST_PARTS = 40
 _LOOKS = 3
 """Another process may replace the parts while they are read: so often is the row looked up anew."""
-_MEANWHILE = "Until then, give the password for one run with --password-stdin; Owed keeps it in memory only."
+_MEANWHILE = mark(
+    "Until then, give the password for one run with --password-stdin; Owed keeps it in memory only."
+)
 
 
 class Secrets(Protocol):
@@ -98,8 +101,10 @@ class KeyringSecrets:
             held = self._read(backend, account)
         if held != secret:
             raise SecretsTrouble(
-                f"The system keyring took the password of {account} but does not hold it.",
-                f"Choose another keyring. {_MEANWHILE}",
+                tr(
+                    "The system keyring took the password of {account} but does not hold it.", account=account
+                ),
+                tr("Choose another keyring. {meanwhile}", meanwhile=tr(_MEANWHILE)),
                 detail=_name(backend),
             )
 
@@ -132,7 +137,8 @@ class KeyringSecrets:
         parts = [secret[start : start + step] for start in range(0, len(secret), step)]
         if len(parts) > _MOST_PARTS:
             raise SecretsTrouble(
-                f"What the sign-in of {account} left behind is too long for any keyring.", "Sign in again."
+                tr("What the sign-in of {account} left behind is too long for any keyring.", account=account),
+                tr("Sign in again."),
             )
         for number, part in enumerate(parts):
             # In brackets: spaces at the ends of an entry do not survive everywhere.
@@ -206,8 +212,11 @@ def _backend() -> KeyringBackend:
     backend = keyring.get_keyring()
     if isinstance(backend, (fail.Keyring, null.Keyring)):
         raise SecretsTrouble(
-            "This desktop has no keyring that Owed could keep a password in.",
-            f"Start or install one (GNOME Keyring, KWallet, KeePassXC). {_MEANWHILE}",
+            tr("This desktop has no keyring that Owed could keep a password in."),
+            tr(
+                "Start or install one (GNOME Keyring, KWallet, KeePassXC). {meanwhile}",
+                meanwhile=tr(_MEANWHILE),
+            ),
             detail=_name(backend),
         )
     return backend
@@ -236,22 +245,25 @@ def _trouble(account: str, error: Exception, secret: str) -> SecretsTrouble:
     if _units(secret) > PART:
         detail = type(error).__name__  # it may quote a part
     kind = type(error).__name__
-    whose = f"the password of {account}" if account else "passwords"
+    whose = tr("the password of {account}", account=account) if account else tr("passwords")
     chosen = os.environ.get("PYTHON_KEYRING_BACKEND", "")
     if chosen and isinstance(error, (ImportError, AttributeError, ValueError)):
         return SecretsTrouble(
-            f"The keyring {chosen}, which PYTHON_KEYRING_BACKEND names, cannot be used.",
-            "Correct that variable or remove it.",
+            tr("The keyring {chosen}, which PYTHON_KEYRING_BACKEND names, cannot be used.", chosen=chosen),
+            tr("Correct that variable or remove it."),
             detail=detail,
         )
     if kind in {"KeyringLocked", "LockedException", "PromptDismissedException"}:
         return SecretsTrouble(
-            f"The system keyring is locked, so Owed cannot reach {whose}.",
-            f"Unlock the keyring and try again. {_MEANWHILE}",
+            tr("The system keyring is locked, so Owed cannot reach {whose}.", whose=whose),
+            tr("Unlock the keyring and try again. {meanwhile}", meanwhile=tr(_MEANWHILE)),
             detail=detail,
         )
     return SecretsTrouble(
-        f"The system keyring does not answer, so Owed cannot reach {whose}.",
-        f"Check that the keyring runs in this session, then try again. {_MEANWHILE}",
+        tr("The system keyring does not answer, so Owed cannot reach {whose}.", whose=whose),
+        tr(
+            "Check that the keyring runs in this session, then try again. {meanwhile}",
+            meanwhile=tr(_MEANWHILE),
+        ),
         detail=detail,
     )

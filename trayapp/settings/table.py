@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from typing import TypeAlias, TypeVar
 
 from trayapp.errors import SettingsTrouble
+from trayapp.tongue import tr
 
 Step: TypeAlias = str | int
 Path: TypeAlias = tuple[Step, ...]
@@ -40,27 +41,27 @@ class Table:
 
     def text(self, key: str, default: str | None = None) -> str:
         """Return a text; without a default it has to be there."""
-        return self._get(key, default, lambda value: isinstance(value, str), "a text in quotes")
+        return self._get(key, default, lambda value: isinstance(value, str), tr("a text in quotes"))
 
     def number(self, key: str, default: int | None = None) -> int:
         """Return a whole number."""
         return self._get(
-            key, default, lambda v: isinstance(v, int) and not isinstance(v, bool), "a whole number"
+            key, default, lambda v: isinstance(v, int) and not isinstance(v, bool), tr("a whole number")
         )
 
     def flag(self, key: str, default: bool) -> bool:  # noqa: FBT001 - the key says what it is about
         """Return true or false."""
-        return self._get(key, default, lambda value: isinstance(value, bool), "true or false")
+        return self._get(key, default, lambda value: isinstance(value, bool), tr("true or false"))
 
     def texts(self, key: str, default: tuple[str, ...] = ()) -> tuple[str, ...]:
         """Return a list of texts."""
-        found = self._get(key, list(default), _is_texts, "a list of texts")
+        found = self._get(key, list(default), _is_texts, tr("a list of texts"))
         return tuple(found)
 
     def dates(self, key: str) -> tuple[date, ...]:
         """Return a list of days."""
         nothing: list[date] = []
-        return tuple(self._get(key, nothing, _is_dates, "a list of days such as 2026-12-24"))
+        return tuple(self._get(key, nothing, _is_dates, tr("a list of days such as 2026-12-24")))
 
     def instant(self, key: str) -> datetime:
         """Return an instant as UTC; a time without a zone is refused."""
@@ -68,14 +69,14 @@ class Table:
             key,
             None,
             lambda value: isinstance(value, datetime) and value.tzinfo is not None,
-            "a time with a zone such as 2026-03-01T09:00:00Z",
+            tr("a time with a zone such as 2026-03-01T09:00:00Z"),
         )
         return found.astimezone(UTC)
 
     def numbers(self, key: str) -> tuple[float, ...]:
         """Return a list of numbers."""
         nothing: list[float] = []
-        return tuple(float(value) for value in self._get(key, nothing, _is_numbers, "a list of numbers"))
+        return tuple(float(value) for value in self._get(key, nothing, _is_numbers, tr("a list of numbers")))
 
     def parsed(self, key: str, default: U, parse: Callable[[str], T]) -> T | U:
         """Return what ``parse`` makes of a text, the default where there is none."""
@@ -90,7 +91,7 @@ class Table:
         try:
             return kind(text)
         except ValueError as error:
-            raise self.bad(key, f"{text!r} is not a choice for {key}.") from error
+            raise self.bad(key, tr("{text!r} is not a choice for {key}.", text=text, key=key)) from error
 
     def understood(self, key: str, text: str, parse: Callable[[str], T]) -> T:
         """Return what ``parse`` makes of a text of this key; its ``SettingsTrouble`` gets its place."""
@@ -102,13 +103,13 @@ class Table:
     def table(self, key: str) -> Table:
         """Return the table of that name, an empty one where there is none."""
         nothing: dict[str, object] = {}
-        found = self._get(key, nothing, lambda value: isinstance(value, dict), "a table")
+        found = self._get(key, nothing, lambda value: isinstance(value, dict), tr("a table"))
         return self._child(found, key)
 
     def tables(self, key: str) -> Iterator[Table]:
         """Return the tables of a list, in order."""
         nothing: list[dict[str, object]] = []
-        found = self._get(key, nothing, _is_tables, "a list of tables")
+        found = self._get(key, nothing, _is_tables, tr("a list of tables"))
         for number, values in enumerate(found):
             yield self._child(values, key, number)
 
@@ -149,11 +150,11 @@ class Table:
         self._asked.add(key)
         if key not in self._values:
             if default is None:
-                raise BadValue(self._path, f"{key} is missing; it has to be {what}.")
+                raise BadValue(self._path, tr("{key} is missing; it has to be {what}.", key=key, what=what))
             return default
         value = self._values[key]
         if not fits(value):
-            raise self.bad(key, f"{key} has to be {what}.")
+            raise self.bad(key, tr("{key} has to be {what}.", key=key, what=what))
         return value  # type: ignore[return-value]  # ``fits`` has just checked it
 
 

@@ -8,6 +8,7 @@ from trayapp.domain.clocks.calendar import Interval, Trip, WorkingCalendar
 from trayapp.domain.clocks.slots import Habits
 from trayapp.domain.clocks.zones import DAY_NAMES
 from trayapp.settings.table import Table
+from trayapp.tongue import tr
 
 _MIDNIGHT = time(0)
 _KEYS = tuple(name.lower() for name in DAY_NAMES)
@@ -64,7 +65,7 @@ def _read_time(table: Table, key: str, text: str) -> time:
     try:
         at = time.fromisoformat(text.strip())
     except ValueError as error:
-        raise table.bad(key, f'{text!r} is no time of day; write it as "09:00".') from error
+        raise table.bad(key, tr('{text!r} is no time of day; write it as "09:00".', text=text)) from error
     return at.replace(tzinfo=None)
 
 
@@ -80,7 +81,9 @@ def _read_interval(week: Table, key: str, text: str) -> Interval:
         until = _MIDNIGHT if end.strip() == "24:00" else time.fromisoformat(end.strip())
         return Interval(time.fromisoformat(start.strip()), until)
     except ValueError as error:
-        raise week.bad(key, f'{text!r} is no working time; write it as "09:00-12:30".') from error
+        raise week.bad(
+            key, tr('{text!r} is no working time; write it as "09:00-12:30".', text=text)
+        ) from error
 
 
 def _read_leave(table: Table, text: str) -> tuple[date, date]:
@@ -89,7 +92,9 @@ def _read_leave(table: Table, text: str) -> tuple[date, date]:
     try:
         return date.fromisoformat(first.strip()), date.fromisoformat((last or first).strip())
     except ValueError as error:
-        raise table.bad("leave", f'{text!r} is no leave; write it as "2026-08-03/2026-08-14".') from error
+        raise table.bad(
+            "leave", tr('{text!r} is no leave; write it as "2026-08-03/2026-08-14".', text=text)
+        ) from error
 
 
 def _read_trip(table: Table, text: str) -> Trip:
@@ -100,7 +105,9 @@ def _read_trip(table: Table, text: str) -> Trip:
         return Trip(date.fromisoformat(first), date.fromisoformat(last or first), zone.strip())
     except ValueError as error:
         example = "2026-03-03/2026-03-09 America/New_York"
-        raise table.bad("travel", f'{text!r} is no trip; write it as "{example}".') from error
+        raise table.bad(
+            "travel", tr('{text!r} is no trip; write it as "{example}".', text=text, example=example)
+        ) from error
 
 
 def _interval_text(interval: Interval) -> str:
