@@ -64,8 +64,8 @@ class Urgency:
 
 
 URGENCY = {
-    Ground.LIGHT: Urgency(QColor("#3B5B7A"), QColor("#BC7400"), QColor("#B3261E"), QColor("#5F6670")),
-    Ground.DARK: Urgency(QColor("#8FB4D9"), QColor("#FFC14D"), QColor("#FF8A80"), QColor("#A9B0B8")),
+    Ground.LIGHT: Urgency(QColor("#476A90"), QColor("#BC7400"), QColor("#98160F"), QColor("#5F6670")),
+    Ground.DARK: Urgency(QColor("#6A8FB8"), QColor("#FFC850"), QColor("#FF988F"), QColor("#A9B0B8")),
     Ground.HIGH_CONTRAST_LIGHT: Urgency(
         QColor("#0B3A66"), QColor("#6B3D00"), QColor("#8C0009"), QColor("#2B2F36")
     ),
@@ -73,7 +73,11 @@ URGENCY = {
         QColor("#B9D9FF"), QColor("#FFD76B"), QColor("#FFB4AB"), QColor("#E3E6EA")
     ),
 }
-"""The badge (``trayapp/ui/tray/badge.py``) and every window take their colours of urgency from here."""
+"""The badge (``trayapp/ui/tray/badge.py``) and every window take their colours of urgency from here.
+
+On light and on dark grounds in time, soon and missed differ in lightness too, whatever colours somebody sees
+(``tests/ui/tray/test_badge_colour_vision.py``).
+"""
 
 
 @dataclass(frozen=True, slots=True)
