@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
+from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.clocks.ladder import MISSED, soon_from, steps
 from trayapp.domain.clocks.standard import Standard, WorkingDays, due, explain
-from trayapp.domain.clocks.zones import DAY_NAMES, MONTH_NAMES
 from trayapp.tongue import tr
 
 _PROMISED = WorkingDays(3)
@@ -108,10 +108,10 @@ def end_of_week(now: datetime, calendar: WorkingCalendar) -> datetime:
 def _moment(instant: datetime, since: datetime, calendar: WorkingCalendar) -> str:
     """Name the weekday, with the day of the month where that week is over."""
     local = calendar.local(instant)
-    day = DAY_NAMES[local.weekday()]
+    day = spoken.weekday(local.weekday())
     if local.date() - calendar.day_of(since) >= _WEEK:
-        day = f"{day} {local.day} {MONTH_NAMES[local.month - 1]}"
-    return f"{day} {local.strftime('%H:%M')}"
+        day = f"{day} {spoken.day(local)}"
+    return f"{day} {spoken.clock(local)}"
 
 
 def listed(parts: Iterable[str]) -> str:

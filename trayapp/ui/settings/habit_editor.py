@@ -8,6 +8,7 @@ from datetime import time, timedelta
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.slots import Habits
 from trayapp.tongue import mark, tr
 from trayapp.ui.parts.buttons import IconButton
@@ -105,7 +106,7 @@ class HabitEditor(QWidget):
         field = TimeField(self._look, tr("Daily reply time {number}", number=number + 1), at)
         field.timeChanged.connect(self._read)
         remove = IconButton(
-            self._look, "close", name=tr("Remove the daily reply time {at}", at=f"{at:%H:%M}")
+            self._look, "close", name=tr("Remove the daily reply time {at}", at=spoken.clock(at))
         )
         remove.setProperty("key", number)
         remove.clicked.connect(self._remove)

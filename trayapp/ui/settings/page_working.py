@@ -9,9 +9,10 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
+from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.clocks.holidays_of import public_holidays
 from trayapp.domain.clocks.slots import Habits
-from trayapp.domain.clocks.zones import DAY_NAMES, MONTH_NAMES
 from trayapp.errors import SettingsTrouble
 from trayapp.feeds.copies import Copy
 from trayapp.settings.model import Settings
@@ -230,10 +231,10 @@ def _next_holidays(calendar: WorkingCalendar, today: date) -> str:
     try:
         for ahead in range(200):
             day = today + timedelta(days=ahead)
-            why = calendar.day_off(day)
-            if why.startswith("public holiday"):
-                on = f"{DAY_NAMES[day.weekday()][:3]} {day.day} {MONTH_NAMES[day.month - 1]}"
-                found.append(f"{why.partition(': ')[2]} ({on})")
+            name = public_holidays(calendar.country, calendar.region, day.year).get(day)
+            if name and calendar.week[day.weekday()]:
+                on = spoken.day_of_week(day)
+                found.append(f"{name} ({on})")
     except SettingsTrouble as trouble:
         return trouble.title
     return tr("Next: {days}.", days=", ".join(found[:3])) if found else ""

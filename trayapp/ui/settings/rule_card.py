@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from trayapp.domain.clocks.zones import MONTH_NAMES, zone_of
+from trayapp.domain.clocks import spoken
+from trayapp.domain.clocks.zones import zone_of
 from trayapp.domain.foresight import Foresight, said
 from trayapp.domain.rules import Rule, Says, Whose, sentence, shape
 from trayapp.settings.model import is_who
@@ -243,7 +244,7 @@ def _choice(look: Look, name: str, entries: tuple[tuple[str, object], ...], valu
 def _origin(rule: Rule, zone: str) -> str:
     """Since when it holds, and from whose mail it was made."""
     local = rule.at.astimezone(zone_of(zone))
-    day = f"{local.day} {MONTH_NAMES[local.month - 1]} {local.year}"
+    day = spoken.day(local, year=True)
     account = words.safe_line(rule.account, 60)
     return (
         tr("since {day} · made from mail in {account}", day=day, account=account)

@@ -7,8 +7,8 @@ from datetime import time
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import Interval
-from trayapp.domain.clocks.zones import DAY_NAMES
 from trayapp.tongue import tr
 from trayapp.ui.parts.buttons import IconButton
 from trayapp.ui.parts.clock_fields import TimeField
@@ -30,13 +30,14 @@ class WeekEditor(QWidget):
         super().__init__(parent)
         self._look = look
         self.setProperty("clear", True)
-        self.days = tuple(DayEditor(look, name) for name in DAY_NAMES)
+        names = [spoken.weekday(number) for number in range(7)]
+        self.days = tuple(DayEditor(look, name) for name in names)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(LARGE)
         grid.setVerticalSpacing(SMALL)
         grid.setColumnStretch(1, 1)
-        for row, (name, day) in enumerate(zip(DAY_NAMES, self.days, strict=True)):
+        for row, (name, day) in enumerate(zip(names, self.days, strict=True)):
             grid.addWidget(PlainLabel(name, wraps=False), row, 0)
             grid.addWidget(day, row, 1)
             day.changed.connect(self._say)

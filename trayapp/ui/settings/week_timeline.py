@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import WorkingCalendar
-from trayapp.domain.clocks.zones import DAY_NAMES, MONTH_NAMES
 from trayapp.tongue import mark, tr
 from trayapp.ui.settings.example import Example, example_sentence
 from trayapp.ui.style.look import Look
@@ -167,14 +167,14 @@ class WeekTimeline(QWidget):
     def _paint_day(self, painter: QPainter, day: date, spot: QRectF) -> None:
         """Name a day above the band; where there are many, the weeks by their Mondays."""
         metrics = QFontMetricsF(self._small)
-        name, dated = DAY_NAMES[day.weekday()][:3], f"{day.day} {MONTH_NAMES[day.month - 1]}"
+        name, dated = spoken.short_weekday(day.weekday()), spoken.day_of_week(day)
         if self._days() > _DATED_FROM:
             week = QRectF(spot.left() + TINY, spot.top(), self.width() - spot.left(), spot.height())
-            if day.weekday() == 0 and metrics.horizontalAdvance(f"{name} {dated}") < week.width():
-                painter.drawText(week, Qt.AlignmentFlag.AlignLeft, f"{name} {dated}")
+            if day.weekday() == 0 and metrics.horizontalAdvance(dated) < week.width():
+                painter.drawText(week, Qt.AlignmentFlag.AlignLeft, dated)
             return
-        fits = metrics.horizontalAdvance(f"Wed 30 {MONTH_NAMES[day.month - 1]}") < spot.width()
-        painter.drawText(spot, Qt.AlignmentFlag.AlignHCenter, f"{name} {dated}" if fits else name)
+        fits = metrics.horizontalAdvance(spoken.day_of_week(day.replace(day=28))) < spot.width()
+        painter.drawText(spot, Qt.AlignmentFlag.AlignHCenter, dated if fits else name)
 
     def _paint_wait(self, painter: QPainter, shown: Example) -> None:
         """The bar from the message to the deadline, with its warnings."""
@@ -244,10 +244,9 @@ class WeekTimeline(QWidget):
 
     def _said(self, sentence: str, instant: datetime) -> str:
         local = self._calendar.local(instant)
-        day = DAY_NAMES[local.weekday()][:3]
-        if self._days() > _DATED_FROM:
-            day = f"{day} {local.day} {MONTH_NAMES[local.month - 1]}"
-        return sentence.replace("{time}", f"{day} {local.strftime('%H:%M')}")
+        far = self._days() > _DATED_FROM
+        said = f"{spoken.day_of_week(local)} {spoken.clock(local)}" if far else spoken.weekday_clock(local)
+        return sentence.replace("{time}", said)
 
     def _drag_to(self, x: float) -> None:
         if self._example is None:
