@@ -5,13 +5,14 @@ from itertools import combinations, product
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage
 
 from trayapp.domain.phase import AppPhase
 from trayapp.ui.style.theme import INK, PAPER, Theme, contrast
 from trayapp.ui.tray import badge_shapes
 from trayapp.ui.tray.badge import FACES, INKS, contact_sheet, draw, icon
-from trayapp.ui.tray.badge_face import SIZES, BadgeFace
+from trayapp.ui.tray.badge_face import PANELS, SIZES, BadgeFace, sizes_for
 from trayapp.ui.tray.badge_glyphs import figure
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -160,9 +161,8 @@ def test_three_characters_use_the_width(size: int, least: int) -> None:
         assert max(lit) - min(lit) + 1 >= least, text
 
 
-@pytest.mark.parametrize("size", [16, 22, 24, 32])
-def test_stems_fall_on_the_pixel_grid(size: int) -> None:
-    grid = badge_shapes.grid_for(size)
+@pytest.mark.parametrize("grid", badge_shapes.GRIDS, ids=lambda grid: str(grid.size))
+def test_stems_fall_on_the_pixel_grid(grid: badge_shapes.Grid) -> None:
     for text in ("h", "23h", "45m"):
         setting = grid.setting(text)
         stem = figure("h", setting.figure, grid.height, setting.stroke).boundingRect()
@@ -173,17 +173,49 @@ def test_stems_fall_on_the_pixel_grid(size: int) -> None:
 
 @pytest.mark.parametrize("grid", badge_shapes.GRIDS, ids=lambda grid: str(grid.size))
 def test_no_two_figures_look_alike(grid: badge_shapes.Grid) -> None:
-    for sample in ("2h", "23h", "45m"):
+    for sample, phase, wrong in product(("2h", "8m", "23h", "45m"), OWED, (False, True)):
         tones = {
             character: channel(
-                draw(BadgeFace(AppPhase.IN_TIME, character + sample[1:]), grid.size, dark_panel=False),
+                draw(BadgeFace(phase, character + sample[1:], wrong, wrong), grid.size, dark_panel=False),
                 QImage.Format.Format_Grayscale8,
             )
             for character in "0123456789"
         }
         for one, other in combinations(tones, 2):
-            differing = [abs(a - b) > 60 for a, b in zip(tones[one], tones[other], strict=True)]
-            assert sum(differing) >= 2, (one, other)
+            differing = [abs(a - b) > 40 for a, b in zip(tones[one], tones[other], strict=True)]
+            assert sum(differing) >= 2, (phase, wrong, sample, one, other)
+
+
+@pytest.mark.parametrize("grid", badge_shapes.GRIDS, ids=lambda grid: str(grid.size))
+@pytest.mark.parametrize("kept", ["height", "low_height", "least_height"])
+def test_an_eight_has_two_holes_at_every_height(grid: badge_shapes.Grid, kept: str) -> None:
+    height = getattr(grid, kept)
+    for setting in (grid.two, grid.two_m, grid.three, grid.three_m):
+        if setting.stroke == 1:
+            continue
+        stroke = badge_shapes.thickness(setting.stroke, height)
+        eight = figure("8", setting.figure, height, stroke)
+        middle = setting.figure / 2
+        rows = [eight.contains(QPointF(middle, y + 0.5)) for y in range(height)]
+        changes = [rows[0], *(one for one, before in zip(rows[1:], rows, strict=False) if one != before)]
+        assert changes == [True, False, True, False, True], (
+            setting,
+            "".join("#" if row else "." for row in rows),
+        )
+
+
+@pytest.mark.parametrize("ratio", [1, 1.25, 1.5, 2, 3])
+def test_a_panel_of_any_scale_gets_a_picture_of_its_own_size(ratio: float) -> None:
+    assert {int(size * ratio + 0.5) for size in PANELS} <= {*sizes_for(ratio), *SIZES}
+
+
+@pytest.mark.parametrize("ratio", [1, 1.25, 1.5, 2, 3])
+def test_every_picture_of_a_scale_is_sharp(ratio: float) -> None:
+    """Drawn in whole pixels a unit, at most two pixels left free on each side."""
+    for size in sizes_for(ratio):
+        place = badge_shapes.place_in(size)
+        assert place.factor == int(place.factor)
+        assert place.left <= 2
 
 
 def test_equal_faces_are_equal_pictures() -> None:
@@ -205,8 +237,8 @@ def test_the_tray_is_given_every_size_unscaled() -> None:
 @pytest.mark.parametrize("size", [17, 20, 27, 28, 36, 40, 96, 128])
 def test_sizes_between_are_drawn_too(size: int) -> None:
     picture = draw(BadgeFace(AppPhase.IN_TIME, "45m"), size, dark_panel=False)
-    assert any(shape(picture)[: size * 2])
-    assert any(shape(picture)[-size * 2 :])
+    assert any(shape(picture)[: size * 3])
+    assert any(shape(picture)[-size * 3 :])
 
 
 def test_the_contact_sheet_shows_every_state(tmp_path: Path) -> None:

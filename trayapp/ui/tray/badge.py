@@ -54,12 +54,13 @@ DARK: dict[Panel, bool | None] = {"automatic": None, "light": False, "dark": Tru
 
 def draw(face: BadgeFace, size: int, *, dark_panel: bool | None = None) -> QImage:
     """Draw the face ``size`` pixels wide and high, on a transparent ground."""
-    grid = shapes.grid_for(size)
+    grid, factor, left = shapes.place_in(size)
     image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(size / grid.size, size / grid.size)
+    painter.translate(left, left)
+    painter.scale(factor, factor)
     _paint(painter, face, grid, dark_panel)
     painter.end()
     return image

@@ -13,6 +13,9 @@ Panel = Literal["automatic", "light", "dark"]
 SIZES = (16, 22, 24, 32, 44, 48, 64)
 """Pixels of the pictures that a tray is given; it takes the fitting one."""
 
+PANELS = (16, 22, 24, 32)
+"""Pixels of a badge at 100 %, as the usual panels have them."""
+
 LONGEST = 3
 """Characters that the badge can show."""
 
@@ -32,9 +35,12 @@ class BadgeFace:
 
 
 def sizes_for(ratio: float) -> tuple[int, ...]:
-    """Choose the sizes for a screen of this device pixel ratio.
+    """Choose the sizes for a screen of this device pixel ratio: what panels of 16 to 32 pixels make of it.
 
     Some hosts (Xfce, Waybar) take the largest picture and scale it: 48 divides into their 16 and 24 pixels,
     so at 100 % it is the largest.
     """
-    return (16, 22, 24, 32, 48) if ratio <= 1 else SIZES
+    if ratio <= 1:
+        return (16, 22, 24, 32, 48)
+    scaled = {int(size * ratio + 0.5) for size in PANELS}
+    return tuple(sorted({*SIZES, *scaled}))

@@ -7,6 +7,7 @@ one of these grids, scaled. A *grid unit* is a pixel at the grid's own size.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPainterPathStroker
@@ -81,6 +82,12 @@ GRIDS = (
         three=Setting(4, 5, 1, 1), three_m=Setting(3, 5, 1, 1),
     ),
     Grid(
+        size=20, radius=4.5, notch=6, bar=2, gap=1, line=2, frame=2, corner=7, dot=5,
+        height=12, low_height=11, least_height=9,
+        two=Setting(8, 10, 2, 2), two_m=Setting(7, 10, 1, 2),
+        three=Setting(5, 8, 1, 2), three_m=Setting(5, 7, 1, 2),
+    ),
+    Grid(
         size=22, radius=5, notch=7, bar=3, gap=1, line=2.25, frame=2, corner=8, dot=5,
         height=13, low_height=11, least_height=9,
         two=Setting(8, 11, 2, 3), two_m=Setting(7, 11, 2, 3),
@@ -93,6 +100,12 @@ GRIDS = (
         three=Setting(6, 8, 1, 2), three_m=Setting(6, 8, 1, 2),
     ),
     Grid(
+        size=28, radius=6.25, notch=8, bar=3, gap=2, line=2.75, frame=2, corner=9.5, dot=7,
+        height=16, low_height=13, least_height=12,
+        two=Setting(11, 13, 2, 4), two_m=Setting(10, 14, 1, 4),
+        three=Setting(8, 11, 1, 3), three_m=Setting(7, 8, 2, 2),
+    ),
+    Grid(
         size=32, radius=7, notch=10, bar=4, gap=2, line=3.25, frame=3, corner=11, dot=7,
         height=18, low_height=16, least_height=13,
         two=Setting(12, 14, 3, 4), two_m=Setting(11, 14, 2, 4),
@@ -101,18 +114,38 @@ GRIDS = (
 )  # fmt: skip
 
 
-def grid_for(size: int) -> Grid:
-    """Choose the grid for a picture of ``size`` pixels: one that divides it, else the next larger."""
-    for grid in reversed(GRIDS):
-        if size % grid.size == 0:
-            return grid
-    return next((grid for grid in GRIDS if grid.size > size), GRIDS[-1])
+class Place(NamedTuple):
+    """How a grid lies in a picture."""
+
+    grid: Grid
+    factor: float
+    """Pixels a unit: whole ones keep every edge sharp."""
+    left: int
+    """Pixels left free at the left and at the top."""
+
+
+FITTING = 0.88
+"""Of a picture's width: so much covered by a sharp badge is better than all of it by a blurred one."""
+
+
+def place_in(size: int) -> Place:
+    """Choose the grid for a picture of ``size`` pixels: in whole multiples where one fits, else scaled."""
+    whole = max((size // grid.size * grid.size, grid.size) for grid in GRIDS)
+    if whole[0] < size * FITTING:
+        larger = min(-(-size // grid.size) * grid.size for grid in GRIDS)
+        grid = next(grid for grid in reversed(GRIDS) if larger % grid.size == 0)
+        return Place(grid, size / grid.size, 0)
+    grid = next(grid for grid in GRIDS if grid.size == whole[1])
+    return Place(grid, whole[0] // grid.size, (size - whole[0]) // 2)
 
 
 def text(words: str, grid: Grid, top: float, bottom: float, height: int) -> QPainterPath:
     """Set up to three characters in the middle of the square, between two heights."""
     setting = grid.setting(words)
-    widths = [setting.m if character == "m" else setting.figure for character in words]
+    stroke = setting.stroke if setting.stroke == 1 else thickness(setting.stroke, height)
+    uneven = (setting.m - stroke) % 2  # the middle stem lies on the pixel grid too, where there is room
+    broad = setting.m - uneven if setting.m - uneven >= 3 * stroke + 2 else setting.m
+    widths = [broad if character == "m" else setting.figure for character in words]
     total = sum(widths) + setting.gap * (len(words) - 1)
     left = (grid.size - total) // 2
     upper = top + (bottom - top - height) // 2
@@ -120,13 +153,20 @@ def text(words: str, grid: Grid, top: float, bottom: float, height: int) -> QPai
     for character, width in zip(words, widths, strict=True):
         drawn = (
             pixel_figure(character, narrow=setting.figure == 3, height=height)
-            if setting.stroke == 1
-            else figure(character, width, height, setting.stroke)
+            if stroke == 1
+            else figure(character, width, height, stroke)
         )
         path.addPath(drawn.translated(left, upper))
         left += width + setting.gap
     path.setFillRule(Qt.FillRule.WindingFill)
     return path
+
+
+def thickness(wanted: int, height: int) -> int:
+    """Draw thinner where the three bars of an 8 would leave no room between them."""
+    while 11 * (height - 3 * wanted) < 2 * height:
+        wanted -= 1
+    return wanted
 
 
 def square(grid: Grid, inset: float) -> QPainterPath:
