@@ -26,6 +26,7 @@ from trayapp.domain.writing import Writing
 from trayapp.feeds.copies import Copy
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
+from trayapp.tongue import tr
 from trayapp.ui.style.icons import Icons
 from trayapp.ui.style.look import Look
 
@@ -390,7 +391,7 @@ class _Geometry:
 
 def _stored(places: Places) -> tuple[tuple[str, str], ...]:
     return (
-        ("Settings", str(places.config)),
-        ("Index and your decisions", str(places.data)),
-        ("Logs", str(places.logs)),
+        (tr("Settings"), str(places.config)),
+        (tr("Index and your decisions"), str(places.data)),
+        (tr("Logs"), str(places.logs)),
     )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from trayapp.domain.item import Verdict
 from trayapp.domain.reasons import sentence
+from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.owed.why_panel import WishButton, paragraph, rules_behind
 from trayapp.ui.parts.flow import FlowLayout
@@ -23,7 +24,7 @@ class LeftOutPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("bar", True)
-        self.setAccessibleName("Why this is not owed")
+        self.setAccessibleName(tr("Why this is not owed"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         self._column.setSpacing(TINY)
@@ -43,12 +44,14 @@ class LeftOutPanel(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TINY)
-        subject = words.safe_line(verdict.seen.message.subject, 80) or "(no subject)"
-        paragraph(column, f"Why: {subject}", [sentence(reason) for reason in verdict.reasons])
+        subject = words.safe_line(verdict.seen.message.subject, 80) or tr("(no subject)")
+        paragraph(
+            column, tr("Why: {subject}", subject=subject), [sentence(reason) for reason in verdict.reasons]
+        )
         flow = FlowLayout(gap=LARGE, line_gap=TINY)
-        links = [("Show the rule", wish) for wish in rules_behind(verdict.reasons)]
+        links = [(tr("Show the rule"), wish) for wish in rules_behind(verdict.reasons)]
         address = verdict.seen.message.sender.email
-        links.append(("Put this sender into a group", ShowSettings("clients", address)))
+        links.append((tr("Put this sender into a group"), ShowSettings("clients", address)))
         for text, wish in links:
             link = WishButton(text, wish)
             link.wished.connect(self.wished)

@@ -9,21 +9,34 @@ from collections.abc import Iterable
 from trayapp.domain.item import Verdict, VerdictKind
 from trayapp.domain.message import Kind
 from trayapp.domain.reasons import sentence
+from trayapp.tongue import mark, tr
 from trayapp.ui import words
 
 
 class Tab(enum.Enum):
-    """The three lists; the value is the title."""
+    """The three lists; the value is the title in English."""
 
-    LEFT_OUT = "Not owed"
-    SETTLED = "Settled"
-    UNREADABLE = "Unreadable"
+    LEFT_OUT = mark("Not owed")
+    SETTLED = mark("Settled")
+    UNREADABLE = mark("Unreadable")
+
+    @property
+    def title(self) -> str:
+        """What stands on the tab."""
+        return tr(self.value)
 
 
 _CAUSES = {
-    "Thanks and goodbyes": ("closer", "thanks"),
-    "Asks for nothing": ("no-request", "for-information", "no-text", "forwarded", "greets-other", "solved"),
-    "Newsletters, lists": (
+    mark("Thanks and goodbyes"): ("closer", "thanks"),
+    mark("Asks for nothing"): (
+        "no-request",
+        "for-information",
+        "no-text",
+        "forwarded",
+        "greets-other",
+        "solved",
+    ),
+    mark("Newsletters, lists"): (
         "bulk",
         "newsletter",
         "unsubscribe",
@@ -31,21 +44,28 @@ _CAUSES = {
         "list",
         "marketing",
     ),
-    "From programs": ("automatic", "machine-sender", "machine-text", "bounce", "read-receipt", "call-notice"),
-    "Out of office": ("auto-reply", "out-of-office"),
-    "Calendar": ("calendar",),
-    "Not to you": ("cc-only", "not-named", "broadcast", "several"),
-    "From colleagues": ("colleague",),
-    "Strangers, perhaps asking": ("unknown-sender-maybe",),
-    "Your rules": ("rule-not-owed", "rule-owed"),
-    "You said so": ("not-owed-by-user", "ignored-sender", "answered-otherwise"),
-    "Trash and spam": ("in-trash", "spam"),
-    "You answered": ("answered-by-me", "probable", "acknowledged"),
-    "A colleague answered": ("colleague-answered",),
-    "Could not be read": ("unreadable", "not-read-yet"),
+    mark("From programs"): (
+        "automatic",
+        "machine-sender",
+        "machine-text",
+        "bounce",
+        "read-receipt",
+        "call-notice",
+    ),
+    mark("Out of office"): ("auto-reply", "out-of-office"),
+    mark("Calendar"): ("calendar",),
+    mark("Not to you"): ("cc-only", "not-named", "broadcast", "several"),
+    mark("From colleagues"): ("colleague",),
+    mark("Strangers, perhaps asking"): ("unknown-sender-maybe",),
+    mark("Your rules"): ("rule-not-owed", "rule-owed"),
+    mark("You said so"): ("not-owed-by-user", "ignored-sender", "answered-otherwise"),
+    mark("Trash and spam"): ("in-trash", "spam"),
+    mark("You answered"): ("answered-by-me", "probable", "acknowledged"),
+    mark("A colleague answered"): ("colleague-answered",),
+    mark("Could not be read"): ("unreadable", "not-read-yet"),
 }
 _BY_CODE = {code: cause for cause, codes in _CAUSES.items() for code in codes}
-_OTHER = "Other reasons"
+_OTHER = mark("Other reasons")
 
 
 def tab_of(verdict: Verdict) -> Tab | None:
@@ -58,7 +78,7 @@ def tab_of(verdict: Verdict) -> Tab | None:
 
 
 def cause_of(verdict: Verdict) -> str:
-    """The sort of reason, for the list at the left."""
+    """The sort of reason, for the list at its side; in English: whoever shows it says it with ``tr``."""
     return _BY_CODE.get(verdict.reasons[0].code, _OTHER) if verdict.reasons else _OTHER
 
 

@@ -19,6 +19,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from trayapp.domain.item import Verdict
+from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.ignored.lines import said
 from trayapp.ui.owed.row import Fonts, two_lines, write
@@ -68,7 +69,7 @@ class IgnoredModel(QAbstractListModel):
         message = verdict.seen.message
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return words.safe_line(message.subject) or "(no subject)"
+                return words.safe_line(message.subject) or tr("(no subject)")
             case Qt.ItemDataRole.AccessibleTextRole:
                 parts = (sender(verdict), words.safe_line(message.subject), said(verdict), self.when(verdict))
                 return ". ".join(part for part in parts if part)
@@ -113,7 +114,7 @@ class IgnoredRow(QStyledItemDelegate):
         write(painter, name, sender(verdict), fonts.bold, theme.text)
         right = first.width() - share - fonts.small.width(when) - LARGE
         subject = QRect(first.left() + share, first.top(), right, first.height())
-        text = words.safe_line(verdict.seen.message.subject) or "(no subject)"
+        text = words.safe_line(verdict.seen.message.subject) or tr("(no subject)")
         write(painter, subject, text, fonts.text, theme.text)
         painter.setFont(fonts.small.font)
         painter.setPen(theme.secondary)
@@ -124,4 +125,4 @@ class IgnoredRow(QStyledItemDelegate):
 
 def sender(verdict: Verdict) -> str:
     """Who wrote it."""
-    return words.safe_line(verdict.seen.message.sender.label, 80) or "(nobody)"
+    return words.safe_line(verdict.seen.message.sender.label, 80) or tr("(nobody)")

@@ -24,6 +24,7 @@ from trayapp.domain.foresight import Proposal
 from trayapp.domain.item import Verdict
 from trayapp.domain.message import MessageId
 from trayapp.domain.rules import Says
+from trayapp.tongue import tr
 from trayapp.ui.ignored.left_out_panel import LeftOutPanel
 from trayapp.ui.ignored.lines import Tab, causes, matching, newest_first
 from trayapp.ui.ignored.rows import IgnoredModel, IgnoredRow
@@ -40,16 +41,25 @@ from trayapp.ui.style.theme import LARGE, MEDIUM, SMALL, TINY
 from trayapp.ui.wishes import OpenMessage, OwedAfterAll, Undo
 
 _SIZE = QSize(960, 640)
-_NOTHING = {
-    Tab.LEFT_OUT: Notice(
-        "check", "Nothing was left out", "Every message that came waits for an answer, or had one."
-    ),
-    Tab.SETTLED: Notice("done", "Nothing is settled yet", "Here stands what you or a colleague answered."),
-    Tab.UNREADABLE: Notice(
-        "check", "Everything could be read", "A message that cannot be read would stand here."
-    ),
-}
-_NOTHING_FOUND = Notice("search", "Nothing found", "No message here fits the search.")
+
+
+def nothing(tab: Tab) -> Notice:
+    """What fills a tab in which there is nothing."""
+    match tab:
+        case Tab.LEFT_OUT:
+            said = tr("Every message that came waits for an answer, or had one.")
+            return Notice("check", tr("Nothing was left out"), said)
+        case Tab.SETTLED:
+            said = tr("Here stands what you or a colleague answered.")
+            return Notice("done", tr("Nothing is settled yet"), said)
+        case Tab.UNREADABLE:
+            said = tr("A message that cannot be read would stand here.")
+            return Notice("check", tr("Everything could be read"), said)
+
+
+def nothing_found() -> Notice:
+    """What fills a tab where nothing fits the search."""
+    return Notice("search", tr("Nothing found"), tr("No message here fits the search."))
 
 
 class IgnoredWindow(Window):
@@ -57,20 +67,20 @@ class IgnoredWindow(Window):
 
     def __init__(self, look: Look, calendar: WorkingCalendar, *, geometry: bytes = b"") -> None:
         """``calendar`` gives the zone of the times shown."""
-        super().__init__(look, "Owed: what is not owed, and why", _SIZE, geometry)
+        super().__init__(look, tr("Owed: what is not owed, and why"), _SIZE, geometry)
         self._calendar = calendar
         self._now: datetime | None = None
         self._dealt: dict[Tab, tuple[Verdict, ...]] = dict.fromkeys(Tab, ())
         self.tabs = QTabBar()
-        self.search = QLineEdit(placeholderText="Search", clearButtonEnabled=True)
+        self.search = QLineEdit(placeholderText=tr("Search"), clearButtonEnabled=True)
         self.causes = QListWidget()
         self.list = PlainList()
         self.rows = IgnoredModel(self)
         self.state = StatePanel(look)
-        self.owed = KeyButton(look, "reply", "Owed after all", "O")
-        self.more = KeyButton(look, "rules", "This sender or mail like this …", "M")
-        self.why = KeyButton(look, "why", "Why?", "W")
-        self.open = KeyButton(look, "open", "Open", "⏎")
+        self.owed = KeyButton(look, "reply", tr("Owed after all"), "O")
+        self.more = KeyButton(look, "rules", tr("This sender or mail like this …"), "M")
+        self.why = KeyButton(look, "why", tr("Why?"), "W")
+        self.open = KeyButton(look, "open", tr("Open"), "⏎")
         self.panel = LeftOutPanel()
         self.menu: CorrectionMenu | None = None
         """The menu of a correction that is open, or was last."""
@@ -85,7 +95,7 @@ class IgnoredWindow(Window):
         self._now = now
         self._dealt = newest_first(verdicts)
         for number, tab in enumerate(Tab):
-            self.tabs.setTabText(number, f"{tab.value}  {len(self._dealt[tab])}")
+            self.tabs.setTabText(number, f"{tab.title}  {len(self._dealt[tab])}")
         self._offer_causes()
         self._draw()
 
@@ -148,16 +158,16 @@ class IgnoredWindow(Window):
     def _dress(self) -> None:
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName("Not owed, settled, unreadable")
+        self.tabs.setAccessibleName(tr("Not owed, settled, unreadable"))
         for tab in Tab:
-            self.tabs.addTab(tab.value)
-        self.search.setAccessibleName("Search in what is not owed")
+            self.tabs.addTab(tab.title)
+        self.search.setAccessibleName(tr("Search in what is not owed"))
         self.search.setMaximumWidth(240)
         self.causes.setProperty("side", True)
-        self.causes.setAccessibleName("Reasons")
+        self.causes.setAccessibleName(tr("Reasons"))
         self.causes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.causes.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setAccessibleName("Messages that are not owed")
+        self.list.setAccessibleName(tr("Messages that are not owed"))
         self.list.setModel(self.rows)
         self.list.setItemDelegate(IgnoredRow(self.look, self.rows, self.list))
         self.list.setUniformItemSizes(True)
@@ -227,7 +237,8 @@ class IgnoredWindow(Window):
         self.causes.clear()
         verdicts = self._dealt[self._tab()]
         for cause, count in (("", len(verdicts)), *causes(verdicts)):
-            entry = QListWidgetItem(f"{cause or 'All reasons'} · {count}")
+            named = tr(cause) if cause else tr("All reasons")
+            entry = QListWidgetItem(f"{named} · {count}")
             entry.setData(Qt.ItemDataRole.UserRole, cause)
             entry.setToolTip(entry.text())
             self.causes.addItem(entry)
@@ -255,7 +266,7 @@ class IgnoredWindow(Window):
         shown = matching(everything, self._cause(), self.search.text())
         self.rows.show(shown, self._now, self._calendar.zone_at(self._now))
         if not shown:
-            self.state.show_notice(_NOTHING_FOUND if everything else _NOTHING[self._tab()])
+            self.state.show_notice(nothing_found() if everything else nothing(self._tab()))
         self._pages.setCurrentWidget(self.list if shown else self.state)
         self.causes.setVisible(self.causes.count() > 2)
         wanted = next(

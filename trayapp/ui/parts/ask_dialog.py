@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.parts.buttons import LinkButton, PrimaryButton, links
 from trayapp.ui.parts.clock_fields import MomentField
@@ -54,7 +55,7 @@ class AskDialog(QDialog):
         self._fields.setColumnStretch(1, 1)
         self._column = QVBoxLayout(self)
         self._buttons = QHBoxLayout()
-        self.ok, self.cancel = PrimaryButton(does), QPushButton("Cancel")
+        self.ok, self.cancel = PrimaryButton(does), QPushButton(tr("Cancel"))
         self.ok.setDefault(True)
         self.cancel.setAutoDefault(False)
         self.ok.clicked.connect(self._go_on)
@@ -200,13 +201,13 @@ class WhenField(QWidget):
     def to_come(self) -> datetime:
         """What it shows. Raises :class:`Unanswered` where that has passed."""
         if self.value() <= self._now:
-            raise Unanswered("That has passed already. Choose a time to come.", self.moment)
+            raise Unanswered(tr("That has passed already. Choose a time to come."), self.moment)
         return self.value()
 
     def past(self) -> datetime:
         """What it shows, at most now. Raises :class:`Unanswered` where that is still to come."""
         if self.value() > self._now:
-            raise Unanswered("That is still to come. Choose when it was.", self.moment)
+            raise Unanswered(tr("That is still to come. Choose when it was."), self.moment)
         return self.value()
 
     @Slot()

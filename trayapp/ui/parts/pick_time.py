@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.tongue import tr
 from trayapp.ui.parts.buttons import PrimaryButton
 from trayapp.ui.parts.clock_fields import MomentField
 from trayapp.ui.parts.labels import PlainLabel, Tone
@@ -28,9 +29,9 @@ class PickTime(QDialog):
         calendar: WorkingCalendar,
         parent: QWidget,
         *,
-        confirm: str = "Snooze",
+        confirm: str = "",
     ) -> None:
-        """``confirm`` is what the button says that takes the time."""
+        """``confirm`` is what the button says that takes the time; "" puts off until then."""
         super().__init__(parent)
         self._calendar = calendar
         self._now = now
@@ -39,7 +40,7 @@ class PickTime(QDialog):
         self.field = MomentField(look, question, start)
         self._trouble = PlainLabel("", Tone.TROUBLE)
         self._trouble.hide()
-        ok, cancel = PrimaryButton(confirm), QPushButton("Leave it")
+        ok, cancel = PrimaryButton(confirm or tr("Snooze")), QPushButton(tr("Leave it"))
         ok.setDefault(True)
         ok.clicked.connect(self._accept)
         cancel.clicked.connect(self.reject)
@@ -61,7 +62,7 @@ class PickTime(QDialog):
         wall = self.field.value()
         until = self._calendar.at(wall.date(), wall.time())
         if until <= self._now:
-            self._trouble.say("That has passed already. Choose a time to come.")
+            self._trouble.say(tr("That has passed already. Choose a time to come."))
             return
         self.picked.emit(until)
         self.accept()

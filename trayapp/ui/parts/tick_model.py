@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from trayapp.domain.contacts.contact import Problem
+from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.parts.labels import as_tooltip
 
@@ -22,7 +23,7 @@ class TickModel(QAbstractTableModel, Generic[T]):
     ticked = Signal()
     """Somebody was ticked, or no longer is."""
     columns: ClassVar[tuple[str, ...]] = ()
-    """Heads; the first column holds the box."""
+    """Heads in English (``mark``); the first column holds the box."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -106,14 +107,14 @@ class TickModel(QAbstractTableModel, Generic[T]):
     ) -> Any:  # noqa: ANN401 - Qt's own
         """Name the columns."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section]
+            return tr(self.columns[section]) if self.columns[section] else ""
         return None
 
 
 class ProblemModel(QAbstractTableModel):
     """What cannot be used, each with its line and its own text."""
 
-    _COLUMNS = ("Line", "What is wrong", "What stands there")
+    _COLUMNS = (mark("Line"), mark("What is wrong"), mark("What stands there"))
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -146,5 +147,5 @@ class ProblemModel(QAbstractTableModel):
     ) -> Any:  # noqa: ANN401 - Qt's own
         """Name the columns."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._COLUMNS[section]
+            return tr(self._COLUMNS[section])
         return None

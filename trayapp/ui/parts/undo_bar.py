@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from trayapp.tongue import tr
 from trayapp.ui.parts.buttons import IconButton, KeyButton
 from trayapp.ui.parts.labels import ElidedLabel
 from trayapp.ui.style.look import Look
@@ -23,10 +24,10 @@ class UndoBar(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("bar", True)
-        self.setAccessibleName("What was just done")
+        self.setAccessibleName(tr("What was just done"))
         self._said = ElidedLabel()
-        self.undo = KeyButton(look, "undo", "Undo", "Ctrl+Z")
-        close = IconButton(look, "close", name="Leave it as it is")
+        self.undo = KeyButton(look, "undo", tr("Undo"), "Ctrl+Z")
+        close = IconButton(look, "close", name=tr("Leave it as it is"))
         row = QHBoxLayout(self)
         row.setContentsMargins(LARGE, SMALL, SMALL, SMALL)
         row.setSpacing(SMALL)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.report import Report
 from trayapp.domain.responses import Response
+from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.parts.buttons import IconButton
 from trayapp.ui.parts.labels import PlainLabel, Tone
@@ -30,15 +31,15 @@ class Behind(Card):
         self._found: tuple[Response, ...] = ()
         self._model = QStringListModel(self)
         self.title = PlainLabel("", Tone.STRONG)
-        self.note = PlainLabel("Return or a double click opens the message.", Tone.SMALL)
+        self.note = PlainLabel(tr("Return or a double click opens the message."), Tone.SMALL)
         self.list = PlainList()
         self.list.setModel(self._model)
         self.list.setProperty("offers", True)
-        self.list.setAccessibleName("Messages behind the figure")
+        self.list.setAccessibleName(tr("Messages behind the figure"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setUniformItemSizes(True)
         self.list.setMinimumHeight(self.fontMetrics().height() * 9)
-        self.done = IconButton(look, "close", "Close", quiet=False)
+        self.done = IconButton(look, "close", tr("Close"), quiet=False)
         for widget in (self.title, self.note, self.list, self.done):
             self.body.addWidget(widget)
         self.list.doubleClicked.connect(self._open)
@@ -70,9 +71,11 @@ def _line(one: Response, report: Report, calendar: WorkingCalendar) -> str:
     took = words.duration(one.took(report.now))
     kept = one.kept(report.now)
     if one.ended is None:
-        became = f"waits for {took}" + ("" if kept is None else ", missed")
+        waits = mark("waits for {duration}") if kept is None else mark("waits for {duration}, missed")
+        became = tr(waits, duration=took)
     else:
-        became = f"answered after {took}" + ("" if kept else ", missed")
+        answered = mark("answered after {duration}") if kept else mark("answered after {duration}, missed")
+        became = tr(answered, duration=took)
     parts = (
         words.safe_line(one.client.name or one.client.address, 40),
         words.safe_line(one.subject, 60),

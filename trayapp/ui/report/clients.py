@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from trayapp.domain.report import ClientLine, Report
 from trayapp.domain.responses import Response
+from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.report import figures
 from trayapp.ui.report.chart import Chart, Mark, those
@@ -25,7 +26,7 @@ class ClientsChart(Chart):
     """Two lines for each client."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "By client, the worst kept first")
+        super().__init__(look, tr("By client, the worst kept first"))
         self._bold = Theme.font(self.font(), bold=True)
 
     def sizeHint(self) -> QSize:
@@ -95,7 +96,7 @@ def _name(line: ClientLine) -> str:
 def _told(line: ClientLine, report: Report) -> str:
     parts = [figures.tally(line.tally)]
     if line.median is not None:
-        parts.append(f"half within {figures.time(line.median)}")
+        parts.append(tr("half within {duration}", duration=figures.time(line.median)))
     if line.worst is not None:
-        parts.append(f"waits for {words.duration(line.worst.took(report.now))}")
+        parts.append(tr("waits for {duration}", duration=words.duration(line.worst.took(report.now))))
     return ", ".join(parts)

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from trayapp.domain.clocks.windows import Elapsed, Window
 from trayapp.domain.clocks.zones import DAY_NAMES, MONTH_NAMES
 from trayapp.domain.report import Period, Promises, Report, Tally
+from trayapp.tongue import mark, tr
 from trayapp.ui import words
 
 NOTHING = "–"
@@ -15,7 +16,7 @@ NOTHING = "–"
 
 def percent(share: float | None) -> str:
     """Say a share, rounded down so that nothing is claimed: 100 % is all of them."""
-    return NOTHING if share is None else f"{int(share * 100 + 1e-9)} %"
+    return NOTHING if share is None else tr("{percent} %", percent=int(share * 100 + 1e-9))
 
 
 def time(span: timedelta | None) -> str:
@@ -23,30 +24,44 @@ def time(span: timedelta | None) -> str:
     return NOTHING if span is None else words.duration(span)
 
 
-def tally(counted: Tally, what: str = "message") -> str:
+def tally(counted: Tally) -> str:
     """Say "12 of 14 in time, 1 waiting"."""
     decided = counted.kept + counted.missed
     if not counted.total:
-        return f"no {what}s"
-    said = f"{counted.kept} of {decided} in time" if decided else f"{counted.total} waiting"
-    return f"{said}, {counted.waiting} waiting" if decided and counted.waiting else said
+        return tr("no messages")
+    if not decided:
+        return tr("{count} waiting", count=counted.total)
+    if not counted.waiting:
+        return tr("{kept} of {count} in time", kept=counted.kept, count=decided)
+    return tr(
+        "{kept} of {count} in time, {waiting} waiting",
+        kept=counted.kept,
+        count=decided,
+        waiting=counted.waiting,
+    )
 
 
 def up_to(span: timedelta | None, before: timedelta | None) -> str:
     """Say a column of times: "15 to 30 min", "longer than 7 days"."""
     if span is None:
-        return f"longer than {short(before)}" if before is not None else "any time"
-    return f"within {short(span)}" if before is None else f"{short(before)} to {short(span)}"
+        if before is None:
+            return tr("any time")
+        return tr("longer than {duration}", duration=short(before))
+    if before is None:
+        return tr("within {duration}", duration=short(span))
+    return tr("{least} to {most}", "lengths of time", least=short(before), most=short(span))
 
 
 def short(span: timedelta | None) -> str:
     """Say a round time briefly: "15 min", "4 h", "7 d"."""
     if span is None:
-        return "longer"
+        return tr("longer", "than the other lengths of time")
     hours, minutes = divmod(span // timedelta(minutes=1), 60)
     if not hours:
-        return f"{minutes} min"
-    return f"{hours // 24} d" if hours >= 48 and hours % 24 == 0 else f"{hours} h"
+        return tr("{minutes} min", minutes=minutes)
+    if hours >= 48 and hours % 24 == 0:
+        return tr("{days} d", days=hours // 24)
+    return tr("{hours} h", hours=hours)
 
 
 def day(one: date) -> str:
@@ -59,27 +74,31 @@ def period(one: Period) -> str:
     if one.first == one.last:
         return f"{day(one.first)} {one.first.year}"
     year = "" if one.first.year == one.last.year else f" {one.first.year}"
-    return f"{day(one.first)}{year} to {day(one.last)} {one.last.year}"
+    return tr(
+        "{first} to {last}", "days", first=f"{day(one.first)}{year}", last=f"{day(one.last)} {one.last.year}"
+    )
 
 
 def hour(weekday: int, at: int) -> str:
     """Say "Monday, 9 to 10"."""
-    return f"{DAY_NAMES[weekday]}, {at} to {at + 1}"
+    return tr("{weekday}, {hour} to {next}", weekday=DAY_NAMES[weekday], hour=at, next=at + 1)
 
 
 def promises(kept: Promises) -> str:
     """Say what became of the promises in one line."""
     if not kept.kept + kept.beaten + kept.broken + kept.open:
-        return "No promise fell due."
-    parts = [f"{kept.kept + kept.beaten} kept"]
+        return tr("No promise fell due.")
+    done = kept.kept + kept.beaten
     if kept.beaten:
-        parts[0] += f" ({kept.beaten} ahead of the date)"
+        parts = [tr("{count} kept ({early} ahead of the date)", count=done, early=kept.beaten)]
+    else:
+        parts = [tr("{count} kept", count=done)]
     if kept.broken:
-        parts.append(f"{kept.broken} broken")
+        parts.append(tr("{count} broken", count=kept.broken))
     if kept.moved:
-        parts.append(f"{kept.moved} moved with a word to the client")
+        parts.append(tr("{count} moved with a word to the client", count=kept.moved))
     if kept.open:
-        parts.append(f"{kept.open} open")
+        parts.append(tr("{count} open", count=kept.open))
     return f"{', '.join(parts)}."
 
 
@@ -89,13 +108,39 @@ def engagement(found: Report) -> str:
     if share is None or found.median is None or found.ninetieth is None:
         return ""
     weeks = round((found.period.last - found.period.first).days / 7)
-    span = f"the last {weeks} weeks" if weeks >= 2 else f"the time from {period(found.period)}"
-    standard = f"within {_window(found.window)}" if found.window is not None else "within the time agreed"
-    return (
-        f"In {span}, {percent(share)} of {decided} client messages were answered {standard}; "
-        f"half of them within {words.duration(found.median)}, "
-        f"nine in ten within {words.duration(found.ninetieth)}."
+    named = weeks >= 2
+    if found.window is None:
+        said = _AS_AGREED_WEEKS if named else _AS_AGREED
+    else:
+        said = _WITHIN_WEEKS if named else _WITHIN
+    return tr(
+        said,
+        weeks=weeks,
+        period="" if named else period(found.period),
+        percent=percent(share),
+        count=decided,
+        window="" if found.window is None else _window(found.window),
+        half=words.duration(found.median),
+        most=words.duration(found.ninetieth),
     )
+
+
+_WITHIN_WEEKS = mark(
+    "In the last {weeks} weeks, {percent} of {count} client messages were answered within {window}; "
+    "half of them within {half}, nine in ten within {most}."
+)
+_AS_AGREED_WEEKS = mark(
+    "In the last {weeks} weeks, {percent} of {count} client messages were answered within the time agreed; "
+    "half of them within {half}, nine in ten within {most}."
+)
+_WITHIN = mark(
+    "In the time from {period}, {percent} of {count} client messages were answered within {window}; "
+    "half of them within {half}, nine in ten within {most}."
+)
+_AS_AGREED = mark(
+    "In the time from {period}, {percent} of {count} client messages were answered within the time agreed; "
+    "half of them within {half}, nine in ten within {most}."
+)
 
 
 def _window(window: Window) -> str:
@@ -103,5 +148,5 @@ def _window(window: Window) -> str:
     if isinstance(window, Elapsed):
         hours = window.span // timedelta(hours=1)
         if window.span == timedelta(hours=hours):
-            return f"{hours} hours" if hours != 1 else "an hour"
+            return tr("{hours} hours", hours=hours) if hours != 1 else tr("an hour")
     return words.window_short(window)

@@ -12,6 +12,7 @@ from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.clocks.zones import DAY_NAMES
 from trayapp.domain.report import DAYS, HOURS, Report
 from trayapp.domain.responses import Response
+from trayapp.tongue import tr
 from trayapp.ui.report import figures
 from trayapp.ui.report.chart import Chart, Mark, those
 from trayapp.ui.style.look import Look
@@ -27,7 +28,7 @@ class HeatChart(Chart):
     """The stronger the colour, the more; hours in which nothing happens stay open."""
 
     def __init__(self, look: Look, calendar: WorkingCalendar) -> None:
-        super().__init__(look, "When messages come, by weekday and hour")
+        super().__init__(look, tr("When messages come, by weekday and hour"))
         self._calendar = calendar
         self._answers = False
 
@@ -40,8 +41,8 @@ class HeatChart(Chart):
     def show_answers(self, *, answers: bool) -> None:
         """Show when answers were given, or when messages came."""
         self._answers = answers
-        what = "answers are given" if answers else "messages come"
-        self.setAccessibleName(f"When {what}, by weekday and hour")
+        came = tr("When messages come, by weekday and hour")
+        self.setAccessibleName(tr("When answers are given, by weekday and hour") if answers else came)
         if self.report is not None:
             self.show_report(self.report)
 
@@ -52,19 +53,24 @@ class HeatChart(Chart):
     def placed(self, report: Report) -> Sequence[Mark]:
         """A mark for each hour of the week."""
         heat = report.answers if self._answers else report.arrivals
-        what = "answer" if self._answers else "message"
         field = self._field()
         width, height = field.width() / HOURS, field.height() / DAYS
         return [
             Mark(
                 QRectF(field.left() + hour * width, field.top() + day * height, width, height),
-                f"{figures.hour(day, hour)}: {heat[day][hour]} {what}{'' if heat[day][hour] == 1 else 's'}",
+                self._says(day, hour, heat[day][hour]),
                 heat[day][hour],
                 those(report, partial(self._was_at, day, hour)),
             )
             for day in range(DAYS)
             for hour in range(HOURS)
         ]
+
+    def _says(self, day: int, hour: int, count: int) -> str:
+        at = figures.hour(day, hour)
+        if self._answers:
+            return tr("{hour}: %n answer|{hour}: %n answers", "", count, hour=at)
+        return tr("{hour}: %n message|{hour}: %n messages", "", count, hour=at)
 
     def _was_at(self, day: int, hour: int, one: Response) -> bool:
         at = one.ended if self._answers else one.since

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trayapp.domain.report import Report
+from trayapp.tongue import tr
 from trayapp.ui.parts.labels import PlainLabel, Tone
 from trayapp.ui.report import figures
 from trayapp.ui.settings.page import Card
@@ -68,10 +69,9 @@ def promises(report: Report) -> str:
     """Say what became of the promises, and how many were kept in a row."""
     said = figures.promises(report.promises)
     if report.promises.streak > 1:
-        said += f" Kept in a row by now: {report.promises.streak}"
-        said += (
-            f", {report.promises.longest} at most."
-            if report.promises.longest > report.promises.streak
-            else "."
-        )
+        streak, longest = report.promises.streak, report.promises.longest
+        row = tr("Kept in a row by now: {count}.", count=streak)
+        if longest > streak:
+            row = tr("Kept in a row by now: {count}, {most} at most.", count=streak, most=longest)
+        said = f"{said} {row}"
     return said

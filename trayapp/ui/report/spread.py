@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from trayapp.domain.report import Report
 from trayapp.domain.responses import Response
+from trayapp.tongue import tr
 from trayapp.ui.report import figures
 from trayapp.ui.report.chart import Chart, Mark, those
 from trayapp.ui.style.look import Look
@@ -25,7 +26,7 @@ class SpreadChart(Chart):
     """In time below, missed above: together as high as the number of messages."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "How long answers took")
+        super().__init__(look, tr("How long answers took"))
 
     def sizeHint(self) -> QSize:
         """As high as the weeks beside it."""
@@ -40,9 +41,7 @@ class SpreadChart(Chart):
         for number, (before, end) in enumerate(pairwise(ends)):
             one = report.spread[number]
             area = QRectF(field.left() + number * width, field.top(), width, field.height())
-            says = f"{figures.up_to(end, before).capitalize()}: {one.kept + one.missed}"
-            if one.missed:
-                says += f", {one.missed} of them missed"
+            says = _says(figures.up_to(end, before).capitalize(), one.kept + one.missed, one.missed)
             took = partial(_took, report.now, before, end)
             marks.append(Mark(area, says, one.kept + one.missed, those(report, took)))
         return marks
@@ -89,14 +88,14 @@ class SpreadChart(Chart):
         if report.median is None or report.ninetieth is None:
             return
         half, most = self._x(report, report.median), self._x(report, report.ninetieth)
-        wide, wider = self.wide("half"), self.wide("nine in ten")
+        wide, wider = self.wide(tr("half", "of the answers")), self.wide(tr("nine in ten"))
         left, right = half - wide / 2, most - wider / 2
         if left + wide + SMALL > right:
             left, right = half - wide, max(half + SMALL, right)
         right = min(right, self.width() - wider)
         left = max(0.0, min(left, right - wide - SMALL))
-        self._figure(painter, "half", half, left)
-        self._figure(painter, "nine in ten", most, right)
+        self._figure(painter, tr("half", "of the answers"), half, left)
+        self._figure(painter, tr("nine in ten"), most, right)
 
     def _figure(self, painter: QPainter, name: str, x: float, left: float) -> None:
         theme, field = self.look.theme, self._field()
@@ -121,6 +120,12 @@ class SpreadChart(Chart):
     def _field(self) -> QRectF:
         top = self.line + TINY
         return QRectF(0, top, max(1.0, float(self.width())), self.height() - top - self.line - SMALL)
+
+
+def _says(length: str, count: int, missed: int) -> str:
+    if not missed:
+        return tr("{length}: {count}", length=length, count=count)
+    return tr("{length}: {count}, {missed} of them missed", length=length, count=count, missed=missed)
 
 
 def _took(now: datetime, before: timedelta | None, end: timedelta | None, one: Response) -> bool:

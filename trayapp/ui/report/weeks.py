@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPen
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.report import WEEK, Report, Week
 from trayapp.domain.responses import Response
+from trayapp.tongue import tr
 from trayapp.ui.report import figures
 from trayapp.ui.report.chart import Chart, Mark, those
 from trayapp.ui.style.look import Look
@@ -28,7 +29,7 @@ class WeeksChart(Chart):
 
     def __init__(self, look: Look, calendar: WorkingCalendar, goal: float) -> None:
         """``goal`` is a share from 0 to 1."""
-        super().__init__(look, "Share answered in time, by week")
+        super().__init__(look, tr("Share answered in time, by week"))
         self._calendar = calendar
         self._goal = goal
 
@@ -52,8 +53,12 @@ class WeeksChart(Chart):
         return [
             Mark(
                 QRectF(field.left() + number * width, field.top(), width, field.height()),
-                f"Week of {figures.day(week.monday)}: {figures.percent(week.tally.share)}, "
-                f"{figures.tally(week.tally)}",
+                tr(
+                    "Week of {day}: {percent}, {tally}",
+                    day=figures.day(week.monday),
+                    percent=figures.percent(week.tally.share),
+                    tally=figures.tally(week.tally),
+                ),
                 week.tally.total,
                 those(report, partial(self._came_in, week.monday)),
             )
@@ -73,7 +78,7 @@ class WeeksChart(Chart):
         painter.setPen(theme.secondary)
         for share in (0.0, 0.5, 1.0):
             spot = QRectF(0, self._y(share) - self.line / 2, field.left() - SMALL, self.line)
-            painter.drawText(spot, Qt.AlignmentFlag.AlignRight, f"{share:.0%}".replace("%", " %"))
+            painter.drawText(spot, Qt.AlignmentFlag.AlignRight, figures.percent(share))
         for week, mark in zip(report.weeks, self.marks, strict=True):
             self._column(painter, week, mark.area)
         self._dates(painter, report)

@@ -26,6 +26,8 @@ from PySide6.QtWidgets import (
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.message import MessageId
 from trayapp.domain.report import Report, Scope, Span
+from trayapp.tongue import mark, tr
+from trayapp.ui import words
 from trayapp.ui.parts.buttons import IconButton
 from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.flow import FlowLayout
@@ -53,17 +55,16 @@ _SPOTS = ((0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 1), (2, 0, 1, 1), (1, 1, 2, 1))
 """Row and column of each card, and over how many it goes,"""
 _BELOW = tuple((number, 0, 1, 1) for number in range(len(_SPOTS)))
 """and where there is no room side by side."""
-_COUNTING = "Counting your answers."
 _GOALS = (80, 90, 95, 98, 100)
 """In percent."""
 _TYPING = 250
 """Milliseconds after the last letter before the report follows."""
 _SPANS = {
-    Span.WEEKS_4: "Last 4 weeks",
-    Span.WEEKS_12: "Last 12 weeks",
-    Span.THIS_YEAR: "This year",
-    Span.WEEKS_52: "Last 52 weeks",
-    Span.ALL: "Everything",
+    Span.WEEKS_4: mark("Last 4 weeks"),
+    Span.WEEKS_12: mark("Last 12 weeks"),
+    Span.THIS_YEAR: mark("This year"),
+    Span.WEEKS_52: mark("Last 52 weeks"),
+    Span.ALL: mark("Everything"),
 }
 
 
@@ -80,15 +81,15 @@ class ReportWindow(Window):
         native: bool = True,
     ) -> None:
         """``goal`` is the share to be kept, in percent; ``native`` False draws Qt's own file dialogs."""
-        super().__init__(look, "Owed: report", _SIZE, geometry)
+        super().__init__(look, tr("Owed: report"), _SIZE, geometry)
         self._calendar = calendar
         self._native = native
         self._report: Report | None = None
-        self.span = Choice(look, "Time")
-        self.group = Choice(look, "Group")
-        self.who = QLineEdit(placeholderText="Client", clearButtonEnabled=True)
-        self.tiles = {name: Tile(note) for name, note in _TILES.items()}
-        self.goal = Choice(look, "Goal", inline=True)
+        self.span = Choice(look, tr("Time"))
+        self.group = Choice(look, tr("Group"))
+        self.who = QLineEdit(placeholderText=tr("Client"), clearButtonEnabled=True)
+        self.tiles = {name: Tile(tr(note)) for name, note in _TILES.items()}
+        self.goal = Choice(look, tr("Goal"), inline=True)
         self.weeks = WeeksChart(look, calendar, goal / 100)
         self.spread = SpreadChart(look)
         self.heat = HeatChart(look, calendar)
@@ -97,12 +98,12 @@ class ReportWindow(Window):
         self.behind = Behind(look)
         self.promises = PlainLabel()
         self.sentence = PlainLabel("", Tone.QUIET)
-        self.copy = IconButton(look, "copy", "Copy the sentence", quiet=False)
-        self.table = IconButton(look, "copy", "Save as a table", quiet=False)
-        self.picture = IconButton(look, "print", "Save as a picture", quiet=False)
+        self.copy = IconButton(look, "copy", tr("Copy the sentence"), quiet=False)
+        self.table = IconButton(look, "copy", tr("Save as a table"), quiet=False)
+        self.picture = IconButton(look, "print", tr("Save as a picture"), quiet=False)
         self._said = PlainLabel("", Tone.QUIET)
         self._unseen = PlainLabel("", Tone.TROUBLE)
-        self._empty = PlainLabel(_COUNTING, Tone.QUIET)
+        self._empty = PlainLabel(tr("Counting your answers."), Tone.QUIET)
         self._grid, self._area = QGridLayout(), QScrollArea()
         self._cards: tuple[Card, ...] = ()
         self._sheet, self._tiles = QWidget(), QWidget()
@@ -121,12 +122,17 @@ class ReportWindow(Window):
     def show_counting(self, done: int, total: int) -> None:
         """Say how far a long count has come."""
         if self._report is None:
-            self._empty.setText(f"{_COUNTING} {done:,} of {total:,} conversations so far.")
+            said = tr(
+                "{done} of {count} conversations so far.",
+                done=words.number(done),
+                count=words.number(total),
+            )
+            self._empty.setText(said)
 
     def show_goal(self, percent: int) -> None:
         """Draw against this goal."""
         if self.goal.findData(percent) < 0:
-            self.goal.addItem(f"{percent} %", percent)
+            self.goal.addItem(figures.percent(percent / 100), percent)
         self.goal.choose(percent)
         self.weeks.show_goal(percent / 100)
 
@@ -148,10 +154,12 @@ class ReportWindow(Window):
             strict=True,
         ):
             tile.say(value)
-        self.tiles["share"].note(f"in time, of {report.tally.kept + report.tally.missed:,} messages")
+        self.tiles["share"].note(
+            tr("in time, of {count} messages", count=words.number(report.tally.kept + report.tally.missed))
+        )
         for chart in self._charts():
             chart.show_report(report)
-        self._empty.setText("Nobody wrote in this time who had to be answered.")
+        self._empty.setText(tr("Nobody wrote in this time who had to be answered."))
         self._show_figures(shown=bool(report.tally.total))
         self.promises.setText(promises(report))
         self.sentence.setText(figures.engagement(report))
@@ -207,14 +215,14 @@ class ReportWindow(Window):
 
     def _lay_out(self) -> None:
         for span, text in _SPANS.items():
-            self.span.addItem(text, span)
-        self.group.addItem("All clients", "")
-        self.who.setAccessibleName("Client")
-        for name in ("What comes", "What is answered"):
+            self.span.addItem(tr(text), span)
+        self.group.addItem(tr("All clients"), "")
+        self.who.setAccessibleName(tr("Client"))
+        for name in (tr("What comes"), tr("What is answered")):
             self.heat_of.addTab(name)
         self.heat_of.setDrawBase(False)
         self.heat_of.setExpanding(False)
-        self.heat_of.setAccessibleName("What the hours show")
+        self.heat_of.setAccessibleName(tr("What the hours show"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -229,7 +237,7 @@ class ReportWindow(Window):
         row = QHBoxLayout(head)
         row.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
         row.setSpacing(SMALL)
-        row.addWidget(PlainLabel("Report", Tone.TITLE, wraps=False))
+        row.addWidget(PlainLabel(tr("Report"), Tone.TITLE, wraps=False))
         row.addStretch(1)
         for widget in (self.span, self.group, self.who):
             row.addWidget(widget)
@@ -253,16 +261,16 @@ class ReportWindow(Window):
         for widget in (self._unseen, self._tiles, self._empty):
             column.addWidget(widget)
         self._cards = (
-            card("In time, week by week", self._goal_sentence(), self.weeks),
-            card("How long answers took", self.spread, note="What was missed stands on top, in red."),
-            card("When", self.heat_of, self.heat),
-            card("Promises", self.promises),
-            card("By client", self.clients, note="The worst kept first."),
+            card(tr("In time, week by week"), self._goal_sentence(), self.weeks),
+            card(tr("How long answers took"), self.spread, note=tr("What was missed stands on top, in red.")),
+            card(tr("When"), self.heat_of, self.heat),
+            card(tr("Promises"), self.promises),
+            card(tr("By client"), self.clients, note=tr("The worst kept first.")),
         )
         self._grid.setSpacing(LARGE)
         column.addLayout(self._grid)
         column.addWidget(self.behind)
-        self._letter = card("For an engagement letter", self.sentence)
+        self._letter = card(tr("For an engagement letter"), self.sentence)
         column.addWidget(self._letter)
         column.addStretch(1)
         area.setWidget(self._sheet)
@@ -270,11 +278,11 @@ class ReportWindow(Window):
 
     def _goal_sentence(self) -> QWidget:
         for percent in _GOALS:
-            self.goal.addItem(f"{percent} %", percent)
+            self.goal.addItem(figures.percent(percent / 100), percent)
         sentence = QWidget()
         sentence.setProperty("clear", True)
         flow = FlowLayout(sentence, gap=0)
-        flow.addWidget(PlainLabel("Amber weeks stay under your goal of", Tone.SMALL, wraps=False))
+        flow.addWidget(PlainLabel(tr("Amber weeks stay under your goal of"), Tone.SMALL, wraps=False))
         flow.addWidget(self.goal)
         return sentence
 
@@ -356,15 +364,17 @@ class ReportWindow(Window):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.sentence.text())
-        self.say("Copied. Paste it where you need it.")
+        self.say(tr("Copied. Paste it where you need it."))
 
     @Slot()
     def _save_table(self) -> None:
-        self._ask_for_file("Save as a table", "owed.csv", "Tables (*.csv)", self._wish_table)
+        self._ask_for_file(tr("Save as a table"), "owed.csv", tr("Tables (*.csv)"), self._wish_table)
 
     @Slot()
     def _save_picture(self) -> None:
-        self._ask_for_file("Save as a picture", "owed.pdf", "PDF (*.pdf);;Picture (*.png)", self.save_picture)
+        self._ask_for_file(
+            tr("Save as a picture"), "owed.pdf", tr("PDF (*.pdf);;Picture (*.png)"), self.save_picture
+        )
 
     def _wish_table(self, path: str) -> None:
         self.wished.emit(SaveFigures(self.scope(), path if path.lower().endswith(".csv") else f"{path}.csv"))
@@ -377,7 +387,10 @@ class ReportWindow(Window):
         else:
             path = path if path.lower().endswith(".pdf") else f"{path}.pdf"
             saved = write_pdf(picture, path)
-        self.say(f"Saved as {path}." if saved else f"{path} cannot be written. Choose another place.")
+        if saved:
+            self.say(tr("Saved as {path}.", path=path))
+        else:
+            self.say(tr("{path} cannot be written. Choose another place.", path=path))
 
     def _ask_for_file(self, title: str, name: str, kinds: str, then: object) -> None:
         dialog = QFileDialog(self, title, name, kinds)
@@ -389,8 +402,8 @@ class ReportWindow(Window):
 
 
 _TILES = {
-    "share": "in time",
-    "median": "half were answered within",
-    "ninetieth": "nine in ten within",
-    "promises": "of promises kept",
+    "share": mark("in time"),
+    "median": mark("half were answered within"),
+    "ninetieth": mark("nine in ten within"),
+    "promises": mark("of promises kept"),
 }
