@@ -82,6 +82,7 @@ def settings_values(settings: Settings) -> dict[str, object]:
         "notifications": {
             "enabled": settings.notifications.enabled,
             "hide_names": settings.notifications.hide_names,
+            "break_through": settings.notifications.break_through,
             **_ladder_values(settings.notifications.ladder),
         },
         "working_time": calendar_values(settings.calendar),
@@ -163,7 +164,10 @@ def standard_values(key: StandardKey, standard: Standard) -> dict[str, object]:
 
 def _read_notifications(table: Table) -> NotificationSettings:
     return NotificationSettings(
-        table.flag("enabled", default=True), table.flag("hide_names", default=False), _read_ladder(table)
+        table.flag("enabled", default=True),
+        table.flag("hide_names", default=False),
+        _read_ladder(table),
+        break_through=table.flag("break_through", default=False),
     )
 
 

@@ -71,6 +71,8 @@ class NotificationSettings:
     """Leave names and subjects out of what pops up."""
     ladder: Ladder = SHIPPED_LADDER
     """When to warn, wherever a standard has no ladder of its own."""
+    break_through: bool = False
+    """Show what was missed also while the user does not want to be disturbed."""
 
 
 @dataclass(frozen=True)
