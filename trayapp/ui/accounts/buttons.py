@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from trayapp.tongue import tr
 from trayapp.ui.accounts.moment import Moment, Stage
 from trayapp.ui.parts.buttons import IconButton, LinkButton, PrimaryButton, links, stress
 from trayapp.ui.parts.flow import FlowLayout
@@ -20,14 +21,14 @@ class FormButtons(QWidget):
         super().__init__(parent)
         self.setProperty("clear", True)
         self._usual = save
-        self.go_on = PrimaryButton("Continue")
+        self.go_on = PrimaryButton(tr("Continue"))
         self.save = PrimaryButton(save)
-        self.test = QPushButton("Test the connection")
-        self.again = QPushButton("Sign in again")
-        self.stop = QPushButton("Stop")
-        self.cancel = IconButton(look, "back", "Leave it")
-        self.by_hand = LinkButton("Set it up by hand")
-        self.by_folder = LinkButton("A folder on this computer")
+        self.test = QPushButton(tr("Test the connection"))
+        self.again = QPushButton(tr("Sign in again"))
+        self.stop = QPushButton(tr("Stop"))
+        self.cancel = IconButton(look, "back", tr("Leave it"))
+        self.by_hand = LinkButton(tr("Set it up by hand"))
+        self.by_folder = LinkButton(tr("A folder on this computer"))
         self._ways = links(self.by_hand, self.by_folder)
         line = QWidget()
         line.setProperty("clear", True)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from trayapp.mail.probe import Step
+from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.parts.labels import PlainLabel, Tone, icon_size
 from trayapp.ui.settings.page import emptied
@@ -14,14 +15,14 @@ from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import MEDIUM, SMALL
 
 _TITLES = {
-    "reach": "Reach the server",
-    "security": "Private connection",
-    "sign-in": "Sign in",
-    "inbox": "Inbox",
-    "sent": "Sent messages",
-    "push": "Told at once of new mail",
-    "folder": "Folder",
-    "sending": "Send acknowledgements",
+    "reach": mark("Reach the server"),
+    "security": mark("Private connection"),
+    "sign-in": mark("Sign in"),
+    "inbox": mark("Inbox"),
+    "sent": mark("Sent messages"),
+    "push": mark("Told at once of new mail"),
+    "folder": mark("Folder"),
+    "sending": mark("Send acknowledgements"),
     "search": "",
 }
 """What the steps are called; those of a search speak for themselves."""
@@ -33,16 +34,16 @@ class CheckList(QWidget):
     def __init__(
         self,
         look: Look,
-        name: str = "What the test found",
-        doing: str = "Testing",
+        name: str = "",
+        doing: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """``name`` is for screen readers; ``doing`` says what goes on."""
+        """``name`` is for screen readers; ``doing`` says what goes on; "" is a test of an account."""
         super().__init__(parent)
         self._look = look
-        self._doing = doing
+        self._doing = doing or tr("Testing")
         self.setProperty("clear", True)
-        self.setAccessibleName(name)
+        self.setAccessibleName(name or tr("What the test found"))
         self.steps: tuple[Step, ...] = ()
         """What was found so far."""
         self._running = False
@@ -81,12 +82,18 @@ class CheckList(QWidget):
     def _draw(self) -> None:
         emptied(self._rows)
         for step in self.steps:
-            title = _TITLES.get(step.name.lower(), step.name.capitalize())
+            title = _title(step.name)
             self._rows.addWidget(ticked(self._look, title, step.sentence, good=step.good))
         if self._running:
-            said = "This takes a few seconds." if not self.steps else "Still looking."
+            said = tr("This takes a few seconds.") if not self.steps else tr("Still looking.")
             self._rows.addWidget(ticked(self._look, self._doing, said, icon="refresh"))
         self.setVisible(bool(self.steps) or self._running)
+
+
+def _title(step: str) -> str:
+    """What a step is called; "" where it speaks for itself. A folder's own name stays as it is."""
+    title = _TITLES.get(step.lower())
+    return step.capitalize() if title is None else tr(title) if title else ""
 
 
 def ticked(look: Look, title: str, sentence: str, *, good: bool | None = None, icon: str = "") -> QWidget:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from trayapp.mail.signin.consent import administrator_message, consent_link
 from trayapp.mail.signin.registration import registration_message
 from trayapp.settings.accounts import Account, Provider, authorization_of
+from trayapp.tongue import mark, tr
 from trayapp.ui.accounts.wishes import OpenPage
 from trayapp.ui.parts.buttons import IconButton
 from trayapp.ui.parts.flow import FlowLayout
@@ -33,10 +34,10 @@ class ConsentPanel(QWidget):
         self.message = QPlainTextEdit()
         self.message.setReadOnly(True)
         self.message.setTabChangesFocus(True)
-        self.message.setAccessibleName("Message for your administrator")
-        self.copy = IconButton(look, "copy", "Copy the message", quiet=False)
-        self.copy_link = IconButton(look, "copy", "Copy the link")
-        self.open = QPushButton("I am the administrator: open it")
+        self.message.setAccessibleName(tr("Message for your administrator"))
+        self.copy = IconButton(look, "copy", tr("Copy the message"), quiet=False)
+        self.copy_link = IconButton(look, "copy", tr("Copy the link"))
+        self.open = QPushButton(tr("I am the administrator: open it"))
         self._done = PlainLabel("", Tone.SMALL)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +63,7 @@ class ConsentPanel(QWidget):
             return
         known = bool(authorization.client_id)
         self._link = consent_link(account) if known else ""
-        self._says.setText(_CONSENT if known else _REGISTRATION)
+        self._says.setText(tr(_CONSENT) if known else tr(_REGISTRATION))
         text = administrator_message(account) if known else registration_message(account)
         if text != self.message.toPlainText():
             self.message.setPlainText(text)
@@ -74,23 +75,23 @@ class ConsentPanel(QWidget):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.message.toPlainText())
-        self._done.say("Copied. Paste it into a message to your administrator.")
+        self._done.say(tr("Copied. Paste it into a message to your administrator."))
 
     @Slot()
     def _copy_link(self) -> None:
         QGuiApplication.clipboard().setText(self._link)
-        self._done.say("Copied. Only an administrator can use it.")
+        self._done.say(tr("Copied. Only an administrator can use it."))
 
     @Slot()
     def _open(self) -> None:
         self.wished.emit(OpenPage(self._link))
 
 
-_CONSENT = (
+_CONSENT = mark(
     "An administrator of your organisation opens a page once and allows Owed for it. Send them this message; "
     "when they are done, sign in."
 )
-_REGISTRATION = (
+_REGISTRATION = mark(
     "An administrator of your organisation, or you where that is allowed, registers Owed once. Send them "
     "this message; the answer is the client id and the tenant for the fields above."
 )

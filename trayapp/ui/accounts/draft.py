@@ -25,6 +25,7 @@ from trayapp.settings.accounts import (
     is_loopback,
     kind_of,
 )
+from trayapp.tongue import tr
 from trayapp.ui.accounts.sending_draft import Sending, port_problem
 
 
@@ -141,7 +142,7 @@ class Draft:
         found = self.address_problem()
         for alias in self._aliases():
             if not is_address(alias):
-                found["aliases"] = f"{alias} is not an e-mail address."
+                found["aliases"] = tr("{address} is not an e-mail address.", address=alias)
         match self.kind:
             case Kind.IMAP:
                 found.update(self._server_problems())
@@ -152,14 +153,14 @@ class Draft:
             case Kind.MAILDIR:
                 found.update(self._folder_problems())
         if self.in_browser and not self.client_id.strip():
-            found["client_id"] = "The client id is missing, without which nobody can sign in."
+            found["client_id"] = tr("The client id is missing, without which nobody can sign in.")
         return found
 
     def address_problem(self) -> dict[str, str]:
         """What is wrong with the address, which is asked for first."""
         if is_address(self.address.strip()):
             return {}
-        return {"address": "This is not an e-mail address yet. It looks like name@company.example."}
+        return {"address": tr("This is not an e-mail address yet. It looks like name@company.example.")}
 
     def account(self, added: datetime, before: Account | None = None, taken: Collection[str] = ()) -> Account:
         """The account that these fields make; only where there are no problems.
@@ -249,38 +250,40 @@ class Draft:
         found: dict[str, str] = {}
         host = self.host.strip()
         if not host:
-            found["host"] = "The name of the mail server is missing; your provider's help pages name it."
+            found["host"] = tr("The name of the mail server is missing; your provider's help pages name it.")
         elif any(c.isspace() or c in "/@:" for c in host):
-            found["host"] = "This is not the name of a server. It looks like imap.company.example."
+            found["host"] = tr("This is not the name of a server. It looks like imap.company.example.")
         found.update(port_problem(self.port, 993))
         if self.security is Security.NONE and not is_loopback(host):
-            found["security"] = "A connection without encryption is allowed to this computer only."
+            found["security"] = tr("A connection without encryption is allowed to this computer only.")
         return found
 
     def _exchange_problems(self) -> dict[str, str]:
         found = self._mailbox_problems()
         url = whole_url(self.url)
         if not self.url.strip():
-            found["url"] = (
+            found["url"] = tr(
                 "The address of the Exchange server is missing; whoever looks after it can tell, and the "
                 "mail settings of your telephone may show it."
             )
         elif not host_of(url) or any(c.isspace() for c in url):
-            found["url"] = "This is not the address of a server. It looks like https://mail.company.example."
+            found["url"] = tr(
+                "This is not the address of a server. It looks like https://mail.company.example."
+            )
         elif not url.lower().startswith("https://") and not is_loopback(host_of(url)):
-            found["url"] = "The address has to begin with https://, or your password could be read."
+            found["url"] = tr("The address has to begin with https://, or your password could be read.")
         return found
 
     def _mailbox_problems(self) -> dict[str, str]:
         if self.mailbox.strip() and not is_address(self.mailbox.strip()):
-            return {"mailbox": "This is not the address of a mailbox."}
+            return {"mailbox": tr("This is not the address of a mailbox.")}
         return {}
 
     def _folder_problems(self) -> dict[str, str]:
         if not self.path.strip():
-            return {"path": "Choose the folder that holds the mailbox."}
+            return {"path": tr("Choose the folder that holds the mailbox.")}
         if not Path(self.path.strip()).expanduser().is_absolute():
-            return {"path": "Give the folder from the root of the disk."}
+            return {"path": tr("Give the folder from the root of the disk.")}
         return {}
 
 

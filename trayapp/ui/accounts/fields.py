@@ -1,4 +1,4 @@
-"""The fields of an account's form: what is still needed on top, all else below "More settings"."""
+"""The fields of an account's form: what is still needed on top, all else below tr("More settings")."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from trayapp.settings.accounts import Proof, Provider, Security
+from trayapp.tongue import mark, tr
 from trayapp.ui.accounts.draft import Draft, Kind
 from trayapp.ui.accounts.outgoing_fields import SECURITY, OutgoingFields
 from trayapp.ui.accounts.signin import SignInPanel
@@ -70,8 +71,8 @@ class AccountFields(QWidget):
         self.sends.switch.show_value(draft.sends)
         self.outgoing.show_sending(draft.sending)
         self.forget_secrets()
-        self.password.setPlaceholderText("unchanged" if keeps_password else "")
-        self.sign_in.edits["client_secret"].setPlaceholderText("" if new else "unchanged")
+        self.password.setPlaceholderText(tr("unchanged") if keeps_password else "")
+        self.sign_in.edits["client_secret"].setPlaceholderText("" if new else tr("unchanged"))
         self.show_page("", app_password=False)
         self.more.setChecked(False)
         self.blockSignals(blocked)
@@ -98,8 +99,8 @@ class AccountFields(QWidget):
     def show_page(self, page: str, *, app_password: bool) -> None:
         """Say which password is wanted, and where one gets it ("": nobody knows)."""
         self._page = page
-        self.password_field.rename("App password" if app_password else "Password")
-        self.get_password.setText("Make an app password" if app_password else "How to get one")
+        self.password_field.rename(tr("App password") if app_password else tr("Password"))
+        self.get_password.setText(tr("Make an app password") if app_password else tr("How to get one"))
         self._get_password.setVisible(bool(page))
 
     def refuse_password(self, sentence: str) -> None:
@@ -156,36 +157,39 @@ class AccountFields(QWidget):
 
     def _make_edits(self) -> None:
         self.edits = {name: QLineEdit() for name in _NOTES}
-        self.fields = {name: Field(title, self.edits[name], note) for name, (title, note) in _NOTES.items()}
+        self.fields = {
+            name: Field(tr(title), self.edits[name], tr(note) if note else "")
+            for name, (title, note) in _NOTES.items()
+        }
         self.edits["url"].setPlaceholderText("https://mail.company.example/EWS/Exchange.asmx")
         self.password = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self.password_field = Field(
-            "Password", self.password, "Kept in this computer's keyring, nowhere else."
+            tr("Password"), self.password, tr("Kept in this computer's keyring, nowhere else.")
         )
         self.get_password = LinkButton("")
         self._get_password = links(self.get_password)
 
     def _make_choices(self) -> None:
-        self.security = Choice(self._look, "Security")
+        self.security = Choice(self._look, tr("Security"))
         for value, text in SECURITY.items():
-            self.security.addItem(text, value)
-        self.security_field = Field("Security", self.security)
-        self.proof = Choice(self._look, "How the password is shown")
+            self.security.addItem(tr(text), value)
+        self.security_field = Field(tr("Security"), self.security)
+        self.proof = Choice(self._look, tr("How the password is shown"))
         for proof, text in _PROOFS.items():
-            self.proof.addItem(text, proof)
-        self.proof_field = Field("How the password is shown to the server", self.proof)
-        self.provider = Choice(self._look, "How you sign in")
+            self.proof.addItem(tr(text), proof)
+        self.proof_field = Field(tr("How the password is shown to the server"), self.proof)
+        self.provider = Choice(self._look, tr("How you sign in"))
         for provider, text in _PROVIDERS.items():
-            self.provider.addItem(text, provider)
-        self.provider_field = Field("How you sign in", self.provider)
+            self.provider.addItem(tr(text), provider)
+        self.provider_field = Field(tr("How you sign in"), self.provider)
         self.sends = Option(
             self._look,
-            "Let Owed send the letters that you press Send for",
-            "One permission more. Without it Owed reads, and you write in your mail program.",
+            tr("Let Owed send the letters that you press Send for"),
+            tr("One permission more. Without it Owed reads, and you write in your mail program."),
         )
-        self.more = IconButton(self._look, "unfold", "More settings")
+        self.more = IconButton(self._look, "unfold", tr("More settings"))
         self.more.setCheckable(True)
-        self.browse = QPushButton("Choose…")
+        self.browse = QPushButton(tr("Choose…"))
         self._browse_line = links(self.browse)
 
     def _lay_out(self) -> None:
@@ -262,8 +266,8 @@ class AccountFields(QWidget):
             self._top.insertWidget(self._top.indexOf(self.password_field), self.fields["username"])
         else:
             self._below.insertWidget(self._below.indexOf(self._pair) + 1, self.fields["username"])
-        firm = "" if self._found else _FIRM  # what was found says it already
-        self.fields["username"].note(firm if above else _NOTES["username"][1])
+        firm = "" if self._found else tr(_FIRM)  # what was found says it already
+        self.fields["username"].note(firm if above else tr(_NOTES["username"][1]))
         self.fields["port"].setVisible(True)
         self._pair.setVisible(kind is Kind.IMAP)
         self.provider_field.setVisible(kind is Kind.IMAP)
@@ -277,11 +281,11 @@ class AccountFields(QWidget):
         self.fields["name"].setVisible(self._new)  # password and index are kept under it
         self.outgoing.show_servers(shown=self._sends_by_itself)
         self._extra.setVisible(self.more.isChecked())
-        self.more.setText("Less" if self.more.isChecked() else "More settings")
+        self.more.setText(tr("Less", "fewer settings") if self.more.isChecked() else tr("More settings"))
 
     @Slot()
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, "Folder of the mailbox", self.edits["path"].text())
+        dialog = QFileDialog(self, tr("Folder of the mailbox"), self.edits["path"].text())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not self._native)
         dialog.fileSelected.connect(self.edits["path"].setText)
@@ -292,31 +296,31 @@ class AccountFields(QWidget):
         self.wished.emit(OpenPage(self._page))
 
 
-_FIRM = r"Only where it is not your address, such as FIRM\name."
+_FIRM = mark("Only where it is not your address, such as FIRM\\name.")
 _PROOFS = {
-    Proof.ANY: "What the server offers (usual)",
-    Proof.NTLM: "NTLM only",
-    Proof.BASIC: "Basic only, inside of TLS",
+    Proof.ANY: mark("What the server offers (usual)"),
+    Proof.NTLM: mark("NTLM only"),
+    Proof.BASIC: mark("Basic only, inside of TLS"),
 }
 _PROVIDERS: dict[Provider | None, str] = {
-    None: "With a password",
-    Provider.MICROSOFT: "In the browser, with Microsoft",
-    Provider.GOOGLE: "In the browser, with Google",
+    None: mark("With a password"),
+    Provider.MICROSOFT: mark("In the browser, with Microsoft"),
+    Provider.GOOGLE: mark("In the browser, with Google"),
 }
 _NOTES = {
-    "host": ("Mail server", ""),
-    "url": ("Exchange server", "Its web address, or its name alone."),
-    "path": ("Folder", "A mailbox that another program keeps as files (mbsync, OfflineIMAP)."),
-    "port": ("Port", ""),
-    "username": ("User name", "Only where it is not the address."),
-    "mailbox": ("Shared mailbox", "Its address, where you answer for one instead of your own."),
-    "authority": ("Sign-in server", "Only in national clouds: the root of its web address."),
-    "service": ("Microsoft Graph", "Only in national clouds: where it answers."),
-    "ca_file": ("File with certificates", "Only where your company signs its own."),
-    "sent": ("Folder with your sent messages", "Only where Owed does not find it."),
+    "host": (mark("Mail server"), ""),
+    "url": (mark("Exchange server"), mark("Its web address, or its name alone.")),
+    "path": (mark("Folder"), mark("A mailbox that another program keeps as files (mbsync, OfflineIMAP).")),
+    "port": (mark("Port"), ""),
+    "username": (mark("User name"), mark("Only where it is not the address.")),
+    "mailbox": (mark("Shared mailbox"), mark("Its address, where you answer for one instead of your own.")),
+    "authority": (mark("Sign-in server"), mark("Only in national clouds: the root of its web address.")),
+    "service": (mark("Microsoft Graph"), mark("Only in national clouds: where it answers.")),
+    "ca_file": (mark("File with certificates"), mark("Only where your company signs its own.")),
+    "sent": (mark("Folder with your sent messages"), mark("Only where Owed does not find it.")),
     "aliases": (
-        "Further addresses of yours",
-        "Separated by commas. Mail from them counts as written by you.",
+        mark("Further addresses of yours"),
+        mark("Separated by commas. Mail from them counts as written by you."),
     ),
-    "name": ("Name of the account", "How Owed calls it."),
+    "name": (mark("Name of the account"), mark("How Owed calls it.")),
 }

@@ -12,6 +12,7 @@ from trayapp.mail.discover.candidate import Asks, Candidate
 from trayapp.mail.probe import SENDING, Step
 from trayapp.mail.signin.grant import doubt_about
 from trayapp.settings.accounts import Account, wants_password
+from trayapp.tongue import tr
 from trayapp.ui.accounts.draft import Draft, Kind, guessed_host, same_sign_in
 from trayapp.ui.accounts.moment import Doing, Moment, Stage
 from trayapp.ui.accounts.signin import Progress
@@ -31,9 +32,9 @@ class AccountForm(FormView):
     left = Signal()
     """The user wants nothing changed."""
 
-    def __init__(self, look: Look, now: datetime, *, native_dialogs: bool = True, save: str = "Save") -> None:
-        """``now`` is when a new account counts as added."""
-        super().__init__(look, save, native_dialogs=native_dialogs)
+    def __init__(self, look: Look, now: datetime, *, native_dialogs: bool = True, save: str = "") -> None:
+        """``now`` is when a new account counts as added; ``save`` is what saves it, if not "Save"."""
+        super().__init__(look, save or tr("Save"), native_dialogs=native_dialogs)
         self._now = now
         self._before: Account | None = None
         self._taken: frozenset[str] = frozenset()
@@ -314,7 +315,7 @@ class AccountForm(FormView):
             return None
         account = draft.account(self._now, self._before, self._taken)
         if account.name in self._taken:  # a password is kept under the name: another account's must not go
-            self.inputs.refuse_name(f"There is already an account named {account.name}.")
+            self.inputs.refuse_name(tr("There is already an account named {name}.", name=account.name))
             return None
         return account
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from dataclasses import dataclass
 
+from trayapp.tongue import tr
 from trayapp.ui.accounts.draft import Kind
 
 
@@ -56,12 +57,12 @@ class Moment:
         if self.busy or not self.new or self.good:
             return ""
         if self.stage is Stage.ADDRESS:
-            return "Continue"
+            return tr("Continue")
         if self.page:
-            return f"Sign in with {self.page}"
+            return tr("Sign in with {provider}", provider=self.page)
         if self.good is False:
-            return "Try again"
-        return "Test it" if self.kind is Kind.MAILDIR else "Connect"
+            return tr("Try again")
+        return tr("Test it") if self.kind is Kind.MAILDIR else tr("Connect")
 
     def save(self, usual: str) -> str:
         """What the button that saves says, or "": a new account is tried first. ``usual``: all is well."""
@@ -69,14 +70,14 @@ class Moment:
             return ""
         if not self.new or self.good:
             return usual
-        return "Save it all the same" if self.good is False else ""
+        return tr("Save it all the same") if self.good is False else ""
 
     @property
     def stop(self) -> str:
         """What can be stopped, or ""."""
         if self.stage is Stage.SEARCH:
-            return "Stop looking"
-        return {Doing.SIGN_IN: "Give up signing in", Doing.TEST: "Stop the test"}.get(self.doing, "")
+            return tr("Stop looking")
+        return {Doing.SIGN_IN: tr("Give up signing in"), Doing.TEST: tr("Stop the test")}.get(self.doing, "")
 
     @property
     def test(self) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from trayapp.settings.accounts import OUTGOING_PORTS, Security
 from trayapp.settings.outgoing import guessed_outgoing
+from trayapp.tongue import mark, tr
 from trayapp.ui.accounts.sending_draft import Sending
 from trayapp.ui.parts.choice import Choice
 from trayapp.ui.settings.page import Field
@@ -14,9 +15,9 @@ from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import MEDIUM
 
 SECURITY = {
-    Security.TLS: "TLS (usual)",
-    Security.STARTTLS: "STARTTLS",
-    Security.NONE: "None, this computer only",
+    Security.TLS: mark("TLS (usual)"),
+    Security.STARTTLS: mark("STARTTLS"),
+    Security.NONE: mark("None, this computer only"),
 }
 
 
@@ -30,17 +31,17 @@ class OutgoingFields(QWidget):
         self.setProperty("clear", True)
         self._servers = True
         self.edits = {name: QLineEdit() for name in ("name", "host", "port", "username")}
-        self.security = Choice(look, "Security of the outgoing server")
+        self.security = Choice(look, tr("Security of the outgoing server"))
         for value, text in SECURITY.items():
-            self.security.addItem(text, value)
+            self.security.addItem(tr(text), value)
         self.fields = {
-            "name": Field("Your name", self.edits["name"], "As clients read it above your letters."),
+            "name": Field(tr("Your name"), self.edits["name"], tr("As clients read it above your letters.")),
             "host": Field(
-                "Outgoing server", self.edits["host"], "It takes the acknowledgements that you send."
+                tr("Outgoing server"), self.edits["host"], tr("It takes the acknowledgements that you send.")
             ),
-            "security": Field("Security", self.security),
-            "port": Field("Port", self.edits["port"]),
-            "username": Field("User name there", self.edits["username"], "Only where it is another."),
+            "security": Field(tr("Security"), self.security),
+            "port": Field(tr("Port"), self.edits["port"]),
+            "username": Field(tr("User name there"), self.edits["username"], tr("Only where it is another.")),
         }
         self._lay_out()
         for edit in self.edits.values():

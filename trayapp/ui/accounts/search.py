@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayou
 
 from trayapp.mail.discover.candidate import Candidate
 from trayapp.mail.probe import Step
+from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.accounts.check import CheckList, ticked
 from trayapp.ui.accounts.wishes import AnswerSearch
@@ -33,10 +34,10 @@ class SearchPanel(QWidget):
         """What was found, the best first."""
         self.running = False
         """Whether the search goes on."""
-        self.checks = CheckList(look, "What the search found", "Looking for your mailbox")
+        self.checks = CheckList(look, tr("What the search found"), tr("Looking for your mailbox"))
         self.question = PlainLabel("")
-        self.yes = QPushButton("Yes, ask there")
-        self.no = QPushButton("No")
+        self.yes = QPushButton(tr("Yes, ask there"))
+        self.no = QPushButton(tr("No", "the answer to a question"))
         self.picks: QButtonGroup = QButtonGroup(self)
         self._found = PlainLabel("", Tone.STRONG)
         self._rows = QVBoxLayout()
@@ -115,7 +116,7 @@ class SearchPanel(QWidget):
         for button in self.picks.buttons():
             self.picks.removeButton(button)
         many = len(self.candidates) > 1
-        self._found.say("Found. Which way in do you want?" if many else "")
+        self._found.say(tr("Found. Which way in do you want?") if many else "")
         for number, candidate in enumerate(self.candidates if not self.running else ()):
             self._rows.addWidget(self._choice(candidate, number) if many else self._only(candidate))
         self._found.setVisible(many and not self.running)

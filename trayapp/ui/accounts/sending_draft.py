@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from trayapp.settings.accounts import OUTGOING_PORTS, Account, Outgoing, Security, is_loopback
+from trayapp.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,9 @@ class Sending:
         host = self.host.strip()
         found = port_problem(self.port, 465)
         if any(c.isspace() or c in "/@:" for c in host):
-            found["host"] = "This is not the name of a server. It looks like smtp.company.example."
+            found["host"] = tr("This is not the name of a server. It looks like smtp.company.example.")
         if host and self.security is Security.NONE and not is_loopback(host):
-            found["security"] = "A connection without encryption is allowed to this computer only."
+            found["security"] = tr("A connection without encryption is allowed to this computer only.")
         return found
 
     def outgoing(self) -> Outgoing | None:
@@ -50,5 +51,5 @@ class Sending:
 def port_problem(port: str, usual: int) -> dict[str, str]:
     """Say under ``port`` what is wrong with a port as it was typed; "" is the usual one."""
     if port and not (port.isascii() and port.isdigit() and 0 < int(port) < 65536):
-        return {"port": f"A port lies between 1 and 65535; the usual one is {usual}."}
+        return {"port": tr("A port lies between 1 and 65535; the usual one is {port}.", port=usual)}
     return {}

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from trayapp.settings.accounts import Account, Provider
+from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.accounts.check import ticked
 from trayapp.ui.accounts.consent_panel import ConsentPanel
@@ -52,12 +53,14 @@ class SignInPanel(QWidget):
         self.edits = {name: QLineEdit() for name in ("client_id", "tenant", "client_secret")}
         self.edits["client_secret"].setEchoMode(QLineEdit.EchoMode.Password)
         self.fields = {
-            "client_id": Field("Client id", self.edits["client_id"]),
-            "tenant": Field("Tenant", self.edits["tenant"], "Your organisation's domain or id."),
+            "client_id": Field(tr("Client id"), self.edits["client_id"]),
+            "tenant": Field(tr("Tenant"), self.edits["tenant"], tr("Your organisation's domain or id.")),
             "client_secret": Field(
-                "Client secret",
+                tr("Client secret"),
                 self.edits["client_secret"],
-                "Google gives it out beside the client id. Kept in this computer's keyring, nowhere else.",
+                tr(
+                    "Google gives it out beside the client id. Kept in this computer's keyring, nowhere else."
+                ),
             ),
         }
         self._says = PlainLabel("", Tone.SMALL)
@@ -65,9 +68,9 @@ class SignInPanel(QWidget):
         self._state.setSpacing(SMALL)
         self._code_label = PlainLabel("", Tone.TITLE, wraps=False)
         self._code_label.setFont(Theme.font(self.font(), HEADING, bold=True, tabular=True))
-        self.copy_code = IconButton(look, "copy", "Copy the code", quiet=False)
-        self.open_code = LinkButton("Open the page on this computer")
-        self.by_code = LinkButton("No browser here? Sign in with a code")
+        self.copy_code = IconButton(look, "copy", tr("Copy the code"), quiet=False)
+        self.open_code = LinkButton(tr("Open the page on this computer"))
+        self.by_code = LinkButton(tr("No browser here? Sign in with a code"))
         self.ask = LinkButton("")
         self.consent = ConsentPanel(look)
         self._lay_out()
@@ -86,7 +89,7 @@ class SignInPanel(QWidget):
         """Say whose page it is."""
         self._provider = provider
         microsoft = provider is Provider.MICROSOFT
-        self._says.setText(_MICROSOFT if microsoft else _GOOGLE)
+        self._says.setText(tr(_MICROSOFT) if microsoft else tr(_GOOGLE))
         self.fields["tenant"].setVisible(microsoft)
         self.fields["client_secret"].setVisible(not microsoft)
         self._draw()
@@ -167,19 +170,31 @@ class SignInPanel(QWidget):
             detail = words.safe_line(self._failure.detail, 200)
             title = words.safe_line(self._failure.sentence, 400)
             return ticked(
-                self._look, "You are not signed in", f"{title} {f'({detail})' if detail else ''}", good=False
+                self._look,
+                tr("You are not signed in"),
+                f"{title} {f'({detail})' if detail else ''}",
+                good=False,
             )
         match self.progress:
             case Progress.BROWSER:
-                says = "Sign in there, then come back here. Owed waits, and never sees your password."
-                return ticked(self._look, f"Your browser shows {called}'s page", says, icon="refresh")
+                says = tr("Sign in there, then come back here. Owed waits, and never sees your password.")
+                return ticked(
+                    self._look,
+                    tr("Your browser shows {provider}'s page", provider=called),
+                    says,
+                    icon="refresh",
+                )
             case Progress.CODE:
                 page = words.safe_line(self._code[1], 120)
-                says = f"On any computer or telephone, open {page} and type this code. Owed waits."
-                return ticked(self._look, "Waiting for the code", says, icon="refresh")
+                says = tr(
+                    "On any computer or telephone, open {page} and type this code. Owed waits.", page=page
+                )
+                return ticked(self._look, tr("Waiting for the code"), says, icon="refresh")
             case Progress.DONE:
                 said = words.safe_line(
-                    f"Signed in as {self._user}" if self._user else f"Signed in with {called}"
+                    tr("Signed in as {user}", user=self._user)
+                    if self._user
+                    else tr("Signed in with {provider}", provider=called)
                 )
                 return ticked(
                     self._look, said, words.safe_line(self._doubt, 300), good=None if self._doubt else True
@@ -188,8 +203,8 @@ class SignInPanel(QWidget):
 
     def _name_ask(self) -> None:
         known = bool(self.edits["client_id"].text().strip())
-        asks = "What to send your administrator" if known else "How do I get a client id?"
-        self.ask.setText("Hide the message" if self.consent.isVisibleTo(self) else asks)
+        asks = tr("What to send your administrator") if known else tr("How do I get a client id?")
+        self.ask.setText(tr("Hide the message") if self.consent.isVisibleTo(self) else asks)
 
     @Slot()
     def _unfold(self) -> None:
@@ -205,11 +220,11 @@ class SignInPanel(QWidget):
         self.wished.emit(OpenPage(self._code[1]))
 
 
-_MICROSOFT = (
+_MICROSOFT = mark(
     "You sign in on Microsoft's own page. Microsoft wants to know which program asks, and Owed has no "
     "registration of its own: your organisation makes one, and gives you its client id and tenant."
 )
-_GOOGLE = (
+_GOOGLE = mark(
     "You sign in on Google's own page. Google wants to know which program asks, and Owed has no registration "
     "of its own: you make one in the Google Cloud console, for a desktop app. An app password is less work."
 )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trayapp.mail.probe import Step
+from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.accounts.check import CheckList
 from trayapp.ui.parts.choice import Choice
@@ -24,9 +25,9 @@ class TrialPanel(QWidget):
         super().__init__(parent)
         self.setProperty("clear", True)
         self.checks = CheckList(look)
-        self.folders = Choice(look, "Folder with your sent messages")
+        self.folders = Choice(look, tr("Folder with your sent messages"))
         self.folder_field = Field(
-            "Which folder holds your sent messages?", self.folders, "Your answers are found there."
+            tr("Which folder holds your sent messages?"), self.folders, tr("Your answers are found there.")
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +62,7 @@ class TrialPanel(QWidget):
         if names == tuple(self.folders.itemData(n) for n in range(1, self.folders.count())):
             return
         self.folders.clear()
-        self.folders.addItem("Choose the folder", "")
+        self.folders.addItem(tr("Choose the folder"), "")
         for name in names:
             self.folders.addItem(words.safe_line(name, 80), name)
         self.show()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QTabBar, QWidget
 
+from trayapp.tongue import mark, tr
 from trayapp.ui.accounts.buttons import FormButtons
 from trayapp.ui.accounts.draft import Kind
 from trayapp.ui.accounts.fields import AccountFields
@@ -17,13 +18,13 @@ from trayapp.ui.settings.page import Card, Field
 from trayapp.ui.style.look import Look
 
 KINDS = {
-    Kind.IMAP: "Server (IMAP)",
-    Kind.EXCHANGE: "Exchange",
-    Kind.GRAPH: "Microsoft 365",
-    Kind.MAILDIR: "Folder (Maildir)",
+    Kind.IMAP: mark("Server (IMAP)"),
+    Kind.EXCHANGE: mark("Exchange"),
+    Kind.GRAPH: mark("Microsoft 365"),
+    Kind.MAILDIR: mark("Folder (Maildir)"),
 }
 """What can be chosen by hand, in order."""
-_FINDS = "Owed finds the rest: it asks your provider's own servers, and nobody else."
+_FINDS = mark("Owed finds the rest: it asks your provider's own servers, and nobody else.")
 
 
 class FormView(Card):
@@ -35,11 +36,11 @@ class FormView(Card):
         self.kind = QTabBar()
         self.kind.setDrawBase(False)
         self.kind.setExpanding(False)
-        self.kind.setAccessibleName("What kind of mailbox it is")
+        self.kind.setAccessibleName(tr("What kind of mailbox it is"))
         for text in KINDS.values():
-            self.kind.addTab(text)
+            self.kind.addTab(tr(text))
         self.address = QLineEdit()
-        self.address_field = Field("Your e-mail address", self.address)
+        self.address_field = Field(tr("Your e-mail address"), self.address)
         self.search = SearchPanel(look)
         self.inputs = AccountFields(look, native_dialogs=native_dialogs)
         self.trial = TrialPanel(look)
@@ -62,7 +63,7 @@ class FormView(Card):
     def show_moment(self, moment: Moment) -> None:
         """Show what this moment is about, and the one button that goes on."""
         self.kind.setVisible(moment.kinds)
-        self.address_field.note(_FINDS if moment.stage is Stage.ADDRESS else "")
+        self.address_field.note(tr(_FINDS) if moment.stage is Stage.ADDRESS else "")
         self.address.setReadOnly(moment.busy)
         self.inputs.setVisible(moment.stage is Stage.NEEDED)
         self.inputs.setEnabled(moment.doing is not Doing.TEST)

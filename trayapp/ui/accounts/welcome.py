@@ -21,6 +21,7 @@ from trayapp.domain.clocks.standard import GROUP, PRESETS, Standard, StandardKey
 from trayapp.errors import OwedError, SettingsTrouble
 from trayapp.settings.accounts import Account
 from trayapp.settings.model import Settings
+from trayapp.tongue import mark, tr
 from trayapp.ui.accounts.form import AccountForm
 from trayapp.ui.parts.buttons import IconButton, PrimaryButton
 from trayapp.ui.parts.labels import PlainLabel, Tone, icon_size
@@ -35,13 +36,20 @@ from trayapp.ui.style.theme import HUGE, LARGE, MEDIUM, TINY
 from trayapp.ui.wishes import SettingsChanged, Wish
 
 _SIZE = QSize(720, 720)
-_STEPS = ("Your mailbox", "Your clients", "Your standard")
-_NOTES = {
-    "24-hour rule": "The old rule of the telephone: everybody hears from you within a day.",
-    "same day": "Nobody goes home without an answer.",
-    "90 minutes": "Of working time: for those who call instead of writing.",
-    "4 working hours": "Half a working day.",
+_STEPS = (mark("Your mailbox"), mark("Your clients"), mark("Your standard"))
+_PRESETS = {
+    "24-hour rule": (
+        mark("24-hour rule"),
+        mark("The old rule of the telephone: everybody hears from you within a day."),
+    ),
+    "same day": (mark("Same day"), mark("Nobody goes home without an answer.")),
+    "90 minutes": (
+        mark("90 minutes"),
+        mark("Of working time: for those who call instead of writing."),
+    ),
+    "4 working hours": (mark("4 working hours"), mark("Half a working day.")),
 }
+"""What the presets are called at the beginning of a line, and what speaks for each."""
 
 
 class Welcome(OwnWindow):
@@ -58,11 +66,11 @@ class Welcome(OwnWindow):
         geometry: bytes = b"",
         native_dialogs: bool = True,
     ) -> None:
-        super().__init__(look, "Welcome to Owed", _SIZE, geometry)
+        super().__init__(look, tr("Welcome to Owed"), _SIZE, geometry)
         self._settings = settings
         self._since = end_of_week(now, settings.calendar)
         self._window: Window = PRESETS["24-hour rule"]
-        self.form = AccountForm(look, now, native_dialogs=native_dialogs, save="Save and go on")
+        self.form = AccountForm(look, now, native_dialogs=native_dialogs, save=tr("Save and go on"))
         self.suggestions = SuggestionList(look, settings.all_groups)
         self.presets = QButtonGroup(self)
         self.timeline = WeekTimeline(look, settings.calendar)
@@ -72,8 +80,8 @@ class Welcome(OwnWindow):
         self._title = PlainLabel("", Tone.TITLE)
         self._trouble = PlainLabel("", Tone.TROUBLE)
         self._pages = QStackedWidget()
-        self.back = IconButton(look, "back", "Back")
-        self.go_on = PrimaryButton("Go on")
+        self.back = IconButton(look, "back", tr("Back"))
+        self.go_on = PrimaryButton(tr("Go on"))
         self._lay_out()
         self._connect()
         self.show_suggestions(())
@@ -137,8 +145,10 @@ class Welcome(OwnWindow):
 
     def _account_page(self) -> QWidget:
         page, column = _page(
-            "Owed watches your own mailbox and shows how long is left for the client who has waited longest. "
-            "It only reads, and everything stays on this computer."
+            tr(
+                "Owed watches your own mailbox and shows how long is left for the client who has waited "
+                "longest. It only reads, and everything stays on this computer."
+            )
         )
         self.form.cancel.hide()
         column.addWidget(self.form)
@@ -146,10 +156,12 @@ class Welcome(OwnWindow):
 
     def _client_page(self) -> QWidget:
         page, column = _page(
-            "Tick the people and companies that you serve. Who is not ticked and asks for something counts "
-            "as a prospect; you can sort everybody later."
+            tr(
+                "Tick the people and companies that you serve. Who is not ticked and asks for something "
+                "counts as a prospect; you can sort everybody later."
+            )
         )
-        card = Card("From your sent messages")
+        card = Card(tr("From your sent messages"))
         card.body.addWidget(self._nobody)
         card.body.addWidget(self.suggestions)
         column.addWidget(card)
@@ -157,22 +169,23 @@ class Welcome(OwnWindow):
 
     def _standard_page(self, look: Look) -> QWidget:
         page, column = _page(
-            "How long may a client wait for your answer? Owed warns you before the time is up."
+            tr("How long may a client wait for your answer? Owed warns you before the time is up.")
         )
         card = Card()
         for number, (name, window) in enumerate(PRESETS.items()):
-            button = Pick(look, name[:1].upper() + name[1:])
+            title, why = _PRESETS[name]
+            button = Pick(look, tr(title))
             button.setChecked(window == self._window)
             self.presets.addButton(button, number)
             box = QVBoxLayout()
             box.setSpacing(0)
             box.addWidget(button)
-            note = PlainLabel(_NOTES[name], Tone.SMALL)
+            note = PlainLabel(tr(why), Tone.SMALL)
             note.setContentsMargins(icon_size(button.font(), 18) + LARGE, 0, 0, 0)
             box.addWidget(note)
             card.body.addLayout(box)
         column.addWidget(card)
-        week = Card("What that means", "Drag the message through the week.")
+        week = Card(tr("What that means"), tr("Drag the message through the week."))
         week.body.addWidget(self.timeline)
         week.body.addWidget(self._says)
         column.addWidget(week)
@@ -240,10 +253,10 @@ class Welcome(OwnWindow):
 
     def _turn(self, number: int) -> None:
         self._pages.setCurrentIndex(number)
-        self._step.setText(f"Step {number + 1} of {len(_STEPS)}")
-        self._title.setText(_STEPS[number])
+        self._step.setText(tr("Step {number} of {count}", number=number + 1, count=len(_STEPS)))
+        self._title.setText(tr(_STEPS[number]))
         self._bar.setVisible(number > 0)
-        self.go_on.setText("Begin" if number == 2 else "Go on")
+        self.go_on.setText(tr("Begin") if number == 2 else tr("Go on"))
         if number == 2:
             self._show_example()
         if number == 0:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from trayapp.domain.contacts.contact import Contacts
 from trayapp.settings.accounts import has_contacts
 from trayapp.settings.model import Settings
+from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.importing.sheet import ImportSheet
 from trayapp.ui.importing.wishes import ReadAddressBook, ReadContactFile, StopReadingContacts
@@ -20,8 +21,10 @@ from trayapp.ui.parts.labels import PlainLabel, Tone, as_tooltip
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import SMALL, TINY
 
-_FILES = "A vCard or CSV file of another program; nothing changes before you have seen who would come in."
-_BOOKS = (
+_FILES = mark(
+    "A vCard or CSV file of another program; nothing changes before you have seen who would come in."
+)
+_BOOKS = mark(
     "A vCard or CSV file of another program, or the address book of an account; nothing changes before you "
     "have seen who would come in."
 )
@@ -46,11 +49,11 @@ class ImportLine(QWidget):
         self._settings = settings
         self.sheet: ImportSheet | None = None
         """The preview that is open, or was last."""
-        self.read = IconButton(look, "import", "Import contacts …", quiet=False)
+        self.read = IconButton(look, "import", tr("Import contacts …"), quiet=False)
         self.books: dict[str, QPushButton] = {}
         """A button for each account that comes with an address book, by the account's name."""
-        self.stop = LinkButton("Stop")
-        self.allow = LinkButton("Sign in and allow it")
+        self.stop = LinkButton(tr("Stop"))
+        self.allow = LinkButton(tr("Sign in and allow it"))
         self._asked = ""
         """The account whose address book was asked for last, or ""."""
         self._note = PlainLabel("", Tone.SMALL)
@@ -93,14 +96,14 @@ class ImportLine(QWidget):
         for name in names:
             if name not in self.books:
                 self.books[name] = self._button(name)
-        self._note.setText(_BOOKS if names else _FILES)
+        self._note.setText(tr(_BOOKS) if names else tr(_FILES))
 
     def _button(self, name: str) -> QPushButton:
         short = words.safe_line(name, _ON_A_BUTTON)
-        text = f"Import from {short}" if short.endswith("…") else f"Import from {short} …"
+        text = tr("Import from {account} …", account=short.removesuffix("…").rstrip())
         button = IconButton(self._look, "clients", _escaped(text), quiet=False)
-        button.setAccessibleName(f"Import from {_safe(name)}")
-        button.setToolTip(as_tooltip(f"Import from the address book of {_safe(name)}"))
+        button.setAccessibleName(tr("Import from {account}", account=_safe(name)))
+        button.setToolTip(as_tooltip(tr("Import from the address book of {account}", account=_safe(name))))
         button.clicked.connect(partial(self._read_book, name))
         self._row.addWidget(button)
         return button
@@ -109,17 +112,17 @@ class ImportLine(QWidget):
     def preview(self, path: str) -> None:
         """Let a file be read and show what it would bring, or why it cannot be read."""
         self._asked = ""
-        self._begin(f"Reading {shown_name(path)} …")
+        self._begin(tr("Reading {file} …", file=shown_name(path)))
         self.wished.emit(ReadContactFile(path))
 
     @Slot()
     def _choose_file(self) -> None:
-        choose_contacts(self, "Import contacts", self.preview, native=self._native)
+        choose_contacts(self, tr("Import contacts"), self.preview, native=self._native)
 
     def _read_book(self, name: str, *_checked: bool, sign_in: bool = False) -> None:
         self._asked = name
-        reads = f"Reading the contacts of {_safe(name)} …"
-        self._begin("The sign-in waits in your browser …" if sign_in else reads)
+        reads = tr("Reading the contacts of {account} …", account=_safe(name))
+        self._begin(tr("The sign-in waits in your browser …") if sign_in else reads)
         self.wished.emit(ReadAddressBook(name, sign_in))
 
     @Slot()
@@ -153,7 +156,8 @@ class ImportLine(QWidget):
         self._end()
         if not contacts.rows:
             why = contacts.problems[0].sentence if contacts.problems else ""
-            self._trouble.say(f"Nobody was found in {name}. {why}".strip())
+            nobody = tr("Nobody was found in {file}.", file=name)
+            self._trouble.say(f"{nobody} {why}".strip())
             return
         self.sheet = ImportSheet(self._look, name, contacts, self._settings, self, lines=not self._asked)
         self.sheet.agreed.connect(self.agreed)

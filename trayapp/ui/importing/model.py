@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import ClassVar
 
 from trayapp.settings.client_import import FIXED, SUGGESTED, Line
+from trayapp.tongue import mark, tr
 from trayapp.ui.parts.tick_model import TickModel
 
 
 class ImportModel(TickModel[Line]):
     """People who fit the filter; each is ticked when they are to be imported."""
 
-    columns: ClassVar[tuple[str, ...]] = ("", "Name", "Address", "What happens")
+    columns: ClassVar[tuple[str, ...]] = ("", mark("Name"), mark("Address"), mark("What happens"))
 
     def key(self, line: Line) -> str:
         """Return the address."""
@@ -35,8 +36,11 @@ def _cell(line: Line, column: int) -> str:
     if column == 1:
         return entry.name or entry.company
     if column == 2:
-        more = f" and {len(entry.also)} more" if entry.also else ""
-        return f"{entry.who}{more}"
+        if not entry.also:
+            return entry.who
+        return tr("{address} and %n more|{address} and %n more", "", len(entry.also), address=entry.who)
     if column == 3:
-        return f"{line.sentence} It stands there {line.rows} times." if line.rows > 1 else line.sentence
+        if line.rows <= 1:
+            return line.sentence
+        return tr("{what} It stands there {count} times.", what=line.sentence, count=line.rows)
     return ""

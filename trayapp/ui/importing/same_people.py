@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from trayapp.domain.duplicates import Same
+from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.parts.labels import ElidedLabel, PlainLabel, Tone
 from trayapp.ui.settings.page import Card
@@ -26,9 +28,11 @@ class SamePeople(Card):
 
     def __init__(self, look: Look) -> None:
         super().__init__(
-            "Probably the same person",
-            "As one client they have one standard, and an answer to either address counts for both. "
-            "Each merge can be taken back.",
+            tr("Probably the same person"),
+            tr(
+                "As one client they have one standard, and an answer to either address counts for both. "
+                "Each merge can be taken back."
+            ),
         )
         self._look = look
         self._shown: tuple[Same, ...] | None = None
@@ -61,20 +65,29 @@ class SamePeople(Card):
             self._add(grid, row, one)
         self._column.addWidget(self._inside)
         left = len(found) - _MOST
-        self._more.say(f"And {left:,} more." if left > 0 else "")
+        said = tr("And {count} more.|And {count} more.", "", left, count=f"{left:,}") if left > 0 else ""
+        self._more.say(said)
 
     def _add(self, grid: QGridLayout, row: int, one: Same) -> None:
         name = next((entry.name for entry in one.entries if entry.name), one.entries[0].who)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(ElidedLabel(words.safe_line(name, 80), Tone.STRONG))
-        addresses = " and ".join(entry.who for entry in one.entries)
-        groups = {entry.group: None for entry in one.entries}
-        apart = f" · in {' and '.join(groups)}" if len(groups) > 1 else ""
-        texts.addWidget(ElidedLabel(words.safe_line(f"{addresses} · {one.why}{apart}", 200), Tone.SMALL))
-        button = QPushButton("Merge")
-        button.setAccessibleName(f"Merge {addresses}")
+        addresses = _listed([entry.who for entry in one.entries])
+        groups = list({entry.group: None for entry in one.entries})
+        said = [addresses, one.why]
+        if len(groups) > 1:
+            said.append(tr("in {groups}", groups=_listed(groups)))
+        texts.addWidget(ElidedLabel(words.safe_line(" · ".join(said), 200), Tone.SMALL))
+        button = QPushButton(tr("Merge"))
+        button.setAccessibleName(tr("Merge {addresses}", addresses=addresses))
         button.clicked.connect(partial(self.wished.emit, one))
         grid.addLayout(texts, row, 0)
         grid.addWidget(button, row, 1, Qt.AlignmentFlag.AlignVCenter)
         self.buttons.append(button)
+
+
+def _listed(parts: Sequence[str]) -> str:
+    """Join them: two are the usual number."""
+    *most, last = parts
+    return tr("{some} and {last}", some=", ".join(most), last=last) if most else last

@@ -12,6 +12,7 @@ from trayapp import resources
 from trayapp.domain.contacts.contact import Contacts
 from trayapp.settings.client_import import SUGGESTED, Fate, Line, Plan, planned
 from trayapp.settings.model import Settings
+from trayapp.tongue import mark, tr
 from trayapp.ui.importing.model import ImportModel
 from trayapp.ui.importing.tick_preview import TickPreview
 from trayapp.ui.parts.buttons import PrimaryButton
@@ -19,6 +20,7 @@ from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.flow import FlowLayout
 from trayapp.ui.parts.labels import ElidedLabel, PlainLabel, Tone
 from trayapp.ui.parts.window import grown
+from trayapp.ui.settings.worded import worded
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
 
@@ -28,10 +30,10 @@ _SIZE = QSize(900, 640)
 class Tab(enum.Enum):
     """What the tables show."""
 
-    NEW = "To add"
-    KNOWN = "Known already"
-    OUT = "Left out"
-    PROBLEMS = "Cannot be used"
+    NEW = mark("To add")
+    KNOWN = mark("Known already")
+    OUT = mark("Left out")
+    PROBLEMS = mark("Cannot be used")
 
 
 _TABS = tuple(Tab)
@@ -61,19 +63,19 @@ class ImportSheet(QDialog):
         self._settings = settings
         self._free_mail = resources.free_mail()
         self._plan = Plan((), ())
-        self.setWindowTitle(f"Owed: import {name}")
-        self._title = ElidedLabel(f"Import {name}", Tone.TITLE)
+        self.setWindowTitle(tr("Owed: import {file}", file=name))
+        self._title = ElidedLabel(tr("Import {file}", file=name), Tone.TITLE)
         self._note = PlainLabel("", Tone.QUIET)
-        self.group = Choice(look, "Where new clients go")
-        self.group.addItem("the group that is named there, else Clients", "")
+        self.group = Choice(look, tr("Where new clients go"))
+        self.group.addItem(tr("the group that is named there, else Clients"), "")
         for group in settings.all_groups:
             self.group.addItem(group, group)
         self.people = ImportModel(self)
         self.preview = TickPreview(
-            look, self.people, [tab.value for tab in Tab], _place, _searched, margin=HUGE
+            look, self.people, [tr(tab.value) for tab in Tab], _place, _searched, margin=HUGE
         )
-        self.add = PrimaryButton("Add")
-        self.cancel = QPushButton("Cancel")
+        self.add = PrimaryButton(tr("Add"))
+        self.cancel = QPushButton(tr("Cancel"))
         self.preview.problem_table.setColumnHidden(0, not lines)
         self._lay_out()
         self._connect()
@@ -97,8 +99,8 @@ class ImportSheet(QDialog):
         goes = QWidget()
         goes.setProperty("clear", True)
         flow = FlowLayout(goes)
-        flow.addWidget(PlainLabel("New clients go to", wraps=False))
-        flow.addWidget(self.group)
+        for widget in worded(tr("New clients go to {group}"), group=self.group):
+            flow.addWidget(widget)
         head = QVBoxLayout()
         head.setContentsMargins(HUGE, LARGE, HUGE, SMALL)
         head.setSpacing(TINY)
@@ -139,12 +141,20 @@ class ImportSheet(QDialog):
     @Slot()
     def _count(self) -> None:
         count = len(self.people.chosen())
-        people = "client" if count == 1 else "clients"
-        self.add.setText(f"Add {count:,} {people}" if count else "Add")
+        said = tr("Add {count} client|Add {count} clients", "", count, count=f"{count:,}")
+        self.add.setText(said if count else tr("Add"))
         self.add.setEnabled(count > 0)
         entries = len(self._contacts.rows)
-        read = "entry" if entries == 1 else "entries"
-        self._note.setText(f"{self._plan.read_as}. {entries:,} {read} read; nothing is changed yet.")
+        self._note.setText(
+            tr(
+                "{read_as}. {count} entry read; nothing is changed yet.|"
+                "{read_as}. {count} entries read; nothing is changed yet.",
+                "",
+                entries,
+                count=f"{entries:,}",
+                read_as=self._plan.read_as,
+            )
+        )
 
     @Slot()
     def _agree(self) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from trayapp.domain.contacts.contact import Problem
+from trayapp.tongue import tr
 from trayapp.ui.parts.buttons import LinkButton
 from trayapp.ui.parts.tick_model import ProblemModel, TickModel
 from trayapp.ui.parts.tick_table import TickTable, dressed
@@ -54,14 +55,14 @@ class TickPreview(QWidget):
         self._all_problems: tuple[Problem, ...] = ()
         self.people = people
         self.tabs = QTabBar()
-        self.search = QLineEdit(placeholderText="Search", clearButtonEnabled=True)
-        self.table = TickTable(look, people, "People who were read")
+        self.search = QLineEdit(placeholderText=tr("Search"), clearButtonEnabled=True)
+        self.table = TickTable(look, people, tr("People who were read"))
         self.problems = ProblemModel(self)
-        self.problem_table = dressed(QTableView(), "What cannot be used")
+        self.problem_table = dressed(QTableView(), tr("What cannot be used"))
         self.problem_table.setModel(self.problems)
-        self.every = LinkButton("Tick all of these")
-        self.none = LinkButton("Untick all of these")
-        self.copy = LinkButton("Copy what cannot be used")
+        self.every = LinkButton(tr("Tick all of these"))
+        self.none = LinkButton(tr("Untick all of these"))
+        self.copy = LinkButton(tr("Copy what cannot be used"))
         self._pages = QStackedWidget()
         self._lay_out(margin)
         self.tabs.currentChanged.connect(self._draw)
@@ -75,7 +76,7 @@ class TickPreview(QWidget):
         """Show what was read; ticks stay."""
         self.people.take(lines)
         self._all_problems = problems
-        self.copy.setText("Copy what cannot be used")
+        self.copy.setText(tr("Copy what cannot be used"))
         self._draw()
 
     def open_first(self) -> None:
@@ -86,10 +87,10 @@ class TickPreview(QWidget):
     def _lay_out(self, margin: int) -> None:
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName("What was read")
+        self.tabs.setAccessibleName(tr("What was read"))
         for name in self._names:
             self.tabs.addTab(name)
-        self.search.setAccessibleName("Search in what was read")
+        self.search.setAccessibleName(tr("Search in what was read"))
         self.search.setMaximumWidth(220)
         header = self.problem_table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
@@ -150,4 +151,4 @@ class TickPreview(QWidget):
     def _copy(self) -> None:
         lines = (f"{one.line}\t{one.sentence}\t{one.text}" for one in self._all_problems)
         QGuiApplication.clipboard().setText("\n".join(lines))
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QV
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.templates import Kind, LetterWords, Template, left_open, promises, say_when, template
 from trayapp.domain.writing import Draft, Writing, draft
+from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.letters.letter_words import NAMES
 from trayapp.ui.parts.buttons import IconButton, PrimaryButton
@@ -25,12 +26,13 @@ from trayapp.ui.parts.pick_time import PickTime
 from trayapp.ui.parts.window import Window
 from trayapp.ui.settings.ladder_sentence import SentenceLine
 from trayapp.ui.settings.page import Field
+from trayapp.ui.settings.worded import worded
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
 from trayapp.ui.wishes import Open, SendLetter, ShowSettings
 
 _SIZE = QSize(640, 620)
-_OTHER = "another time…"
+_OTHER = mark("another time…")
 
 
 class _Begun(NamedTuple):
@@ -54,7 +56,7 @@ class AcknowledgeWindow(Window):
         geometry: bytes = b"",
     ) -> None:
         """``words_of`` are the languages that texts are shipped in, by their code."""
-        super().__init__(look, "Owed: write to a client", _SIZE, geometry)
+        super().__init__(look, tr("Owed: write to a client"), _SIZE, geometry)
         self._words_of = words_of
         self._calendar = calendar
         self._about: Writing | None = None
@@ -84,12 +86,12 @@ class AcknowledgeWindow(Window):
         self._about, self._own, self._now = about, tuple(own), now
         self._busy = False
         self._to.setText(words.safe_line(about.about.to.label))
-        known = (about.about.to.email, f"from {about.about.sender.email}")
+        known = (about.about.to.email, tr("from {address}", address=about.about.sender.email))
         self._addresses.setText("  ·  ".join(words.safe_line(one) for one in known))
         asks = words.safe_line(about.item.asks)
         self._asks.say(f"“{asks}”" if asks else "")
         for choice, entries in (
-            (self.kind, [(NAMES[kind], kind) for kind in about.kinds]),
+            (self.kind, [(tr(NAMES[kind]), kind) for kind in about.kinds]),
             (self.language, [(one.name, one.code) for one in self._words_of.values()]),
         ):
             blocked = choice.blockSignals(True)
@@ -140,31 +142,25 @@ class AcknowledgeWindow(Window):
         self._to = ElidedLabel("", Tone.TITLE)
         self._addresses = ElidedLabel("", Tone.SMALL)
         self._asks = PlainLabel("", Tone.QUIET)
-        self.kind = Choice(self.look, "What to say", inline=True)
-        self.language = Choice(self.look, "Language", inline=True)
-        self.when = Choice(self.look, "Promised time", inline=True)
-        self._by = PlainLabel("by", wraps=False)
+        self.kind = Choice(self.look, tr("What to say"), inline=True)
+        self.language = Choice(self.look, tr("Language"), inline=True)
+        self.when = Choice(self.look, tr("Promised time"), inline=True)
         self.subject = QLineEdit()
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self._trouble = PlainLabel("", Tone.TROUBLE)
         self._trouble.hide()
-        self.send = PrimaryButton("Send")
-        self.send.setToolTip("Send (Ctrl+Return)")
-        self.copy = IconButton(self.look, "edit", "Copy the text")
-        self.open = IconButton(self.look, "open", "Open in the mail program")
-        self.settings = IconButton(self.look, "settings", "Name a server")
-        self.leave = IconButton(self.look, "back", "Leave it")
+        self.send = PrimaryButton(tr("Send"))
+        self.send.setToolTip(tr("Send (Ctrl+Return)"))
+        self.copy = IconButton(self.look, "edit", tr("Copy the text"))
+        self.open = IconButton(self.look, "open", tr("Open in the mail program"))
+        self.settings = IconButton(self.look, "settings", tr("Name a server"))
+        self.leave = IconButton(self.look, "back", tr("Leave it"))
 
     def _lay_out(self) -> None:
-        sentence = SentenceLine(
-            PlainLabel("Say", wraps=False),
-            self.kind,
-            PlainLabel("in", wraps=False),
-            self.language,
-            self._by,
-            self.when,
-        )
+        said = worded(tr("Say {what} in {language}"), what=self.kind, language=self.language)
+        self._by = worded(tr("by {when}", "until when the letter promises an answer"), when=self.when)
+        sentence = SentenceLine(*said, *self._by)
         head = QVBoxLayout()
         head.setSpacing(TINY)
         for label in (self._to, self._addresses, self._asks):
@@ -174,8 +170,8 @@ class AcknowledgeWindow(Window):
         body.setSpacing(MEDIUM)
         body.addLayout(head)
         body.addWidget(sentence)
-        body.addWidget(Field("Subject", self.subject))
-        self._field = Field("Message", self.text)
+        body.addWidget(Field(tr("Subject"), self.subject))
+        self._field = Field(tr("Message"), self.text)
         body.addWidget(self._field, 1)
         body.addWidget(self._trouble)
         bar = QFrame()
@@ -272,7 +268,7 @@ class AcknowledgeWindow(Window):
         self.when.clear()
         for instant in sorted({*choices, chosen}):
             self.when.addItem(words.when(instant, now, about.zone), instant.isoformat())
-        self.when.addItem(_OTHER, "")
+        self.when.addItem(tr(_OTHER), "")
         self.when.blockSignals(blocked)
         self.when.choose(chosen.isoformat())
         self._when = chosen
@@ -287,7 +283,12 @@ class AcknowledgeWindow(Window):
         self.when.choose(self._when.isoformat())
         if self._now is not None:
             dialog = PickTime(
-                self.look, "Promise which time?", self._now, self._calendar, self, confirm="Promise it"
+                self.look,
+                tr("Promise which time?"),
+                self._now,
+                self._calendar,
+                self,
+                confirm=tr("Promise it"),
             )
             dialog.picked.connect(self._promise)
             dialog.open()
@@ -316,19 +317,21 @@ class AcknowledgeWindow(Window):
         about = self._about
         sends = about is not None and not about.why_not
         dated = (chosen := self._chosen()) is not None and promises(chosen.text)
-        self._by.setVisible(dated)
-        self.when.setVisible(dated)
+        for widget in self._by:
+            widget.setVisible(dated)
         for widget in (self.kind, self.language, self.when, self.subject, self.text):
             widget.setEnabled(not self._busy)
         for choice in (self.kind, self.language, self.when):
             choice.updateGeometry()  # inside a sentence they are as wide as what they show
         self.send.setVisible(sends)
         self.send.setEnabled(not self._busy)
-        self.send.setText("Sending" if self._busy else "Send")
+        self.send.setText(tr("Sending") if self._busy else tr("Send"))
         self.settings.setVisible(not sends)
         self.open.setVisible(not sends and about is not None and bool(about.about.references))
         if about is not None and about.why_not and not self._trouble.text():
-            self._trouble.say(f"{about.why_not} Until then, copy the text into your mail program.")
+            self._trouble.say(
+                tr("{why} Until then, copy the text into your mail program.", why=about.why_not)
+            )
 
     # -- what is done ---------------------------------------------------------------------------------------
 
@@ -340,9 +343,11 @@ class AcknowledgeWindow(Window):
         text = self.text.toPlainText()
         gap = left_open(text) or left_open(self.subject.text())
         if not text.strip():
-            self._trouble.say("There is nothing to send yet.")
+            self._trouble.say(tr("There is nothing to send yet."))
         elif gap:
-            self._trouble.say(f"{gap} still stands in the letter. Write what belongs there, or take it out.")
+            self._trouble.say(
+                tr("{gap} still stands in the letter. Write what belongs there, or take it out.", gap=gap)
+            )
         else:
             self._trouble.say("")
             self._busy = True

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from trayapp.domain.leave import AwayWords, LeaveShown, away_text, day_text, handover_text
+from trayapp.tongue import tr
 from trayapp.ui.parts.buttons import IconButton
 from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.clock_fields import DayField
@@ -27,6 +28,7 @@ from trayapp.ui.parts.labels import PlainLabel, Tone
 from trayapp.ui.parts.tab_order import chain
 from trayapp.ui.parts.window import Window
 from trayapp.ui.settings.page import Field
+from trayapp.ui.settings.worded import worded
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import LARGE, MEDIUM, SMALL
 from trayapp.ui.wishes import ShowLeave, TakeLeave
@@ -66,25 +68,25 @@ class LeaveWindow(Window):
         print_text: Callable[[str, str, QWidget], None] = print_plain,
     ) -> None:
         """``words`` are the out-of-office texts by the code of their language."""
-        super().__init__(look, "Owed: before you leave", _SIZE, geometry)
+        super().__init__(look, tr("Owed: before you leave"), _SIZE, geometry)
         self._words = words
         self._print_text = print_text
         self._shown: LeaveShown | None = None
-        self.first = DayField(look, "First day off", today)
-        self.last = DayField(look, "Last day off", today)
+        self.first = DayField(look, tr("First day off"), today)
+        self.last = DayField(look, tr("Last day off"), today)
         self.summary = PlainLabel("", Tone.QUIET)
         self._trouble = PlainLabel("", Tone.TROUBLE)
         self._trouble.hide()
         self.tabs = QTabBar()
-        self.handover = _text_field("Hand-over")
-        self.language = Choice(look, "Language")
-        self.substitute = QLineEdit(placeholderText="Name and how to reach them, or empty")
+        self.handover = _text_field(tr("Hand-over"))
+        self.language = Choice(look, tr("Language"))
+        self.substitute = QLineEdit(placeholderText=tr("Name and how to reach them, or empty"))
         self.subject = QLineEdit()
-        self.away = _text_field("Out-of-office text")
+        self.away = _text_field(tr("Out-of-office text"))
         self._pages = QStackedWidget()
-        self.copy = IconButton(look, "copy", "Copy", quiet=False)
-        self.print = IconButton(look, "print", "Print", quiet=False)
-        self.book = IconButton(look, "calendar", "Put into my calendar", quiet=False)
+        self.copy = IconButton(look, "copy", tr("Copy"), quiet=False)
+        self.print = IconButton(look, "print", tr("Print"), quiet=False)
+        self.book = IconButton(look, "calendar", tr("Put into my calendar"), quiet=False)
         self._done = PlainLabel("", Tone.QUIET)
         self._lay_out()
         for field in (self.first, self.last):
@@ -125,11 +127,11 @@ class LeaveWindow(Window):
     def _lay_out(self) -> None:
         for code, words in self._words.items():
             self.language.addItem(words.language, code)
-        for name in ("Hand-over", "Out-of-office text"):
+        for name in (tr("Hand-over"), tr("Out-of-office text")):
             self.tabs.addTab(name)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName("What to write")
+        self.tabs.setAccessibleName(tr("What to write"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -145,19 +147,14 @@ class LeaveWindow(Window):
         head.setProperty("head", True)
         days = QHBoxLayout()
         days.setSpacing(SMALL)
-        for widget in (
-            PlainLabel("Away from", wraps=False),
-            self.first,
-            PlainLabel("to", wraps=False),
-            self.last,
-        ):
+        for widget in worded(tr("Away from {first} to {last}"), first=self.first, last=self.last):
             days.addWidget(widget)
         days.addStretch(1)
         days.addWidget(self.book)
         column = QVBoxLayout(head)
         column.setContentsMargins(LARGE, LARGE, LARGE, 0)
         column.setSpacing(SMALL)
-        column.addWidget(PlainLabel("Before you leave", Tone.TITLE))
+        column.addWidget(PlainLabel(tr("Before you leave"), Tone.TITLE))
         column.addLayout(days)
         column.addWidget(self.summary)
         column.addWidget(self._trouble)
@@ -169,16 +166,18 @@ class LeaveWindow(Window):
         page.setProperty("clear", True)
         top = QHBoxLayout()
         top.setSpacing(MEDIUM)
-        top.addWidget(Field("Language", self.language), 1)
-        top.addWidget(Field("Who stands in for you", self.substitute), 2)
+        top.addWidget(Field(tr("Language"), self.language), 1)
+        top.addWidget(Field(tr("Who stands in for you"), self.substitute), 2)
         column = QVBoxLayout(page)
         column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         column.setSpacing(MEDIUM)
         column.addLayout(top)
-        column.addWidget(Field("Subject", self.subject))
+        column.addWidget(Field(tr("Subject"), self.subject))
         column.addWidget(self.away, 1)
         column.addWidget(
-            PlainLabel("Paste it where your mail program or provider keeps its automatic reply.", Tone.SMALL)
+            PlainLabel(
+                tr("Paste it where your mail program or provider keeps its automatic reply."), Tone.SMALL
+            )
         )
         return page
 
@@ -197,7 +196,7 @@ class LeaveWindow(Window):
     def _ask(self) -> None:
         first, last = self.first.value(), self.last.value()
         if last < first:
-            self._trouble.say("The last day of a leave is not before its first day.")
+            self._trouble.say(tr("The last day of a leave is not before its first day."))
         else:
             self.wished.emit(ShowLeave(first, last))
 
@@ -224,7 +223,7 @@ class LeaveWindow(Window):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text())
-        self._done.setText("Copied. Paste it where you need it.")
+        self._done.setText(tr("Copied. Paste it where you need it."))
 
     @Slot()
     def _print(self) -> None:
@@ -258,21 +257,21 @@ def _framed(field: QPlainTextEdit) -> QWidget:
 
 def _summary(shown: LeaveShown) -> str:
     plan = shown.plan
-    parts = [f"Back {day_text(shown.calendar.day_of(plan.back))}"]
+    parts: list[str] = [tr("Back {day}", day=day_text(shown.calendar.day_of(plan.back)))]
     if plan.missed:
-        parts.append(f"{len(plan.missed)} missed already")
+        parts.append(tr("%n missed already|%n missed already", "", len(plan.missed)))
     if plan.before:
-        parts.append(f"{len(plan.before)} to do before you leave")
+        parts.append(tr("%n to do before you leave|%n to do before you leave", "", len(plan.before)))
     if plan.during:
-        parts.append(
-            f"{len(plan.during)} fall due while you are away"
-            if len(plan.during) > 1
-            else "1 falls due while you are away"
-        )
+        count = len(plan.during)
+        parts.append(tr("%n falls due while you are away|%n fall due while you are away", "", count))
     if plan.after:
-        parts.append(f"{len(plan.after)} due on the day you are back")
+        count = len(plan.after)
+        parts.append(tr("%n due on the day you are back|%n due on the day you are back", "", count))
     if len(parts) == 1:
         parts.append(
-            "nothing falls due before that" if not shown.unseen else "nothing falls due as far as can be seen"
+            tr("nothing falls due as far as can be seen")
+            if shown.unseen
+            else tr("nothing falls due before that")
         )
     return " · ".join(parts)

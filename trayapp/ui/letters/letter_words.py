@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from trayapp.domain.templates import Kind
+from trayapp.tongue import mark
 
 NAMES = {
-    Kind.RECEIVED: "received, an answer comes",
-    Kind.NOT_YET: "no answer yet",
-    Kind.NO: "a considered no",
-    Kind.LATE: "running late, with a new date",
-    Kind.UPDATE: "how things stand",
+    Kind.RECEIVED: mark("received, an answer comes"),
+    Kind.NOT_YET: mark("no answer yet"),
+    Kind.NO: mark("a considered no"),
+    Kind.LATE: mark("running late, with a new date"),
+    Kind.UPDATE: mark("how things stand"),
 }
 """Inside a sentence, and with a capital at the beginning of a line."""
 
 PURPOSES = {
-    Kind.RECEIVED: "Their message is here, and an answer comes by a date. Silence does not count; this does.",
-    Kind.NOT_YET: "Hearing that there is no answer yet is better than hearing nothing.",
-    Kind.NO: "A clear no lets them look elsewhere in good time.",
-    Kind.LATE: "For a promise that is going to slip: a new date, before the old one passes.",
-    Kind.UPDATE: "For clients who did not ask, before they have to.",
+    Kind.RECEIVED: mark(
+        "Their message is here, and an answer comes by a date. Silence does not count; this does."
+    ),
+    Kind.NOT_YET: mark("Hearing that there is no answer yet is better than hearing nothing."),
+    Kind.NO: mark("A clear no lets them look elsewhere in good time."),
+    Kind.LATE: mark("For a promise that is going to slip: a new date, before the old one passes."),
+    Kind.UPDATE: mark("For clients who did not ask, before they have to."),
 }

@@ -9,6 +9,7 @@ from PySide6.QtCore import QFile, QFileInfo
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from trayapp.domain.contacts.reading import LARGEST
+from trayapp.tongue import tr
 from trayapp.ui import words
 
 
@@ -32,11 +33,13 @@ def open_contacts(path: str) -> ContactFile:
     name = shown_name(path)
     file = QFile(path)
     if not file.open(QFile.OpenModeFlag.ReadOnly):
-        return ContactFile(name, trouble=f"{name} cannot be opened: {file.errorString()}.")
+        return ContactFile(
+            name, trouble=tr("{file} cannot be opened: {why}.", file=name, why=file.errorString())
+        )
     data = bytes(file.read(LARGEST + 1).data())
     file.close()
     if len(data) > LARGEST:
-        why = f"{name} is too large to be read. Export the contacts without photographs."
+        why = tr("{file} is too large to be read. Export the contacts without photographs.", file=name)
         return ContactFile(name, trouble=why)
     return ContactFile(name, data)
 
@@ -45,7 +48,12 @@ def choose_contacts(parent: QWidget, title: str, then: Callable[[str], None], *,
     """Let the user choose a file of contacts; ``then`` hears its path."""
     dialog = QFileDialog(parent, title)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters(["Contacts (*.vcf *.vcard *.csv *.tsv *.txt)", "All files (*)"])
+    dialog.setNameFilters(
+        [
+            f"{tr('Contacts')} (*.vcf *.vcard *.csv *.tsv *.txt)",
+            f"{tr('All files')} (*)",
+        ]
+    )
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not native)
     dialog.fileSelected.connect(then)
     dialog.open()

@@ -21,6 +21,7 @@ from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.contacts.contact import Contacts, Problem
 from trayapp.domain.meeting import Met
 from trayapp.domain.message import Address
+from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.importing.tick_preview import TickPreview
 from trayapp.ui.noting.contact_file import choose_contacts, open_contacts
@@ -53,9 +54,9 @@ Due = Callable[[Address, datetime], datetime | None]
 class Tab(enum.Enum):
     """What the preview shows."""
 
-    NEW = "To follow up"
-    OUT = "Not taken"
-    PROBLEMS = "Cannot be read"
+    NEW = mark("To follow up")
+    OUT = mark("Not taken")
+    PROBLEMS = mark("Cannot be read")
 
 
 class ContactsDialog(AskDialog):
@@ -77,8 +78,8 @@ class ContactsDialog(AskDialog):
 
         ``due`` says until when somebody is to be written to who was met then (both UTC).
         """
-        note = "Paste a list, or open a file. They are on your list until you have written to them."
-        super().__init__(look, "Note several contacts", "Follow up", note=note, parent=parent)
+        note = tr("Paste a list, or open a file. They are on your list until you have written to them.")
+        super().__init__(look, tr("Note several contacts"), tr("Follow up"), note=note, parent=parent)
         self._native = native_dialogs
         self._due = due
         self._now = now
@@ -90,13 +91,13 @@ class ContactsDialog(AskDialog):
         self._busy = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self.text = _Paste(placeholderText=_EXAMPLE)
-        self.open_file = IconButton(look, "folder", "Open a file …", quiet=False)
-        self.paste = LinkButton("Paste a list instead")
+        self.open_file = IconButton(look, "folder", tr("Open a file …"), quiet=False)
+        self.paste = LinkButton(tr("Paste a list instead"))
         self.read_as = ElidedLabel("", Tone.SMALL)
-        self.source = QLineEdit(source, placeholderText="Trade show, introduced by …")
-        self.when = WhenField(look, "When you met", met or now, (), now, calendar)
+        self.source = QLineEdit(source, placeholderText=tr("Trade show, introduced by …"))
+        self.when = WhenField(look, tr("When you met"), met or now, (), now, calendar)
         self.people = ContactsModel(self._happens, self)
-        self.preview = TickPreview(look, self.people, [tab.value for tab in Tab], _place, searched)
+        self.preview = TickPreview(look, self.people, [tr(tab.value) for tab in Tab], _place, searched)
         self._lay_out_more()
         self._pause.timeout.connect(self.read_now)
         self.text.textChanged.connect(self._wait)
@@ -111,7 +112,7 @@ class ContactsDialog(AskDialog):
         """Return those who are ticked."""
         rows = tuple(line.row for line in self.people.chosen())
         if not rows or self._busy or self._pause.isActive():
-            raise Unanswered("Say whom you met: paste a list, or open a file.", self.text)
+            raise Unanswered(tr("Say whom you met: paste a list, or open a file."), self.text)
         return NoteContacts(rows, self.when.past(), " ".join(self.source.text().split()))
 
     def show_contacts(self, asked: ReadContacts, contacts: Contacts, found: tuple[Met, ...]) -> None:
@@ -169,9 +170,9 @@ class ContactsDialog(AskDialog):
         self.setAcceptDrops(True)
         self.text.setAcceptDrops(False)  # or it would take a file for its path
         self.text.setTabChangesFocus(True)
-        self.ask("Whom you met", _List(self.text, links(self.open_file, self.paste), self.read_as))
-        self.ask("Where", self.source)
-        self.ask("When", self.when)
+        self.ask(tr("Whom you met"), _List(self.text, links(self.open_file, self.paste), self.read_as))
+        self.ask(tr("Where", "on what occasion"), self.source)
+        self.ask(tr("When", "at what time"), self.when)
         self.preview.hide()
         self.show_below(self.preview)
         self.beside_buttons(links(self.preview.every, self.preview.none, self.preview.copy))
@@ -197,7 +198,7 @@ class ContactsDialog(AskDialog):
 
     @Slot()
     def _choose(self) -> None:
-        choose_contacts(self, "Open a list of contacts", self.show_file, native=self._native)
+        choose_contacts(self, tr("Open a list of contacts"), self.show_file, native=self._native)
 
     @Slot()
     def _forget_file(self) -> None:
@@ -210,8 +211,8 @@ class ContactsDialog(AskDialog):
         """Show the field for a paste, or which file is read instead."""
         self.text.setHidden(bool(self._name))
         self.paste.setVisible(bool(self._name))
-        self.open_file.setText("Open another file …" if self._name else "Open a file …")
-        self.read_as.say(f"Reading {self._name} …" if self._name else "")
+        self.open_file.setText(tr("Open another file …") if self._name else tr("Open a file …"))
+        self.read_as.say(tr("Reading {file} …", file=self._name) if self._name else "")
 
     def _current(self) -> bytes:
         """The list as it is now."""
@@ -243,19 +244,33 @@ class ContactsDialog(AskDialog):
         self.give_room(fields=self.preview.isHidden())
 
     def _say_read(self, count: int, read_as: str) -> None:
-        people = "person" if count == 1 else "people"
-        origin = f" from {self._name} ({read_as})" if self._name and read_as else ""
-        self.read_as.say(f"{count:,} {people} read{origin}; nothing is noted yet.")
+        if self._name and read_as:
+            said = tr(
+                "{count} person read from {file} ({read_as}); nothing is noted yet.|"
+                "{count} people read from {file} ({read_as}); nothing is noted yet.",
+                "",
+                count,
+                count=f"{count:,}",
+                file=self._name,
+                read_as=read_as,
+            )
+        else:
+            said = tr(
+                "{count} person read; nothing is noted yet.|{count} people read; nothing is noted yet.",
+                "",
+                count,
+                count=f"{count:,}",
+            )
+        self.read_as.say(said)
 
     def _happens(self, line: Offered) -> str:
         """Say until when they are to be written to; without an address the end is the user's own to say."""
         who = line.met.contact.who
         until = self._due(who, self.when.value()) if self._due is not None else None
-        said = "New"
-        if until is not None:
-            zone = self._calendar.zone_at(self._now)
-            said = f"New, {words.time_left(until - self._now, until, self._now, zone)}"
-        return said if who.email else f"{said}; ended by hand"
+        if until is None:
+            return tr("New", "somebody who was not known") if who.email else tr("New; ended by hand")
+        due = words.time_left(until - self._now, until, self._now, self._calendar.zone_at(self._now))
+        return tr("New, {due}", due=due) if who.email else tr("New, {due}; ended by hand", due=due)
 
     @Slot()
     def _wait(self) -> None:
@@ -266,8 +281,8 @@ class ContactsDialog(AskDialog):
     @Slot()
     def _count(self) -> None:
         count = len(self.people.chosen())
-        people = "person" if count == 1 else "people"
-        self.ok.setText(f"Follow up {count:,} {people}" if count else "Follow up")
+        said = tr("Follow up {count} person|Follow up {count} people", "", count, count=f"{count:,}")
+        self.ok.setText(said if count else tr("Follow up"))
         self.ok.setEnabled(count > 0 and not self._busy and not self._pause.isActive())
 
 

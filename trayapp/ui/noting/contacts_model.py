@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from trayapp.domain.contacts.contact import Contact
 from trayapp.domain.meeting import Met
+from trayapp.tongue import mark
 from trayapp.ui.parts.tick_model import TickModel
 
 
@@ -24,7 +25,7 @@ class Offered(NamedTuple):
 class ContactsModel(TickModel[Offered]):
     """People who fit the filter; each is ticked when they are to be followed up."""
 
-    columns: ClassVar[tuple[str, ...]] = ("", "Name", "Address or number", "What happens")
+    columns: ClassVar[tuple[str, ...]] = ("", mark("Name"), mark("Address or number"), mark("What happens"))
 
     def __init__(self, happens: Callable[[Offered], str], parent: QObject | None = None) -> None:
         """``happens`` says of somebody new what becomes of them."""

@@ -14,6 +14,7 @@ from trayapp.domain.clocks.next_times import next_times
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.message import Address
 from trayapp.domain.naming import entry_of, known_as, people, shown
+from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.noting.wishes import AskForContacts, NoteCall, NoteContact, NotePromise
 from trayapp.ui.parts.ask_dialog import AskDialog, Unanswered, WhenField
@@ -30,7 +31,7 @@ class WhoField(QLineEdit):
     """Somebody by name or address; the client book completes either, and so do the people of the mail."""
 
     def __init__(self, look: Look, book: ClientBook, start: str = "") -> None:
-        super().__init__(start, placeholderText="Name, address, or Name <address>")
+        super().__init__(start, placeholderText=tr("Name, address, or Name <address>"))
         self._book = book
         self._mail: tuple[Address, ...] = ()
         self._offers = QStringListModel([name for name, _entry in people(book)], self)
@@ -58,7 +59,7 @@ class WhoField(QLineEdit):
         """Whom it names. Raises :class:`Unanswered` where it names nobody."""
         who = known_as(self.text(), self._book, self._mail)
         if not who.name and not who.email:
-            raise Unanswered("Say who it is: a name or an address.", self)
+            raise Unanswered(tr("Say who it is: a name or an address."), self)
         return who
 
     def entry(self) -> Entry | None:
@@ -133,14 +134,18 @@ class NoteCallDialog(_NoteDialog):
         about: OwedItem | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        texts = ("Log a call", "Whoever called is on your list until you have called back.", "Log the call")
-        super().__init__(look, texts, "Who called", book, about, parent)
+        texts = (
+            tr("Log a call"),
+            tr("Whoever called is on your list until you have called back."),
+            tr("Log the call"),
+        )
+        super().__init__(look, texts, tr("Who called"), book, about, parent)
         self.number = NumberField(self.who, about.number if about is not None else "")
-        self.when = WhenField(look, "When they called", now, (), now, calendar)
-        self.about = QLineEdit(placeholderText="What it is about")
-        self.ask("Number", self.number)
-        self.ask("When", self.when)
-        self.ask("About", self.about)
+        self.when = WhenField(look, tr("When they called"), now, (), now, calendar)
+        self.about = QLineEdit(placeholderText=tr("What it is about"))
+        self.ask(tr("Number", "of a telephone"), self.number)
+        self.ask(tr("When", "at what time"), self.when)
+        self.ask(tr("About", "what a call is about"), self.about)
         entry = self.who.entry()
         if entry is not None and not self.number.text():
             self.number.setText(entry.phone)
@@ -162,14 +167,18 @@ class NotePromiseDialog(_NoteDialog):
         about: OwedItem | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        texts = ("Note a promise", "Owed warns early enough to keep it, or to beat it.", "Note the promise")
-        super().__init__(look, texts, "To whom", book, about, parent)
+        texts = (
+            tr("Note a promise"),
+            tr("Owed warns early enough to keep it, or to beat it."),
+            tr("Note the promise"),
+        )
+        super().__init__(look, texts, tr("To whom"), book, about, parent)
         self._item = about.id if about is not None else ""
         times = next_times(now, calendar)
-        self.text = QLineEdit(placeholderText="I send the revised contract")
-        self.when = WhenField(look, "By when", times.suggested, times.choices, now, calendar)
-        self.ask("What you promised", self.text)
-        self.ask("By when", self.when)
+        self.text = QLineEdit(placeholderText=tr("I send the revised contract"))
+        self.when = WhenField(look, tr("By when"), times.suggested, times.choices, now, calendar)
+        self.ask(tr("What you promised"), self.text)
+        self.ask(tr("By when"), self.when)
         if about is not None:
             self.text.setFocus()
 
@@ -177,7 +186,7 @@ class NotePromiseDialog(_NoteDialog):
         """Return the promise."""
         who = self.who.value()
         if not _line(self.text):
-            raise Unanswered("Say what you promised.", self.text)
+            raise Unanswered(tr("Say what you promised."), self.text)
         return NotePromise(who, _line(self.text), self.when.to_come(), self._item)
 
 
@@ -194,18 +203,18 @@ class NoteContactDialog(_NoteDialog):
         parent: QWidget | None = None,
     ) -> None:
         texts = (
-            "Note a contact",
-            "They are on your list until you have written to them; your first message takes them off.",
-            "Note the contact",
+            tr("Note a contact"),
+            tr("They are on your list until you have written to them; your first message takes them off."),
+            tr("Note the contact"),
         )
-        super().__init__(look, texts, "Whom you met", book, about, parent)
-        self.source = QLineEdit(placeholderText="Trade show, introduced by …")
-        self.when = WhenField(look, "When you met", now, (), now, calendar)
+        super().__init__(look, texts, tr("Whom you met"), book, about, parent)
+        self.source = QLineEdit(placeholderText=tr("Trade show, introduced by …"))
+        self.when = WhenField(look, tr("When you met"), now, (), now, calendar)
         self.number = NumberField(self.who)
-        self.ask("Where", self.source)
-        self.ask("When", self.when)
-        self.ask("Number", self.number)
-        self.several = LinkButton("Several at once…")
+        self.ask(tr("Where", "on what occasion"), self.source)
+        self.ask(tr("When", "at what time"), self.when)
+        self.ask(tr("Number", "of a telephone"), self.number)
+        self.several = LinkButton(tr("Several at once…"))
         self.several.clicked.connect(self._ask_for_several)
         self.beside_buttons(self.several)
 
@@ -236,5 +245,11 @@ def _in_book(entry: Entry | None) -> str:
     """What is worth knowing of somebody before it is noted."""
     if entry is None:
         return ""
-    rather = {Channel.CALL: " Would rather be called.", Channel.WRITE: " Would rather be written to."}
-    return f"In your client book: {words.safe_line(entry.group, 60)}.{rather.get(entry.channel, '')}"
+    group = words.safe_line(entry.group, 60)
+    match entry.channel:
+        case Channel.CALL:
+            return tr("In your client book: {group}. Would rather be called.", group=group)
+        case Channel.WRITE:
+            return tr("In your client book: {group}. Would rather be written to.", group=group)
+        case _:
+            return tr("In your client book: {group}.", group=group)
