@@ -19,6 +19,7 @@ from trayapp.domain.owed import Rules, owed
 from trayapp.domain.phase import AppPhase
 from trayapp.domain.warnings_due import WarningsDue
 from trayapp.errors import Busy, MailTrouble, SignInNeeded, StoreTrouble, Unreachable
+from trayapp.store.decisions import DecisionLog
 from trayapp.sync.engine import Refreshed
 from trayapp.sync.pace import POLL_ACTIVE, POLL_QUIET
 
@@ -109,19 +110,6 @@ class FakeDesk:
         return ONE
 
 
-class FakeBook:
-    """Remembers which warnings were given, over several monitors."""
-
-    def __init__(self) -> None:
-        self.given: dict[str, frozenset[str]] = {}
-
-    def all_given(self) -> Mapping[str, frozenset[str]]:
-        return self.given
-
-    def mark_given(self, item_id: str, keys: frozenset[str], at: datetime) -> None:
-        self.given[item_id] = self.given.get(item_id, frozenset()) | keys
-
-
 class House:
     """A monitor with everything around it."""
 
@@ -129,7 +117,7 @@ class House:
         self.clock = FakeClock()
         self.engine = FakeEngine()
         self.desk = FakeDesk()
-        self.book = FakeBook()
+        self.book = DecisionLog(None)
         self.boards: list[Board] = []
         self.warned: list[WarningsDue] = []
         self.withdrawn: list[frozenset[str]] = []
@@ -151,6 +139,7 @@ class House:
 
     def _warn(self, warnings: WarningsDue) -> None:
         self.warned.append(warnings)
+        self.monitor.announcing(warnings)
         self.monitor.announced(warnings)
 
     def beat(self) -> None:
@@ -164,6 +153,7 @@ def house(qtbot: QtBot) -> Iterator[House]:
     house.monitor.add_account(house.engine)
     yield house
     house.monitor.close()
+    house.book.close()
 
 
 def _item() -> OwedItem:

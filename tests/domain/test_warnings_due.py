@@ -115,3 +115,14 @@ def test_a_late_sign_of_life_hides_no_missed_answer() -> None:
 @pytest.mark.parametrize("item", [promise(), update(MONDAY), reply()])
 def test_what_was_given_stays_given(item: OwedItem) -> None:
     assert due(item, item.due + 9 * DAY, passed(item, item.due + 9 * DAY)) == ()
+
+
+def test_of_what_a_crash_left_in_doubt_only_the_last_word_is_said_again() -> None:
+    item = reply()
+    half, last = item.steps[0], item.steps[-1]
+    board = board_at([item], half.at)
+    assert warnings_at(board, {}, {item.id: frozenset({half.key})}).each == ()
+    board = board_at([item], last.at)
+    (again,) = warnings_at(board, {}, {item.id: passed(item, last.at)}).each
+    assert set(again.steps) == passed(item, last.at)
+    assert warnings_at(board, {item.id: passed(item, last.at)}, {item.id: frozenset({last.key})}).each == ()

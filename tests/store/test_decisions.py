@@ -84,6 +84,40 @@ def test_a_step_is_announced_once(log: DecisionLog) -> None:
     assert log.all_given() == {}
 
 
+def test_a_warning_that_a_crash_cut_short_is_in_doubt_once(path: Path, log: DecisionLog) -> None:
+    both = {"r1": {"half"}, "r2": {"missed"}}
+    log.begin_giving(both, START)
+    log.close()
+    assert log.all_given() == {}
+    assert log.doubted() == both
+    log.begin_giving(both, START + HOUR)
+    log.close()
+    assert log.doubted() == {}, "what was begun twice in vain is not begun for ever"
+    assert log.all_given() == both
+
+
+def test_what_was_begun_is_given_or_not(log: DecisionLog) -> None:
+    log.begin_giving({"r1": {"half"}, "r2": {"half"}, "r3": {"half"}}, START)
+    log.end_giving({"r1": {"half"}, "r4": {"missed"}}, START, given=True)
+    log.end_giving({"r2": {"half"}}, START, given=False)
+    assert log.all_given() == {"r1": {"half"}, "r4": {"missed"}}
+    assert log.doubted() == {"r3": {"half"}}
+    log.begin_giving({"r1": {"half"}, "r3": {"half"}}, START)
+    log.end_giving({"r1": {"half"}, "r3": {"half"}}, START, given=False)
+    assert log.all_given() == {"r1": {"half"}, "r4": {"missed"}}, "what was given stays so"
+    assert log.doubted() == {"r3": {"half"}}, "and a doubt a doubt"
+
+
+def test_warnings_given_to_an_earlier_version_are_known(path: Path, log: DecisionLog) -> None:
+    log.mark_given("r1", {"half"}, START)
+    with log._open() as database:
+        database.raw.execute("ALTER TABLE given DROP COLUMN doubt")
+        database.raw.execute("PRAGMA user_version = 2")
+    log.close()
+    assert log.all_given() == {"r1": {"half"}}
+    assert log.doubted() == {}
+
+
 def test_forgetting_an_account_forgets_what_was_decided_about_it(log: DecisionLog) -> None:
     item = item_id(ItemKind.REPLY, DONE.target)
     for decision in (DONE, SNOOZE):

@@ -65,7 +65,9 @@ class _Account:
     watch_waits: bool = False
     """The push connection is begun after the next good look: a wrong password is not tried twice."""
     unheard_since: datetime | None = None
-    """Since when nothing was heard of it, after a start or a sleep; None once it was, good or bad."""
+    """Since when nothing was heard of it, after a start or a sleep; None once it was."""
+    overslept: bool = False
+    """The look under way began before the machine slept: what it finds is how things were then."""
     stumbled: bool = False
     """The index failed since the last look began: what that found may not be judged."""
 
@@ -137,14 +139,19 @@ class Lookout(QObject):
             if state.pace.silent and state.pace.trouble is None and state.next_look is not None:
                 state.next_look = min(state.next_look, now + POLL_ACTIVE)
 
-    def look_where_due(self, now: datetime, *, slept: bool) -> None:
-        """Look where the time has come; everywhere after a sleep, but never where only the user can help."""
+    def wake(self, now: datetime, *, everyone: bool = False) -> None:
+        """Look everywhere after a sleep; warnings wait for it. Where only the user can help, if they ask."""
+        for account in list(self._accounts.values()):
+            if everyone or not account.state.pace.needs_user:
+                account.unheard_since = now
+                account.overslept = account.state.busy
+                self._look(account)
+
+    def look_where_due(self, now: datetime) -> None:
+        """Look where the time has come."""
         for account in list(self._accounts.values()):
             due = account.state.next_look
-            woken = slept and not account.state.pace.needs_user
-            if woken:
-                account.unheard_since = now
-            if woken or (due is not None and now >= due):
+            if due is not None and now >= due:
                 self._look(account)
         if self._shown is not None and self._shown != self._by_time(now):
             self._fared()
@@ -171,15 +178,14 @@ class Lookout(QObject):
     def heard(self) -> bool:
         """Whether each account has answered, or failed to, since the start or the last sleep.
 
-        Before that a warning may be about what was answered elsewhere meanwhile. No account delays the
-        warnings of the others for long.
+        Before that a warning may be about what was answered elsewhere meanwhile. A network that is not back
+        yet gets a little time, but no account delays the warnings of the others for long.
         """
         return self._heard(self._clock())
 
     def _heard(self, now: datetime) -> bool:
         return not any(
-            account.unheard_since is not None
-            and now - account.unheard_since < (PATIENCE if account.state.complete else FIRST_PATIENCE)
+            account.unheard_since is not None and now - account.unheard_since < _patience(account.state)
             for account in self._accounts.values()
         )
 
@@ -225,9 +231,11 @@ class Lookout(QObject):
             self._judged(lambda: self._on_good_look(account, new=refreshed.new, more=refreshed.more))
 
         def failed(error: Exception) -> None:
-            account.unheard_since = None
             trouble = _as_trouble(state.name, error)
             state.failed(trouble, self._clock())
+            account.overslept = False
+            if state.pace.needs_user:
+                account.unheard_since = None
             log.info("%s cannot be seen: %s", state.name, trouble)
             self._look_later(account)
 
@@ -237,7 +245,9 @@ class Lookout(QObject):
         state = account.state
         if self._closed or self._accounts.get(state.name) is not account:
             return
-        account.unheard_since = None
+        if not account.overslept:
+            account.unheard_since = None
+        account.overslept = False
         if new:
             self._stirred = self._clock()
         if account.stumbled:
@@ -301,6 +311,11 @@ class Lookout(QObject):
         if state.next_look is not None and state.pace.trouble is None and not state.pace.local:
             self._plan(state)
             self._fared()
+
+
+def _patience(state: AccountState) -> timedelta:
+    """Return how long warnings wait for an account; one that cannot be read is not being read for long."""
+    return PATIENCE if state.complete or state.pace.trouble is not None else FIRST_PATIENCE
 
 
 def _as_trouble(name: str, error: Exception) -> MailTrouble:

@@ -9,13 +9,15 @@ from __future__ import annotations
 import logging
 import random
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime, timedelta
-from typing import NamedTuple, Protocol, TypeVar
+from datetime import datetime
+from typing import NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
+from trayapp.bridge.given import Book, Given
 from trayapp.bridge.lane import Lane, collect
 from trayapp.bridge.lookout import GRACE, Looker, Lookout
+from trayapp.bridge.pulse import Pulse
 from trayapp.bridge.states import AccountState
 from trayapp.domain.board import Board, board_at
 from trayapp.domain.decision import RULE_ACTS, Decision
@@ -23,17 +25,13 @@ from trayapp.domain.item import OwedItem
 from trayapp.domain.ledger import message_of
 from trayapp.domain.message import ConversationId, MessageId
 from trayapp.domain.owed import Rules
-from trayapp.domain.warnings_due import WarningsDue, warnings_at
+from trayapp.domain.warnings_due import WarningsDue
 from trayapp.errors import OwedError, Unreachable
 from trayapp.sync.desk import Desk, Items
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
-LONGEST_BEAT = timedelta(seconds=30)
-"""A machine that slept is noticed this soon after it wakes."""
-SLEPT = 2 * LONGEST_BEAT
-"""A gap between two beats that only a suspended machine, or a changed clock, explains."""
 FULL_COLLECTION = 20
 """Every so many beats all garbage is collected, here on the Qt thread, and not only the young."""
 
@@ -52,18 +50,6 @@ class _Changed(NamedTuple):
     items: Mapping[ConversationId, OwedItem | None]
     kept: tuple[OwedItem, ...]
     """All that is owed beside the conversations."""
-
-
-class Book(Protocol):
-    """Where decisions and notices given are kept (``store/decisions.py``)."""
-
-    def all_given(self) -> Mapping[str, frozenset[str]]:
-        """Which steps of which items were announced."""
-        ...
-
-    def mark_given(self, item_id: str, keys: frozenset[str], at: datetime) -> None:
-        """Remember that they were."""
-        ...
 
 
 class Monitor(QObject):
@@ -109,18 +95,14 @@ class Monitor(QObject):
         self._items: dict[ConversationId, OwedItem] = {}
         self._kept: tuple[OwedItem, ...] = ()
         """What is owed beside the conversations: promises, calls, updates, contacts."""
-        self._given: dict[str, frozenset[str]] = dict(book.all_given())
+        self._given = Given(book)
         self._paused = False
         self._doubtful = False
         self._started = False
         self._closed = False
         self._with_old = False
         self._beats = 0
-        self._expected: datetime | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
-        self._timer.timeout.connect(self._on_beat)
+        self._pulse = Pulse(self._on_beat, self)
         self.board = board_at((), clock())
 
     # -- accounts ---------------------------------------------------------------------------------------
@@ -141,7 +123,6 @@ class Monitor(QObject):
     def start(self, items: Items, kept: Iterable[OwedItem] = ()) -> None:
         """Show what the index held at the end of the last run, then look at every mailbox."""
         self._items, self._kept = dict(items), tuple(kept)
-        self._expected = None
         self._show()
         self._started = True
         self.refresh()
@@ -150,7 +131,7 @@ class Monitor(QObject):
     def close(self) -> None:
         """End every connection and thread; gives up on what is stuck after the grace time."""
         self._closed = True
-        self._timer.stop()
+        self._pulse.stop()
         self._lookout.close()
         self._desk_lane.close(GRACE, self._leave_desk)
 
@@ -161,12 +142,21 @@ class Monitor(QObject):
         self._set_beat()
 
     def pause(self, *, paused: bool) -> None:
-        """Stop looking and warning, or go on; a paused badge says so."""
+        """Stop looking and warning, or go on as after a sleep; a paused badge says so."""
         self._paused = paused
         self._lookout.pause(paused=paused)
-        self._show()
         if not paused:
-            self.refresh()
+            self._lookout.stir()
+            self._wake(self._clock(), everyone=True)
+        self._show()
+
+    @Slot()
+    def wake(self) -> None:
+        """Do now what the next beat would do: the system says that the machine has woken."""
+        now = self._clock()
+        if not self._pulse.echoes(now):
+            self._wake(now)
+            self._show()
 
     def set_rules(self, rules: Rules, *, oldest_only: bool | None = None) -> None:
         """Use other rules from now on; everything that is open is judged anew."""
@@ -238,16 +228,19 @@ class Monitor(QObject):
         self._lookout.stir()
         self._set_beat()
 
-    def announced(self, warnings: WarningsDue) -> None:
-        """Remember that these warnings reached the user, so that no restart repeats them."""
-        now = self._clock()
-        for warning in warnings.each:
-            keys = frozenset(warning.steps)
-            self._given[warning.row.item.id] = self._given.get(warning.row.item.id, frozenset()) | keys
-            try:
-                self._book.mark_given(warning.row.item.id, keys, now)
-            except OwedError as error:
-                log.warning("A warning given cannot be remembered: %s", error)
+    def announcing(self, warnings: WarningsDue) -> None:
+        """Note what is about to be said, so that a crash in the middle of it is known for one."""
+        self._given.begin(warnings, self._clock())
+
+    def announced(self, warnings: WarningsDue, *, given: bool = True) -> None:
+        """Remember that these warnings reached the user, so that no restart repeats them; or did not."""
+        self._given.end(warnings, self._clock(), given=given)
+
+    @Slot()
+    def warn_again(self) -> None:
+        """Say again what is due and was not announced: the desktop takes notices now."""
+        if not self._closed:
+            self._show()
 
     # -- judging ------------------------------------------------------------------------------------------
 
@@ -322,44 +315,64 @@ class Monitor(QObject):
         self._items, self._kept = dict(judged.items), judged.kept
         self._after(before)
 
-    def _on_the_clock(self) -> set[str]:
-        """Return the ids of what a notice may be about: what is probably answered needs none any more."""
-        return {item.id for item in self.items if not (item.old or item.probable or item.offered)}
+    def _on_the_clock(self) -> dict[str, datetime]:
+        """Return the ids of what a notice may be about, and when it is due.
 
-    def _after(self, before: set[str]) -> None:
-        gone = before - self._on_the_clock()
-        if gone:
-            self.withdrawn.emit(frozenset(gone))
+        What is probably answered needs none any more.
+        """
+        return {item.id: item.due for item in self.items if not (item.old or item.probable or item.offered)}
+
+    def _after(self, before: Mapping[str, datetime]) -> None:
+        now, after = self._clock(), self._on_the_clock()
+        gone = before.keys() - after.keys()
+        later = {one for one, due in after.items() if one in before and before[one] < due > now}
+        if gone or later:  # with more time left, what a notice says is no longer true
+            self.withdrawn.emit(frozenset(gone | later))
         self._show()
 
     # -- time ---------------------------------------------------------------------------------------------
 
     def _show(self) -> None:
         now = self._clock()
+        self._notice_gap(now)
         self.board = board_at(self.items, now, self._lookout.view(), oldest_only=self._oldest_only)
         self.board_changed.emit(self.board)
         if not self._paused and self._lookout.heard():
-            warnings = warnings_at(self.board, self._given)
+            warnings = self._given.due(self.board)
             if warnings.each:
                 self.warnings_due.emit(warnings)
         self._set_beat()
+
+    def _notice_gap(self, now: datetime) -> bool:
+        """Look everywhere if the machine slept or its clock was changed; say whether.
+
+        Asked wherever the clock is read: a push or a click may come before the beat that slept too long.
+        """
+        missed = self._pulse.missed(now)
+        if missed:
+            self._wake(now)
+        return missed
+
+    def _wake(self, now: datetime, *, everyone: bool = False) -> None:
+        """Look everywhere; warnings wait for it, so that they are one summary of what is still owed."""
+        self._pulse.woke(now)
+        self._lookout.wake(now, everyone=everyone)
 
     def _set_beat(self) -> None:
         """Beat when anything that is shown changes next, half a minute from now at most."""
         if self._closed:
             return
         now = self._clock()
-        wanted = (self._lookout.next_look(), self.board.next_change, now + LONGEST_BEAT)
-        self._expected = max(min(instant for instant in wanted if instant is not None), now)
-        self._timer.start(max(0, int((self._expected - now) / timedelta(milliseconds=1))) + 1)
+        self._notice_gap(now)
+        self._pulse.plan(now, (self._lookout.next_look(), self.board.next_change))
 
     @Slot()
     def _on_beat(self) -> None:
         """Read the wall clock again: it alone says what is due; the timer only wakes us."""
         now = self._clock()
-        expected, self._expected = self._expected, None
-        slept = expected is not None and abs(now - expected) > SLEPT
-        self._lookout.look_where_due(now, slept=slept)
+        slept = self._notice_gap(now)
+        self._pulse.expected = None
+        self._lookout.look_where_due(now)
         if slept or _shows_otherwise(self.board, now):
             self._show()
         else:

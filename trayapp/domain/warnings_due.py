@@ -38,11 +38,17 @@ class WarningsDue:
         return min(warning.row.left for warning in self.each)
 
 
-def warnings_at(board: Board, given: Mapping[str, frozenset[str]]) -> WarningsDue:
+def warnings_at(
+    board: Board, given: Mapping[str, frozenset[str]], doubted: Mapping[str, frozenset[str]] | None = None
+) -> WarningsDue:
     """Return what is due by the board's instant and stands not in ``given`` (item id → step keys).
 
     Because what was given is remembered rather than when the last look was, nothing is lost to sleep, a
     crash or a program that did not run, and nothing is said twice. Snoozed items wait for their snooze.
+
+    Of what stands in ``doubted`` nobody knows whether it was given: a crash came in the middle of it. It
+    counts as given where the item will be spoken of again. Its last word is said again: a client forgotten
+    is worse than a notice repeated.
     """
     due = []
     for row in board.rows:
@@ -50,6 +56,8 @@ def warnings_at(board: Board, given: Mapping[str, frozenset[str]]) -> WarningsDu
             continue
         passed = _passed(row.item, board.now)
         known = _given(row.item, given)
+        if doubted and any(step.at > board.now for step in row.item.steps):
+            known |= _given(row.item, doubted)
         if any(key not in known for key in passed):
             due.append(WarningDue(row, tuple(key for key in passed if key not in known)))
     return WarningsDue(tuple(due))

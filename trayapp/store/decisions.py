@@ -167,23 +167,54 @@ class DecisionLog:
         return frozenset(row[0] for row in rows)
 
     def all_given(self) -> Mapping[str, frozenset[str]]:
-        """Return which steps of which items were announced."""
-        found: defaultdict[str, set[str]] = defaultdict(set)
-        with self._open() as database:
-            for item, step in database.read("SELECT item, step FROM given"):
-                found[item].add(step)
-        return {item: frozenset(steps) for item, steps in found.items()}
+        """Return which steps of which items were announced; what was begun twice in vain counts as that."""
+        return self._steps("SELECT item, step FROM given WHERE doubt <> 1")
+
+    def doubted(self) -> Mapping[str, frozenset[str]]:
+        """Return which steps were being announced when Owed ended: perhaps they were, perhaps not."""
+        return self._steps("SELECT item, step FROM given WHERE doubt = 1")
 
     def mark_given(self, item: str, keys: Iterable[str], at: datetime) -> None:
         """Remember that these steps were announced."""
-        rows = [(item, key, at.isoformat()) for key in keys]
+        self.end_giving({item: frozenset(keys)}, at, given=True)
+
+    def begin_giving(self, steps: Mapping[str, Iterable[str]], at: datetime) -> None:
+        """Note that steps are being announced, by item; :meth:`end_giving` says how that went."""
+        rows = [(item, key, at.isoformat()) for item, keys in steps.items() for key in keys]
         with self._open() as database, database.transaction() as connection:
-            connection.executemany("INSERT OR IGNORE INTO given VALUES (?, ?, ?)", rows)
+            connection.executemany(
+                "INSERT INTO given (item, step, at, doubt) VALUES (?, ?, ?, 1)"
+                " ON CONFLICT DO UPDATE SET doubt = doubt + 1 WHERE doubt > 0",
+                rows,
+            )
+
+    def end_giving(self, steps: Mapping[str, Iterable[str]], at: datetime, *, given: bool) -> None:
+        """Note that steps were announced, or that they surely were not; all of them in one transaction."""
+        rows = [(item, key) for item, keys in steps.items() for key in keys]
+        with self._open() as database, database.transaction() as connection:
+            if given:
+                connection.executemany(
+                    "INSERT INTO given (at, item, step) VALUES (?, ?, ?)"
+                    " ON CONFLICT DO UPDATE SET doubt = 0 WHERE doubt > 0",
+                    [(at.isoformat(), *row) for row in rows],
+                )
+            else:
+                connection.executemany("DELETE FROM given WHERE item = ? AND step = ? AND doubt = 1", rows)
+                connection.executemany(
+                    "UPDATE given SET doubt = doubt - 1 WHERE item = ? AND step = ? AND doubt > 1", rows
+                )
 
     def forget_given(self, items: Iterable[str]) -> None:
         """Drop what was announced of items that are settled for good."""
         with self._open() as database, database.transaction() as connection:
             connection.executemany("DELETE FROM given WHERE item = ?", [(item,) for item in items])
+
+    def _steps(self, question: str) -> Mapping[str, frozenset[str]]:
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        with self._open() as database:
+            for item, step in database.read(question):
+                found[item].add(step)
+        return {item: frozenset(steps) for item, steps in found.items()}
 
     # -- looks and other facts --------------------------------------------------------------------------
 

@@ -210,6 +210,12 @@ def several_at_once(connection: sqlite3.Connection) -> None:
     )
 
 
+@DECISIONS.step
+def doubtful_warnings(connection: sqlite3.Connection) -> None:
+    """A warning is noted before it is said: how often that was begun and its end is not known, 0 if it is."""
+    connection.execute("ALTER TABLE given ADD COLUMN doubt INTEGER NOT NULL DEFAULT 0")
+
+
 _CLICKS = (
     """CREATE TABLE decision (
         id INTEGER PRIMARY KEY AUTOINCREMENT, target TEXT NOT NULL, act TEXT NOT NULL, at TEXT NOT NULL,

@@ -58,7 +58,7 @@ class Companion(QObject):
 
     def _move(self, ahead: str) -> str:
         self._clock.ahead = float(ahead)
-        self._app.monitor._timer.start(0)
+        self._app.monitor._pulse._timer.start(0)
         return "moved"
 
 
