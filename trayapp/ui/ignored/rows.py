@@ -23,6 +23,7 @@ from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.ignored.lines import said
 from trayapp.ui.owed.row import Fonts, two_lines, write
+from trayapp.ui.parts.mirror import Mirror
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.sheet import chosen, pointed
 from trayapp.ui.style.theme import LARGE, SMALL
@@ -106,20 +107,20 @@ class IgnoredRow(QStyledItemDelegate):
                 painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 4, 4)
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, pointed(theme))
-        painter.fillRect(QRect(rect.left() + LARGE, rect.bottom(), rect.width() - LARGE, 1), theme.line)
+        mirror = Mirror.of(self._view, rect)
+        below = QRect(rect.left() + LARGE, rect.bottom(), rect.width() - LARGE, 1)
+        painter.fillRect(mirror.rect(below), theme.line)
         first, second = two_lines(rect.adjusted(LARGE, 0, -LARGE, -1), fonts)
         when = self._model.when(verdict)
         share = int(first.width() * _SENDER_SHARE)
         name = QRect(first.left(), first.top(), share - LARGE, first.height())
-        write(painter, name, sender(verdict), fonts.bold, theme.text)
+        write(painter, mirror, name, sender(verdict), fonts.bold, theme.text)
         right = first.width() - share - fonts.small.width(when) - LARGE
         subject = QRect(first.left() + share, first.top(), right, first.height())
         text = words.safe_line(verdict.seen.message.subject) or tr("(no subject)")
-        write(painter, subject, text, fonts.text, theme.text)
-        painter.setFont(fonts.small.font)
-        painter.setPen(theme.secondary)
-        painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, when)
-        write(painter, second.adjusted(0, 0, -SMALL, 0), said(verdict), fonts.small, theme.secondary)
+        write(painter, mirror, subject, text, fonts.text, theme.text)
+        write(painter, mirror, first, when, fonts.small, theme.secondary, end=True)
+        write(painter, mirror, second.adjusted(0, 0, -SMALL, 0), said(verdict), fonts.small, theme.secondary)
         painter.restore()
 
 

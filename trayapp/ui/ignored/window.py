@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -33,6 +33,7 @@ from trayapp.ui.owed.state_panel import StatePanel
 from trayapp.ui.owed.states import Notice
 from trayapp.ui.parts.buttons import KeyButton
 from trayapp.ui.parts.flow import FlowLayout
+from trayapp.ui.parts.mirror import Mirror
 from trayapp.ui.parts.plain_list import PlainList
 from trayapp.ui.parts.undo_bar import UndoBar
 from trayapp.ui.parts.window import Window
@@ -302,8 +303,10 @@ class IgnoredWindow(Window):
         message_id = verdict.seen.message.id
         self.menu = CorrectionMenu(self.look, OwedAfterAll(message_id), message_id, Says.OWED, self)
         self.menu.triggered.connect(self._picked)
-        spot = self.list.visualRect(self.list.currentIndex()).bottomLeft()
-        self.menu.popup(self.list.viewport().mapToGlobal(spot) + QPoint(LARGE, TINY))
+        row = self.list.visualRect(self.list.currentIndex())
+        size = QSize(self.menu.sizeHint().width(), 0)
+        spot = Mirror.of(self.list, row).rect(QRect(row.bottomLeft() + QPoint(LARGE, TINY), size))
+        self.menu.popup(self.list.viewport().mapToGlobal(spot.topLeft()))
         self.menu.setActiveAction(self.menu.actions()[0])
         self.wished.emit(self.menu.asks)
 

@@ -18,12 +18,13 @@ from trayapp.ui.owed.row import OwedRow
 from trayapp.ui.owed.row_actions import RowActions
 from trayapp.ui.owed.why_panel import WhyPanel
 from trayapp.ui.parts.labels import as_tooltip
+from trayapp.ui.parts.mirror import Mirror
 from trayapp.ui.parts.plain_list import PlainList
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.sheet import chosen, pointed
 
 _DUE_WIDTH = 160
-"""Pixels at the right of a row that say when it is due."""
+"""Pixels at the end of a row that say when it is due."""
 
 
 class OwedList(PlainList):
@@ -91,7 +92,8 @@ class OwedList(PlainList):
     def spot_of(self, item_id: str) -> QPoint:
         """Where a menu for this item opens, on the screen."""
         rect = self.visualRect(self.lines.index(max(0, self.lines.row_of(item_id))))
-        return self.viewport().mapToGlobal(QPoint(rect.left() + self._indent(), rect.bottom()))
+        left = Mirror.of(self, rect).x(rect.left() + self._indent())
+        return self.viewport().mapToGlobal(QPoint(round(left), rect.bottom()))
 
     def show_why(self) -> None:
         """Bring the unfolded reasons into view, all of them where they fit."""
@@ -139,8 +141,9 @@ class OwedList(PlainList):
         line = self.lines.line(index.row()) if index.isValid() else None
         if not isinstance(line, ItemLine) or self._calendar is None:
             return ""
-        over_pill = spot.x() < self._indent()
-        over_due = spot.x() > self.viewport().width() - _DUE_WIDTH
+        x = Mirror.of(self.viewport()).x(spot.x())
+        over_pill = x < self._indent()
+        over_due = x > self.viewport().width() - _DUE_WIDTH
         if not (over_pill or over_due):
             return ""
         return as_tooltip(words.safe_line(" ".join(explanation(line.row.item, self._calendar)), 600))

@@ -37,6 +37,7 @@ def paint_pill(
             painter.fillPath(_bar(rect), fill)
     painter.setPen(theme.secondary if hollow else Theme.on(fill))
     body = rect.adjusted(0, _BAR, 0, 0) if phase is Phase.MISSED and not hollow else rect
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.drawText(body, Qt.AlignmentFlag.AlignCenter, text)
     painter.restore()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -15,17 +16,28 @@ from trayapp.ui.owed.model import OwedModel
 from trayapp.ui.owed.pill import paint_pill
 from trayapp.ui.owed.words import LineWords
 from trayapp.ui.parts.labels import icon_size
+from trayapp.ui.parts.mirror import Mirror
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.sheet import chosen, pointed
 from trayapp.ui.style.theme import LARGE, MEDIUM, SECONDARY, SMALL, TINY, Theme
 
 _Index = QModelIndex | QPersistentModelIndex
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_CLIENT_SHARE = 0.38
+
+
+class Room(enum.Enum):
+    """How much a row can say."""
+
+    ROOMY = enum.auto()
+    USUAL = enum.auto()
+    """The time left stands on the pill only."""
+    NARROW = enum.auto()
+    """How often they asked stands where it says since when otherwise."""
+
+
+_ROOMY, _NARROW = 90, 48
+"""Letters of width from which on a row is so."""
+_CLIENT_SHARE = {Room.ROOMY: 0.38, Room.USUAL: 0.38, Room.NARROW: 0.44}
 """Of the width goes to client and company, so that the subjects stand under each other."""
-_ROOMY = 90
-"""Letters: in a narrower row the time left stands on the pill only."""
 _ICONS = {
     ItemKind.CALLBACK: "phone",
     ItemKind.PROMISE: "promise",
@@ -118,15 +130,18 @@ class OwedRow(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect, state = QRect(option.rect), option.state
+        mirror = Mirror.of(self._view, rect)
         if isinstance(line, Heading):
-            self._ground(painter, rect, state, folds=line.section.folds)
-            self._heading(painter, rect, line)
+            self._ground(painter, rect, state, mirror, folds=line.section.folds)
+            self._heading(painter, rect, mirror, line)
         elif isinstance(line, ItemLine):
-            self._ground(painter, rect, state, folds=True)
-            self._item(painter, rect, line)
+            self._ground(painter, rect, state, mirror, folds=True)
+            self._item(painter, rect, mirror, line)
         painter.restore()
 
-    def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, folds: bool) -> None:
+    def _ground(
+        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, mirror: Mirror, *, folds: bool
+    ) -> None:
         """Fill the row: chosen, under the pointer, or plain; then the focus."""
         theme = self._look.theme
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -134,96 +149,125 @@ class OwedRow(QStyledItemDelegate):
         if is_chosen:
             painter.fillRect(rect, chosen(theme))
             if not focused:
-                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.accent)
+                edge = QRect(rect.left(), rect.top(), 3, rect.height())
+                painter.fillRect(mirror.rect(edge), theme.accent)
         elif folds and state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, pointed(theme))
         if focused:
             painter.setPen(QPen(theme.accent, 2))
             painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 4, 4)
 
-    def _heading(self, painter: QPainter, rect: QRect, line: Heading) -> None:
+    def _heading(self, painter: QPainter, rect: QRect, mirror: Mirror, line: Heading) -> None:
         theme = self._look.theme
         area = rect.adjusted(LARGE, SMALL, -LARGE, 0)
         left = area.left()
         if line.section.folds:
             size = icon_size(self._fonts.text.font)
             icon = self._look.icon("unfold", theme.secondary, size)
-            spot = QRect(left, area.center().y() - size // 2, size, size)
+            spot = mirror.rect(QRect(left, area.center().y() - size // 2, size, size))
             painter.save()
-            _turned(painter, spot, 0 if line.is_open else -90)
+            _turned(painter, spot, 0 if line.is_open else 90 if mirror.turned else -90)
             icon.paint(painter, spot)
             painter.restore()
             left += size + SMALL
-        painter.setFont(self._fonts.bold.font)
-        painter.setPen(theme.text)
         title = f"{line.section.title} · {line.count}"
-        width = self._fonts.bold.width(title)
-        painter.drawText(QRect(left, area.top(), width, area.height()), _LEFT, title)
+        width = self._fonts.bold.width(title) + 1
+        head = QRect(left, area.top(), width, area.height())
+        write(painter, mirror, head, title, self._fonts.bold, theme.text)
         rest = QRect(left + width + MEDIUM, area.top(), area.right() - left - width - MEDIUM, area.height())
-        write(painter, rest, line.section.note, self._fonts.small, theme.secondary)
+        write(painter, mirror, rest, line.section.note, self._fonts.small, theme.secondary)
 
-    def _item(self, painter: QPainter, rect: QRect, line: ItemLine) -> None:
+    def _item(self, painter: QPainter, rect: QRect, mirror: Mirror, line: ItemLine) -> None:
         theme, words = self._look.theme, self._model.words(line)
         pill = self._fonts.pill_size
         spot = QRectF(rect.left() + LARGE, rect.center().y() - pill.height() / 2, pill.width(), pill.height())
         hollow = line.greyed or line.section in {Section.OLDER, Section.PROBABLE, Section.FOUND}
-        paint_pill(painter, spot, words.pill, line.row.phase, theme, self._fonts.pill.font, greyed=hollow)
+        font = self._fonts.pill.font
+        paint_pill(painter, mirror.rectf(spot), words.pill, line.row.phase, theme, font, greyed=hollow)
         left = rect.left() + self.text_left
         area = QRect(left, rect.top(), rect.right() - LARGE - left, rect.height() - 1)
-        painter.fillRect(QRect(left, rect.bottom(), rect.right() - left + 1, 1), theme.line)
+        below = QRect(left, rect.bottom(), rect.right() - left + 1, 1)
+        painter.fillRect(mirror.rect(below), theme.line)
         first, second = two_lines(area, self._fonts)
-        self._first(painter, first, line, words)
-        self._second(painter, second, words)
+        room = self._room(area)
+        self._first(painter, first, mirror, line, words, room)
+        self._second(painter, second, mirror, words, room)
 
-    def _first(self, painter: QPainter, area: QRect, line: ItemLine, words: LineWords) -> None:
+    def _first(
+        self,
+        painter: QPainter,
+        area: QRect,
+        mirror: Mirror,
+        line: ItemLine,
+        words: LineWords,
+        room: Room,
+    ) -> None:
         """Client, company, subject, how often they asked, when it is due."""
         theme, fonts = self._look.theme, self._fonts
         ink = theme.secondary if line.greyed else theme.text
         small = fonts.small
-        time_left = words.time_left if self._roomy(area) else ""
-        ends = [small.width(text) + LARGE if text else 0 for text in (time_left, words.chasers)]
-        column = QRect(area.left(), area.top(), int(area.width() * _CLIENT_SHARE) - LARGE, area.height())
+        time_left = words.time_left if room is Room.ROOMY else ""
+        chasers = "" if room is Room.NARROW else words.chasers
+        ends = [small.width(text) + LARGE if text else 0 for text in (time_left, chasers)]
+        share = int(area.width() * _CLIENT_SHARE[room])
+        column = QRect(area.left(), area.top(), share - LARGE, area.height())
         if icon := _ICONS.get(line.row.item.kind):
             size = icon_size(fonts.text.font)
             spot = QRect(column.left(), column.center().y() - size // 2, size, size)
-            self._look.icon(icon, ink, size).paint(painter, spot)
+            self._look.icon(icon, ink, size).paint(painter, mirror.rect(spot))
             column.setLeft(spot.right() + SMALL)
-        used = write(painter, column, words.client, fonts.bold, ink)
+        used = write(painter, mirror, column, words.client, fonts.bold, ink)
         column.setLeft(column.left() + used + SMALL)
         if column.width() > 12 * small.metrics.averageCharWidth():
-            write(painter, column, words.company, fonts.text, theme.secondary)
+            write(painter, mirror, column, words.company, fonts.text, theme.secondary)
         subject = QRect(area)
-        subject.setLeft(area.left() + int(area.width() * _CLIENT_SHARE))
+        subject.setLeft(area.left() + share)
         subject.setRight(area.right() - sum(ends))
-        write(painter, subject, words.subject, fonts.text, ink)
+        write(painter, mirror, subject, words.subject, fonts.text, ink)
         urgent = line.row.phase in {Phase.MISSED, Phase.SOON} and line.section is Section.OWED
         painter.setFont(fonts.small.font)
         painter.setPen(theme.text if urgent and not line.greyed else theme.secondary)
-        painter.drawText(area, _RIGHT, time_left)
-        painter.drawText(area.adjusted(0, 0, -ends[0], 0), _RIGHT, words.chasers)
+        mirror.say(painter, area, time_left, end=True)
+        mirror.say(painter, area.adjusted(0, 0, -ends[0], 0), chasers, end=True)
 
-    def _second(self, painter: QPainter, area: QRect, words: LineWords) -> None:
-        """The sentence that asks, and when it came; in a narrow row on whom it waits instead."""
+    def _second(self, painter: QPainter, area: QRect, mirror: Mirror, words: LineWords, room: Room) -> None:
+        """The sentence that asks, and when it came; in a narrow row what matters more instead."""
         theme, small = self._look.theme, self._fonts.small
-        received = words.received if self._roomy(area) else words.rests or words.received
-        received = small.metrics.elidedText(received, Qt.TextElideMode.ElideRight, area.width() * 2 // 3)
-        width = small.width(received)
-        write(painter, area.adjusted(0, 0, -width - LARGE, 0), words.quote, small, theme.secondary)
+        end = words.received
+        if room is not Room.ROOMY:
+            end = words.rests or end
+        if room is Room.NARROW:
+            end = words.chasers or words.rests
+        end = small.metrics.elidedText(end, Qt.TextElideMode.ElideRight, area.width() * 2 // 3)
+        width = small.width(end) + LARGE if end else 0
+        write(painter, mirror, area.adjusted(0, 0, -width, 0), words.quote, small, theme.secondary)
         painter.setFont(small.font)
         painter.setPen(theme.secondary)
-        painter.drawText(area, _RIGHT, received)
+        mirror.say(painter, area, end, end=True)
 
-    def _roomy(self, area: QRect) -> bool:
-        """Whether the time left has room beside the subject."""
-        return area.width() > _ROOMY * self._fonts.small.metrics.averageCharWidth()
+    def _room(self, area: QRect) -> Room:
+        """How much a row can say at this width."""
+        letters = area.width() / self._fonts.small.metrics.averageCharWidth()
+        if letters > _ROOMY:
+            return Room.ROOMY
+        return Room.USUAL if letters > _NARROW else Room.NARROW
 
 
-def write(painter: QPainter, area: QRect, text: str, face: Face, colour: QColor) -> int:
-    """Write one line, elided; return the width that it took."""
+def write(
+    painter: QPainter,
+    mirror: Mirror,
+    area: QRect,
+    text: str,
+    face: Face,
+    colour: QColor,
+    *,
+    end: bool = False,
+) -> int:
+    """Write one line, elided, at the start of an area or at its end; return the width that it took."""
     shown = face.metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, area.width()))
     painter.setFont(face.font)
     painter.setPen(colour)
-    painter.drawText(area, _LEFT, shown)
+    mirror.say(painter, area, shown, end=end)
     return face.width(shown)
 
 

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from trayapp.ui.owed.actions import ON_ROW, SPELLED, Action, actions_for
 from trayapp.ui.owed.lines import ItemLine, Line
 from trayapp.ui.parts.buttons import IconButton
+from trayapp.ui.parts.mirror import Mirror
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import SMALL, TINY
 
 
 class RowActions(QWidget):
-    """Lies over the right end of one row."""
+    """Lies over the end of one row."""
 
     acted = Signal(object, str)
     """An ``Action`` and the id of the item."""
@@ -51,8 +52,9 @@ class RowActions(QWidget):
         offered = actions_for(line)
         for action, button in self._buttons.items():
             button.setVisible(action in offered)
-        width = min(self.sizeHint().width(), rect.width() // 2)
-        self.setGeometry(QRect(rect.right() - width - SMALL, rect.top() + 3, width, rect.height() - 6))
+        width = min(self.sizeHint().width(), rect.width() - 2 * SMALL)
+        spot = QRect(rect.right() - width - SMALL, rect.top() + 3, width, rect.height() - 6)
+        self.setGeometry(Mirror.of(self, rect).rect(spot))
         self.show()
         self.raise_()
 

@@ -20,6 +20,7 @@ from trayapp.ui import words
 from trayapp.ui.parts.buttons import LinkButton
 from trayapp.ui.parts.flow import FlowLayout
 from trayapp.ui.parts.labels import PlainLabel, Tone
+from trayapp.ui.parts.mirror import margins
 from trayapp.ui.style.theme import LARGE, MEDIUM, SMALL, TINY
 from trayapp.ui.wishes import NotOwed, OfferRules, Open, RejectProbable, Release, ShowSettings, Wish
 
@@ -30,7 +31,7 @@ class WhyPanel(QFrame):
     wished = Signal(object)
 
     def __init__(self, row: Row, now: datetime, calendar: WorkingCalendar, indent: int) -> None:
-        """``indent`` is how far the texts of the rows stand from the left, in pixels."""
+        """``indent`` is how far inside the texts of the rows begin, in pixels."""
         super().__init__()
         self.setProperty("clear", True)
         self.setAccessibleName(tr("Why this is in the list"))
@@ -39,7 +40,7 @@ class WhyPanel(QFrame):
         """The item that was asked about."""
         self._calendar = calendar
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(indent, MEDIUM, LARGE, LARGE)
+        layout.setContentsMargins(margins(self, indent, MEDIUM, LARGE, LARGE))
         layout.setSpacing(TINY)
         paragraph(
             layout,

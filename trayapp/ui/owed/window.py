@@ -265,6 +265,8 @@ class OwedWindow(Window):
         self.menu.setProperty("item", item_id)
         self.menu.triggered.connect(self._picked_entry)
         spot = self.list.spot_of(item_id)
+        if self.isRightToLeft():
+            spot -= QPoint(self.menu.sizeHint().width(), 0)
         self.menu.popup(spot + QPoint(0, TINY))
         self.menu.setActiveAction(self.menu.actions()[0])
 

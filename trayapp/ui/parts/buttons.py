@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from trayapp.ui.parts.flow import FlowLayout
 from trayapp.ui.parts.labels import as_tooltip, icon_size
+from trayapp.ui.parts.mirror import Mirror
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import LARGE, SECONDARY, SMALL, TINY, Theme, mixed
 
@@ -113,7 +114,7 @@ class KeyButton(IconButton):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the button, then the cap on its right."""
+        """Draw the button, then the cap at its end."""
         super().paintEvent(event)
         theme = self._look.theme
         painter = QPainter(self)
@@ -121,6 +122,7 @@ class KeyButton(IconButton):
         metrics = QFontMetrics(self._cap)
         width, height = self._cap_width(), metrics.height() + 2
         spot = QRect(self.width() - width - SMALL, (self.height() - height) // 2, width, height)
+        spot = Mirror.of(self).rect(spot)
         painter.setPen(mixed(theme.text, theme.raised, 0.28))
         painter.setBrush(theme.surface)
         painter.drawRoundedRect(spot, 3, 3)

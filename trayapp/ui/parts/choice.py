@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, 
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from trayapp.ui.parts.labels import icon_size
+from trayapp.ui.parts.mirror import Mirror
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.sheet import chosen, edge, hovered
 from trayapp.ui.style.theme import MEDIUM, RADIUS, SMALL, Theme
@@ -77,12 +78,13 @@ class Choice(QComboBox):
         padding = SMALL if self._inline else MEDIUM
         ink = theme.text if self.isEnabled() else theme.secondary
         metrics = QFontMetrics(self.font())
+        mirror = Mirror.of(self)
         area = self.rect().adjusted(padding, 0, -padding - self._arrow - 2, 0)
         shown = metrics.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, area.width())
         painter.setFont(self.font())
         painter.setPen(ink)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        middle = QPointF(self.width() - padding - self._arrow / 2 + 2, self.height() / 2)
+        mirror.say(painter, area, shown)
+        middle = QPointF(mirror.x(self.width() - padding - self._arrow / 2 + 2), self.height() / 2)
         _paint_arrow(painter, middle, self._arrow / 4, theme)
         painter.end()
 

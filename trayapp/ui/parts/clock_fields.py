@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QRectF, QSize, Qt, QTime
+from PySide6.QtCore import QDate, QDateTime, QLocale, QRect, QRectF, QSize, Qt, QTime
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QTimeEdit
 
+from trayapp.ui.parts.labels import icon_size
+from trayapp.ui.parts.mirror import Mirror, margins
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.sheet import edge
 from trayapp.ui.style.theme import RADIUS, SMALL, TINY
 
 _HEIGHT = 30
-_ICON = 16
 
 
 class TimeField(QTimeEdit):
@@ -53,7 +54,9 @@ class DayField(QDateEdit):
         self._look = look
         _dress(self, name, "ddd d MMM yyyy")
         self.setCalendarPopup(True)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("Wed 30 Sept 2026") + 4 * SMALL + _ICON)
+        self.setMinimumWidth(
+            self.fontMetrics().horizontalAdvance("Wed 30 Sept 2026") + 4 * SMALL + icon_size(self.font())
+        )
 
     def value(self) -> date:
         """What it shows."""
@@ -83,7 +86,9 @@ class MomentField(QDateTimeEdit):
         _dress(self, name, "ddd d MMM yyyy  HH:mm")
         self.setCalendarPopup(True)
         self.setMinimumWidth(
-            self.fontMetrics().horizontalAdvance("Wed 30 Sept 2026  00:00") + 4 * SMALL + _ICON
+            self.fontMetrics().horizontalAdvance("Wed 30 Sept 2026  00:00")
+            + 4 * SMALL
+            + icon_size(self.font())
         )
 
     def value(self) -> datetime:
@@ -106,7 +111,7 @@ def _dress(field: QDateTimeEdit, name: str, display: str) -> None:
     field.setDisplayFormat(display)
     field.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
     field.setMinimumHeight(_height(field))
-    field.lineEdit().setTextMargins(TINY, 0, 0, 0)
+    field.lineEdit().setTextMargins(margins(field, TINY, 0, 0, 0))
 
 
 def _height(field: QDateTimeEdit) -> int:
@@ -123,7 +128,8 @@ def _paint_box(field: QDateTimeEdit, look: Look, icon: str) -> None:
     painter.setPen(QPen(theme.accent, 2) if focused else QPen(edge(theme)))
     painter.drawRoundedRect(QRectF(field.rect()).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
     if icon:
-        picture = look.icon(icon, theme.secondary)
-        left, top = field.width() - _ICON - SMALL, (field.height() - _ICON) // 2
-        picture.paint(painter, left, top, _ICON, _ICON, Qt.AlignmentFlag.AlignCenter)
+        picture = look.icon(icon, theme.secondary, icon_size(field.font()))
+        size = icon_size(field.font())
+        spot = QRect(field.width() - size - SMALL, (field.height() - size) // 2, size, size)
+        picture.paint(painter, Mirror.of(field).rect(spot), Qt.AlignmentFlag.AlignCenter)
     painter.end()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 from trayapp.ui.style.theme import SMALL
 
@@ -92,10 +92,12 @@ class FlowLayout(QLayout):
     def _placed(self, line: list[QLayoutItem], area: QRect, top: int, *, move: bool) -> int:
         """Set one line; return its height."""
         height = max(item.sizeHint().height() for item in line)
-        left = area.left()
+        left, parent = area.left(), self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
         for item in line:
             size = item.sizeHint().boundedTo(QSize(max(1, area.width()), height))
             if move:
-                item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                spot = QRect(QPoint(left, top + (height - size.height()) // 2), size)
+                item.setGeometry(QStyle.visualRect(direction, area, spot))
             left += size.width() + self._gap
         return height

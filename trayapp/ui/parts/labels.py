@@ -5,10 +5,11 @@ from __future__ import annotations
 import enum
 import html
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from trayapp.ui.parts.mirror import leading
 from trayapp.ui.style.theme import HEADING, SECONDARY, Theme
 from trayapp.ui.style.theme import TEXT as NORMAL
 
@@ -57,11 +58,23 @@ class PlainLabel(QLabel):
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+        self._lean()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Begin at the side at which the language begins."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lean()
 
     def say(self, text: str) -> None:
         """Show the text, or nothing at all when there is none."""
         self.setText(text)
         self.setVisible(bool(text))
+
+    def _lean(self) -> None:
+        """Qt would set a line by the direction of its own letters: foreign names would stand outside."""
+        if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            self.setAlignment((self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask) | leading(self))
 
 
 class ElidedLabel(PlainLabel):
@@ -82,6 +95,7 @@ class ElidedLabel(PlainLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         self._hint(shown)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
         painter.end()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from trayapp.ui.parts.labels import PlainLabel, Tone, icon_size
+from trayapp.ui.parts.mirror import Mirror
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.sheet import edge
 from trayapp.ui.style.theme import MEDIUM, Theme
@@ -39,7 +40,7 @@ class Switch(QCheckBox):
         return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the track, then the knob: right and filled is on."""
+        """Draw the track, then the knob: at the end and filled is on."""
         theme, on = self._look.theme, self.isChecked()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -48,7 +49,7 @@ class Switch(QCheckBox):
         painter.setBrush(theme.accent if on else theme.surface)
         painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
         radius = track.height() / 2 - 3
-        x = track.right() - radius - 3 if on else track.left() + radius + 3
+        x = Mirror.of(self).x(track.right() - radius - 3 if on else track.left() + radius + 3)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(Theme.on(theme.accent) if on else edge(theme))
         painter.drawEllipse(QPointF(x, track.center().y()), radius, radius)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QWidget
 
 from trayapp.ui.parts.labels import icon_size
+from trayapp.ui.parts.mirror import Mirror
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.sheet import edge
 from trayapp.ui.style.theme import SMALL, TINY, Theme
@@ -76,7 +77,7 @@ class Pick(QRadioButton):
         left = round(box.width()) + 2 * SMALL
         room = self.rect().adjusted(left, 0, 0, 0)
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+        Mirror.of(self).say(painter, room, text)
         painter.end()
 
 
@@ -85,7 +86,7 @@ def _begin(button: QAbstractButton, theme: Theme) -> tuple[QPainter, QRectF]:
     painter = QPainter(button)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     mark = icon_size(button.font(), _LEAST)
-    box = QRectF(TINY, (button.height() - mark) / 2, mark, mark)
+    box = Mirror.of(button).rectf(QRectF(TINY, (button.height() - mark) / 2, mark, mark))
     if button.hasFocus():
         painter.setPen(QPen(theme.accent, 2))
         painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 6, 6)

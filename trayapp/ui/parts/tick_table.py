@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from trayapp.ui.parts.labels import icon_size
+from trayapp.ui.parts.mirror import Mirror
 from trayapp.ui.parts.tick_model import TickModel
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.sheet import edge
@@ -85,6 +86,8 @@ class TickMark(QStyledItemDelegate):
         size = icon_size(view.font(), 18) if isinstance(view, QWidget) else 18
         area = QRectF(option.rect)
         box = QRectF(area.left() + HUGE, area.center().y() - size / 2, size, size)
+        if isinstance(view, QWidget):
+            box = Mirror.of(view, area).rectf(box)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.accent if on else edge(theme), 1.2))
