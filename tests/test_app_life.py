@@ -15,6 +15,7 @@ from trayapp.domain.board import Board
 from trayapp.domain.phase import AppPhase
 from trayapp.settings.file import load
 from trayapp.sync.desk import Desk
+from trayapp.ui.tray.pause import Pause
 from trayapp.ui.wishes import Refresh, Resume
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -34,7 +35,7 @@ def test_a_pause_survives_a_restart(house: House) -> None:
     house.receive(VERA)
     house.configure()
     app = house.start()
-    app.tray.pause_wanted.emit(True)
+    app.tray.pause_wanted.emit(Pause.OPEN)
     assert house.phase() is AppPhase.PAUSED
     house.close()
     house.receive(ANNA)
@@ -50,19 +51,55 @@ def test_a_pause_survives_a_restart(house: House) -> None:
     assert not load(house.places.settings_file).paused
 
 
+def test_a_pause_of_an_hour_ends_by_itself_and_says_when(house: House) -> None:
+    house.receive(VERA)
+    house.configure()
+    app = house.start()
+    app.tray.pause_wanted.emit(Pause.HOUR)
+    assert house.phase() is AppPhase.PAUSED
+    assert "paused until today " in app.tray._tooltip
+    house.beat(minutes=59)
+    assert house.phase() is AppPhase.PAUSED
+    house.beat(minutes=1)
+    assert house.phase() is not AppPhase.PAUSED
+    assert set(house.owed_to()) == {"Vera"}
+    kept = load(house.places.settings_file)
+    assert (kept.paused, kept.paused_until) == (False, None)
+
+
+def test_a_pause_that_ended_while_owed_was_not_running_is_over(house: House) -> None:
+    house.receive(VERA)
+    house.configure()
+    house.start().tray.pause_wanted.emit(Pause.HOUR)
+    house.close()
+    house.clock.advance(hours=2)
+    house.start()
+    assert house.phase() is not AppPhase.PAUSED
+    house.beat(minutes=1)
+    assert not load(house.places.settings_file).paused
+
+
+def test_a_pause_from_elsewhere_holds_here(house: House) -> None:
+    house.configure()
+    house.start()
+    house.profile().change(lambda known: replace(known, paused=True))
+    house.beat(minutes=1)
+    assert house.phase() is AppPhase.PAUSED
+
+
 def test_a_paused_heart_does_not_race(house: House) -> None:
     house.configure()
     app = house.start()
-    app.tray.pause_wanted.emit(True)
+    app.tray.pause_wanted.emit(Pause.OPEN)
     house.beat(minutes=5)  # a look would be due now
-    assert app.monitor._timer.interval() > 1_000
+    assert app.monitor._pulse._timer.interval() > 1_000
 
 
 def test_a_pause_outlives_a_change_in_the_settings_window(house: House) -> None:
     house.configure()
     app = house.start()
     dialog = app.windows.open_settings("general")
-    app.tray.pause_wanted.emit(True)
+    app.tray.pause_wanted.emit(Pause.OPEN)
     page = dialog.general
     page.change(replace(page.settings, badge_oldest_only=True))
     house.settle()
@@ -75,7 +112,7 @@ def test_a_pause_works_with_a_broken_settings_file(house: House) -> None:
     house.configure()
     app = house.start()
     house.places.settings_file.write_text("[[account]\n", encoding="utf-8")
-    app.tray.pause_wanted.emit(True)
+    app.tray.pause_wanted.emit(Pause.OPEN)
     assert house.phase() is AppPhase.PAUSED
 
 

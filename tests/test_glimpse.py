@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -103,3 +104,12 @@ def _item() -> OwedItem:
     item = owed(talk(came(1)), RULES).item
     assert item is not None
     return item
+
+
+def test_a_pause_is_shown_until_its_end_and_no_longer(places: Places) -> None:
+    paused = replace(SETTINGS, paused=True, paused_until=MONDAY + timedelta(hours=1))
+    glimpse.write(places, [_item()], paused, MONDAY)
+    last = MONDAY + timedelta(minutes=59)
+    assert glimpse.read(places, last.timestamp()).face.phase is AppPhase.PAUSED
+    end = MONDAY + timedelta(hours=1)
+    assert glimpse.read(places, end.timestamp()).face == glimpse.UNKNOWN

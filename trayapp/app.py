@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -19,10 +18,12 @@ from trayapp.doing.lessons import Lessons
 from trayapp.doing.listing import Listing
 from trayapp.doing.noting import Noting
 from trayapp.doing.outbox import Outbox
+from trayapp.doing.pausing import Pausing
 from trayapp.doing.reaching import Outside, Reaching, page_of
 from trayapp.doing.recomputing import Recomputing
 from trayapp.doing.reporting import Reporting
 from trayapp.doing.setting_up import SettingUp
+from trayapp.doing.showing import Showing
 from trayapp.doing.trial import Trial
 from trayapp.doing.workday import Workday
 from trayapp.domain.board import Board
@@ -87,8 +88,9 @@ class App(QObject):
         self._stamp = profile.stamp()
         self._begins_tray = tray is None
         self.tray = tray if tray is not None else Tray(parent=self)
-        self.tray.set_panel(settings.badge_panel.value)
         self.windows = Windows(profile.places, settings, profile.clock, self.monitor.board)
+        self._showing = Showing(profile, self.tray, self.windows, self._apply, self.do)
+        self._pausing = Pausing(profile, self.monitor, self.windows, self._apply)
         self._trial = Trial(
             profile,
             lambda: self._settings.accounts,
@@ -124,6 +126,7 @@ class App(QObject):
             self._workday,
             self._reporting,
             self._listing,
+            self._showing,
         )
         """Each does some wishes, and says whether a wish was one of them."""
         self._connect()
@@ -137,11 +140,11 @@ class App(QObject):
                 self._profile.engine(account, self._settings),
                 complete=known is not None and known.checked is not None,
             )
-        if self._settings.paused:
-            self.monitor.pause(paused=True)
+        self._pausing.follow(self._settings)
         self.monitor.start(*self._profile.standing(self.monitor.rules))
         if self._begins_tray:
             self.tray.start()
+        self._showing.start()
         if not self._settings.accounts:
             self._welcome()
 
@@ -150,6 +153,7 @@ class App(QObject):
         if self._closed:
             return
         self._closed = True
+        self._showing.close()
         self.tray.stop()
         self._notifier.close()
         work = (self._trial, self._importing, self._reaching, self._outbox, self._workday, self._reporting)
@@ -184,6 +188,7 @@ class App(QObject):
         self.monitor.warnings_due.connect(self._warn)
         self.monitor.withdrawn.connect(self._announcer.settled)
         self.monitor.beat.connect(self._look_for_changes_from_elsewhere)
+        self.monitor.beat.connect(self._showing.look)
         self.tray.open_wanted.connect(self.show_list)
         self.tray.ignored_wanted.connect(self._listing.show_ignored)
         self.tray.report_wanted.connect(lambda: self.do(ShowReport(Scope())))
@@ -192,9 +197,9 @@ class App(QObject):
         self.tray.contact_wanted.connect(lambda: self.do(AskToNote(ItemKind.FOLLOW_UP)))
         self.tray.refresh_wanted.connect(self.monitor.refresh)
         self.tray.settings_wanted.connect(self._show_settings)
-        self.tray.pause_wanted.connect(self._pause)
+        self.tray.pause_wanted.connect(self._pausing.pause)
+        self.tray.resume_wanted.connect(self._pausing.resume)
         self.tray.quit_wanted.connect(self.ended)
-        self.tray.no_tray.connect(self._announcer.no_tray)
         self.windows.wished.connect(self.do)
         self._announcer.answered.connect(self._on_notice)
 
@@ -203,7 +208,7 @@ class App(QObject):
             case Refresh():
                 self.monitor.refresh()
             case Resume():
-                self._pause(paused=False)
+                self._pausing.resume()
             case ShowSettings(page=page, about=about):
                 self._show_settings(page, about)
             case SignIn(account=name):
@@ -229,8 +234,8 @@ class App(QObject):
 
     @Slot(object)
     def _show_board(self, board: Board) -> None:
-        board = with_ways_back(board, self._settings.accounts)
-        self.tray.show_face(face_of(board), self._tooltip(board))
+        board = self._pausing.with_end(with_ways_back(board, self._settings.accounts))
+        self._showing.show(face_of(board), self._tooltip(board), board)
         self.windows.show_board(board)
         self.windows.show_rules(self.monitor.rules.decisions.rules.all)
         self._announcer.tell_blind(board, silent=not self._settings.notifications.enabled)
@@ -313,18 +318,10 @@ class App(QObject):
         if before.clients != settings.clients:
             self.monitor.refresh()  # texts of people who are clients now are worth reading
         self._announcer.hide_names = settings.notifications.hide_names
-        self.tray.set_panel(settings.badge_panel.value)
         self.windows.show_settings(settings)
+        self._showing.follow(settings)
+        self._pausing.follow(settings)
         self._listing.suggest()
-
-    @Slot(object)
-    def _pause(self, paused: object) -> None:
-        wanted = bool(paused)
-        self.monitor.pause(paused=wanted)
-        try:
-            self._apply(self._profile.change(lambda known: replace(known, paused=wanted)))
-        except OwedError as error:
-            log.warning("This holds until Owed ends: %s", error)
 
     def _forget_everything(self) -> None:
         """End everything, then forget it; then there is nothing left to run."""

@@ -48,9 +48,12 @@ def write(places: Places, items: Collection[OwedItem], settings: Settings, now: 
     from trayapp.domain.board import View
     from trayapp.ui.tray.face import faces_from
 
-    view = View(paused=settings.paused, accounts=len(settings.accounts))
+    paused = settings.paused_at(now)
+    view = View(paused=paused, accounts=len(settings.accounts))
     coming = faces_from(items, now, view, oldest_only=settings.badge_oldest_only)
     noted = [(at.timestamp(), face.phase.value, face.text) for at, face in islice(coming, _MOST)]
+    if paused and settings.paused_until is not None:  # what is owed then is not known before a look
+        noted = [noted[0], (settings.paused_until.timestamp(), UNKNOWN.phase.value, "")]
     if len(noted) == _MOST:
         noted[-1] = (noted[-1][0], UNKNOWN.phase.value, "")
     content = {"made_from": _made_from(places), "panel": settings.badge_panel.value, "faces": noted}

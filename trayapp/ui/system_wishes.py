@@ -30,4 +30,18 @@ class TestNotification:
     """Show one notification, so that the user sees whether and how they come."""
 
 
-SystemWish: TypeAlias = OpenFolder | StartAtLogin | ForgetEverything | TestNotification
+@dataclass(frozen=True, slots=True)
+class ShowSmallWindow:
+    """Show the badge in a small window where the desktop has no tray, or never."""
+
+    wanted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CheckDesktop:
+    """Look at what works on this desktop and what does not, and say what helps."""
+
+
+SystemWish: TypeAlias = (
+    OpenFolder | StartAtLogin | ForgetEverything | TestNotification | ShowSmallWindow | CheckDesktop
+)

@@ -9,7 +9,7 @@ from tests.domain.stories import ANNA, HENRY, MONDAY, RULES, came, talk
 from trayapp.domain.board import Blind, View, board_at
 from trayapp.domain.item import OwedItem
 from trayapp.domain.owed import owed
-from trayapp.ui.tray.tooltip import tooltip
+from trayapp.ui.tray.tooltip import brief, tooltip
 
 BERLIN = "Europe/Berlin"
 SEEN = View(accounts=1, checked=MONDAY)
@@ -71,3 +71,37 @@ def test_words_of_mail_cannot_deceive() -> None:
     said = tooltip(board_at([item], MONDAY, SEEN), BERLIN)
     assert "\u202e" not in said
     assert "\x1b" not in said
+
+
+def test_a_pause_with_an_end_says_until_when() -> None:
+    until = MONDAY + timedelta(hours=1)
+    board = board_at([_item()], MONDAY, replace(SEEN, paused=True, paused_until=until))
+    assert tooltip(board, BERLIN).startswith("Owed is paused until today 11:00: ")
+    assert brief(board, BERLIN) == ("Paused", "until today 11:00")
+    assert brief(board_at([], MONDAY, replace(SEEN, paused=True)), BERLIN) == ("Paused", "until you go on")
+
+
+def test_in_brief_how_long_is_left_and_who_waits() -> None:
+    soon = MONDAY + timedelta(hours=23, minutes=20)
+    assert brief(board_at([_item()], soon, SEEN), BERLIN) == ("40 min left", "Anna Acker")
+    two = board_at([_item(), _item(2, 1)], soon, SEEN)
+    assert brief(two, BERLIN) == ("40 min left", "Anna Acker · 2 owed")
+    assert brief(two, BERLIN, hide_names=True) == ("40 min left", "2 owed")
+    late = MONDAY + timedelta(hours=26)
+    assert brief(board_at([_item()], late, SEEN), BERLIN).title == "Missed by 2 h"
+
+
+def test_in_brief_what_is_not_known_is_not_clear() -> None:
+    blind = Blind("Kanzlei", MONDAY, "The server refused the password.", "Enter it again.")
+    assert brief(board_at((), MONDAY, View((blind,), accounts=1)), BERLIN) == ("Owed cannot see", "Kanzlei")
+    reading = View(accounts=1, syncing=True, done=2000, total=100_000)
+    assert brief(board_at((), MONDAY, reading), BERLIN) == (
+        "Reading your mail",
+        "2,000 of 100,000 messages",
+    )
+    assert brief(board_at((), MONDAY, View(accounts=1)), BERLIN).title == "Reading your mail"
+    assert brief(board_at((), MONDAY), BERLIN).title == "No account yet"
+    assert brief(board_at((), MONDAY, SEEN), BERLIN) == (
+        "Nobody is waiting for you",
+        "Checked today 10:00",
+    )

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from trayapp.domain.phase import AppPhase
+from trayapp.tongue import ENGLISH, Tongue, speak
 from trayapp.ui.tray.badge_face import BadgeFace, Panel
 from trayapp.ui.tray.badge_pictures import BadgePictures
-from trayapp.ui.tray.tray import PATIENCE, Tray, plain
+from trayapp.ui.tray.pause import Pause
+from trayapp.ui.tray.tray import PATIENCE, Tray, is_template, plain
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -16,7 +18,12 @@ NINE = BadgeFace(AppPhase.IN_TIME, "9h")
 
 
 def actions(tray: Tray) -> dict[str, QAction]:
-    return {action.text(): action for action in tray._menu.actions() if not action.isSeparator()}
+    shown = (action for action in tray._menu.actions() if action.isVisible() and not action.isSeparator())
+    return {action.text(): action for action in shown}
+
+
+def pauses(tray: Tray) -> dict[str, QAction]:
+    return {action.text(): action for action in tray._pauses.actions()}
 
 
 class CountedPictures(BadgePictures):
@@ -64,9 +71,9 @@ def test_the_menu_says_the_state_and_offers_the_way() -> None:
         "Note a promise…",
         "Note a contact…",
         "Refresh now",
-        "Pause",
+        "Pause watching and warnings",
         "Settings…",
-        "Quit Owed",
+        "Quit: no warnings until Owed is started again",
     ]
 
 
@@ -80,7 +87,7 @@ def test_the_menu_says_the_state_and_offers_the_way() -> None:
         ("Note a contact…", "contact_wanted"),
         ("Refresh now", "refresh_wanted"),
         ("Settings…", "settings_wanted"),
-        ("Quit Owed", "quit_wanted"),
+        ("Quit: no warnings until Owed is started again", "quit_wanted"),
     ],
 )
 def test_every_line_does_what_it_says(qtbot: QtBot, words: str, signal: str) -> None:
@@ -90,15 +97,34 @@ def test_every_line_does_what_it_says(qtbot: QtBot, words: str, signal: str) -> 
         actions(tray)[words].trigger()
 
 
-def test_pause_turns_into_going_on() -> None:
+def test_pause_says_how_long_and_turns_into_going_on(qtbot: QtBot) -> None:
     tray = Tray()
     wanted: list[object] = []
     tray.pause_wanted.connect(wanted.append)
     tray.start()
-    actions(tray)["Pause"].trigger()
+    assert list(pauses(tray)) == ["For an hour", "Until tomorrow morning", "Until I go on"]
+    for action in pauses(tray).values():
+        action.trigger()
+    assert wanted == [Pause.HOUR, Pause.MORNING, Pause.OPEN]
     tray.show_face(BadgeFace(AppPhase.PAUSED), "Owed is paused")
-    actions(tray)["Go on"].trigger()
-    assert wanted == [True, False]
+    assert "Pause watching and warnings" not in actions(tray)
+    with qtbot.waitSignal(tray.resume_wanted, timeout=1000):
+        actions(tray)["Go on watching and warning"].trigger()
+    tray.show_face(NINE, "1 owed")
+    assert "Go on watching and warning" not in actions(tray)
+
+
+def test_the_menu_speaks_the_language_in_force() -> None:
+    tray = Tray()
+    tray.start()
+    before = list(actions(tray).values())
+    speak(Tongue("xx", {("Refresh now", ""): ("Neu lesen",)}))
+    try:
+        tray.show_face(NINE, "1 owed")
+        assert "Neu lesen" in actions(tray)
+        assert list(actions(tray).values()) == before
+    finally:
+        speak(ENGLISH)
 
 
 def test_a_menu_keeps_its_lines_when_the_state_changes() -> None:
@@ -156,6 +182,46 @@ def test_a_desktop_without_a_tray_is_said_once_and_one_that_comes_is_welcome(
     tray._on_beat()
     assert said == ["none", "came"]
     assert not tray._beat.isActive()
+
+
+def test_a_tray_that_goes_is_noticed_with_the_beat_of_the_application(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    there = True
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: there))
+    tray = Tray()
+    said: list[str] = []
+    tray.no_tray.connect(lambda: said.append("none"))
+    tray.tray_came.connect(lambda: said.append("came"))
+    tray.start()
+    tray.look()
+    assert not tray._beat.isActive()
+    there = False
+    tray.look()
+    assert tray._beat.isActive()
+    for _ in range(PATIENCE):
+        tray._on_beat()
+        tray.look()
+    assert said == ["none"]
+    there = True
+    tray._on_beat()
+    assert said == ["none", "came"]
+
+
+@pytest.mark.parametrize(
+    ("phase", "panel", "platform", "template"),
+    [
+        (AppPhase.CLEAR, "automatic", "darwin", True),
+        (AppPhase.PAUSED, "automatic", "darwin", True),
+        (AppPhase.MISSED, "automatic", "darwin", False),
+        (AppPhase.CLEAR, "dark", "darwin", False),
+        (AppPhase.CLEAR, "automatic", "linux", False),
+    ],
+)
+def test_macos_draws_what_is_all_shape_in_its_own_colour(
+    phase: AppPhase, panel: Panel, platform: str, template: bool
+) -> None:
+    assert is_template(BadgeFace(phase), panel, platform) is template
 
 
 def test_a_tray_that_is_there_needs_no_beat(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,8 @@ What was learnt on real hosts (tests/desktop/test_tray.py): Qt brings the icon b
 restarts, and shows it when a host comes late; a menu that is rebuilt while it opens is drawn too small by
 hosts that show it over the bus; ``showMessage`` replaces the badge by a warning sign there, so it is never
 used. Qt asks only once in a process whether the bus has a tray: where there is no other kind (Wayland), it
-must not be asked before one is there.
+must not be asked before one is there. A tray that goes is noticed by :meth:`Tray.look`, which the
+application's own beat calls: a timer here would wake the machine for it.
 """
 
 from __future__ import annotations
@@ -19,8 +20,10 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from trayapp.domain.phase import AppPhase
+from trayapp.tongue import mark, tr
 from trayapp.ui.tray.badge_face import BadgeFace, Panel, sizes_for
 from trayapp.ui.tray.badge_pictures import BadgePictures
+from trayapp.ui.tray.pause import Pause
 
 LOOK = 2_000
 """Milliseconds between two looks for a tray, until one is there."""
@@ -47,22 +50,36 @@ class _Entry(NamedTuple):
     """The name of what is emitted."""
 
 
+_PAUSE = "pause_wanted"
+_RESUME = "resume_wanted"
+
 ENTRIES: tuple[_Entry | None, ...] = (
-    _Entry("Open the list", "open_wanted"),
-    _Entry("Not owed, and why", "ignored_wanted"),
-    _Entry("Report", "report_wanted"),
+    _Entry(mark("Open the list"), "open_wanted"),
+    _Entry(mark("Not owed, and why"), "ignored_wanted"),
+    _Entry(mark("Report"), "report_wanted"),
     None,
-    _Entry("Log a call…", "call_wanted"),
-    _Entry("Note a promise…", "promise_wanted"),
-    _Entry("Note a contact…", "contact_wanted"),
+    _Entry(mark("Log a call…"), "call_wanted"),
+    _Entry(mark("Note a promise…"), "promise_wanted"),
+    _Entry(mark("Note a contact…"), "contact_wanted"),
     None,
-    _Entry("Refresh now", "refresh_wanted"),
-    _Entry("Pause", "pause_wanted"),
-    _Entry("Settings…", "settings_wanted"),
+    _Entry(mark("Refresh now"), "refresh_wanted"),
+    _Entry(mark("Pause watching and warnings"), _PAUSE),
+    _Entry(mark("Go on watching and warning"), _RESUME),
+    _Entry(mark("Settings…"), "settings_wanted"),
     None,
-    _Entry("Quit Owed", "quit_wanted"),
+    _Entry(mark("Quit: no warnings until Owed is started again"), "quit_wanted"),
 )
-"""None draws a line."""
+"""None draws a line. Of pausing and going on, only what is possible is shown."""
+
+PAUSES = {
+    Pause.HOUR: mark("For an hour"),
+    Pause.MORNING: mark("Until tomorrow morning"),
+    Pause.OPEN: mark("Until I go on"),
+}
+"""How long a pause may last."""
+
+_WITHOUT_COLOUR = frozenset({AppPhase.CLEAR, AppPhase.BLIND, AppPhase.PAUSED, AppPhase.SYNCING})
+"""Faces that are all shape."""
 
 
 class Tray(QObject):
@@ -79,11 +96,12 @@ class Tray(QObject):
     settings_wanted = Signal()
     quit_wanted = Signal()
     pause_wanted = Signal(object)
-    """True: pause; False: go on."""
+    """For how long: a :class:`Pause`."""
+    resume_wanted = Signal()
     no_tray = Signal()
-    """Said once, when the desktop has shown no tray for some time; the icon appears if one comes later."""
+    """Said once, when the desktop has shown no tray for some time, and again if one goes for good."""
     tray_came = Signal()
-    """After ``no_tray``: there is one now."""
+    """There is a tray now, where there was none before."""
 
     def __init__(
         self,
@@ -105,12 +123,14 @@ class Tray(QObject):
         self._drawn: tuple[BadgeFace, Panel, float] | None = None
         self._tooltip = ""
         self._looks = 0
+        self._every = look
         self._may_ask = may_ask or may_ask_for_tray
         self._icon: QSystemTrayIcon | None = None
         self._menu = QMenu()
         self._summary = QAction("Owed", self)
         self._summary.setEnabled(False)
-        self._pause: QAction | None = None
+        self._worded: list[tuple[QAction, str]] = []
+        self._pauses = QMenu(self._menu)
         self._beat = QTimer(self)
         self._beat.setInterval(look)
         self._beat.timeout.connect(self._on_beat)
@@ -127,6 +147,17 @@ class Tray(QObject):
         self._beat.stop()
         if self._icon is not None:
             self._icon.hide()
+
+    def look(self) -> None:
+        """See whether the tray is still there, and wait for the next one where it is not."""
+        if not self._beat.isActive() and not self.available():
+            self._looks = 0
+            self._beat.start(self._every)
+
+    @property
+    def menu(self) -> QMenu:
+        """The menu, for whatever stands in for the icon."""
+        return self._menu
 
     def show_face(self, face: BadgeFace, tooltip: str) -> None:
         """Show this; nothing is painted or sent when it is what is shown already."""
@@ -161,32 +192,51 @@ class Tray(QObject):
         if self._icon is None or wanted == self._drawn:
             return
         self._drawn = wanted
-        self._icon.setIcon(self._pictures.icon(self._face, self._panel, sizes_for(wanted[2])))
+        template = is_template(self._face, self._panel)
+        panel: Panel = "light" if template else self._panel  # a template is all shape, without an outline
+        picture = self._pictures.icon(self._face, panel, sizes_for(wanted[2]))
+        picture.setIsMask(template)
+        self._icon.setIcon(picture)
 
     def _build_menu(self) -> None:
         """Build the lines once: only their words follow the state, so that no host draws a menu anew."""
         self._menu.clear()
+        self._worded.clear()
         self._menu.addAction(self._summary)
         self._menu.addSeparator()
         for entry in ENTRIES:
             if entry is None:
                 self._menu.addSeparator()
-            elif entry.signal == "pause_wanted":
-                self._pause = self._menu.addAction(entry.words)
-                self._pause.triggered.connect(self._on_pause)
+            elif entry.signal == _PAUSE:
+                self._worded.append((self._build_pauses(), entry.words))
             else:
-                action = self._menu.addAction(entry.words)
+                action = self._menu.addAction("")
+                action.setObjectName(entry.signal)
                 action.triggered.connect(getattr(self, entry.signal))
+                self._worded.append((action, entry.words))
         self._describe()
 
+    def _build_pauses(self) -> QAction:
+        self._pauses.clear()
+        for pause, words in PAUSES.items():
+            action = self._pauses.addAction("")
+            action.setData(pause.value)
+            action.triggered.connect(self._on_pause)
+            self._worded.append((action, words))
+        opens = self._menu.addMenu(self._pauses)
+        opens.setObjectName(_PAUSE)
+        return opens
+
     def _describe(self) -> None:
-        """Set the words that follow the state."""
+        """Set the words, which follow the state and the language."""
         first = (self._tooltip.splitlines() or ["Owed"])[0]
         if len(first) > LONGEST_SUMMARY:
             first = first[: LONGEST_SUMMARY - 1].rstrip() + "…"
         self._summary.setText(first.replace("&", "&&"))
-        if self._pause is not None:
-            self._pause.setText("Go on" if self._paused else "Pause")
+        for action, words in self._worded:
+            action.setText(tr(words))
+            if action.objectName() in {_PAUSE, _RESUME}:
+                action.setVisible(self._paused == (action.objectName() == _RESUME))
 
     @property
     def _paused(self) -> bool:
@@ -194,7 +244,9 @@ class Tray(QObject):
 
     @Slot()
     def _on_pause(self) -> None:
-        self.pause_wanted.emit(not self._paused)
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.pause_wanted.emit(Pause(sender.data()))
 
     @Slot(QSystemTrayIcon.ActivationReason)
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
@@ -209,16 +261,20 @@ class Tray(QObject):
         self._show_icon()
         if self.available():
             self._beat.stop()
-            if self._looks > PATIENCE:
-                self.tray_came.emit()
+            self.tray_came.emit()
         elif self._looks == PATIENCE:
-            self._beat.setInterval(SELDOM * self._beat.interval())
+            self._beat.setInterval(SELDOM * self._every)
             self.no_tray.emit()
 
 
 def plain(tooltip: str) -> str:
     """Keep a tooltip plain on every host: Qt and some hosts take what looks like markup for markup."""
     return re.sub(r"&(?=#?\w+;)", "& ", tooltip.replace("<", "‹").replace(">", "›"))
+
+
+def is_template(face: BadgeFace, panel: Panel, platform: str = sys.platform) -> bool:
+    """Whether macOS is to draw the picture in the menu bar's own colour (a template image)."""
+    return platform == "darwin" and panel == "automatic" and face.phase in _WITHOUT_COLOUR
 
 
 def may_ask_for_tray() -> bool:
