@@ -1,10 +1,10 @@
 """What is said in another language, and what when that has a gap or a slip."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
-from trayapp.tongue import ENGLISH, Tongue, mark, speak, tr
+from trayapp.tongue import ENGLISH, Tongue, again, mark, packed, speak, tr, unpacked
 
 GERMAN = Tongue(
     "de",
@@ -67,3 +67,47 @@ def test_none_of_something_is_one_form_in_french() -> None:
         assert [tr("%n day|%n days", "", n) for n in (0, 1, 2)] == ["0 jour", "1 jour", "2 jours"]
     finally:
         speak(ENGLISH)
+
+
+def test_a_sentence_is_said_again_in_another_language() -> None:
+    kept = tr("{name} is waiting", name=tr("Report"))
+    numbered = tr("%n client waits|%n clients wait", "", 2)
+    speak(GERMAN)
+    try:
+        assert (kept, again(kept)) == ("Report is waiting", "Bericht wartet")
+        assert again(numbered) == "2 Kunden warten"
+        assert again(again(kept)) == "Bericht wartet"
+        assert again("Report") == "Report"
+    finally:
+        speak(ENGLISH)
+    assert again(again(kept)) == "Report is waiting"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        lambda: tr("Report"),
+        lambda: tr("{name} is waiting", name=tr("Report")),
+        lambda: tr("{name} is waiting", name='Anna "A" {Acker}\n'),
+        lambda: tr("%n client waits|%n clients wait", "", 2),
+        lambda: tr("Late", "of a reply"),
+        lambda: "Report, as it stands",
+        lambda: "",
+    ],
+)
+def test_what_is_kept_is_in_no_language(said: Callable[[], str]) -> None:
+    held = packed(said())
+    assert unpacked(held) == said()
+    speak(GERMAN)
+    try:
+        assert unpacked(held) == said()
+        assert packed(unpacked(held)) == held
+    finally:
+        speak(ENGLISH)
+
+
+@pytest.mark.parametrize(
+    "held", ["\x1f", "\x1f[]", '\x1f["a"]', '\x1f[1, "", null, {}]', '\x1f{"a": 1}', "\x1f[["]
+)
+def test_what_was_never_packed_is_shown_as_it_is(held: str) -> None:
+    assert unpacked(held) == held[1:]

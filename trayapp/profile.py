@@ -7,9 +7,8 @@ knows none of the others.
 from __future__ import annotations
 
 import logging
-import shutil
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property, partial
@@ -29,8 +28,9 @@ from trayapp.domain.message import Direction, Kind, Message, Promised, Reading
 from trayapp.domain.owed import OLD_BEFORE, Rules
 from trayapp.domain.rules import Rule, written
 from trayapp.domain.texts.phrases import Phrases
-from trayapp.errors import NotFound, SecretsTrouble, StoreTrouble
+from trayapp.errors import NotFound, StoreTrouble
 from trayapp.feeds.copies import Copies, Copy
+from trayapp.kept import Kept
 from trayapp.mail.signin.keys import Keys
 from trayapp.mail.signin.scopes import Purpose
 from trayapp.mail.source import MailSource
@@ -45,6 +45,7 @@ from trayapp.store.decisions import DecisionLog
 from trayapp.store.index import Index
 from trayapp.sync.desk import Desk, Items
 from trayapp.sync.pull import Reader
+from trayapp.tongue import tr
 
 if TYPE_CHECKING:
     from trayapp.mail.deliver import Receipt
@@ -92,6 +93,9 @@ class Profile:
         self.log = DecisionLog(places.decisions_file)
         self.book_journal = BookJournal(places.data / "client_book.json")
         self.calendars = Copies(places.data / "calendars")
+        self.kept = Kept(
+            places, self.log, self.open_index, self.keys, lambda: self.secrets, self.for_this_run
+        )
         self._book = ClientBook()
         self._noted: dict[str, tuple[str, datetime | None]] = {}
 
@@ -315,7 +319,9 @@ class Profile:
             for item in (*desk.all_open(rules).values(), *desk.kept(rules)):
                 if wanted == item.id or wanted.strip("<>") in item.waiting:
                     return item
-        raise NotFound(f"Nothing owed has the id {wanted!r}.", "The ids stand in: owed list")
+        raise NotFound(
+            tr("Nothing owed has the id {wanted!r}.", wanted=wanted), tr("The ids stand in: owed list")
+        )
 
     def keep_rule(self, rule: Rule) -> Decision:
         """Put a rule in force, a new one or one that was changed."""
@@ -331,33 +337,25 @@ class Profile:
         Raises ``SecretsTrouble`` at the end, when all but the password is gone: a keyring that cannot be
         used must not keep an account alive.
         """
-        index = self.open_index()
-        try:
-            self.log.forget_targets(index.forget_account(name))
-            self.log.forget_rules(name, lambda email: bool(index.conversations_with(email)), index.shown_by)
-        finally:
-            index.close()
-        self.log.forget_look(name)
+        kept = self.kept.forget(name)
         self._noted.pop(name, None)
-        self.for_this_run.delete(name)
-        self.keys.forget(name)
-        kept: SecretsTrouble | None = None
-        try:
-            self.secrets.delete(name)
-        except SecretsTrouble as trouble:
-            kept = trouble
         self.change(lambda settings: settings.without_account(name))
         if kept is not None:
             raise kept
 
     def forget_everything(self, names: Iterable[str]) -> None:
         """Remove the passwords of these accounts, and every folder of ours. The profile is of no use then."""
-        for name in names:
-            with suppress(SecretsTrouble):
-                self.secrets.delete(name)
-        self.close()
-        for folder in (self.places.cache, self.places.logs, self.places.data, self.places.config):
-            shutil.rmtree(folder, ignore_errors=True)
+        self.kept.forget_everything(names)
+
+    def rename(self, before: str, after: str) -> None:
+        """Let all that is kept about an account bear another name; the settings are changed by the caller.
+
+        Raises ``SecretsTrouble`` at the end, when all but the password in the keyring has its new name.
+        """
+        self._noted.pop(before, None)
+        trouble = self.kept.rename(before, after)
+        if trouble is not None:
+            raise trouble
 
     def close(self) -> None:
         """Close what was opened here."""

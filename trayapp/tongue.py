@@ -8,8 +8,10 @@ errors are sentences too and a status bar's command must not load Qt to say one.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 Key = tuple[str, str]
 """An English source, and what tells it from the same words elsewhere ("" mostly)."""
@@ -32,6 +34,25 @@ class Tongue:
     def language(self) -> str:
         """The language without its country: "de"."""
         return self.code.partition("_")[0]
+
+
+class Words(NamedTuple):
+    """What a sentence is made from, in any language."""
+
+    source: str
+    """In English, as it stands in the code."""
+    disambiguation: str = ""
+    n: int | None = None
+    """What ``%n`` counts."""
+    values: Mapping[str, object] = {}
+    """What stands in braces; other sentences among them."""
+
+
+class Sentence(str):
+    """What was said. It knows what it was made from, so that it can be kept, and said in another language."""
+
+    __slots__ = ("words",)
+    words: Words
 
 
 ENGLISH = Tongue()
@@ -57,12 +78,7 @@ def tr(source: str, disambiguation: str = "", n: int | None = None, /, **values:
     ``tr("%n client waits|%n clients wait", "", count)``. ``disambiguation`` tells a translator which meaning
     a short word has, which may be translated in another way then.
     """
-    tongue = _spoken
-    forms = tongue.forms.get((source, disambiguation))
-    said = _form(forms, tongue.code, n) if forms else ""
-    if not said:
-        said = _form(tuple(source.split("|")), "en", n) if n is not None else source
-    return _filled(said, source, n, values)
+    return _said(Words(source, disambiguation, n, values))
 
 
 def mark(source: str, _disambiguation: str = "", /) -> str:
@@ -71,6 +87,61 @@ def mark(source: str, _disambiguation: str = "", /) -> str:
     A disambiguation has to be the same in both places.
     """
     return source
+
+
+def again(text: str) -> str:
+    """Say a sentence in the language in force by now; what is no sentence of ours stays as it is."""
+    if not isinstance(text, Sentence):
+        return text
+    words = text.words
+    values = {name: again(value) if isinstance(value, str) else value for name, value in words.values.items()}
+    return _said(words._replace(values=values))
+
+
+def packed(text: str) -> str:
+    """Return what a store or another process may hold of a sentence, in no language."""
+    return _PACKED + json.dumps(_plain(text), ensure_ascii=False) if isinstance(text, Sentence) else text
+
+
+def unpacked(text: str) -> str:
+    """Say what was packed in the language in force; anything else stays as it is."""
+    if not text.startswith(_PACKED):
+        return text
+    try:
+        return _from_plain(json.loads(text[len(_PACKED) :]))
+    except (ValueError, TypeError, LookupError):  # not ours, or of a later version
+        return text[len(_PACKED) :]
+
+
+_PACKED = "\x1f"
+"""Stands before what was packed; no sentence begins with it."""
+
+
+def _plain(text: Sentence) -> list[object]:
+    values = {
+        name: _plain(value) if isinstance(value, Sentence) else value if type(value) is int else str(value)
+        for name, value in text.words.values.items()
+    }
+    return [text.words.source, text.words.disambiguation, text.words.n, values]
+
+
+def _from_plain(held: list[object]) -> str:
+    source, disambiguation, n, values = held
+    if not isinstance(source, str) or not isinstance(values, dict):
+        raise TypeError
+    said = {str(name): _from_plain(one) if isinstance(one, list) else one for name, one in values.items()}
+    return _said(Words(source, str(disambiguation), n if isinstance(n, int) else None, said))
+
+
+def _said(words: Words) -> Sentence:
+    tongue, source, n = _spoken, words.source, words.n
+    forms = tongue.forms.get((source, words.disambiguation))
+    text = _form(forms, tongue.code, n) if forms else ""
+    if not text:
+        text = _form(tuple(source.split("|")), "en", n) if n is not None else source
+    said = Sentence(_filled(text, source, n, words.values))
+    said.words = words
+    return said
 
 
 def _form(forms: tuple[str, ...], code: str, n: int | None) -> str:

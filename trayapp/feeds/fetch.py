@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from trayapp import __version__
 from trayapp.errors import FeedTrouble
 from trayapp.settings.feeds import Feed, feed_problems
+from trayapp.tongue import mark, tr
 
 LARGEST = 5 * 1024 * 1024
 """Bytes; ten years of a busy calendar fit several times."""
@@ -23,7 +24,7 @@ LONGEST = 60.0
 """Seconds for the whole; a server that drips is left."""
 
 _CHUNK = 65536
-_AGAIN = "Owed tries again by itself."
+_AGAIN = mark("Owed tries again by itself.")
 
 
 def fetch(feed: Feed, ca_file: str | None = None) -> bytes:
@@ -33,7 +34,7 @@ def fetch(feed: Feed, ca_file: str | None = None) -> bytes:
     """
     problems = [one for one in feed_problems((feed,)) if feed.name]
     if problems:
-        raise FeedTrouble(problems[0], "Correct it in the settings under Working time.")
+        raise FeedTrouble(problems[0], tr("Correct it in the settings under Working time."))
     return _asked(feed, ca_file) if feed.is_address else _read(feed)
 
 
@@ -44,8 +45,12 @@ def _read(feed: Feed) -> bytes:
             return _bounded(file, feed)
     except OSError as error:
         raise FeedTrouble(
-            f"The calendar {feed.name} cannot be read: {error.strerror or error}.",
-            "Check that the file is there and may be read, or choose it anew.",
+            tr(
+                "The calendar {name} cannot be read: {strerror}.",
+                name=feed.name,
+                strerror=error.strerror or error,
+            ),
+            tr("Check that the file is there and may be read, or choose it anew."),
             detail=feed.source,
         ) from error
 
@@ -75,11 +80,18 @@ def _bounded(source: IO[bytes], feed: Feed) -> bytes:
         found += chunk
         if len(found) > LARGEST:
             raise FeedTrouble(
-                f"The calendar {feed.name} is larger than {LARGEST // 1024 // 1024} MB, so it is not read.",
-                "Choose a calendar of days off or holidays.",
+                tr(
+                    "The calendar {name} is larger than {largest} MB, so it is not read.",
+                    name=feed.name,
+                    largest=LARGEST // 1024 // 1024,
+                ),
+                tr("Choose a calendar of days off or holidays."),
             )
         if time.monotonic() > until:
-            raise FeedTrouble(f"{feed.where} is too slow to read the calendar {feed.name}.", _AGAIN)
+            raise FeedTrouble(
+                tr("{where} is too slow to read the calendar {name}.", where=feed.where, name=feed.name),
+                tr(_AGAIN),
+            )
     return bytes(found)
 
 
@@ -101,8 +113,8 @@ class _PrivateRedirects(urllib.request.HTTPRedirectHandler):
             fp.close()
             host = urlsplit(req.full_url).hostname
             raise FeedTrouble(
-                f"{host} sends to an address that is not private, so it was not followed.",
-                "Give the address that begins with https:// itself.",
+                tr("{host} sends to an address that is not private, so it was not followed.", host=host),
+                tr("Give the address that begins with https:// itself."),
             )
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
@@ -114,16 +126,18 @@ def _trouble(feed: Feed, error: Exception) -> FeedTrouble:
         error.close()
         gone = error.code in {401, 403, 404, 410}
         return FeedTrouble(
-            f"{feed.where} does not give the calendar {feed.name}.",
-            "Copy the calendar's address anew; it may have changed." if gone else _AGAIN,
+            tr("{where} does not give the calendar {name}.", where=feed.where, name=feed.name),
+            tr("Copy the calendar's address anew; it may have changed.") if gone else tr(_AGAIN),
             detail=f"HTTP {error.code}",
         )
     if isinstance(reason, ssl.SSLError):
         return FeedTrouble(
-            f"The connection to {feed.where} would not be private, so nothing was asked.",
-            "Check the address, and this computer's clock.",
+            tr("The connection to {where} would not be private, so nothing was asked.", where=feed.where),
+            tr("Check the address, and this computer's clock."),
             detail=str(getattr(reason, "verify_message", "") or reason)[:200],
         )
     return FeedTrouble(
-        f"{feed.where} cannot be reached for the calendar {feed.name}.", _AGAIN, detail=str(reason)[:200]
+        tr("{where} cannot be reached for the calendar {name}.", where=feed.where, name=feed.name),
+        tr(_AGAIN),
+        detail=str(reason)[:200],
     )

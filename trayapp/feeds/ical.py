@@ -15,6 +15,7 @@ from trayapp.domain.clocks.calendar import DayOff, Span
 from trayapp.domain.clocks.zones import zone_of
 from trayapp.domain.plain import plain_line
 from trayapp.errors import FeedTrouble
+from trayapp.tongue import tr
 
 if TYPE_CHECKING:
     from icalendar import Calendar, Component, Event
@@ -75,8 +76,8 @@ def _parsed(data: bytes) -> Calendar:
         return Calendar.from_ical(data.removeprefix(b"\xef\xbb\xbf"))
     except _NONSENSE as error:
         raise FeedTrouble(
-            "What is there is no calendar.",
-            "Check that it is an iCalendar file (.ics), not the page that shows the calendar.",
+            tr("What is there is no calendar."),
+            tr("Check that it is an iCalendar file (.ics), not the page that shows the calendar."),
             detail=f"{type(error).__name__}: {error}"[:200],
         ) from error
 
@@ -127,8 +128,8 @@ def _repeated(calendar: Calendar, now: datetime) -> tuple[list[Event], int]:
                 skipped += 1
     if len(found) > _MOST:
         raise FeedTrouble(
-            "The calendar holds too many entries to be one of days off.",
-            "Choose a calendar of days off or holidays instead.",
+            tr("The calendar holds too many entries to be one of days off."),
+            tr("Choose a calendar of days off or holidays instead."),
         )
     return found, skipped
 

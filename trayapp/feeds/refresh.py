@@ -12,6 +12,7 @@ from trayapp.feeds.copies import Copies, Copy
 from trayapp.feeds.fetch import fetch
 from trayapp.feeds.ical import entries_in
 from trayapp.settings.feeds import Feed
+from trayapp.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -33,8 +34,8 @@ def check_file(feed: Feed, now: datetime, zone: str) -> None:
     entries = entries_in(fetch(feed), feed.name, now, zone)
     if entries.skipped and not (entries.days or entries.times):
         raise FeedTrouble(
-            f"No entry of the calendar {feed.name} makes sense.",
-            "Check that the file is whole, or export it anew.",
+            tr("No entry of the calendar {name} makes sense.", name=feed.name),
+            tr("Check that the file is whole, or export it anew."),
         )
 
 

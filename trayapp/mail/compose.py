@@ -17,6 +17,7 @@ from trayapp.domain.letter import Letter
 from trayapp.domain.message import Address, MessageId
 from trayapp.domain.plain import plain_line
 from trayapp.errors import Refused
+from trayapp.tongue import tr
 
 _ON_THE_WIRE = compat32.clone(linesep="\r\n", mangle_from_=False, max_line_length=78)
 _LONGEST_LINE = 900
@@ -57,8 +58,8 @@ def wire_address(address: Address) -> str:
         host = ""
     if not local or not host or not local.isascii() or not local.isprintable() or set(local) & set(' <>"\\'):
         raise Refused(
-            f"Owed cannot write to {address.email or 'nobody'}.",
-            "Write this message in your mail program.",
+            tr("Owed cannot write to {email}.", email=address.email or "nobody"),
+            tr("Write this message in your mail program."),
             detail="the address needs more than ASCII",
         )
     return f"{local}@{host}"

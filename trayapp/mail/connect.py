@@ -19,6 +19,7 @@ from trayapp.settings.accounts import (
     MaildirAccount,
     authorization_of,
 )
+from trayapp.tongue import tr
 
 if TYPE_CHECKING:
     from trayapp.mail.ews.access import EwsAccess
@@ -89,8 +90,11 @@ def contacts_of(
             return in_exchange(exchange_access(account, password))
         case ImapAccount() | MaildirAccount():
             raise Refused(
-                f"No address book comes with the mailbox {account.name}.",
-                "Contacts are read from Exchange and Microsoft 365; of others, import a vCard or CSV file.",
+                tr("No address book comes with the mailbox {name}.", name=account.name),
+                tr(
+                    "Contacts are read from Exchange and Microsoft 365; of others, import a vCard or CSV "
+                    "file."
+                ),
             )
 
 

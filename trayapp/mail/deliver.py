@@ -25,6 +25,7 @@ from trayapp.settings.accounts import (
     Outgoing,
 )
 from trayapp.settings.outgoing import NONE_KNOWN, outgoing_ways
+from trayapp.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -73,7 +74,7 @@ def deliver(
         return Receipt(letter, "", trouble.title)
     except Exception:  # whatever it was, the message is sent, and must not seem unsent
         log.exception("There is no copy of a message that was sent.")
-        return Receipt(letter, "", "Owed stumbled over it; the log has the details.")
+        return Receipt(letter, tr(""), tr("Owed stumbled over it; the log has the details."))
 
 
 def _through_graph(
@@ -88,7 +89,8 @@ def _through_graph(
 
     if not account.sends:
         raise Refused(
-            f"Owed may not send from {account.name}.", "Switch sending on in the account's settings."
+            tr("Owed may not send from {name}.", name=account.name),
+            tr("Switch sending on in the account's settings."),
         )
     copy = send(graph_access(account, password), raw, clock=clock)
     log.info("A message was sent through Microsoft 365.")
@@ -115,8 +117,8 @@ def smtp_ways(
     ways = outgoing_ways(account, known)
     if not ways:
         raise Refused(
-            f"Owed knows no server that takes mail from {account.name}.",
-            "Name the outgoing server in the account's settings.",
+            tr("Owed knows no server that takes mail from {name}.", name=account.name),
+            tr("Name the outgoing server in the account's settings."),
         )
     return tuple(
         SmtpAccess(
@@ -141,16 +143,27 @@ def probe_sending(
     Where the server is only guessed, everything but sending works without it.
     """
     if isinstance(account, ExchangeAccount):
-        return Step(SENDING, good=True, sentence="Exchange sends by itself, and keeps a copy in Sent Items.")
+        return Step(
+            SENDING, good=True, sentence=tr("Exchange sends by itself, and keeps a copy in Sent Items.")
+        )
     if not outgoing_ways(account, known):
         return None
     try:
         access = _first_reached(account, password, known, try_out)
     except MailTrouble as trouble:
         named = account.outgoing is not None
-        hint = "" if named else " Name the outgoing server if it is another; all else works without."
-        return Step(SENDING, False if named else None, f"{trouble.title} {trouble.remedy}".strip() + hint)
-    return Step(SENDING, good=True, sentence=f"{access.host} takes mail from you on port {access.port}.")
+        sentence = f"{trouble.title} {trouble.remedy}".strip()
+        if named:
+            return Step(SENDING, good=False, sentence=sentence)
+        sentence = tr(
+            "{trouble} Name the outgoing server if it is another; all else works without.", trouble=sentence
+        )
+        return Step(SENDING, good=None, sentence=sentence)
+    return Step(
+        SENDING,
+        good=True,
+        sentence=tr("{host} takes mail from you on port {port}.", host=access.host, port=access.port),
+    )
 
 
 def _first_reached(
@@ -172,7 +185,7 @@ def _first_reached(
             failed = failed or error
         else:
             return way
-    raise failed or Refused("There is no way to send.")
+    raise failed or Refused(tr("There is no way to send."))
 
 
 def _file(
@@ -190,7 +203,7 @@ def _file(
         access = imap_access(account, password)
         return file_in_sent(access, raw, letter.id, names=names, sent=account.sent)
     if not isinstance(account, MaildirAccount):
-        raise Refused(f"Owed cannot file a copy in {account.name}.")
+        raise Refused(tr("Owed cannot file a copy in {name}.", name=account.name))
     from trayapp.mail.maildir_filing import file_in_sent as file_in_maildir
 
     return file_in_maildir(account.path, raw, role_by_name(names), clock())

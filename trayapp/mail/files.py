@@ -25,6 +25,7 @@ from trayapp.mail.mbox import Span, unquoted
 from trayapp.mail.roles import RoleOf, no_roles
 from trayapp.mail.source import Arrival, Changes, Cursor, Place, Role, Text, Unreadable
 from trayapp.mail.text import LONGEST_RAW, UnreadableText, message_text
+from trayapp.tongue import tr
 
 PAGE = 1_000
 _KIND = "files-1"
@@ -60,7 +61,7 @@ class FilesSource:
         """Only Maildir folders have roles. Raises ``NotFound`` for a path that is not there."""
         for path in paths:
             if not path.exists():
-                raise NotFound(f"There is no file or folder {path}.")
+                raise NotFound(tr("There is no file or folder {path}.", path=path))
         self._paths = tuple(paths)
         self._role_of = role_of
         self._page = page
@@ -238,7 +239,7 @@ def _read_cursor(cursor: Cursor | None) -> dict[str, _Seen]:
             for name, entry in held.items()
         }
     except (ValueError, TypeError, KeyError, IndexError, AttributeError) as error:
-        raise CursorLost("Owed no longer knows which files it has read.") from error
+        raise CursorLost(tr("Owed no longer knows which files it has read.")) from error
 
 
 def _write_cursor(seen: dict[str, _Seen]) -> Cursor:
@@ -252,7 +253,7 @@ def _text_of(path: Path) -> str:
 
 
 def _unreadable_file(error: OSError) -> str:
-    return f"The file cannot be read: {error.strerror or error}."
+    return tr("The file cannot be read: {strerror}.", strerror=error.strerror or error)
 
 
 @contextmanager
@@ -262,7 +263,7 @@ def _translated() -> Iterator[None]:
         yield
     except OSError as error:
         raise Unreachable(
-            f"A folder of mail cannot be read: {error.strerror or error}.",
-            "Check that it is there and who may read it.",
+            tr("A folder of mail cannot be read: {strerror}.", strerror=error.strerror or error),
+            tr("Check that it is there and who may read it."),
             detail=str(error),
         ) from error

@@ -17,6 +17,7 @@ from trayapp.domain.plain import plain_line
 from trayapp.mail.addresses import parse_addresses
 from trayapp.mail.marks import MARKING, read_marks
 from trayapp.mail.words import decode_bytes, decode_words, unfold
+from trayapp.tongue import mark
 
 FIELDS = (
     *("date", "from", "sender", "to", "cc", "reply-to", "subject"),
@@ -70,7 +71,7 @@ def parse_headers(block: bytes, *, arrived: datetime | None, marks: int = 0) -> 
     """
     fields = _split(block)
     if _USABLE.isdisjoint(fields):
-        raise UnreadableHeaders("The message has no header that says who wrote it, when or to whom.")
+        raise UnreadableHeaders(mark("The message has no header that says who wrote it, when or to whom."))
     get = fields.get
     author, to, cc, answers = get("From", ""), get("To"), get("Cc"), get("Reply-To")
     senders = parse_addresses(author) or parse_addresses(get("Sender", ""))
@@ -231,7 +232,9 @@ def _written(value: str, arrived: datetime | None) -> datetime:
     if date is not None and (arrived is None or date <= arrived or date <= arrived + AHEAD):
         return date
     if arrived is None:
-        raise UnreadableHeaders("The message does not say when it was written, and the server does not know.")
+        raise UnreadableHeaders(
+            mark("The message does not say when it was written, and the server does not know.")
+        )
     return arrived.astimezone(UTC)
 
 

@@ -26,6 +26,7 @@ from trayapp.errors import Busy, MailTrouble, Refused, Unclear, Unreachable, Uns
 from trayapp.mail import sockets
 from trayapp.mail.sockets import Security
 from trayapp.settings.accounts import host_of, is_loopback
+from trayapp.tongue import mark, tr
 
 LARGEST = 16 * 1024 * 1024
 """Bytes of an answer, unpacked."""
@@ -36,7 +37,7 @@ LONGEST_WAIT = 6 * 3600.0
 
 _KEPT = 20.0
 """Seconds that an idle connection is kept: one that sleeps with the computer is dead when it wakes up."""
-_AGAIN = "Owed tries again by itself."
+_AGAIN = mark("Owed tries again by itself.")
 
 # It notes each address at INFO, and addresses hold what is nobody's business.
 logging.getLogger("httpx").setLevel(logging.WARNING)
@@ -63,12 +64,15 @@ class Http(httpx.Client):
         """Send as httpx does, over plain HTTP to this machine only. Raises Unsafe; else as httpx."""
         if request.url.scheme != "https" and not is_loopback(request.url.host):
             raise Unsafe(
-                f"Without encryption, what goes to {request.url.host} could be read by anybody on the way; "
-                "nothing was sent.",
-                "Use an address that begins with https://.",
+                tr(
+                    "Without encryption, what goes to {host} could be read by anybody on the way; nothing "
+                    "was sent.",
+                    host=request.url.host,
+                ),
+                tr("Use an address that begins with https://."),
             )
         if self._cut:
-            raise Unreachable(f"The connection to {request.url.host} was closed.")
+            raise Unreachable(tr("The connection to {host} was closed.", host=request.url.host))
         request.extensions["trace"] = self._hold
         self._until = time.monotonic() + self.longest
         return super().send(request, **options)
@@ -121,8 +125,8 @@ def open_http(ca_file: str = "", timeout: float = sockets.TIMEOUT) -> Http:
     except (httpx.InvalidURL, ValueError, ImportError) as error:
         # What it says may hold the proxy's password.
         raise Unreachable(
-            "Owed cannot use the proxy that is set for this computer.",
-            "Check the proxy in the system's network settings; Owed can use HTTP proxies.",
+            tr("Owed cannot use the proxy that is set for this computer."),
+            tr("Check the proxy in the system's network settings; Owed can use HTTP proxies."),
             detail=type(error).__name__,
         ) from None
 
@@ -160,8 +164,8 @@ class Answer(NamedTuple):
             return json.loads(self.body)
         except (ValueError, RecursionError) as error:
             raise Refused(
-                f"{self.host} answered something that Owed does not understand.",
-                "Check the server's address; otherwise it may pass by itself.",
+                tr("{host} answered something that Owed does not understand.", host=self.host),
+                tr("Check the server's address; otherwise it may pass by itself."),
                 detail=f"HTTP {self.status}, {type(error).__name__}",
             ) from error
 
@@ -197,7 +201,11 @@ def bounded(response: httpx.Response, limit: int = LARGEST) -> bytes:
     found = beginning(response, limit + 1)
     if len(found) > limit:
         raise TooMuch(
-            f"{response.url.host} sends more than any such answer holds, so Owed stopped reading.", _AGAIN
+            tr(
+                "{host} sends more than any such answer holds, so Owed stopped reading.",
+                host=response.url.host,
+            ),
+            tr(_AGAIN),
         )
     return found
 
@@ -233,7 +241,7 @@ class _Web:
     security: Security = "tls"
     ca_file: str = ""
     timeout: float = sockets.TIMEOUT
-    usual_ports: str = "web servers usually have 443"
+    usual_ports: str = mark("web servers usually have 443")
     afterwards: str = _AGAIN
 
 
@@ -253,20 +261,24 @@ def border(host: str, *, port: int = 443, sends: bool = False) -> Iterator[None]
     except (httpx.ReadError, httpx.ReadTimeout, httpx.RemoteProtocolError, TimeoutError) as error:
         if sends:
             raise Unclear(
-                f"The connection to {host} broke before it said whether it took the message.",
-                "Look into your sent mail before you send it again.",
+                tr("The connection to {host} broke before it said whether it took the message.", host=host),
+                tr("Look into your sent mail before you send it again."),
                 detail=type(error).__name__,
             ) from error
         _tell(web, error)
     except (httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError) as error:
         raise Refused(
-            f"The address of {host} cannot be used.", "Check it in the settings.", detail=type(error).__name__
+            tr("The address of {host} cannot be used.", host=host),
+            tr("Check it in the settings."),
+            detail=type(error).__name__,
         ) from error
     except (httpx.TransportError, OSError) as error:
         _tell(web, error)
     except httpx.DecodingError as error:
         raise Refused(
-            f"{host} answered something that Owed does not understand.", _AGAIN, detail=type(error).__name__
+            tr("{host} answered something that Owed does not understand.", host=host),
+            tr(_AGAIN),
+            detail=type(error).__name__,
         ) from error
 
 
@@ -281,7 +293,9 @@ def _tell(web: _Web, error: Exception) -> None:
         if isinstance(error, httpx.TimeoutException):
             raise TimeoutError from error
     raise Unreachable(
-        f"The connection to {web.host} broke.", _AGAIN, detail=f"{type(error).__name__}: {error}"[:200]
+        tr("The connection to {host} broke.", host=web.host),
+        tr(_AGAIN),
+        detail=f"{type(error).__name__}: {error}"[:200],
     ) from error
 
 
@@ -289,11 +303,11 @@ def _proxy(error: httpx.ProxyError) -> Unreachable:
     said = str(error)[:200]
     if said.startswith("407"):
         return Unreachable(
-            "The proxy of this network wants a name and a password.",
-            "Set them in the system's network settings, or ask whoever runs the network.",
+            tr("The proxy of this network wants a name and a password."),
+            tr("Set them in the system's network settings, or ask whoever runs the network."),
             detail=said,
         )
-    return Unreachable("The proxy of this network lets nothing through.", _AGAIN, detail=said)
+    return Unreachable(tr("The proxy of this network lets nothing through."), tr(_AGAIN), detail=said)
 
 
 def refuse_page(answer: Answer) -> None:
@@ -301,8 +315,11 @@ def refuse_page(answer: Answer) -> None:
     kind = answer.headers.get("content-type", "").lower()
     if "html" in kind or answer.body[:200].lstrip().lower().startswith((b"<!doctype html", b"<html")):
         raise Unreachable(
-            f"A web page came instead of an answer from {answer.host}.",
-            "This network may want you to sign in first: open a web page in your browser. " + _AGAIN,
+            tr("A web page came instead of an answer from {host}.", host=answer.host),
+            tr(
+                "This network may want you to sign in first: open a web page in your browser. Owed tries "
+                "again by itself."
+            ),
             detail=f"HTTP {answer.status}",
         )
 
@@ -314,8 +331,8 @@ def refuse_busy(answer: Answer, now: datetime, *, usual: float = 60.0) -> None:
     """
     if answer.status in {429, 502, 503, 504, 509}:
         raise Busy(
-            f"{answer.host} is busy and asked to wait.",
-            _AGAIN,
+            tr("{host} is busy and asked to wait.", host=answer.host),
+            tr(_AGAIN),
             detail=f"HTTP {answer.status}",
             retry_after=retry_after(answer.headers, now, usual),
         )
@@ -356,8 +373,8 @@ def _trust(ca_file: str) -> ssl.SSLContext:
             context.load_verify_locations(cafile=ca_file)
         except OSError as error:  # ssl.SSLError is one
             raise Unsafe(
-                "The file of certificates cannot be used, so nothing was sent.",
-                f"Choose another file than {ca_file}, in the PEM format.",
+                tr("The file of certificates cannot be used, so nothing was sent."),
+                tr("Choose another file than {ca_file}, in the PEM format.", ca_file=ca_file),
                 detail=str(error),
             ) from error
     return context

@@ -22,13 +22,14 @@ from trayapp.mail.maildir_tree import Folder
 from trayapp.mail.roles import RoleOf
 from trayapp.mail.source import Arrival, Changes, Cursor, Place, Role, Text, Unreadable
 from trayapp.mail.text import LONGEST_RAW, UnreadableText, message_text
+from trayapp.tongue import mark, tr
 
 PAGE = 1_000
 _MOST_GONE = 5_000
 """So many departures on a page at most."""
 _REMEMBERED = 20_000
 """Paths of the messages read last: their texts are asked for next."""
-_OUTSIDE = "The file is a link that leads out of the mailbox."
+_OUTSIDE = mark("The file is a link that leads out of the mailbox.")
 
 
 class MaildirSource:
@@ -101,16 +102,19 @@ class MaildirSource:
         if Role.INBOX not in roles:
             names = ", ".join(folder.name for folder in found[:5])
             raise Refused(
-                f"The folder {self._root} holds no inbox that Owed can read.",
-                "Choose the folder in which cur and new lie, or the one above INBOX.",
+                tr("The folder {root} holds no inbox that Owed can read.", root=self._root),
+                tr("Choose the folder in which cur and new lie, or the one above INBOX."),
                 detail=f"found: {names}" if names else "no Maildir folder found",
             )
         known = {name for folder in watched.values() for name in _names(folder)}
         missing = sorted(name for name in self._extra if name.casefold() not in known)
         self.sent_unknown = Role.SENT not in roles
         self.troubles = (
-            *(f"There is no folder {name} in the mailbox." for name in missing),
-            *(f"{link} is a link to another folder, and Owed does not follow it." for link in links),
+            *(tr("There is no folder {name} in the mailbox.", name=name) for name in missing),
+            *(
+                tr("{link} is a link to another folder, and Owed does not follow it.", link=link)
+                for link in links
+            ),
         )
         return watched
 
@@ -136,8 +140,8 @@ class MaildirSource:
             with self._translated():
                 self._relisted.clear()
                 found = [pair for one in batch if (pair := self._read(one)) is not None]
-            for mark, folder in ((one.mark, one.folder.id) for one, _ in found):
-                seen[folder].add(mark)
+            for stamp, folder in ((one.mark, one.folder.id) for one, _ in found):
+                seen[folder].add(stamp)
             if not gone and not new:
                 for name, stamps in news.settled.items():
                     seen[name].stamps = stamps
@@ -222,34 +226,44 @@ class MaildirSource:
 
     def _suddenly_empty(self, before: int) -> Refused:
         return Refused(
-            f"The mailbox {self._root} is suddenly empty, though it held {before} messages.",
-            "Check that the disk is connected and that the program which fetches your mail still runs. "
-            "If you emptied it yourself, remove the account and add it again.",
+            tr(
+                "The mailbox {root} is suddenly empty, though it held {before} messages.",
+                root=self._root,
+                before=before,
+            ),
+            tr(
+                "Check that the disk is connected and that the program which fetches your mail still "
+                "runs. If you emptied it yourself, remove the account and add it again."
+            ),
         )
 
     @contextmanager
     def _translated(self) -> Iterator[None]:
         """Turn what the disk says into trouble with a sentence."""
         if self._closed:
-            raise Unreachable(f"The mailbox {self._root} is closed.")
+            raise Unreachable(tr("The mailbox {root} is closed.", root=self._root))
         try:
             yield
         except (FileNotFoundError, NotADirectoryError) as error:
             raise Unreachable(
-                f"The mailbox folder {self._root} is not there.",
-                "Check that its disk is connected, or choose another folder.",
+                tr("The mailbox folder {root} is not there.", root=self._root),
+                tr("Check that its disk is connected, or choose another folder."),
                 detail=str(error),
             ) from error
         except PermissionError as error:
             raise Refused(
-                f"Owed may not read the mailbox folder {self._root}.",
-                "Check who owns the folder and who may read it.",
+                tr("Owed may not read the mailbox folder {root}.", root=self._root),
+                tr("Check who owns the folder and who may read it."),
                 detail=str(error),
             ) from error
         except OSError as error:
             raise Unreachable(
-                f"The mailbox folder {self._root} cannot be read: {error.strerror or error}.",
-                "Check its disk or network connection.",
+                tr(
+                    "The mailbox folder {root} cannot be read: {strerror}.",
+                    root=self._root,
+                    strerror=error.strerror or error,
+                ),
+                tr("Check its disk or network connection."),
                 detail=str(error),
             ) from error
 
@@ -264,4 +278,4 @@ def _read_text(path: str, root: Path) -> bytes:
 
 
 def _unreadable_file(error: OSError) -> str:
-    return f"The file cannot be read: {error.strerror or error}."
+    return tr("The file cannot be read: {strerror}.", strerror=error.strerror or error)

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 
 from trayapp.errors import CursorLost
 from trayapp.mail.source import Cursor
+from trayapp.tongue import tr
 
 _KIND = "maildir-1"
 """Of another version, or of another source: the cursor is lost."""
@@ -56,7 +57,7 @@ def read_cursor(cursor: Cursor | None) -> dict[str, Seen]:
         held = json.loads(cursor)
         return {name: _read_seen(entry) for name, entry in held[_KIND].items()}
     except (ValueError, TypeError, KeyError, AttributeError, binascii.Error) as error:
-        raise CursorLost("Owed no longer knows where it stopped reading the mailbox.") from error
+        raise CursorLost(tr("Owed no longer knows where it stopped reading the mailbox.")) from error
 
 
 def write_cursor(seen: dict[str, Seen]) -> Cursor:

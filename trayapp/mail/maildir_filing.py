@@ -12,6 +12,7 @@ from trayapp.errors import Refused
 from trayapp.mail import maildir_tree as tree
 from trayapp.mail.roles import RoleOf
 from trayapp.mail.source import Role
+from trayapp.tongue import tr
 
 _SEEN = ";2,S" if sys.platform == "win32" else ":2,S"
 """Windows knows no colon in a name."""
@@ -32,7 +33,12 @@ def file_in_sent(root: Path, raw: bytes, role_of: RoleOf, now: datetime) -> str:
         draft.rename(folder.path / "cur" / f"{name}{_SEEN}")
     except OSError as error:
         raise Refused(
-            f"No copy could be written into the mailbox {root}: {error.strerror or error}.", detail=str(error)
+            tr(
+                "No copy could be written into the mailbox {root}: {strerror}.",
+                root=root,
+                strerror=error.strerror or error,
+            ),
+            detail=str(error),
         ) from error
     return folder.name
 
@@ -40,7 +46,10 @@ def file_in_sent(root: Path, raw: bytes, role_of: RoleOf, now: datetime) -> str:
 def _sent_folder(root: Path, role_of: RoleOf) -> tree.Folder:
     sent = [one for one in tree.folders(root) if one.name != tree.INBOX and role_of(one.name) is Role.SENT]
     if not sent:
-        raise Refused(f"No folder in {root} looks like the one for sent mail.", "Make one called Sent.")
+        raise Refused(
+            tr("No folder in {root} looks like the one for sent mail.", root=root),
+            tr("Make one called Sent."),
+        )
     return min(sent, key=lambda one: one.name.count("/"))  # "Sent" rather than "Archive/Sent"
 
 

@@ -16,6 +16,7 @@ from trayapp.errors import CursorLost, MailTrouble, Unreachable
 from trayapp.mail.headers import UnreadableHeaders, parse_headers
 from trayapp.mail.source import Arrival, Changes, Cursor, Place, Role, Text, Unreadable
 from trayapp.mail.text import UnreadableText, message_text
+from trayapp.tongue import tr
 
 FOLDERS = {
     Role.INBOX: "INBOX",
@@ -112,9 +113,9 @@ class MemoryMailbox:
             held = json.loads(cursor)
             epoch, known = held["epoch"], set(held["known"])
         except (ValueError, TypeError, KeyError) as error:
-            raise CursorLost("The mailbox no longer knows where reading stopped.") from error
+            raise CursorLost(tr("The mailbox no longer knows where reading stopped.")) from error
         if epoch != self._epoch or not known <= self.places.keys():
-            raise CursorLost("The mailbox no longer knows where reading stopped.")
+            raise CursorLost(tr("The mailbox no longer knows where reading stopped."))
         return known
 
     def cursor(self, known: set[int]) -> Cursor:
@@ -185,7 +186,7 @@ class MemorySource:
 
     def _text(self, place: Place, key: int) -> Text:
         if key in self._mailbox.broken:
-            return Text(place, "", "The text cannot be decoded.")
+            return Text(place, tr(""), tr("The text cannot be decoded."))
         try:
             return Text(place, message_text(self._mailbox.copies[key].raw))
         except UnreadableText as error:
@@ -194,7 +195,7 @@ class MemorySource:
     def _check(self) -> None:
         """Raise what is wrong with the connection."""
         if self._closed:
-            raise Unreachable("The connection to the mailbox is closed.")
+            raise Unreachable(tr("The connection to the mailbox is closed."))
         if self._mailbox.trouble is not None:
             raise self._mailbox.trouble
 
@@ -204,7 +205,7 @@ class MemorySource:
         box = self._mailbox
         if box.crash_after == 0:
             box.crash_after = None
-            raise Unreachable("The connection to the mailbox broke.")
+            raise Unreachable(tr("The connection to the mailbox broke."))
         if box.crash_after is not None:
             box.crash_after -= 1
         box.pages_read += 1

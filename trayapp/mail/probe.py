@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple, Protocol, runtime_checkable
 
+from trayapp.domain.clocks.spoken import whole
 from trayapp.errors import MailTrouble
 from trayapp.mail.source import MailSource, Role
+from trayapp.tongue import tr
 
 SENDING = "sending"
 """The step that tries the outgoing server (``deliver.py``), after all others."""
@@ -66,13 +68,17 @@ def _by_reading(source: MailSource) -> Iterator[Step]:
         if roles[Role.INBOX] and roles[Role.SENT]:
             break
     if total == 0:
-        yield Step("folder", good=False, sentence="This folder holds no messages. Choose the one above them.")
+        yield Step(
+            "folder", good=False, sentence=tr("This folder holds no messages. Choose the one above them.")
+        )
         return
-    yield Step("folder", good=True, sentence=f"The folder holds {total:,} messages.")
-    yield _found("inbox", roles[Role.INBOX], "There are no messages in an Inbox here yet.")
-    no_sent = "No sent messages were found, so your answers would not be seen. Name a folder that holds them."
+    yield Step("folder", good=True, sentence=tr("The folder holds {total} messages.", total=whole(total)))
+    yield _found(tr("inbox"), roles[Role.INBOX], tr("There are no messages in an Inbox here yet."))
+    no_sent = tr(
+        "No sent messages were found, so your answers would not be seen. Name a folder that holds them."
+    )
     yield _found("sent", roles[Role.SENT], no_sent)
 
 
 def _found(name: str, count: int, else_say: str) -> Step:
-    return Step(name, good=True, sentence="Found.") if count else Step(name, good=None, sentence=else_say)
+    return Step(name, good=True, sentence=tr("Found.")) if count else Step(name, good=None, sentence=else_say)

@@ -19,6 +19,7 @@ from typing import ClassVar
 from trayapp.errors import Busy, MailTrouble, Refused, SignInNeeded, Unclear, Unreachable, Unsafe
 from trayapp.mail.bearer import proof, surrender, way_among
 from trayapp.mail.sockets import TIMEOUT, Security, border, connected, secured
+from trayapp.tongue import mark, tr
 
 LAST_WORD = 120.0
 """Seconds that a server may take to accept a message it has heard to its end (RFC 5321, 4.5.3.2.6: long)."""
@@ -47,8 +48,8 @@ class SmtpAccess:
     last_word: float = LAST_WORD
     fresh: Callable[[str], str | None] | None = field(default=None, repr=False)
     """Where ``password`` gives tokens: gives another for one that was refused; None where there is none."""
-    usual_ports: ClassVar[str] = "465 is usual for TLS, 587 for STARTTLS"
-    afterwards: ClassVar[str] = "Nothing was sent, and your text is kept: try again later."
+    usual_ports: ClassVar[str] = mark("465 is usual for TLS, 587 for STARTTLS")
+    afterwards: ClassVar[str] = mark("Nothing was sent, and your text is kept: try again later.")
 
 
 def hand_over(access: SmtpAccess, raw: bytes, sender: str, recipients: tuple[str, ...]) -> None:
@@ -58,10 +59,20 @@ def hand_over(access: SmtpAccess, raw: bytes, sender: str, recipients: tuple[str
     every other ``MailTrouble`` when it was not.
     """
     with _signed_in(access) as talk:
-        _expect(access, talk.mail(sender), 250, f"{access.host} does not take mail from {sender}.")
+        _expect(
+            access,
+            talk.mail(sender),
+            250,
+            tr("{host} does not take mail from {sender}.", host=access.host, sender=sender),
+        )
         for one in recipients:
-            _expect(access, talk.rcpt(one), (250, 251), f"{access.host} does not take mail to {one}.")
-        _expect(access, talk.docmd("DATA"), 354, f"{access.host} does not take the message.")
+            _expect(
+                access,
+                talk.rcpt(one),
+                (250, 251),
+                tr("{host} does not take mail to {recipient}.", host=access.host, recipient=one),
+            )
+        _expect(access, talk.docmd("DATA"), 354, tr("{host} does not take the message.", host=access.host))
         talk.send(_stuffed(raw))
         _last_word(access, talk)
 
@@ -95,8 +106,11 @@ class _Talk(smtplib.SMTP):
         if early:
             # What came before the handshake could be anybody's (CVE-2011-0411).
             raise Unsafe(
-                f"Somebody between here and {self._access.host} meddles with what is sent; nothing was.",
-                "Use another network.",
+                tr(
+                    "Somebody between here and {host} meddles with what is sent; nothing was.",
+                    host=self._access.host,
+                ),
+                tr("Use another network."),
             )
         self.sock = self._private(plain)
         self.file = None
@@ -123,9 +137,14 @@ def _signed_in(access: SmtpAccess) -> Iterator[_Talk]:
                 access,
                 talk.connect(access.host, access.port),
                 220,
-                f"{access.host} does not take mail at the moment.",
+                tr("{host} does not take mail at the moment.", host=access.host),
             )
-            _expect(access, talk.ehlo(), 250, f"{access.host} is too old for Owed to send through it.")
+            _expect(
+                access,
+                talk.ehlo(),
+                250,
+                tr("{host} is too old for Owed to send through it.", host=access.host),
+            )
             if access.security == "starttls":
                 _begin_tls(access, talk)
             if talk.has_extn("auth"):
@@ -151,12 +170,12 @@ def _begin_tls(access: SmtpAccess, talk: _Talk) -> None:
     code, words = talk.docmd("STARTTLS") if talk.has_extn("starttls") else (502, b"")
     if code != 220:
         raise Unsafe(
-            f"{access.host} does not offer STARTTLS, so neither password nor message was sent.",
-            "Choose TLS. If it worked before, somebody on this network may be meddling.",
+            tr("{host} does not offer STARTTLS, so neither password nor message was sent.", host=access.host),
+            tr("Choose TLS. If it worked before, somebody on this network may be meddling."),
             detail=_text(words),
         )
     talk.begin_tls()
-    _expect(access, talk.ehlo(), 250, f"{access.host} breaks off after the encryption began.")
+    _expect(access, talk.ehlo(), 250, tr("{host} breaks off after the encryption began.", host=access.host))
 
 
 def _sign_in(access: SmtpAccess, talk: _Talk) -> None:
@@ -167,8 +186,8 @@ def _sign_in(access: SmtpAccess, talk: _Talk) -> None:
         return
     if "PLAIN" not in ways and "LOGIN" not in ways:
         raise Refused(
-            f"{access.host} takes no password this way.",
-            "Choose another security setting, or ask whoever runs the server how programs sign in.",
+            tr("{host} takes no password this way.", host=access.host),
+            tr("Choose another security setting, or ask whoever runs the server how programs sign in."),
             detail=f"offered: {' '.join(ways)[:80]}",
         )
     password = access.password()
@@ -192,8 +211,8 @@ def _sign_in_with_token(
     way = way_among(offered)
     if not way:
         raise Refused(
-            f"{access.host} lets nobody in who signed in in the browser.",
-            "Name another outgoing server, or ask whoever runs it how programs sign in.",
+            tr("{host} lets nobody in who signed in in the browser.", host=access.host),
+            tr("Name another outgoing server, or ask whoever runs it how programs sign in."),
             detail=f"offered: {' '.join(offered)[:80]}",
         )
     token: str | None = access.password()
@@ -224,15 +243,25 @@ def _token_not_taken(access: SmtpAccess, answer: tuple[int, bytes], secrets: tup
     words = _text(answer[1])
     if "5.7.139" in words or "smtpclientauthentication is disabled" in words.lower():
         return Refused(
-            f"{access.host} takes no mail from programs: your organisation has switched that off.",
-            "Ask your administrator to switch on authenticated SMTP for your mailbox. Reading works without.",
+            tr(
+                "{host} takes no mail from programs: your organisation has switched that off.",
+                host=access.host,
+            ),
+            tr(
+                "Ask your administrator to switch on authenticated SMTP for your mailbox. Reading works "
+                "without."
+            ),
             detail=f"{answer[0]} {words}",
         )
     trouble = _not_let_in(access, answer, secrets)
     if isinstance(trouble, SignInNeeded):
         return SignInNeeded(
-            f"{access.host} did not accept the sign-in of {access.username}; nothing was sent.",
-            "Sign in again with the address of this mailbox.",
+            tr(
+                "{host} did not accept the sign-in of {username}; nothing was sent.",
+                host=access.host,
+                username=access.username,
+            ),
+            tr("Sign in again with the address of this mailbox."),
             detail=trouble.detail,
         )
     return trouble
@@ -243,10 +272,16 @@ def _not_let_in(access: SmtpAccess, answer: tuple[int, bytes], secrets: tuple[st
     for secret in secrets:  # some servers repeat what they heard
         detail = detail.replace(secret, "…") if secret else detail
     if 400 <= answer[0] < 500:
-        return Busy(f"{access.host} lets nobody in at the moment.", access.afterwards, detail=detail)
+        return Busy(
+            tr("{host} lets nobody in at the moment.", host=access.host), tr(access.afterwards), detail=detail
+        )
     return SignInNeeded(
-        f"{access.host} did not accept the name and password of {access.username}; nothing was sent.",
-        "Type the password again. Many providers want an app password instead of the usual one.",
+        tr(
+            "{host} did not accept the name and password of {username}; nothing was sent.",
+            host=access.host,
+            username=access.username,
+        ),
+        tr("Type the password again. Many providers want an app password instead of the usual one."),
         detail=detail,
     )
 
@@ -261,11 +296,14 @@ def _last_word(access: SmtpAccess, talk: _Talk) -> None:
             raise smtplib.SMTPException(_text(answer[1]))
     except (smtplib.SMTPException, OSError) as error:
         raise Unclear(
-            f"{access.host} had the whole message and then fell silent: it may have been sent, or not.",
-            "Look whether it arrived before you send it again. Your text is kept.",
+            tr(
+                "{host} had the whole message and then fell silent: it may have been sent, or not.",
+                host=access.host,
+            ),
+            tr("Look whether it arrived before you send it again. Your text is kept."),
             detail=str(error),
         ) from error
-    _expect(access, answer, 250, f"{access.host} refused the message.")
+    _expect(access, answer, 250, tr("{host} refused the message.", host=access.host))
 
 
 def _expect(
@@ -280,13 +318,16 @@ def _expect(
     detail = f"{code} {_text(words)}"
     if code == 530:
         raise SignInNeeded(
-            f"{access.host} wants a name and a password, and offered no way to give them; nothing was sent.",
-            "Check the security setting of the outgoing server.",
+            tr(
+                "{host} wants a name and a password, and offered no way to give them; nothing was sent.",
+                host=access.host,
+            ),
+            tr("Check the security setting of the outgoing server."),
             detail=detail,
         )
     if 400 <= code < 500:
-        raise Busy(sentence, access.afterwards, detail=detail)
-    raise Refused(sentence, "Nothing was sent, and your text is kept.", detail=detail)
+        raise Busy(sentence, tr(access.afterwards), detail=detail)
+    raise Refused(sentence, tr("Nothing was sent, and your text is kept."), detail=detail)
 
 
 @contextmanager
@@ -300,12 +341,12 @@ def _ours(access: SmtpAccess) -> Iterator[None]:
             if isinstance(cause, OSError):
                 raise cause from error  # the border knows what it means
             raise Unreachable(
-                f"{access.host} ended the connection.", access.afterwards, detail=str(error)
+                tr("{host} ended the connection.", host=access.host), tr(access.afterwards), detail=str(error)
             ) from error
         except smtplib.SMTPException as error:
             raise Refused(
-                f"What {access.host} answers makes no sense, so nothing was sent.",
-                "Check that the name and the port are those of an SMTP server.",
+                tr("What {host} answers makes no sense, so nothing was sent.", host=access.host),
+                tr("Check that the name and the port are those of an SMTP server."),
                 detail=str(error)[:80],
             ) from error
 

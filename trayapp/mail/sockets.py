@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from typing import Literal, Protocol
 
 from trayapp.errors import Unreachable, Unsafe
+from trayapp.tongue import mark, tr
 
 Security = Literal["tls", "starttls", "none"]
 
@@ -63,60 +64,75 @@ def border(server: Server) -> Iterator[None]:
     except ssl.SSLError as error:
         if error.reason == "WRONG_VERSION_NUMBER":
             raise Unsafe(
-                f"{server.host} does not speak TLS on port {server.port}, so nothing was sent.",
-                f"Check the port; {server.usual_ports}.",
+                tr(
+                    "{host} does not speak TLS on port {port}, so nothing was sent.",
+                    host=server.host,
+                    port=server.port,
+                ),
+                tr("Check the port; {usual_ports}.", usual_ports=tr(server.usual_ports)),
                 detail=str(error),
             ) from error
         raise Unreachable(
-            f"The private connection to {server.host} broke.",
-            server.afterwards,
+            tr("The private connection to {host} broke.", host=server.host),
+            tr(server.afterwards),
             detail=str(error),
         ) from error
     except TimeoutError as error:
         raise Unreachable(
-            f"{server.host} did not answer in time.", server.afterwards, detail=str(error)
+            tr("{host} did not answer in time.", host=server.host), tr(server.afterwards), detail=str(error)
         ) from error
     except (socket.gaierror, UnicodeError) as error:
         raise Unreachable(
-            f"There is no server of the name {server.host} to be found.",
-            "Check the name and the network.",
+            tr("There is no server of the name {host} to be found.", host=server.host),
+            tr("Check the name and the network."),
             detail=str(error),
         ) from error
     except ConnectionRefusedError as error:
         raise Unreachable(
-            f"{server.host} does not accept connections on port {server.port}.",
-            "Check the port, or wait until the server is back.",
+            tr("{host} does not accept connections on port {port}.", host=server.host, port=server.port),
+            tr("Check the port, or wait until the server is back."),
             detail=str(error),
         ) from error
     except OSError as error:
         raise Unreachable(
-            f"The connection to {server.host} broke or could not be made.",
-            f"Check the network. {server.afterwards}",
+            tr("The connection to {host} broke or could not be made.", host=server.host),
+            tr("Check the network. {afterwards}", afterwards=tr(server.afterwards)),
             detail=str(error),
         ) from error
 
 
 _UNTRUSTED = {
-    9: ("is not valid yet", "Check the clock of this computer."),
-    10: ("has expired", "Ask whoever runs the server to renew it."),
-    18: (
-        "was signed by nobody but itself",
-        "If it is your own server, name its certificate in the settings.",
+    9: (
+        mark("The certificate of {host} is not valid yet, so nothing was sent."),
+        mark("Check the clock of this computer."),
     ),
-    62: ("belongs to another name", "Check the server's name in the settings."),
-    64: ("belongs to another address", "Use the server's name instead of its number."),
+    10: (
+        mark("The certificate of {host} has expired, so nothing was sent."),
+        mark("Ask whoever runs the server to renew it."),
+    ),
+    18: (
+        mark("The certificate of {host} was signed by nobody but itself, so nothing was sent."),
+        mark("If it is your own server, name its certificate in the settings."),
+    ),
+    62: (
+        mark("The certificate of {host} belongs to another name, so nothing was sent."),
+        mark("Check the server's name in the settings."),
+    ),
+    64: (
+        mark("The certificate of {host} belongs to another address, so nothing was sent."),
+        mark("Use the server's name instead of its number."),
+    ),
 }
 """By OpenSSL's X509_V_ERR numbers."""
+_UNKNOWN = (
+    mark("The certificate of {host} was issued by somebody unknown, so nothing was sent."),
+    mark("If it is your own server, name its certificate in the settings."),
+)
 
 
 def _untrusted(server: Server, error: ssl.SSLCertVerificationError) -> Unsafe:
-    what, remedy = _UNTRUSTED.get(
-        error.verify_code,
-        ("was issued by somebody unknown", "If it is your own server, name its certificate in the settings."),
-    )
-    return Unsafe(
-        f"The certificate of {server.host} {what}, so nothing was sent.", remedy, detail=error.verify_message
-    )
+    title, remedy = _UNTRUSTED.get(error.verify_code, _UNKNOWN)
+    return Unsafe(tr(title, host=server.host), tr(remedy), detail=error.verify_message)
 
 
 def connected(server: Server, hold: Callable[[socket.socket], None]) -> socket.socket:
@@ -152,9 +168,12 @@ def _refuse_plain(server: Server, address: str) -> None:
     if server.security != "none" or ipaddress.ip_address(address.partition("%")[0]).is_loopback:
         return
     raise Unsafe(
-        f"Without encryption, the connection to {server.host} could be read by anybody on the way; "
-        "nothing was sent.",
-        "Choose TLS or STARTTLS.",
+        tr(
+            "Without encryption, the connection to {host} could be read by anybody on the way; "
+            "nothing was sent.",
+            host=server.host,
+        ),
+        tr("Choose TLS or STARTTLS."),
     )
 
 
@@ -166,8 +185,8 @@ def _trust(server: Server) -> ssl.SSLContext:
             context.load_verify_locations(cafile=server.ca_file)
         except OSError as error:  # ssl.SSLError is one
             raise Unsafe(
-                "The file of certificates cannot be used, so nothing was sent.",
-                f"Choose another file than {server.ca_file}, in the PEM format.",
+                tr("The file of certificates cannot be used, so nothing was sent."),
+                tr("Choose another file than {ca_file}, in the PEM format.", ca_file=server.ca_file),
                 detail=str(error),
             ) from error
     return context

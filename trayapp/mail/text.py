@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from trayapp.mail.charsets import decode, unwrap
 from trayapp.mail.html_text import LONGEST_TEXT, html_text
+from trayapp.tongue import mark
 
 LONGEST_RAW = 4_000_000
 """So many bytes of a message are looked at; a text that starts later is not found."""
@@ -23,9 +24,9 @@ _MOST_PARTS = 200
 _HEADER_BLOCK = 128_000
 _LONGEST_FIELD = 2_000
 
-ENCRYPTED = "The text is encrypted, and only your mail program has the key."
-NO_TEXT = "The message is empty."
-TNEF = "The text is packed into a winmail.dat attachment, which only Outlook can open."
+ENCRYPTED = mark("The text is encrypted, and only your mail program has the key.")
+NO_TEXT = mark("The message is empty.")
+TNEF = mark("The text is packed into a winmail.dat attachment, which only Outlook can open.")
 
 _BLANK_LINE = re.compile(rb"\r?\n[ \t]*\r?\n|\r\r")
 _FIELD = re.compile(

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from trayapp.errors import StoreTrouble
+from trayapp.tongue import tr
 
 
 def set_aside(path: Path) -> Path:
@@ -25,8 +26,17 @@ def set_aside(path: Path) -> Path:
                 part.replace(target.with_name(target.name + ending))
     except OSError as error:
         raise StoreTrouble(
-            "The file in which Owed keeps what it read is damaged and cannot be moved away.",
-            "Close other programs that use it, or move it away yourself; Owed then reads the mailbox again.",
+            tr("The file in which Owed keeps what it read is damaged and cannot be moved away."),
+            tr(
+                "Close other programs that use it, or move it away yourself; Owed then reads the mailbox "
+                "again."
+            ),
             detail=f"{path}: {error.strerror or error}",
         ) from error
     return target
+
+
+def drop_aside(path: Path) -> None:
+    """Remove what was set aside of a file: whoever forgets an account wants it gone from there too."""
+    for old in path.parent.glob(f"{path.stem}.damaged-*"):
+        old.unlink(missing_ok=True)

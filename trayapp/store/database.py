@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from trayapp.errors import DamagedStore, NewerStore, StoreTrouble
+from trayapp.tongue import tr
 
 Row = tuple[Any, ...]
 """What SQLite returns: its columns are typed by the file, not by Python."""
@@ -166,8 +167,8 @@ def refuse_version(path: Path | None, found: int, ours: int) -> None:
     """Raise ``NewerStore`` when the file's version is beyond what this program knows."""
     if found > ours:
         raise NewerStore(
-            "A later version of Owed has written this file, so this version leaves it as it is.",
-            "Start the later version, or use another profile with --profile.",
+            tr("A later version of Owed has written this file, so this version leaves it as it is."),
+            tr("Start the later version, or use another profile with --profile."),
             detail=f"{path}, version {found}; known up to {ours}",
         )
 
@@ -226,8 +227,8 @@ def _connect(path: Path | None) -> sqlite3.Connection:
 def _cannot_open(path: Path, error: OSError) -> StoreTrouble:
     """Say that the system does not let us have the file."""
     return StoreTrouble(
-        "Owed cannot open its own file.",
-        "Check that the disk is not full and that you may write to the folder.",
+        tr("Owed cannot open its own file."),
+        tr("Check that the disk is not full and that you may write to the folder."),
         detail=f"{path}: {error.strerror or error}",
     )
 
@@ -235,8 +236,8 @@ def _cannot_open(path: Path, error: OSError) -> StoreTrouble:
 def _damaged(path: Path | None, detail: str) -> DamagedStore:
     """Say that the file is broken."""
     return DamagedStore(
-        "A file in which Owed keeps its own notes is damaged.",
-        "Owed sets it aside and goes on with what it can read again.",
+        tr("A file in which Owed keeps its own notes is damaged."),
+        tr("Owed sets it aside and goes on with what it can read again."),
         detail=f"{path}: {detail}",
     )
 

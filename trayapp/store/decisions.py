@@ -17,11 +17,13 @@ from typing import NamedTuple
 
 from trayapp.domain.decision import Act, Decision, Decisions, rule_in
 from trayapp.domain.item import ItemKind
+from trayapp.domain.ledger import BEGINNINGS, Matter, Promise, parsed
 from trayapp.domain.owed import item_id
 from trayapp.domain.rules import Rule, written
 from trayapp.errors import DamagedStore
+from trayapp.store.aside import drop_aside
 from trayapp.store.database import Database, Row, translated
-from trayapp.store.rescue import open_whole
+from trayapp.store.rescue import copy_of, open_whole
 from trayapp.store.schema import DECISIONS
 
 log = logging.getLogger(__name__)
@@ -119,6 +121,31 @@ class DecisionLog:
                 "DELETE FROM given WHERE item IN (SELECT value FROM json_each(?))", (json.dumps(items),)
             )
 
+    def forget_matters(self, account: str, messages: Iterable[str]) -> None:
+        """Remove promises made in an account's mail, or in answer to it, with all that became of them."""
+        theirs = frozenset(messages)
+        with self._open() as database:
+            rows = database.read(
+                "SELECT id, target, act FROM decision WHERE act IN (SELECT value FROM json_each(?))",
+                (json.dumps([act.value for act in BEGINNINGS]),),
+            )
+            made = [(row[0], _matter(row[1], row[2])) for row in rows]
+            gone = [
+                (number, matter.id)
+                for number, matter in made
+                if isinstance(matter, Promise) and (matter.account == account or matter.message_id in theirs)
+            ]
+            numbers, names = (json.dumps([one[place] for one in gone]) for place in (0, 1))
+            with database.transaction() as connection:
+                connection.execute(
+                    "DELETE FROM decision WHERE id IN (SELECT value FROM json_each(?))"
+                    " OR target IN (SELECT value FROM json_each(?))",
+                    (numbers, names),
+                )
+                connection.execute(
+                    "DELETE FROM given WHERE item IN (SELECT value FROM json_each(?))", (names,)
+                )
+
     def forget_rules(
         self, account: str, is_known: Callable[[str], bool], heir: Callable[[Rule], str] = lambda _rule: ""
     ) -> None:
@@ -146,17 +173,37 @@ class DecisionLog:
             or (event.act is Act.REMOVE_RULE and event.target in theirs)
             or (event.act is Act.IGNORE_SENDER and not is_known(event.target))
         ]
+        with self._open() as database, database.transaction() as connection:
+            connection.execute(
+                "DELETE FROM decision WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(gone),)
+            )
+            connection.executemany("UPDATE decision SET target = ? WHERE id = ?", inherited)
+
+    def erase(self) -> None:
+        """Let nothing of what was removed be left in the bytes of the file, of its copy and its remains."""
         with self._open() as database:
             with translated(self._path):
-                database.raw.execute("PRAGMA secure_delete = ON")  # a rule holds words of a subject
-            with database.transaction() as connection:
-                connection.execute(
-                    "DELETE FROM decision WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(gone),)
-                )
-                connection.executemany("UPDATE decision SET target = ? WHERE id = ?", inherited)
+                database.raw.execute("PRAGMA secure_delete = ON")
+                database.raw.execute("VACUUM")
             database.shrink_log()
         if self._path is not None:
-            self.close()  # the next use makes the copy of the file anew, without them
+            self.close()
+            copy_of(self._path).unlink(missing_ok=True)
+            drop_aside(self._path)
+            with self._open():
+                pass  # opening makes the copy anew
+
+    def rename_account(self, before: str, after: str) -> None:
+        """Let what names an account name it otherwise: looks, rules and promises of its mail."""
+        with self._open() as database, database.transaction() as connection:
+            rows = connection.execute(
+                "SELECT id, target FROM decision WHERE act IN (?, ?)", (Act.RULE.value, Act.PROMISE.value)
+            ).fetchall()
+            renamed = [(text, number) for number, old in rows if (text := _renamed(old, before, after))]
+            connection.executemany("UPDATE decision SET target = ? WHERE id = ?", renamed)
+            connection.execute("DELETE FROM look WHERE account = ?", (after,))
+            connection.execute("UPDATE look SET account = ? WHERE account = ?", (after, before))
+            connection.execute("DELETE FROM fact WHERE substr(name, -length(?1) - 1) = ' ' || ?1", (before,))
 
     # -- notices ----------------------------------------------------------------------------------------
 
@@ -249,6 +296,11 @@ class DecisionLog:
         with self._open() as database, database.transaction() as connection:
             connection.execute("DELETE FROM look WHERE account = ?", (account,))
 
+    def forget_facts(self, account: str) -> None:
+        """Drop the small facts whose names end with that of an account that was removed."""
+        with self._open() as database, database.transaction() as connection:
+            connection.execute("DELETE FROM fact WHERE substr(name, -length(?1) - 1) = ' ' || ?1", (account,))
+
     def recall(self, name: str) -> str | None:
         """Return a small fact kept under a name, such as the day of the last summary; None for none."""
         with self._open() as database:
@@ -288,6 +340,25 @@ def _decision(row: Row) -> Decision | None:
     except (TypeError, ValueError):
         log.warning("A decision cannot be read and is left out: %r", row)
         return None
+
+
+def _matter(target: str, act: str) -> Matter | None:
+    """Read what a decision begins; None for one of a later version."""
+    try:
+        return parsed(Act(act), target)
+    except (TypeError, ValueError, LookupError):
+        return None
+
+
+def _renamed(target: str, before: str, after: str) -> str:
+    """Return what begins a rule or a promise with the account's new name; "" where it names another one."""
+    try:
+        kept = json.loads(target)
+    except ValueError:
+        return ""
+    if not isinstance(kept, dict) or kept.get("account") != before:
+        return ""
+    return json.dumps({**kept, "account": after}, ensure_ascii=False)
 
 
 def _instant(text: str | None) -> datetime | None:

@@ -29,7 +29,7 @@ from trayapp.store import (
     removal,
 )
 from trayapp.store.answered import Answered
-from trayapp.store.aside import set_aside
+from trayapp.store.aside import drop_aside, set_aside
 from trayapp.store.candidates import Wanted
 from trayapp.store.database import Database, refuse_newer, was_left_open
 from trayapp.store.drafts import Owner, drafted, owner_of, unreadable
@@ -40,6 +40,7 @@ from trayapp.store.promised import FoundPromise
 from trayapp.store.reclassify import reclassify
 from trayapp.store.rows import clean_page, seconds
 from trayapp.store.schema import INDEX
+from trayapp.tongue import tr
 
 __all__ = ["Correspondent", "Index", "Stored", "Wanted"]
 
@@ -328,8 +329,16 @@ class Index:
 
         A message that another account holds as well stays, as that account's.
         """
+        if self._path is not None:
+            drop_aside(self._path)
         with self._open() as database:
             return removal.forget_account(database, account)
+
+    def rename_account(self, before: str, after: str) -> None:
+        """Let all that is known of an account bear another name; what a removed one left under it goes."""
+        self.forget_account(after)
+        with self._open() as database, database.transaction() as connection:
+            connection.execute("UPDATE account SET name = ? WHERE name = ?", (after, before))
 
     def tidy(self) -> None:
         """Empty the write-ahead log after a long reading."""
@@ -369,7 +378,7 @@ def _open(path: Path | None) -> Database:
     try:
         INDEX.apply(database)
         if left_open and not database.is_sound():
-            raise DamagedStore("The index is damaged.", detail=str(path))
+            raise DamagedStore(tr("The index is damaged."), detail=str(path))
     except BaseException:
         database.close()
         raise

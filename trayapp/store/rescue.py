@@ -12,6 +12,7 @@ from trayapp.errors import DamagedStore
 from trayapp.store.aside import set_aside
 from trayapp.store.database import Database, Row, refuse_newer
 from trayapp.store.migrations import Schema, copy
+from trayapp.tongue import tr
 
 
 class Rescued(NamedTuple):
@@ -60,7 +61,7 @@ def _opened(path: Path | None, schema: Schema) -> Database:
     try:
         schema.apply(database)
         if not database.is_sound():
-            raise DamagedStore("The file with your decisions is damaged.", detail=str(path))
+            raise DamagedStore(tr("The file with your decisions is damaged."), detail=str(path))
     except BaseException:
         database.close()
         raise
@@ -91,8 +92,8 @@ def _restore(path: Path, schema: Schema, why: str) -> Rescued:
     schema.apply(database)
     saved = sum(_pour(source, database) for source in sources if source.exists())
     notice = DamagedStore(
-        "The file with your decisions was damaged; what could be read of it was saved.",
-        "Look through the list: what you settled lately may be there again.",
+        tr("The file with your decisions was damaged; what could be read of it was saved."),
+        tr("Look through the list: what you settled lately may be there again."),
         detail=f"{why}; {saved} rows saved" + (f"; kept as {sources[-1].name}" if len(sources) > 1 else ""),
     )
     return Rescued(database, notice)

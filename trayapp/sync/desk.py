@@ -21,6 +21,7 @@ from trayapp.domain.rules import Rule, Says, for_mail_like, for_sender
 from trayapp.errors import DamagedStore
 from trayapp.store.index import Index
 from trayapp.store.people import Correspondent
+from trayapp.tongue import tr
 
 MOST_WRITTEN = 1000
 """So many people are looked through for one at a domain."""
@@ -135,7 +136,7 @@ class Desk:
         before, self._file = self._file, self._index.file()
         if before != self._file:
             self._open.clear()
-            raise DamagedStore("The index was damaged and is read from the mailboxes again.")
+            raise DamagedStore(tr("The index was damaged and is read from the mailboxes again."))
 
     def _perhaps_answered(
         self, changed: set[ConversationId], standing: Items, book: ClientBook

@@ -13,6 +13,7 @@ from trayapp.domain.message import ConversationId, Direction, Message, MessageId
 from trayapp.errors import CursorLost, DamagedStore, Refused
 from trayapp.mail.source import MailSource, Text
 from trayapp.store.index import Index
+from trayapp.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -59,8 +60,11 @@ def pull(
         yield Pulled(swept, 0, 0, 0)
     if index.ended_empty(account):
         raise Refused(
-            f"The mailbox {account} held messages and suddenly holds none.",
-            "If you emptied it yourself, remove the account and add it again; else ask who runs the server.",
+            tr("The mailbox {account} held messages and suddenly holds none.", account=account),
+            tr(
+                "If you emptied it yourself, remove the account and add it again; else ask who runs the "
+                "server."
+            ),
         )
 
 

@@ -16,6 +16,7 @@ from trayapp.settings.accounts import (
     Security,
 )
 from trayapp.settings.providers import MailProvider, SignIn, domain_of
+from trayapp.tongue import mark, tr
 
 
 class Asks(enum.StrEnum):
@@ -79,10 +80,14 @@ def from_provider(wanted: Wanted, provider: MailProvider, microsoft: Authorizati
     ``microsoft`` says whose sign-in it is, where the provider has Microsoft's.
     """
     ways = {
-        SignIn.PASSWORD: (Asks.PASSWORD, "with your password", None),
-        SignIn.APP_PASSWORD: (Asks.APP_PASSWORD, "with an app password", None),
-        SignIn.MICROSOFT: (Asks.BROWSER, "with sign-in in the browser", microsoft),
-        SignIn.GOOGLE: (Asks.BROWSER, "with sign-in in the browser", Authorization(Provider.GOOGLE, "")),
+        SignIn.PASSWORD: (Asks.PASSWORD, mark("{provider} by IMAP, with your password."), None),
+        SignIn.APP_PASSWORD: (Asks.APP_PASSWORD, mark("{provider} by IMAP, with an app password."), None),
+        SignIn.MICROSOFT: (Asks.BROWSER, mark("{provider} by IMAP, with sign-in in the browser."), microsoft),
+        SignIn.GOOGLE: (
+            Asks.BROWSER,
+            mark("{provider} by IMAP, with sign-in in the browser."),
+            Authorization(Provider.GOOGLE, ""),
+        ),
     }
     found = []
     for sign_in in provider.sign_in:
@@ -103,7 +108,7 @@ def from_provider(wanted: Wanted, provider: MailProvider, microsoft: Authorizati
             Candidate(
                 account,
                 asks,
-                f"{provider.name} by IMAP, {how}.",
+                tr(how, provider=provider.name),
                 provider.hint if helped else "",
                 provider.page if helped else "",
             )
@@ -114,7 +119,7 @@ def from_provider(wanted: Wanted, provider: MailProvider, microsoft: Authorizati
 def graph(wanted: Wanted, authorization: Authorization, called: str, service: str = "") -> Candidate:
     """Make a mailbox of Microsoft's cloud. ``service`` is where Graph answers, "" for its usual place."""
     account = GraphAccount(wanted.name, wanted.address, authorization, wanted.added, service=service)
-    return Candidate(account, Asks.BROWSER, f"{called}, with sign-in in the browser.")
+    return Candidate(account, Asks.BROWSER, tr("{provider}, with sign-in in the browser.", provider=called))
 
 
 def exchange(wanted: Wanted, url: str, host: str, username: str = "") -> Candidate:
@@ -123,8 +128,8 @@ def exchange(wanted: Wanted, url: str, host: str, username: str = "") -> Candida
     return Candidate(
         account,
         Asks.PASSWORD,
-        f"Exchange at {host}, with your password.",
-        "Some organisations want their own sign-in name instead of the address, such as FIRM\\name.",
+        tr("Exchange at {host}, with your password.", host=host),
+        tr("Some organisations want their own sign-in name instead of the address, such as FIRM\\name."),
     )
 
 
@@ -144,5 +149,7 @@ def imap(
         authorization=authorization,
     )
     if authorization is None:
-        return Candidate(account, Asks.PASSWORD, f"IMAP at {server.host}, with your password.")
-    return Candidate(account, Asks.BROWSER, f"IMAP at {server.host}, with sign-in in the browser.")
+        return Candidate(account, Asks.PASSWORD, tr("IMAP at {host}, with your password.", host=server.host))
+    return Candidate(
+        account, Asks.BROWSER, tr("IMAP at {host}, with sign-in in the browser.", host=server.host)
+    )

@@ -21,6 +21,7 @@ from trayapp.mail.discover.candidate import Candidate, ascii_name, exchange
 from trayapp.mail.discover.doors import Door, told_over_http
 from trayapp.mail.discover.search import REDIRECTS, Search, step
 from trayapp.mail.probe import Step
+from trayapp.tongue import tr
 
 if TYPE_CHECKING:
     from trayapp.mail.http import Answer
@@ -119,7 +120,10 @@ def try_ews(search: Search, url: str, *, named: bool) -> Iterator[Step | Candida
     if answer is None:
         if named:
             yield step(
-                f"The Exchange server {urlsplit(url).hostname} was named, but does not answer from here."
+                tr(
+                    "The Exchange server {hostname} was named, but does not answer from here.",
+                    hostname=urlsplit(url).hostname,
+                )
             )
         return
     offered = offers(answer)
@@ -128,13 +132,17 @@ def try_ews(search: Search, url: str, *, named: bool) -> Iterator[Step | Candida
         return
     if offered and not offered & {"ntlm", "negotiate", "basic"}:
         yield step(
-            f"The Exchange server {answer.host} lets programs in only with a kind of sign-in that Owed "
-            f"does not have ({', '.join(sorted(offered))})."
+            tr(
+                "The Exchange server {host} lets programs in only with a kind of sign-in that Owed does "
+                "not have ({ways}).",
+                host=answer.host,
+                ways=", ".join(sorted(offered)),
+            )
         )
         return
     if not named and not soap and not offered & {"ntlm", "negotiate"} and _asks_everywhere(search, answer):
         return
-    yield step(f"An Exchange server answers at {answer.host}.", good=True)
+    yield step(tr("An Exchange server answers at {host}.", host=answer.host), good=True)
     yield from search.offer(exchange(search.wanted, url, answer.host))
 
 
@@ -147,8 +155,12 @@ def recorded(search: Search) -> list[str]:
             search.at_microsoft = True
         elif service.port == 443 and search.may_go_to(
             service.host,
-            f"The name servers of {domain} say that {service.host} knows the settings, which is outside of "
-            "that domain.",
+            tr(
+                "The name servers of {domain} say that {host} knows the settings, which is outside of that "
+                "domain.",
+                domain=domain,
+                host=service.host,
+            ),
         ):
             hosts.append(service.host)
     return hosts
@@ -161,15 +173,21 @@ def told_in_the_clear(search: Search) -> tuple[Said, list[str]]:
     place = search.knock([door]).get(door)
     if place is None or not search.may(
         f"http://{host}",
-        f"Nothing was found in a safe way. May Owed ask {host} over a connection without encryption where to "
-        "ask? Nothing about you is sent, but the answer could be forged.",
+        tr(
+            "Nothing was found in a safe way. May Owed ask {host} over a connection without encryption where "
+            "to ask? Nothing about you is sent, but the answer could be forged.",
+            host=host,
+        ),
     ):
         return Said(), []
     try:
         told = told_over_http(host, place, POX_PATH, search.seconds())
     except OSError:
         return Said(), []
-    url = search.permitted(https(told), f"{host}, over a connection without encryption,")
+    url = search.permitted(
+        https(told),
+        tr("{host}, over a connection without encryption,", "begins: sends the question on to", host=host),
+    )
     closed: list[str] = []
     return (_older(search, url, closed) if url else Said()), closed
 

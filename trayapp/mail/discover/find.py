@@ -31,6 +31,7 @@ from trayapp.mail.discover.search import REDIRECTS, SHARE, Search, step
 from trayapp.mail.probe import Step
 from trayapp.settings.accounts import host_of, is_address
 from trayapp.settings.providers import MailProvider, Providers
+from trayapp.tongue import tr
 
 if TYPE_CHECKING:
     from trayapp.mail.http import Http
@@ -71,7 +72,7 @@ def find(
     """
     wanted = Wanted(address.strip().lower(), added)
     if not is_address(wanted.address) or "." not in wanted.domain:
-        yield step("This is not an e-mail address yet. It looks like name@company.example.", good=False)
+        yield step(tr("This is not an e-mail address yet. It looks like name@company.example."), good=False)
         return
     way = http or partial(open_web, ca_file)
     with Search(
@@ -101,7 +102,10 @@ def _stages(search: Search, providers: Providers) -> Iterator[Step | Candidate]:
         if search.goes_on() and not search.told:
             search.told = True
             yield step(
-                f"{provider.name} cannot be reached from here. Check the connection to the network.",
+                tr(
+                    "{name} cannot be reached from here. Check the connection to the network.",
+                    name=provider.name,
+                ),
                 good=False,
             )
     else:
@@ -114,7 +118,7 @@ def _stages(search: Search, providers: Providers) -> Iterator[Step | Candidate]:
     if search.at_microsoft:
         yield from _at_microsoft(search, providers)
     if search.goes_on():
-        yield step(f"Trying the usual names of mail servers in {search.wanted.domain}.")
+        yield step(tr("Trying the usual names of mail servers in {domain}.", domain=search.wanted.domain))
         yield from usual_exchange(search)
         yield from usual_servers(search, exchangers, providers)
     if search.goes_on():
@@ -126,7 +130,7 @@ def _behind(
 ) -> Generator[Step | Candidate, None, tuple[MailProvider | None, tuple[str, ...]]]:
     """Ask who takes the domain's mail, which tells large providers. Raises NotFound, Unreachable."""
     domain = search.wanted.domain
-    yield step(f"Asking who takes the mail of {domain}.")
+    yield step(tr("Asking who takes the mail of {domain}.", domain=domain))
     try:
         exchangers = search.names.exchangers(domain)
     except (NotFound, Unreachable):
@@ -135,20 +139,20 @@ def _behind(
         exchangers = ()  # behind a proxy, name servers often know the inside alone
     if exchangers == (".",):
         search.told = True
-        yield step(f"{domain} takes no mail. Check how the address is spelled.", good=False)
+        yield step(tr("{domain} takes no mail. Check how the address is spelled.", domain=domain), good=False)
         return None, ()
     provider = next((one for host in exchangers if (one := providers.behind(host)) is not None), None)
     if provider is None and is_microsoft(search.names.alias(f"autodiscover.{domain}")):
         provider = providers.behind(MICROSOFT)  # another takes the mail first, against spam for instance
     if provider is not None:
-        yield step(f"The mail of {domain} is at {provider.name}.", good=True)
+        yield step(tr("The mail of {domain} is at {name}.", domain=domain, name=provider.name), good=True)
     return provider, exchangers
 
 
 def _own_word(search: Search, providers: Providers) -> Iterator[Step | Candidate]:
     """Follow what the domain itself says of its mailboxes."""
     domain, address = search.wanted.domain, search.wanted.address
-    yield step(f"Asking the servers of {domain} for the settings.")
+    yield step(tr("Asking the servers of {domain} for the settings.", domain=domain))
     web = search.answering((f"autoconfig.{domain}", domain, f"autodiscover.{domain}"))
     for url in addresses_of(domain, address):
         if host_of(url) in web and search.goes_on():
@@ -171,7 +175,7 @@ def _configured(search: Search, url: str, providers: Providers) -> Iterator[Step
         if answer.ok:
             servers = read_autoconfig(answer.body, search.wanted.address)
             if servers:
-                yield step(f"{answer.host} says where the mailboxes are.", good=True)
+                yield step(tr("{host} says where the mailboxes are.", host=answer.host), good=True)
             yield from try_servers(search, servers, providers)
             return
         url = search.sent_on(answer)
@@ -182,7 +186,7 @@ def _configured(search: Search, url: str, providers: Providers) -> Iterator[Step
 def _at_microsoft(search: Search, providers: Providers) -> Iterator[Step | Candidate]:
     provider = providers.behind(MICROSOFT)
     if provider is not None:
-        yield step("The domain's own servers say that its mailboxes are in Microsoft 365.", good=True)
+        yield step(tr("The domain's own servers say that its mailboxes are in Microsoft 365."), good=True)
         yield from try_provider(search, provider)
 
 
@@ -193,8 +197,14 @@ def _beyond(search: Search, exchangers: tuple[str, ...], providers: Providers) -
     beyond = host.partition(".")[2]
     if host and search.may(
         host,
-        f"The mail of {domain} is taken by {host}, which is outside of that domain. May Owed ask the servers "
-        f"of {beyond} where the mailbox of {search.wanted.address} is?",
+        tr(
+            "The mail of {domain} is taken by {host}, which is outside of that domain. May Owed ask "
+            "the servers of {beyond} where the mailbox of {address} is?",
+            domain=domain,
+            host=host,
+            beyond=beyond,
+            address=search.wanted.address,
+        ),
     ):
         config = f"autoconfig.{beyond}"
         if search.answering((config,)):
@@ -215,13 +225,19 @@ def _ending(search: Search, longest: float) -> Iterator[Step]:
     domain = search.wanted.domain
     if search.late:
         yield step(
-            f"The search took longer than {longest:.0f} seconds and was ended. Check the connection to the "
-            "network and search again, or type the server's name yourself.",
+            tr(
+                "The search took longer than {longest} seconds and was ended. Check the connection to "
+                "the network and search again, or type the server's name yourself.",
+                longest=format(longest, ".0f"),
+            ),
             good=False,
         )
         return
     yield step(
-        f"No mailbox server was found for {domain}. Ask whoever runs the mail there for the name of its IMAP "
-        "or Exchange server, and type it yourself.",
+        tr(
+            "No mailbox server was found for {domain}. Ask whoever runs the mail there for the name "
+            "of its IMAP or Exchange server, and type it yourself.",
+            domain=domain,
+        ),
         good=False,
     )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from trayapp.errors import Refused, Unreachable, Unsafe
 from trayapp.mail.discover.names import Names, Place
 from trayapp.mail.sockets import Security, border, secured
+from trayapp.tongue import mark, tr
 
 PATIENCE = 5.0
 """Seconds for each conversation as a whole."""
@@ -30,8 +31,8 @@ class MailServer:
     security: Security
     ca_file: str = ""
     timeout: float = PATIENCE
-    usual_ports: str = "993 and 143 are usual for mailboxes, 465 and 587 for sending"
-    afterwards: str = "Try it again later."
+    usual_ports: str = mark("993 and 143 are usual for mailboxes, 465 and 587 for sending")
+    afterwards: str = mark("Try it again later.")
 
 
 def imap_ways(server: MailServer, names: Names) -> frozenset[str]:
@@ -41,7 +42,7 @@ def imap_ways(server: MailServer, names: Names) -> frozenset[str]:
     """
     with _connected(server, names) as talk:
         if not talk.line().upper().startswith(b"* OK"):
-            raise _no_such_server(server, "IMAP")
+            raise _no_such_server(server, mark("What answers at {host}, port {port}, is no IMAP server."))
         if server.security == "starttls":
             talk.send(b"a STARTTLS")
             if not _imap_answers(talk, b"a")[-1].upper().startswith(b"A OK"):
@@ -57,7 +58,7 @@ def imap_ways(server: MailServer, names: Names) -> frozenset[str]:
         }
         talk.send(b"c LOGOUT")
     if not {"IMAP4REV1", "IMAP4REV2", "IMAP4"} & offered:
-        raise _no_such_server(server, "IMAP")
+        raise _no_such_server(server, mark("What answers at {host}, port {port}, is no IMAP server."))
     ways = {word.removeprefix("AUTH=") for word in offered if word.startswith("AUTH=")}
     if "PLAIN" in ways or "LOGINDISABLED" not in offered:
         ways.add("PASSWORD")
@@ -68,7 +69,7 @@ def smtp_ways(server: MailServer, names: Names) -> frozenset[str]:
     """Return the same for a server that takes what users send (RFC 6409, RFC 4954)."""
     with _connected(server, names) as talk:
         if not _smtp_answer(talk)[0].startswith(b"220"):
-            raise _no_such_server(server, "SMTP")
+            raise _no_such_server(server, mark("What answers at {host}, port {port}, is no SMTP server."))
         offered = _hello(talk)
         if server.security == "starttls":
             talk.send(b"STARTTLS")
@@ -79,7 +80,9 @@ def smtp_ways(server: MailServer, names: Names) -> frozenset[str]:
         talk.send(b"QUIT")
     ways = {word for line in offered if line.startswith("AUTH") for word in re.split("[ =]", line)[1:]}
     if not ways:
-        raise _no_such_server(server, "SMTP with sign-in")
+        raise _no_such_server(
+            server, mark("What answers at {host}, port {port}, is no SMTP with sign-in server.")
+        )
     if {"PLAIN", "LOGIN"} & ways:
         ways.add("PASSWORD")
     return frozenset(ways)
@@ -126,7 +129,9 @@ class _Talk:
             chunk = self.plug.recv(4096)
             self._left -= len(chunk)
             if not chunk or self._left < 0:
-                raise _no_such_server(self._server, "mail")
+                raise _no_such_server(
+                    self._server, mark("What answers at {host}, port {port}, is no mail server.")
+                )
             self._heard += chunk
         line, _, rest = bytes(self._heard).partition(b"\n")
         self._heard = bytearray(rest)
@@ -159,7 +164,9 @@ class _Talk:
 def _connected(server: MailServer, names: Names) -> Iterator[_Talk]:
     places = names.places(server.host, server.port)
     if not places:
-        raise Unreachable(f"There is no server of the name {server.host} to be found.", "Check the name.")
+        raise Unreachable(
+            tr("There is no server of the name {host} to be found.", host=server.host), tr("Check the name.")
+        )
     with border(server):
         talk = _Talk(server, _reached(server, places))
         try:
@@ -180,15 +187,15 @@ def _reached(server: MailServer, places: tuple[Place, ...]) -> socket.socket:
     raise last or OSError("no address")
 
 
-def _no_such_server(server: MailServer, kind: str) -> Refused:
+def _no_such_server(server: MailServer, title: str) -> Refused:
     return Refused(
-        f"What answers at {server.host}, port {server.port}, is no {kind} server.",
-        "Check the name and the port.",
+        tr(title, host=server.host, port=server.port),
+        tr("Check the name and the port."),
     )
 
 
 def _stripped(server: MailServer) -> Unsafe:
     return Unsafe(
-        f"{server.host} does not go on privately after STARTTLS, so nothing was said to it.",
-        "Choose TLS, or use another network.",
+        tr("{host} does not go on privately after STARTTLS, so nothing was said to it.", host=server.host),
+        tr("Choose TLS, or use another network."),
     )

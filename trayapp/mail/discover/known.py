@@ -12,6 +12,7 @@ from trayapp.mail.discover.search import Search, step
 from trayapp.mail.probe import Step
 from trayapp.settings.accounts import Authorization, GraphAccount, Outgoing, Provider
 from trayapp.settings.providers import MailProvider, SignIn
+from trayapp.tongue import tr
 
 
 def try_provider(search: Search, provider: MailProvider) -> Iterator[Step | Candidate]:
@@ -45,10 +46,10 @@ def _answers(search: Search, provider: MailProvider) -> Generator[Step | Candida
     except MailTrouble as trouble:
         yield step(f"{trouble.title} {trouble.remedy}".strip())
         return False
-    yield step(f"{provider.host} answers.", good=True)
+    yield step(tr("{host} answers.", host=provider.host), good=True)
     if provider.outgoing is not None:
         try:
             search.smtp_ways(provider.outgoing)
         except MailTrouble as trouble:
-            yield step(f"{trouble.title} Reading works all the same.")
+            yield step(tr("{trouble} Reading works all the same.", trouble=trouble.title))
     return True

@@ -21,6 +21,7 @@ from trayapp.settings.accounts import (
 )
 from trayapp.settings.outgoing import guessed_outgoing
 from trayapp.settings.providers import Providers
+from trayapp.tongue import tr
 
 PRIVATE = (Security.TLS, Security.STARTTLS)
 """What is tried, the better first (RFC 8314, 3)."""
@@ -39,14 +40,20 @@ def try_servers(search: Search, servers: Servers, providers: Providers) -> Itera
         except MailTrouble as trouble:
             yield step(trouble.title)
             continue
-        yield step(f"A mailbox server answers at {server.at.host}, port {server.at.port}.", good=True)
+        yield step(
+            tr("A mailbox server answers at {host}, port {port}.", host=server.at.host, port=server.at.port),
+            good=True,
+        )
         if known is not None:
             for candidate in from_provider(search.wanted, known, Authorization(Provider.MICROSOFT, "")):
                 yield from search.offer(candidate)
             return
         if server.browser_only or "PASSWORD" not in ways:
             yield step(
-                f"{server.at.host} lets programs in only with a sign-in in the browser that Owed lacks."
+                tr(
+                    "{host} lets programs in only with a sign-in in the browser that Owed lacks.",
+                    host=server.at.host,
+                )
             )
             continue
         outgoing = yield from _sending(search, server.at, servers.outgoing, providers)
@@ -74,9 +81,9 @@ def _sending(
                 continue
         except MailTrouble:
             continue
-        yield step(f"{way.host} takes what you send, on port {way.port}.", good=True)
+        yield step(tr("{host} takes what you send, on port {port}.", host=way.host, port=way.port), good=True)
         return replace(way, username="" if way.username == incoming.username else way.username)
-    yield step("No server was found that takes what you send; all else works without.")
+    yield step(tr("No server was found that takes what you send; all else works without."))
     return None
 
 
@@ -122,8 +129,12 @@ def by_records(search: Search, providers: Providers) -> Iterator[Step | Candidat
         hosts = " and ".join(sorted(outside))
         agreed = search.may(
             hosts,
-            f"The name servers of {search.wanted.domain} say that its mail is at {hosts}, which is outside "
-            "of that domain. May Owed try that?",
+            tr(
+                "The name servers of {domain} say that its mail is at {hosts}, which is outside of that "
+                "domain. May Owed try that?",
+                domain=search.wanted.domain,
+                hosts=hosts,
+            ),
         )
         if not agreed:
             incoming = tuple(one for one in incoming if one.at.host not in outside)

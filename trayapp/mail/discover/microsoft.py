@@ -9,6 +9,7 @@ from typing import NamedTuple
 from trayapp.errors import Refused, Unreachable
 from trayapp.mail.discover.search import Search
 from trayapp.settings.accounts import Authorization, Provider
+from trayapp.tongue import tr
 
 _LOGIN = "https://login.microsoftonline.com"
 _GRAPH = "graph.microsoft.com"
@@ -46,7 +47,7 @@ def organisation(search: Search, tenant: str) -> Organisation:
     whose = tenant or search.wanted.domain
     answer = search.request("GET", f"{_LOGIN}/{whose}/v2.0/.well-known/openid-configuration")
     if answer is None:
-        raise Unreachable("Microsoft's sign-in server cannot be reached from here.")
+        raise Unreachable(tr("Microsoft's sign-in server cannot be reached from here."))
     try:
         said = json.loads(answer.body) if answer.ok else {}
     except (ValueError, RecursionError):
@@ -56,7 +57,9 @@ def organisation(search: Search, tenant: str) -> Organisation:
     authority = _AUTHORITIES.get(str(known.get("cloud_instance_name", "microsoftonline.com")))
     service = _SERVICES.get(str(known.get("msgraph_host", _GRAPH)))
     if found is None or authority is None or service is None:
-        raise Refused(f"Microsoft knows no organisation with the domain {search.wanted.domain}.")
+        raise Refused(
+            tr("Microsoft knows no organisation with the domain {domain}.", domain=search.wanted.domain)
+        )
     authorization = Authorization(Provider.MICROSOFT, "", tenant or found[1], authority)
     return Organisation(authorization, service)
 

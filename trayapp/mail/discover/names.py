@@ -10,6 +10,7 @@ from contextlib import suppress
 from typing import Any, NamedTuple, Protocol
 
 from trayapp.errors import NotFound, Unreachable
+from trayapp.tongue import tr
 
 PATIENCE = 3.0
 """Seconds for one question, however often it is asked."""
@@ -66,8 +67,8 @@ class NameServers:
             records = self._asked(domain, "MX", strict=True)
         except _SilentError as error:
             raise Unreachable(
-                "No name server answers, so no server can be found.",
-                "Check the connection to the network.",
+                tr("No name server answers, so no server can be found."),
+                tr("Check the connection to the network."),
                 detail=str(error),
             ) from error
         ordered = sorted((record.preference, _name(record.exchange)) for record in records)
@@ -130,7 +131,9 @@ class NameServers:
             )
         except dns.resolver.NXDOMAIN:
             if strict:
-                raise NotFound(f"There is no domain {name}.", "Check how the address is spelled.") from None
+                raise NotFound(
+                    tr("There is no domain {name}.", name=name), tr("Check how the address is spelled.")
+                ) from None
             return []
         except (dns.resolver.NoResolverConfiguration, dns.exception.Timeout) as error:
             raise _SilentError(type(error).__name__) from error

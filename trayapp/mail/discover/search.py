@@ -20,6 +20,7 @@ from trayapp.mail.discover.names import Names, Place
 from trayapp.mail.discover.tree import LARGEST
 from trayapp.mail.probe import Step
 from trayapp.settings.accounts import ExchangeAccount, ImapAccount, Outgoing, host_of
+from trayapp.tongue import tr
 
 if TYPE_CHECKING:
     from trayapp.mail.http import Answer, Http
@@ -121,7 +122,10 @@ class Search:
         """
         if self.inside(host) or is_microsoft(host):
             return True
-        return self.may(host, f"{why} May Owed ask {host} about {self.wanted.address}?")
+        return self.may(
+            host,
+            tr("{why} May Owed ask {host} about {address}?", why=why, host=host, address=self.wanted.address),
+        )
 
     # Ways to servers
 
@@ -201,7 +205,12 @@ class Search:
             # What follows there wants a sign-in; that the mailbox is there is what we wanted to know.
             self.at_microsoft = True
             return ""
-        why = f"{by} sends the question on to {host}, which is outside of {self.wanted.domain}."
+        why = tr(
+            "{by} sends the question on to {host}, which is outside of {domain}.",
+            by=by,
+            host=host,
+            domain=self.wanted.domain,
+        )
         return url if self.may_go_to(host, why) else ""
 
     # What is found

@@ -26,6 +26,7 @@ from trayapp.mail.ews.pipe import (
     read_frame,
     write_frame,
 )
+from trayapp.tongue import tr
 
 Work = Callable[["Job", Op, What], Generator[What, None, What]]
 """Answers a question in parts; what it returns is the last word. Raises ``MailTrouble``."""
@@ -115,8 +116,8 @@ def stumbled(error: BaseException) -> Refused:
         place = place.tb_next
     where = f" in {place.tb_frame.f_code.co_name}, line {place.tb_lineno}" if place is not None else ""
     return Refused(
-        "Owed stumbled over this mailbox.",
-        "It tries again by itself.",
+        tr("Owed stumbled over this mailbox."),
+        tr("It tries again by itself."),
         detail=f"{type(error).__name__}{where}",
     )
 

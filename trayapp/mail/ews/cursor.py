@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from trayapp.domain.changes import Cursor
 from trayapp.errors import CursorLost
+from trayapp.tongue import tr
 
 VERSION = 1
 
@@ -63,8 +64,8 @@ def read_cursor(cursor: Cursor) -> Stand:
         return Stand(folders, Learned(*map(str, packed["server"])))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise CursorLost(
-            "The note of where reading this mailbox stopped cannot be used.",
-            "The mailbox is read from the start.",
+            tr("The note of where reading this mailbox stopped cannot be used."),
+            tr("The mailbox is read from the start."),
             detail=str(error),
         ) from error
 

@@ -24,6 +24,7 @@ from trayapp.mail.ews.server import Session, Settings
 from trayapp.mail.ews.services import GetItem, ids, item_shape, t
 from trayapp.mail.ews.stream import listen
 from trayapp.mail.ews.texts import Texts
+from trayapp.tongue import tr
 
 _LINK = item_shape(("item:WebClientReadFormQueryString",))
 
@@ -42,7 +43,7 @@ class Desk:
             self._folders = Folders(self._session)
             return {}
         if self._session is None or self._folders is None:
-            raise Refused("Owed asked its part for Exchange before it said which mailbox.")
+            raise Refused(tr("Owed asked its part for Exchange before it said which mailbox."))
         session, folders = self._session, self._folders
         match op:
             case Op.LOOK:

@@ -17,6 +17,7 @@ from trayapp.mail.compose import letter_bytes, wire_address
 from trayapp.mail.ews.access import EwsAccess
 from trayapp.mail.ews.pipe import Op
 from trayapp.mail.ews.sharing import CHILDREN, Children
+from trayapp.tongue import tr
 
 _LONGEST = 400
 """Characters of a name or a number."""
@@ -45,8 +46,8 @@ def send(access: EwsAccess, letter: Letter, *, children: Children = CHILDREN) ->
             if not child.ended:
                 raise
             raise Unclear(
-                "The message was interrupted while it was handed over, so it may have been sent, or not.",
-                "Look into Sent Items before you send it again.",
+                tr("The message was interrupted while it was handed over, so it may have been sent, or not."),
+                tr("Look into Sent Items before you send it again."),
                 detail=lost.title,
             ) from lost
 
@@ -87,7 +88,7 @@ def web_link(access: EwsAccess, place: Place, *, children: Children = CHILDREN) 
         return ""
     link = _absolute(access, told)
     if not link:
-        raise Refused(f"{access.host} gave a link that Owed does not open.", detail=told[:200])
+        raise Refused(tr("{host} gave a link that Owed does not open.", host=access.host), detail=told[:200])
     return link
 
 

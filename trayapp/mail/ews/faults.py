@@ -18,8 +18,9 @@ from exchangelib import errors as ews
 from trayapp.errors import Busy, CursorLost, MailTrouble, Refused, SignInNeeded, Unreachable
 from trayapp.mail.sockets import Security
 from trayapp.mail.sockets import border as sockets_border
+from trayapp.tongue import mark, tr
 
-AGAIN = "Owed tries again by itself."
+AGAIN = mark("Owed tries again by itself.")
 BUSY_FOR = 60.0
 """Seconds to wait where a busy server does not say how long."""
 
@@ -59,7 +60,7 @@ class Server:
     ca_file: str = ""
     timeout: float = 30.0
     security: Security = "tls"
-    usual_ports: ClassVar[str] = "443 is usual"
+    usual_ports: ClassVar[str] = mark("443 is usual")
     afterwards: ClassVar[str] = AGAIN
 
     @property
@@ -107,27 +108,37 @@ def _told(server: Server, told: Told, address: str) -> MailTrouble | Moved:
             return _not_let_in(host, told)
         case 403:
             return Refused(
-                f"{host} does not let programs like Owed read mail this way.",
-                "If the mailbox is at Microsoft 365, add it as a Microsoft 365 account. Else ask who runs "
-                "the server to allow Exchange Web Services for you.",
+                tr("{host} does not let programs like Owed read mail this way.", host=host),
+                tr(
+                    "If the mailbox is at Microsoft 365, add it as a Microsoft 365 account. Else ask who "
+                    "runs the server to allow Exchange Web Services for you."
+                ),
                 detail=detail,
             )
         case 404 | 405 | 410:
             return Refused(
-                f"There is no Exchange mailbox at this address of {host}.",
-                "Check the web address in the account's settings; mostly it ends in /EWS/Exchange.asmx.",
+                tr("There is no Exchange mailbox at this address of {host}.", host=host),
+                tr("Check the web address in the account's settings; mostly it ends in /EWS/Exchange.asmx."),
                 detail=detail,
             )
         case 407:
             return _proxy(detail)
         case 429:
-            return Busy(f"{host} asks for a pause.", AGAIN, detail=detail, retry_after=wait_for(told.after))
+            return Busy(
+                tr("{host} asks for a pause.", host=host),
+                tr(AGAIN),
+                detail=detail,
+                retry_after=wait_for(told.after),
+            )
         case 503:
             return Busy(
-                f"{host} is busy or being serviced.", AGAIN, detail=detail, retry_after=wait_for(told.after)
+                tr("{host} is busy or being serviced.", host=host),
+                tr(AGAIN),
+                detail=detail,
+                retry_after=wait_for(told.after),
             )
         case status if status >= 500:
-            return Unreachable(f"{host} has a problem.", AGAIN, detail=detail)
+            return Unreachable(tr("{host} has a problem.", host=host), tr(AGAIN), detail=detail)
         case _:
             return portal(host, detail)
 
@@ -135,17 +146,19 @@ def _told(server: Server, told: Told, address: str) -> MailTrouble | Moved:
 def portal(host: str, detail: str) -> Refused:
     """Make the error for a web page where mail should be."""
     return Refused(
-        f"What answers in the place of {host} is a web page, not a mailbox.",
-        "If this network asks you to sign in first, open any page in your browser. Else check the web "
-        "address in the account's settings.",
+        tr("What answers in the place of {host} is a web page, not a mailbox.", host=host),
+        tr(
+            "If this network asks you to sign in first, open any page in your browser. Else check "
+            "the web address in the account's settings."
+        ),
         detail=detail,
     )
 
 
 def _proxy(detail: str) -> Refused:
     return Refused(
-        "The way into the internet leads through a proxy that wants a password.",
-        "Ask who runs your network, or set the proxy with its password in your system's settings.",
+        tr("The way into the internet leads through a proxy that wants a password."),
+        tr("Ask who runs your network, or set the proxy with its password in your system's settings."),
         detail=detail,
     )
 
@@ -154,13 +167,13 @@ def _not_let_in(host: str, told: Told) -> MailTrouble:
     offered = schemes(told.offered)
     if offered and not offered & {"ntlm", "negotiate", "basic"}:
         return Refused(
-            f"{host} does not take passwords.",
-            "If the mailbox is at Microsoft 365, add it as a Microsoft 365 account.",
+            tr("{host} does not take passwords.", host=host),
+            tr("If the mailbox is at Microsoft 365, add it as a Microsoft 365 account."),
             detail=f"it offers {', '.join(sorted(offered))}",
         )
     return SignInNeeded(
-        f"{host} does not accept the name and password.",
-        "Check them in the account's settings. Some servers want the name as DOMAIN\\name.",
+        tr("{host} does not accept the name and password.", host=host),
+        tr("Check them in the account's settings. Some servers want the name as DOMAIN\\name."),
         detail="HTTP 401",
     )
 
@@ -179,7 +192,11 @@ def _redirected(server: Server, told: Told, address: str) -> MailTrouble | Moved
     except ValueError:
         return portal(server.host, f"HTTP {told.status} to nowhere")
     if "genericerrorpage" in told.to.lower():
-        return Busy(f"{server.host} has a problem at the moment.", AGAIN, detail=f"HTTP {told.status}")
+        return Busy(
+            tr("{host} has a problem at the moment.", host=server.host),
+            tr(AGAIN),
+            detail=f"HTTP {told.status}",
+        )
     same_scheme = target.scheme == "https" or (server.security == "none" and target.scheme == "http")
     if not target.scheme and not host:
         return portal(server.host, f"HTTP {told.status} to {told.to[:80]}")
@@ -190,9 +207,13 @@ def _redirected(server: Server, told: Told, address: str) -> MailTrouble | Moved
     if same_scheme and kin:
         return Moved(told.to)
     return Refused(
-        f"{server.host} says that the mailbox is at {host or 'another place'} now.",
-        "Owed does not show your password there unasked. If it belongs to your organisation, put the new web "
-        "address into the account's settings.",
+        tr("{host} says that the mailbox is at {other} now.", host=server.host, other=host)
+        if host
+        else tr("{host} says that the mailbox is at another place now.", host=server.host),
+        tr(
+            "Owed does not show your password there unasked. If it belongs to your organisation, put "
+            "the new web address into the account's settings."
+        ),
         detail=told.to[:200],
     )
 
@@ -214,9 +235,11 @@ def _underlying(server: Server, error: BaseException) -> None:
         isinstance(one, stale) or type(one).__name__ in {"RemoteDisconnected", "ProtocolError"}
         for one in chain
     ):
-        raise Stale(f"The connection to {server.host} broke.", AGAIN, detail=type(error).__name__) from error
+        raise Stale(
+            tr("The connection to {host} broke.", host=server.host), tr(AGAIN), detail=type(error).__name__
+        ) from error
     if any(type(one).__name__ in {"ReadTimeoutError", "ReadTimeout", "ConnectTimeout"} for one in chain):
-        raise Unreachable(f"{server.host} did not answer in time.", AGAIN) from error
+        raise Unreachable(tr("{host} did not answer in time.", host=server.host), tr(AGAIN)) from error
     for one in chain:
         if isinstance(one, OSError) and not type(one).__module__.startswith("requests"):
             with sockets_border(server):
@@ -264,34 +287,36 @@ def _said(server: Server, error: Exception) -> MailTrouble:
         detail = f"{detail}: {error}"[:200]
     if isinstance(error, ews.ErrorInvalidSyncStateData):
         return CursorLost(
-            f"{host} no longer knows what Owed has read.",
-            "The mailbox is read from the start.",
+            tr("{host} no longer knows what Owed has read.", host=host),
+            tr("The mailbox is read from the start."),
             detail=detail,
         )
     if isinstance(error, _LATER):
         pause = getattr(error, "back_off", None)
         later = float(pause) if pause else BUSY_FOR
-        return Busy(f"{host} asks for a pause.", AGAIN, detail=detail, retry_after=later)
+        return Busy(tr("{host} asks for a pause.", host=host), tr(AGAIN), detail=detail, retry_after=later)
     if isinstance(error, _PASSWORD):
         return SignInNeeded(
-            f"{host} does not let you in: the password has expired or the account is disabled.",
-            "Sign in where you usually do, then give the new password in the account's settings.",
+            tr("{host} does not let you in: the password has expired or the account is disabled.", host=host),
+            tr("Sign in where you usually do, then give the new password in the account's settings."),
             detail=detail,
         )
     if isinstance(error, ews.ErrorNonExistentMailbox):
         return Refused(
-            f"{host} has no such mailbox.", "Check the addresses in the account's settings.", detail=detail
+            tr("{host} has no such mailbox.", host=host),
+            tr("Check the addresses in the account's settings."),
+            detail=detail,
         )
     if isinstance(error, ews.ErrorAccessDenied):
         return Refused(
-            f"{host} does not let you open this mailbox.",
-            "Ask who owns the mailbox, or who runs the server, for the right to read it.",
+            tr("{host} does not let you open this mailbox.", host=host),
+            tr("Ask who owns the mailbox, or who runs the server, for the right to read it."),
             detail=detail,
         )
     if not isinstance(error, ews.ResponseMessageError):
         return Refused(
-            f"What {host} answers makes no sense.",
-            "Check that the web address in the account's settings is that of an Exchange server.",
+            tr("What {host} answers makes no sense.", host=host),
+            tr("Check that the web address in the account's settings is that of an Exchange server."),
             detail=detail,
         )
-    return Refused(f"{host} does not do what Owed asks for.", AGAIN, detail=detail)
+    return Refused(tr("{host} does not do what Owed asks for.", host=host), tr(AGAIN), detail=detail)

@@ -21,6 +21,7 @@ from trayapp.domain.message import Mark
 from trayapp.mail.ews.server import Session
 from trayapp.mail.ews.services import Element, GetItem, ids, item_shape, t
 from trayapp.mail.headers import FIELDS
+from trayapp.tongue import mark
 
 MAIL = frozenset(
     {"Message", "MeetingMessage", "MeetingRequest", "MeetingResponse", "MeetingCancellation", "Item"}
@@ -48,7 +49,7 @@ _KEPT = frozenset(FIELDS)
 _FIELD = re.compile(r"^([^\s:]+)[ \t]*:((?:[^\r\n]|\r?\n[ \t])*)", re.MULTILINE)
 _QUIET = re.compile(r"[\x00-\x1f\x7f]+")
 _PLAIN_NAME = re.compile(r"[\w .-]*")
-SILENT = "The server lists this message but does not give it."
+SILENT = mark("The server lists this message but does not give it.")
 
 
 class Row(NamedTuple):

@@ -33,6 +33,7 @@ from trayapp.mail.ews.services import (
     t,
     text,
 )
+from trayapp.tongue import tr
 
 SENT = "Sent Items"
 _MESSAGE_ID = '<t:ExtendedFieldURI PropertyTag="0x1035" PropertyType="String"/>'
@@ -188,8 +189,11 @@ class Post:
             self._session.run(self._beat, ask, again=False)
         except Unreachable as lost:
             raise Unclear(
-                "The connection broke while the message was handed over, so it may have been sent, or not.",
-                "Look into Sent Items before you send it again.",
+                tr(
+                    "The connection broke while the message was handed over, so it may have been sent, or "
+                    "not."
+                ),
+                tr("Look into Sent Items before you send it again."),
                 detail=lost.title,
             ) from lost
 

@@ -8,34 +8,40 @@ from trayapp.errors import MailTrouble, Refused, SignInNeeded, Unsafe
 from trayapp.mail.ews.access import EwsAccess
 from trayapp.mail.ews.pipe import What
 from trayapp.mail.probe import Step
+from trayapp.tongue import tr
 
 
 def steps(access: EwsAccess, found: What) -> Iterator[Step]:
     """Say what an answer proves: number and name of the folders that everybody has."""
-    yield Step("reach", good=True, sentence=f"{access.host} answers.")
+    yield Step("reach", good=True, sentence=tr("{host} answers.", host=access.host))
     private = access.url.lower().startswith("https:")
-    sentence = "The connection is private." if private else "The connection stays on this computer."
+    sentence = tr("The connection is private.") if private else tr("The connection stays on this computer.")
     yield Step("security", good=True, sentence=sentence)
-    sentence = f"The server accepts the name and password of {access.username}."
+    sentence = tr("The server accepts the name and password of {username}.", username=access.username)
     yield Step("sign-in", good=True, sentence=sentence)
     (inbox, count, _), (sent, _, name) = found["counts"][:2]
     if not inbox:
         yield Step(
             "inbox",
             good=False,
-            sentence=f"The Inbox of {found['mailbox']} cannot be read. "
-            "Ask who owns the mailbox, or who runs the server, for the right to read it.",
+            sentence=tr(
+                "The Inbox of {found} cannot be read. Ask who owns the mailbox, or who runs the server, "
+                "for the right to read it.",
+                found=found["mailbox"],
+            ),
         )
         return
-    yield Step("inbox", good=True, sentence=f"The Inbox holds {count} messages.")
+    yield Step("inbox", good=True, sentence=tr("The Inbox holds {count} messages.", count=count))
     if sent:
-        yield Step("sent", good=True, sentence=f"Sent mail lies in the folder {name}.")
+        yield Step("sent", good=True, sentence=tr("Sent mail lies in the folder {name}.", name=name))
     else:
         yield Step(
             "sent",
             good=False,
-            sentence="Sent mail cannot be read, so answers given elsewhere would not be seen. "
-            "Ask who owns the mailbox for the right to read its sent items.",
+            sentence=tr(
+                "Sent mail cannot be read, so answers given elsewhere would not be seen. Ask who owns "
+                "the mailbox for the right to read its sent items."
+            ),
         )
 
 
@@ -54,6 +60,6 @@ def troubled(trouble: MailTrouble) -> Step:
 def push(pushes: bool) -> Step:  # noqa: FBT001 - what was found
     """Say whether the server tells when mail arrives."""
     if pushes:
-        return Step("push", good=True, sentence="The server tells at once when mail arrives.")
-    sentence = "The server does not tell when mail arrives; Owed looks every few minutes."
+        return Step("push", good=True, sentence=tr("The server tells at once when mail arrives."))
+    sentence = tr("The server does not tell when mail arrives; Owed looks every few minutes.")
     return Step("push", good=True, sentence=sentence)

@@ -33,6 +33,7 @@ from trayapp.mail.ews.pipe import (
     read_frame,
     write_frame,
 )
+from trayapp.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -161,8 +162,8 @@ class Child:
             )
         except OSError as error:
             raise Unreachable(
-                "Owed could not start its part that speaks with Exchange.",
-                "It tries again by itself.",
+                tr("Owed could not start its part that speaks with Exchange."),
+                tr("It tries again by itself."),
                 detail=str(error),
             ) from error
         self._stdin = cast("BinaryIO", self._process.stdin)
@@ -218,17 +219,21 @@ class Child:
         """Make the error for a process that is there no longer."""
         if self._stillborn:
             return Unreachable(
-                "Owed's part that speaks with Exchange does not start.",
-                "Install Owed again; its other accounts work meanwhile.",
+                tr("Owed's part that speaks with Exchange does not start."),
+                tr("Install Owed again; its other accounts work meanwhile."),
                 detail=f"exit status {self._process.returncode}",
             )
-        return Unreachable(f"The connection to {self._host} was closed.", "Owed tries again by itself.")
+        return Unreachable(
+            tr("The connection to {host} was closed.", host=self._host), tr("Owed tries again by itself.")
+        )
 
     def stuck(self, seconds: float) -> Unreachable:
         """End a process that gives no sign of life; make the error for it."""
         log.warning("The process that speaks with Exchange said nothing for %.0f s, and was ended.", seconds)
         self.end()
-        return Unreachable(f"{self._host} did not answer in time.", "Owed tries again by itself.")
+        return Unreachable(
+            tr("{host} did not answer in time.", host=self._host), tr("Owed tries again by itself.")
+        )
 
     def end(self) -> None:
         """End the process now, whatever it does; whoever waits for an answer is told. May be called twice."""

@@ -24,6 +24,7 @@ from trayapp.mail.ews.items import MAIL, Items, Row
 from trayapp.mail.ews.pipe import What
 from trayapp.mail.ews.server import Session
 from trayapp.mail.ews.services import MOST_CHANGES, Element, SyncFolderItems, item_shape, t, text
+from trayapp.tongue import tr
 
 PAGE = 200
 """Messages on a page: one GetItem, one transaction."""
@@ -78,7 +79,9 @@ class Look:
         self._forget: list[str] = []
         self.lost: list[str] = []
         """Folders that could not be read, by name."""
-        self.troubles = [f"There is no folder {name} on the server." for name in located.missing]
+        self.troubles = [
+            tr("There is no folder {name} on the server.", name=name) for name in located.missing
+        ]
         """What was left out, a sentence each."""
 
     @property
@@ -208,11 +211,11 @@ class Look:
         if folder.role is Role.INBOX:
             host, address = self._session.server.host, self._session.address
             raise Refused(
-                f"{host} does not let Owed read the Inbox of {address}.",
-                "Ask who owns the mailbox, or who runs the server, for the right to read it.",
+                tr("{host} does not let Owed read the Inbox of {address}.", host=host, address=address),
+                tr("Ask who owns the mailbox, or who runs the server, for the right to read it."),
             )
         if folder.role not in WINDOW:
-            self.troubles.append(f"The folder {folder.name} cannot be read.")
+            self.troubles.append(tr("The folder {name} cannot be read.", name=folder.name))
         del self._watched[folder.name]
         self.lost.append(folder.name)
         if self._states.pop(folder.name, None) is not None:
@@ -291,6 +294,6 @@ def _take(change: Element, folder: str, came: list[Listed], gone: list[str]) -> 
 
 def _endless(session: Session) -> Refused:
     return Refused(
-        f"{session.server.host} lists messages without end.",
-        "Owed tries again later. If it goes on, tell who runs the server.",
+        tr("{host} lists messages without end.", host=session.server.host),
+        tr("Owed tries again later. If it goes on, tell who runs the server."),
     )

@@ -22,6 +22,7 @@ from trayapp.mail.ews.cursor import Learned
 from trayapp.mail.ews.faults import Moved, Server, Stale, Told, border, schemes
 from trayapp.mail.ews.services import Policy
 from trayapp.mail.ews.trust import Trust, context_for
+from trayapp.tongue import tr
 
 _T = TypeVar("_T")
 
@@ -102,7 +103,9 @@ class Session:
             with border(self.server, self._settings.address):
                 yield
         except Moved as moved:
-            raise Unreachable(f"{self.server.host} has moved.", "Owed tries again by itself.") from moved
+            raise Unreachable(
+                tr("{host} has moved.", host=self.server.host), tr("Owed tries again by itself.")
+            ) from moved
 
     def run(self, beat: Callable[[], None], ask: Callable[[Account], _T], *, again: bool = True) -> _T:
         """Ask something; try again where that helps and ``again`` allows it. Raises ``MailTrouble``.
@@ -139,7 +142,8 @@ class Session:
                 hops += 1
                 if hops > MOST_HOPS:
                     raise Refused(
-                        f"{self.server.host} sends Owed round in circles.", "Owed tries again by itself."
+                        tr("{host} sends Owed round in circles.", host=self.server.host),
+                        tr("Owed tries again by itself."),
                     ) from moved
                 self._follow(moved.url)
             except Stale:

@@ -18,6 +18,7 @@ from trayapp.mail.ews.sharing import CHILDREN, Children
 from trayapp.mail.headers import UnreadableHeaders, parse_headers
 from trayapp.mail.probe import Step
 from trayapp.mail.source import Text
+from trayapp.tongue import tr
 
 PAGE = 200
 """Messages on a page: one GetItem, one transaction."""
@@ -152,7 +153,7 @@ class EwsSource:
             raise self._gone()
 
     def _gone(self) -> Unreachable:
-        return Unreachable(f"The connection to {self._access.host} was closed.")
+        return Unreachable(tr("The connection to {host} was closed.", host=self._access.host))
 
 
 def _changes(page: What) -> Changes:

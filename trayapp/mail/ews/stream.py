@@ -20,6 +20,7 @@ from trayapp.mail.ews.folders import folder_id
 from trayapp.mail.ews.pipe import What
 from trayapp.mail.ews.server import Session
 from trayapp.mail.ews.services import Element, Stream, Subscribe, m, text
+from trayapp.tongue import tr
 
 HEARD = ("inbox", "sentitems")
 _EVENTS = ("NewMailEvent", "CreatedEvent", "DeletedEvent", "MovedEvent")
@@ -86,7 +87,8 @@ def _once_more(session: Session, lost: int) -> int:
     """Count a disappointment. Raises ``Unreachable`` where there were enough."""
     if lost + 1 >= MOST_LOST:
         raise Unreachable(
-            f"{session.server.host} keeps forgetting that Owed listens.", "Owed tries again by itself."
+            tr("{host} keeps forgetting that Owed listens.", host=session.server.host),
+            tr("Owed tries again by itself."),
         )
     return lost + 1
 
@@ -130,4 +132,6 @@ def _events(job: Job, session: Session, subscription: str, minutes: int) -> Iter
         if any(child.tag.endswith("Event") and not child.tag.endswith("StatusEvent") for child in event):
             yield event
     if service.connection_status != service.CLOSED and not job.dropped.is_set():
-        raise Unreachable(f"{session.server.host} ended the connection.", "Owed tries again by itself.")
+        raise Unreachable(
+            tr("{host} ended the connection.", host=session.server.host), tr("Owed tries again by itself.")
+        )

@@ -13,6 +13,7 @@ from typing import Any
 from exchangelib.protocol import BaseProtocol
 
 from trayapp.errors import Unsafe
+from trayapp.tongue import tr
 
 
 class Trust(BaseProtocol.HTTP_ADAPTER_CLS):  # type: ignore[misc]  # the library has no types
@@ -46,8 +47,8 @@ def context_for(ca_file: str) -> ssl.SSLContext:
             context.load_verify_locations(cafile=ca_file)
         except OSError as error:  # ssl.SSLError is one
             raise Unsafe(
-                "The file of certificates cannot be used, so nothing was sent.",
-                f"Choose another file than {ca_file}, in the PEM format.",
+                tr("The file of certificates cannot be used, so nothing was sent."),
+                tr("Choose another file than {ca_file}, in the PEM format.", ca_file=ca_file),
                 detail=str(error),
             ) from error
     return context

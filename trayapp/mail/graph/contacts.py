@@ -12,6 +12,7 @@ from trayapp.domain.plain import plain_line, plain_text
 from trayapp.errors import Refused
 from trayapp.mail.graph.access import GraphAccess
 from trayapp.mail.graph.wire import Json, Wire, nonsense
+from trayapp.tongue import tr
 
 MOST = 20_000
 """People; no address book of one person holds more."""
@@ -61,7 +62,9 @@ def _rows(wire: Wire, path: str) -> Iterator[Json]:
         path = wire.path_of(following)
         if path in seen:
             break
-    raise Refused(f"{wire.access.host} does not come to an end with your contacts, so Owed stopped.")
+    raise Refused(
+        tr("{host} does not come to an end with your contacts, so Owed stopped.", host=wire.access.host)
+    )
 
 
 def _contact(row: Json) -> Contact:

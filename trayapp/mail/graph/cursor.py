@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from trayapp.errors import CursorLost
 from trayapp.mail.source import Cursor
+from trayapp.tongue import tr
 
 VERSION = 1
 
@@ -41,8 +42,8 @@ def read_cursor(cursor: Cursor, owner: str) -> dict[str, FolderState]:
         return {str(name): _state(values) for name, values in packed["folders"].items()}
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise CursorLost(
-            "The note of where reading this mailbox stopped cannot be used.",
-            "The mailbox is read from the start.",
+            tr("The note of where reading this mailbox stopped cannot be used."),
+            tr("The mailbox is read from the start."),
             detail=str(error),
         ) from error
 

@@ -14,6 +14,7 @@ from trayapp.errors import Refused
 from trayapp.mail.graph.access import OWN_SENT
 from trayapp.mail.graph.wire import Json, Wire
 from trayapp.mail.source import Role
+from trayapp.tongue import tr
 
 WELL_KNOWN = {
     "inbox": Role.INBOX,
@@ -61,7 +62,9 @@ def locate(wire: Wire, extra: Sequence[str]) -> Located:
         if id_:
             found.setdefault(id_, Watched(name, role_of(name), id_, total))
     if all(watched.role is not Role.INBOX for watched in found.values()):
-        raise Refused("This mailbox has no Inbox that Owed could read.", "Check the address of the mailbox.")
+        raise Refused(
+            tr("This mailbox has no Inbox that Owed could read."), tr("Check the address of the mailbox.")
+        )
     missing = []
     known = paths_of(wire) if extra else {}
     for path in extra:

@@ -15,6 +15,7 @@ from trayapp.mail.graph.folders import Watched
 from trayapp.mail.graph.rows import SELECT, Row, Told, id_of
 from trayapp.mail.graph.wire import MOST_IN_BATCH, Wire, message_path
 from trayapp.mail.source import Place
+from trayapp.tongue import tr
 
 _TAGS = {0x1042: "in-reply-to", 0x1039: "references", 0x1A: "class"}
 """PidTagInReplyToId, PidTagInternetReferences, PidTagMessageClass (MS-OXPROPS)."""
@@ -94,7 +95,7 @@ def _instant(text: str) -> str:
     try:
         return datetime.fromisoformat(text).strftime("%Y-%m-%dT%H:%M:%SZ")
     except ValueError as error:
-        raise Refused("Microsoft 365 tells a date that is none.", detail=text[:40]) from error
+        raise Refused(tr("Microsoft 365 tells a date that is none."), detail=text[:40]) from error
 
 
 def _told(row: object) -> Told:

@@ -10,6 +10,7 @@ from trayapp.errors import Refused
 from trayapp.mail.graph.access import GraphAccess
 from trayapp.mail.graph.wire import Wire, message_path
 from trayapp.mail.source import Place
+from trayapp.tongue import tr
 
 
 def web_link(access: GraphAccess, place: Place, *, clock: Callable[[], datetime]) -> str:
@@ -25,5 +26,7 @@ def web_link(access: GraphAccess, place: Place, *, clock: Callable[[], datetime]
     except ValueError:
         parts = None
     if parts is None or parts.scheme != "https" or not parts.hostname or parts.username:
-        raise Refused("Microsoft 365 has no web page for this message.", "Open it in your mail program.")
+        raise Refused(
+            tr("Microsoft 365 has no web page for this message."), tr("Open it in your mail program.")
+        )
     return parts.geturl()

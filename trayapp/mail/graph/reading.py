@@ -21,6 +21,7 @@ from trayapp.mail.graph.rows import NOTHING, SELECT, Row, Told, id_of, is_whole,
 from trayapp.mail.graph.wire import MOST_IN_BATCH, Json, Wire, nonsense
 from trayapp.mail.http import LARGEST
 from trayapp.mail.source import Arrival, Changes, Place, Role, Unreadable
+from trayapp.tongue import tr
 
 PAGE = 250
 """Messages on a page: one question, one transaction. Graph reads each header anew, so more takes it long."""
@@ -143,8 +144,11 @@ class Round:
                 continue
             if reply.status == 400:  # the link is of this service's own making, so it has become useless
                 raise CursorLost(
-                    f"{self._wire.access.host} no longer knows where reading this mailbox stopped.",
-                    "The mailbox is read from the start.",
+                    tr(
+                        "{host} no longer knows where reading this mailbox stopped.",
+                        host=self._wire.access.host,
+                    ),
+                    tr("The mailbox is read from the start."),
                     detail=f"HTTP 400 {reply.code}",
                 )
             self._wire.refuse(reply)
@@ -181,8 +185,11 @@ class Round:
         over = state.total and state.read > 2 * state.total + 20 * self.page
         if path in self._links or self._turned > MOST_PAGES or self._empty > MOST_EMPTY or over:
             raise Refused(
-                f"{self._wire.access.host} does not come to an end with this mailbox, so Owed stopped.",
-                "Owed tries again by itself; if it goes on, tell whoever runs your mail.",
+                tr(
+                    "{host} does not come to an end with this mailbox, so Owed stopped.",
+                    host=self._wire.access.host,
+                ),
+                tr("Owed tries again by itself; if it goes on, tell whoever runs your mail."),
             )
         self._links.add(path)
 

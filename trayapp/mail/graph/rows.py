@@ -19,6 +19,7 @@ from trayapp.domain.message import Mark
 from trayapp.domain.subject import is_reply
 from trayapp.mail.headers import FIELDS, UnreadableHeaders, parse_headers
 from trayapp.mail.source import Arrival, Place, Role, Unreadable
+from trayapp.tongue import mark
 
 SELECT = (
     "$select=id,internetMessageId,subject,from,toRecipients,ccRecipients,replyTo,receivedDateTime,"
@@ -33,7 +34,7 @@ _MEETINGS = "#microsoft.graph.eventMessage"
 _FOLDS = re.compile(r"[\r\n]+[ \t]*")
 _WANTED = {name: name.title() for name in FIELDS} | {"message-id": "Message-ID", "feedback-id": "Feedback-ID"}
 _FROM = frozenset({"From", "from", "FROM"})
-_NONSENSE = "Microsoft 365 lists this message but does not say whose it is."
+_NONSENSE = mark("Microsoft 365 lists this message but does not say whose it is.")
 
 Row = Mapping[str, Any]
 

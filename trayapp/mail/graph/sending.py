@@ -9,6 +9,7 @@ from datetime import datetime
 from trayapp.errors import Refused
 from trayapp.mail.graph.access import GraphAccess
 from trayapp.mail.graph.wire import Wire
+from trayapp.tongue import tr
 
 LARGEST_LETTER = 3 * 1024 * 1024
 """Bytes; Graph takes 4 MB, and the wrapping is a third more."""
@@ -22,7 +23,7 @@ def send(access: GraphAccess, raw: bytes, *, clock: Callable[[], datetime]) -> s
     Raises ``Unclear`` when nobody can say whether it was sent, any other ``MailTrouble`` when it was not.
     """
     if len(raw) > LARGEST_LETTER:
-        raise Refused("This message is too long to be sent.", "Write it in your mail program.")
+        raise Refused(tr("This message is too long to be sent."), tr("Write it in your mail program."))
     wire = Wire(access, clock)
     try:
         wire.post(f"{access.owner}/sendMail", b64encode(raw), "text/plain")

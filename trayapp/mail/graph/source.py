@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 
+from trayapp.domain.clocks.spoken import whole
 from trayapp.errors import MailTrouble, SignInNeeded, Unreachable, Unsafe
 from trayapp.mail.graph.access import OWN_SENT, GraphAccess
 from trayapp.mail.graph.cursor import FolderState, read_cursor
@@ -14,6 +15,7 @@ from trayapp.mail.graph.texts import read_texts
 from trayapp.mail.graph.wire import Wire
 from trayapp.mail.probe import Step
 from trayapp.mail.source import Changes, Cursor, Place, Role, Text
+from trayapp.tongue import tr
 
 SEARCH_AGAIN = timedelta(hours=1)
 """After which a folder that the user named and that was not there is looked for again."""
@@ -75,7 +77,9 @@ class GraphSource:
             return []
         self._searched = now
         located = self._locate(lacking)
-        self.troubles = tuple(f"There is no folder {name} in this mailbox." for name in located.missing)
+        self.troubles = tuple(
+            tr("There is no folder {name} in this mailbox.", name=name) for name in located.missing
+        )
         ids = {state.id for state in states.values()}
         return [one for one in located.watched if one.name not in states and one.id not in ids]
 
@@ -102,20 +106,24 @@ class GraphSource:
         except MailTrouble as trouble:
             yield Step(_failed(trouble), good=False, sentence=f"{trouble.title} {trouble.remedy}".strip())
             return
-        yield Step("reach", good=True, sentence=f"{host} answers.")
-        yield Step("security", good=True, sentence="The connection is private.")
-        yield Step("sign-in", good=True, sentence="Microsoft 365 accepts your sign-in.")
+        yield Step("reach", good=True, sentence=tr("{host} answers.", host=host))
+        yield Step("security", good=True, sentence=tr("The connection is private."))
+        yield Step("sign-in", good=True, sentence=tr("Microsoft 365 accepts your sign-in."))
         by_role = {watched.role: watched for watched in located.watched}
         inbox = by_role[Role.INBOX]
-        yield Step("inbox", good=True, sentence=f"The Inbox holds {inbox.total:,} messages.")
+        yield Step(
+            "inbox", good=True, sentence=tr("The Inbox holds {total} messages.", total=whole(inbox.total))
+        )
         if Role.SENT in by_role:
-            yield Step("sent", good=True, sentence="Sent mail was found.")
+            yield Step("sent", good=True, sentence=tr("Sent mail was found."))
         else:
-            no_sent = "There is no folder for sent mail, so answers given elsewhere would not be seen."
+            no_sent = tr("There is no folder for sent mail, so answers given elsewhere would not be seen.")
             yield Step("sent", good=False, sentence=no_sent)
         for name in located.missing:
-            yield Step("inbox", good=None, sentence=f"There is no folder {name} in this mailbox.")
-        silent = "Microsoft 365 does not tell when mail arrives; Owed looks about once a minute."
+            yield Step(
+                "inbox", good=None, sentence=tr("There is no folder {name} in this mailbox.", name=name)
+            )
+        silent = tr("Microsoft 365 does not tell when mail arrives; Owed looks about once a minute.")
         yield Step("push", good=True, sentence=silent)
 
     def close(self) -> None:

@@ -8,10 +8,11 @@ from trayapp.mail.graph.wire import MOST_IN_BATCH, Missing, Reply, Stumbled, Wir
 from trayapp.mail.http import TooMuch
 from trayapp.mail.source import Place, Text
 from trayapp.mail.text import UnreadableText, message_text
+from trayapp.tongue import mark
 
 LONGEST = 65_536
 """Bytes of a message that are fetched as it was sent: header and text come first, attachments after."""
-_SILENT = "Microsoft 365 lists this message but does not give its text."
+_SILENT = mark("Microsoft 365 lists this message but does not give its text.")
 _GONE = {400, 404}
 """An id that is nonsense, or of a message that is there no longer."""
 

@@ -28,6 +28,7 @@ from trayapp.mail.http import (
     retry_after,
 )
 from trayapp.mail.source import Place
+from trayapp.tongue import mark, tr
 
 Json = Mapping[str, Any]
 
@@ -36,7 +37,7 @@ IMMUTABLE = 'IdType="ImmutableId"'
 MOST_IN_BATCH = 20
 """Graph takes no more; it hands the mailbox four of them at a time, which is all that a mailbox bears."""
 LARGEST_BATCH = 64 * 1024 * 1024
-_AGAIN = "Owed tries again by itself."
+_AGAIN = mark("Owed tries again by itself.")
 _BUSY = {429, 502, 503, 504, 509}
 _LOST = {"syncstatenotfound", "syncstateinvalid", "resyncrequired", "errorinvalidsyncstatedata"}
 
@@ -141,8 +142,8 @@ class Wire:
         mine, theirs = _split(self.access.root), _split(link)
         if mine is None or theirs is None or theirs[0] != mine[0] or not theirs[1].startswith(mine[1] + "/"):
             raise Refused(
-                f"{self.access.host} wants to send Owed on to another place, so Owed stopped.",
-                "If it goes on, tell whoever runs your mail.",
+                tr("{host} wants to send Owed on to another place, so Owed stopped.", host=self.access.host),
+                tr("If it goes on, tell whoever runs your mail."),
                 detail="" if theirs is None else str(theirs[0][1])[:100],
             )
         return theirs[1].removeprefix(mine[1])
@@ -162,7 +163,7 @@ class Wire:
         self._busy = True
         try:
             if self._closed:
-                raise Unreachable(f"The connection to {self.access.host} was closed.")
+                raise Unreachable(tr("The connection to {host} was closed.", host=self.access.host))
             if self._http is None:
                 self._http = open_http(self.access.ca_file, self.access.timeout)
             yield self._http
@@ -207,8 +208,8 @@ class Wire:
             raise self._shut_out()
         if 300 <= answer.status < 400:
             raise Refused(
-                f"{self.access.host} sends on to another address, which Owed does not follow.",
-                "Check the address of the service in the account's settings.",
+                tr("{host} sends on to another address, which Owed does not follow.", host=self.access.host),
+                tr("Check the address of the service in the account's settings."),
             )
         self._refuse_busy(answer.status, answer.headers)
         refuse_page(answer)
@@ -245,60 +246,64 @@ class Wire:
         detail = f"HTTP {reply.status} {code}".strip()
         if reply.status == 410 or code.lower() in _LOST:
             raise CursorLost(
-                f"{host} no longer knows where reading this mailbox stopped.",
-                "The mailbox is read from the start.",
+                tr("{host} no longer knows where reading this mailbox stopped.", host=host),
+                tr("The mailbox is read from the start."),
                 detail=detail,
             )
         if reply.status == 401:
             raise self._shut_out()
         if code.lower() == "errorsendasdenied":
             raise Refused(
-                "Microsoft 365 does not let you send from this address.",
-                "Send from an address of this mailbox, or ask whoever runs your mail for the right.",
+                tr("Microsoft 365 does not let you send from this address."),
+                tr("Send from an address of this mailbox, or ask whoever runs your mail for the right."),
                 detail=detail,
             )
         if code.lower() == "mailboxnotenabledforrestapi":
             raise Refused(
-                "This mailbox is not kept in Microsoft 365, or has no licence there.",
-                "If your organisation runs its own Exchange server, add the account as Exchange.",
+                tr("This mailbox is not kept in Microsoft 365, or has no licence there."),
+                tr("If your organisation runs its own Exchange server, add the account as Exchange."),
                 detail=detail,
             )
         if reply.status == 403:
             raise self._forbidden(detail)
         if reply.status == 404:
-            raise Missing(f"{host} does not have what Owed asked for.", _AGAIN, detail=detail)
+            raise Missing(
+                tr("{host} does not have what Owed asked for.", host=host), tr(_AGAIN), detail=detail
+            )
         if reply.status == 500:
-            raise Stumbled(f"{host} had an error of its own.", _AGAIN, detail=detail)
+            raise Stumbled(tr("{host} had an error of its own.", host=host), tr(_AGAIN), detail=detail)
         if reply.status >= 500:
-            raise Unreachable(f"{host} had an error of its own.", _AGAIN, detail=detail)
+            raise Unreachable(tr("{host} had an error of its own.", host=host), tr(_AGAIN), detail=detail)
         raise Refused(
-            f"{host} did not do what Owed asked.",
-            "If it goes on, whoever runs your mail may know why.",
+            tr("{host} did not do what Owed asked.", host=host),
+            tr("If it goes on, whoever runs your mail may know why."),
             detail=detail,
         )
 
     def _refuse_busy(self, status: int, headers: Mapping[str, str]) -> None:
         if status in _BUSY:
             raise Busy(
-                f"{self.access.host} asked Owed to wait.",
-                _AGAIN,
+                tr("{host} asked Owed to wait.", host=self.access.host),
+                tr(_AGAIN),
                 detail=f"HTTP {status}",
                 retry_after=retry_after(headers, self._clock()),
             )
 
     def _shut_out(self) -> SignInNeeded:
-        return SignInNeeded("Microsoft 365 does not accept your sign-in any more.", "Sign in again.")
+        return SignInNeeded(tr("Microsoft 365 does not accept your sign-in any more."), tr("Sign in again."))
 
     def _forbidden(self, detail: str) -> Refused | SignInNeeded:
         if self.access.mailbox:
             return Refused(
-                f"You may not use the mailbox {self.access.mailbox} in this way.",
-                "Ask whoever manages it to give you access; then it works by itself.",
+                tr("You may not use the mailbox {mailbox} in this way.", mailbox=self.access.mailbox),
+                tr("Ask whoever manages it to give you access; then it works by itself."),
                 detail=detail,
             )
         return SignInNeeded(
-            "Microsoft 365 does not allow Owed to do this in your mailbox.",
-            "Sign in again and agree to what the page asks; your administrator may have to agree as well.",
+            tr("Microsoft 365 does not allow Owed to do this in your mailbox."),
+            tr(
+                "Sign in again and agree to what the page asks; your administrator may have to agree as well."
+            ),
             detail=detail,
         )
 
@@ -329,7 +334,7 @@ def message_path(access: GraphAccess, place: Place) -> str:
 
 def nonsense(host: str) -> Refused:
     """What to raise where an answer makes no sense."""
-    return Refused(f"{host} answered something that Owed does not understand.", _AGAIN)
+    return Refused(tr("{host} answered something that Owed does not understand.", host=host), tr(_AGAIN))
 
 
 def _error_of(answer: Answer) -> Any:  # noqa: ANN401 - whatever the JSON holds

@@ -13,6 +13,7 @@ from trayapp.errors import Busy, MailTrouble, Refused, Unreachable, Unsafe
 from trayapp.mail.fetch import Answer, Answers, Nonsense
 from trayapp.mail.imap.phrases import Status
 from trayapp.mail.sockets import TIMEOUT, Security, border, connected, secured
+from trayapp.tongue import mark, tr
 
 __all__ = ["TIMEOUT", "ImapAccess", "Security", "Wire", "nonsense", "parted"]
 
@@ -40,15 +41,15 @@ class ImapAccess:
     timeout: float = TIMEOUT
     fresh: Callable[[str], str | None] | None = field(default=None, repr=False)
     """Where ``password`` gives tokens: gives another for one that was refused; None where there is none."""
-    usual_ports: ClassVar[str] = "993 is usual for TLS, 143 for STARTTLS"
-    afterwards: ClassVar[str] = "Owed tries again by itself."
+    usual_ports: ClassVar[str] = mark("993 is usual for TLS, 143 for STARTTLS")
+    afterwards: ClassVar[str] = mark("Owed tries again by itself.")
 
 
 def nonsense(access: ImapAccess, detail: str) -> Refused:
     """Make the error for bytes that are no IMAP."""
     return Refused(
-        f"What {access.host} answers makes no sense.",
-        "Check that the name and the port are those of an IMAP server.",
+        tr("What {host} answers makes no sense.", host=access.host),
+        tr("Check that the name and the port are those of an IMAP server."),
         detail=detail,
     )
 
@@ -58,14 +59,16 @@ def parted(access: ImapAccess, status: Status | None) -> MailTrouble:
     detail = status.text if status else ""
     if status is not None and status.says_later:
         return too_busy(access, status)
-    return Unreachable(f"{access.host} ended the connection.", "Owed tries again by itself.", detail=detail)
+    return Unreachable(
+        tr("{host} ended the connection.", host=access.host), tr("Owed tries again by itself."), detail=detail
+    )
 
 
 def too_busy(access: ImapAccess, status: Status) -> Busy:
     """Make the error for a server that wants to be left alone for a while."""
     return Busy(
-        f"{access.host} is too busy.",
-        "Owed tries again by itself.",
+        tr("{host} is too busy.", host=access.host),
+        tr("Owed tries again by itself."),
         detail=status.text,
         retry_after=status.back_off,
     )
@@ -102,8 +105,11 @@ class Wire:
         if self._answers.pending:
             # What came before the handshake could be anybody's (CVE-2011-0411).
             raise Unsafe(
-                f"Somebody between here and {self._access.host} meddles with what is sent; nothing was.",
-                "Use another network.",
+                tr(
+                    "Somebody between here and {host} meddles with what is sent; nothing was.",
+                    host=self._access.host,
+                ),
+                tr("Use another network."),
             )
         with border(self._access):
             self._secure()
@@ -181,7 +187,7 @@ class Wire:
 
     def _live(self) -> socket.socket:
         if self._socket is None or self._cut:
-            raise Unreachable(f"The connection to {self._access.host} was closed.")
+            raise Unreachable(tr("The connection to {host} was closed.", host=self._access.host))
         return self._socket
 
     def _hold(self, plug: socket.socket) -> None:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from trayapp.errors import CursorLost
 from trayapp.mail.imap.uids import Uids
 from trayapp.mail.source import Cursor
+from trayapp.tongue import tr
 
 VERSION = 1
 
@@ -49,8 +50,8 @@ def read_cursor(cursor: Cursor) -> dict[str, FolderState]:
         return _states(packed)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise CursorLost(
-            "The note of where reading this mailbox stopped cannot be used.",
-            "The mailbox is read from the start.",
+            tr("The note of where reading this mailbox stopped cannot be used."),
+            tr("The mailbox is read from the start."),
             detail=str(error),
         ) from error
 

@@ -11,6 +11,7 @@ from trayapp.mail.bearer import proof, surrender, way_among
 from trayapp.mail.imap.connect import ImapAccess
 from trayapp.mail.imap.phrases import Said, Status
 from trayapp.mail.imap.session import Session
+from trayapp.tongue import tr
 
 NAME = "Owed"
 """What servers are told that ask who is there."""
@@ -39,13 +40,20 @@ def steps(session: Session) -> Iterator[str]:
         _slam(session)
         if "authenticated but not connected" in said.status.text.lower():  # Microsoft's words for it
             raise SignInNeeded(
-                f"{session.access.host} knows you, but gives you no mailbox of {session.access.username}.",
-                "Sign in again with the address of this mailbox, or ask whether IMAP is switched on for it.",
+                tr(
+                    "{host} knows you, but gives you no mailbox of {username}.",
+                    host=session.access.host,
+                    username=session.access.username,
+                ),
+                tr(
+                    "Sign in again with the address of this mailbox, or ask whether IMAP is switched on for "
+                    "it."
+                ),
                 detail=said.status.text,
             ) from said
         raise Refused(
-            f"{session.access.host} does not tell what it can do.",
-            "Ask whoever runs the server.",
+            tr("{host} does not tell what it can do.", host=session.access.host),
+            tr("Ask whoever runs the server."),
             detail=said.status.text,
         ) from said
     except BaseException:
@@ -63,15 +71,15 @@ def _secure(session: Session) -> None:
     if session.client.known:
         # Nobody may call us signed in before the connection is private (RFC 9051, 11.1).
         raise Unsafe(
-            f"{host} skips encryption although STARTTLS is chosen, so nothing was sent.",
-            "Choose TLS, or use another network.",
+            tr("{host} skips encryption although STARTTLS is chosen, so nothing was sent.", host=host),
+            tr("Choose TLS, or use another network."),
         )
     try:
         session.client.starttls()
     except Said as said:
         raise Unsafe(
-            f"{host} does not offer STARTTLS, so neither name nor password was sent.",
-            "Choose TLS. If it worked before, somebody on this network may be meddling.",
+            tr("{host} does not offer STARTTLS, so neither name nor password was sent.", host=host),
+            tr("Choose TLS. If it worked before, somebody on this network may be meddling."),
             detail=said.status.text,
         ) from said
 
@@ -85,8 +93,8 @@ def _sign_in(session: Session) -> None:
     password = access.password()
     if {b"AUTH=PLAIN", b"LOGINDISABLED"} & offered == {b"LOGINDISABLED"}:
         raise Refused(
-            f"{access.host} takes no password this way.",
-            "Choose another security setting, or ask whoever runs the server how programs sign in.",
+            tr("{host} takes no password this way.", host=access.host),
+            tr("Choose another security setting, or ask whoever runs the server how programs sign in."),
         )
     try:
         client.sign_in(offered, access.username, password)
@@ -103,8 +111,8 @@ def _sign_in_with_token(
     way = way_among(names)
     if not way:
         raise Refused(
-            f"{access.host} lets nobody in who signed in in the browser.",
-            "Give the account a password instead, or ask whoever runs the server how programs sign in.",
+            tr("{host} lets nobody in who signed in in the browser.", host=access.host),
+            tr("Give the account a password instead, or ask whoever runs the server how programs sign in."),
             detail=f"offered: {' '.join(sorted(name for name in names if 'AUTH' in name))[:80]}",
         )
     token: str | None = access.password()
@@ -127,11 +135,13 @@ def _token_not_taken(access: ImapAccess, status: Status, token: str, shown: byte
         detail = detail.replace(secret, "…") if secret else detail
     if status.says_later:
         return Busy(
-            f"{access.host} lets nobody in at the moment.", "Owed tries again by itself.", detail=detail
+            tr("{host} lets nobody in at the moment.", host=access.host),
+            tr("Owed tries again by itself."),
+            detail=detail,
         )
     return SignInNeeded(
-        f"{access.host} did not accept the sign-in of {access.username}.",
-        "Sign in again with the address of this mailbox. If it stays, ask whether IMAP is switched on.",
+        tr("{host} did not accept the sign-in of {username}.", host=access.host, username=access.username),
+        tr("Sign in again with the address of this mailbox. If it stays, ask whether IMAP is switched on."),
         detail=detail,
     )
 
@@ -151,11 +161,17 @@ def _not_let_in(access: ImapAccess, status: Status, password: str) -> MailTroubl
         detail = detail.replace(secret, "…") if secret else detail
     if status.says_later:
         return Busy(
-            f"{access.host} lets nobody in at the moment.", "Owed tries again by itself.", detail=detail
+            tr("{host} lets nobody in at the moment.", host=access.host),
+            tr("Owed tries again by itself."),
+            detail=detail,
         )
     return SignInNeeded(
-        f"{access.host} did not accept the name and password of {access.username}.",
-        "Type the password again. Many providers want an app password instead of the usual one.",
+        tr(
+            "{host} did not accept the name and password of {username}.",
+            host=access.host,
+            username=access.username,
+        ),
+        tr("Type the password again. Many providers want an app password instead of the usual one."),
         detail=detail,
     )
 

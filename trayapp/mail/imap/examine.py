@@ -13,6 +13,7 @@ from trayapp.mail.imap.folders import Folder, read_list
 from trayapp.mail.imap.phrases import Said, quoted, read_status
 from trayapp.mail.imap.session import Session
 from trayapp.mail.imap.uids import Uids
+from trayapp.tongue import tr
 
 _EXISTS = re.compile(rb"\* (\d{1,10}) EXISTS", re.IGNORECASE)
 _VANISHED = re.compile(rb"\* VANISHED (?:\(EARLIER\) )?([\d:,]+)", re.IGNORECASE)
@@ -139,11 +140,15 @@ def list_folders(session: Session) -> tuple[Folder, ...]:
             raise too_busy(session.access, status) from said
         if _NOT_CONNECTED in status.text.lower():
             raise Refused(
-                f"{session.access.host} accepted the sign-in, but does not open this mailbox.",
-                "Check that IMAP is switched on for it, and that you signed in with its own address. "
-                "If it worked before, it passes by itself.",
+                tr("{host} accepted the sign-in, but does not open this mailbox.", host=session.access.host),
+                tr(
+                    "Check that IMAP is switched on for it, and that you signed in with its own address. If "
+                    "it worked before, it passes by itself."
+                ),
                 detail=status.text,
             ) from said
         raise Refused(
-            "The server does not list its folders.", "Ask whoever runs the server.", detail=status.text
+            tr("The server does not list its folders."),
+            tr("Ask whoever runs the server."),
+            detail=status.text,
         ) from said

@@ -11,6 +11,7 @@ from trayapp.mail.imap.folders import Folder, FolderNames, locate
 from trayapp.mail.imap.phrases import Said, quoted
 from trayapp.mail.imap.session import Session
 from trayapp.mail.source import Role
+from trayapp.tongue import tr
 
 _FILES_ITSELF = b"X-GM-EXT-1"
 """Gmail puts what it sends into Sent Mail by itself."""
@@ -32,7 +33,8 @@ def file_in_sent(
                 session.client.put(folder.wire, raw)
             except Said as said:
                 raise Refused(
-                    f"{access.host} does not take a copy into {folder.name}.", detail=said.status.text
+                    tr("{host} does not take a copy into {name}.", host=access.host, name=folder.name),
+                    detail=said.status.text,
                 ) from said
         return folder.name
     finally:
@@ -45,10 +47,10 @@ def _sent_folder(session: Session, names: FolderNames, sent: str | None) -> Fold
         if watched.role is Role.SENT:
             return watched.folder
     raise Refused(
-        f"There is no folder {sent} on the server."
+        tr("There is no folder {sent} on the server.", sent=sent)
         if sent
-        else "No folder looks like the one for sent mail.",
-        "Choose the folder in the account's settings.",
+        else tr("No folder looks like the one for sent mail."),
+        tr("Choose the folder in the account's settings."),
     )
 
 

@@ -29,6 +29,7 @@ from trayapp.mail.imap.phrases import Said
 from trayapp.mail.imap.session import Session
 from trayapp.mail.imap.uids import Uids
 from trayapp.mail.source import Role
+from trayapp.tongue import tr
 
 MOST_GONE = 50_000
 """When more vanished, reading the folder again is cheaper than naming it all."""
@@ -213,12 +214,14 @@ class Look:
     def _trouble(self, watched: Watched, said: Said) -> None:
         if watched.role is Role.INBOX:
             raise self._refused(watched, said) from said
-        self.troubles.append(f"The folder {watched.folder.name} cannot be read: {said.status.text}")
+        self.troubles.append(
+            tr("The folder {name} cannot be read: {text}", name=watched.folder.name, text=said.status.text)
+        )
 
     def _refused(self, watched: Watched, said: Said) -> Refused:
         return Refused(
-            f"The server does not let Owed read the folder {watched.folder.name}.",
-            "Ask whoever runs the server.",
+            tr("The server does not let Owed read the folder {name}.", name=watched.folder.name),
+            tr("Ask whoever runs the server."),
             detail=said.status.text,
         )
 

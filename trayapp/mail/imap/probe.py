@@ -12,6 +12,7 @@ from trayapp.mail.imap.folders import Folder, Located
 from trayapp.mail.imap.phrases import Said
 from trayapp.mail.imap.session import Session
 from trayapp.mail.source import Role
+from trayapp.tongue import tr
 
 
 class Step(NamedTuple):
@@ -29,11 +30,13 @@ def probe(session: Session, find: Callable[[Sequence[Folder]], Located]) -> Iter
     """Try one thing after the other; the first that fails is the last. Raises nothing of ours."""
     access = session.access
     done = {
-        "reach": f"{access.host} answers on port {access.port}.",
-        "security": "The connection is private."
+        tr("reach"): tr("{host} answers on port {port}.", host=access.host, port=access.port),
+        tr("security"): tr("The connection is private.")
         if access.security != "none"
-        else "The connection stays on this computer.",
-        "sign_in": f"The server accepts the name and password of {access.username}.",
+        else tr("The connection stays on this computer."),
+        tr("sign_in"): tr(
+            "The server accepts the name and password of {username}.", username=access.username
+        ),
     }
     waiting = list(done)
     try:
@@ -45,9 +48,11 @@ def probe(session: Session, find: Callable[[Sequence[Folder]], Located]) -> Iter
         try:
             exists = hear_examine(session, ask_examine(session, located.watched[0].folder)).exists
         except Said as said:
-            yield Step("inbox", ok=False, sentence=f"The Inbox cannot be read: {said.status.text}")
+            yield Step(
+                "inbox", ok=False, sentence=tr("The Inbox cannot be read: {text}", text=said.status.text)
+            )
             return
-        yield Step("inbox", ok=True, sentence=f"The Inbox holds {exists} messages.")
+        yield Step("inbox", ok=True, sentence=tr("The Inbox holds {exists} messages.", exists=exists))
         yield _sent(located)
         yield _push(session)
     except MailTrouble as trouble:
@@ -57,18 +62,24 @@ def probe(session: Session, find: Callable[[Sequence[Folder]], Located]) -> Iter
 def _sent(located: Located) -> Step:
     sent = next((watched for watched in located.watched if watched.role is Role.SENT), None)
     if sent is not None:
-        return Step("sent", ok=True, sentence=f"Sent mail lies in the folder {sent.folder.name}.")
+        return Step(
+            "sent", ok=True, sentence=tr("Sent mail lies in the folder {name}.", name=sent.folder.name)
+        )
     return Step(
         "sent",
         ok=False,
-        sentence="No folder looks like the one for sent mail, so answers given elsewhere would not be seen.",
-        remedy="Choose the folder in the account's settings.",
+        sentence=tr(
+            "No folder looks like the one for sent mail, so answers given elsewhere would not be seen."
+        ),
+        remedy=tr("Choose the folder in the account's settings."),
     )
 
 
 def _push(session: Session) -> Step:
     if b"IDLE" in session.capabilities:
-        return Step("push", ok=True, sentence="The server tells at once when mail arrives.")
+        return Step("push", ok=True, sentence=tr("The server tells at once when mail arrives."))
     return Step(
-        "push", ok=True, sentence="The server does not tell when mail arrives; Owed looks every few minutes."
+        "push",
+        ok=True,
+        sentence=tr("The server does not tell when mail arrives; Owed looks every few minutes."),
     )

@@ -22,13 +22,14 @@ from trayapp.mail.imap.phrases import Said
 from trayapp.mail.imap.session import Session
 from trayapp.mail.imap.uids import Uids
 from trayapp.mail.source import Arrival, Changes, Place, Unreadable
+from trayapp.tongue import mark, tr
 
 PAGE = 2000
 """Messages on a page: one FETCH, one transaction."""
 UNDER_WAY = 2
 """FETCHes sent before the first is answered: the server works while we do."""
 
-_SILENT = "The server lists this message but does not give its header."
+_SILENT = mark("The server lists this message but does not give its header.")
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -166,7 +167,9 @@ class Round:
                 self._abandon(name)
                 state = None
         except Said as said:
-            self.troubles.append(f"The folder {name} cannot be read any more: {said.status.text}")
+            self.troubles.append(
+                tr("The folder {name} cannot be read any more: {text}", name=name, text=said.status.text)
+            )
             self._abandon(name)
             state = None
         if state is None:

@@ -19,6 +19,7 @@ from trayapp.mail.imap.session import Session
 from trayapp.mail.imap.texts import read_texts
 from trayapp.mail.imap.watch import GLANCE, RENEWAL, watch_folders
 from trayapp.mail.source import Changes, Cursor, Place, Role, Text
+from trayapp.tongue import tr
 
 
 class ImapSource:
@@ -88,7 +89,9 @@ class ImapSource:
     def _look(self, session: Session, states: Mapping[str, FolderState]) -> Round:
         located = self._locate(self._listed)
         self.sent_unknown = located.sent_unknown
-        self.troubles = tuple(f"There is no folder {name} on the server." for name in located.missing)
+        self.troubles = tuple(
+            tr("There is no folder {name} on the server.", name=name) for name in located.missing
+        )
         this_round = Round(session, located.watched, states, self._page)
         this_round.look()
         return this_round
@@ -211,4 +214,4 @@ class ImapSource:
 
     def _refuse_if_closed(self) -> None:
         if self._closed:
-            raise Unreachable(f"The connection to {self._access.host} was closed.")
+            raise Unreachable(tr("The connection to {host} was closed.", host=self._access.host))

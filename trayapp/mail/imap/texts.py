@@ -14,6 +14,7 @@ from trayapp.mail.imap.session import Session
 from trayapp.mail.imap.uids import LARGEST, Uids
 from trayapp.mail.source import Place, Text
 from trayapp.mail.text import UnreadableText, message_text
+from trayapp.tongue import mark
 
 LONGEST = 65_536
 """Bytes of a message that are fetched: header and text come first, attachments after."""
@@ -22,7 +23,7 @@ GROUP = 20
 UNDER_WAY = 2
 
 _ITEMS = b" (UID BODY.PEEK[]<0.%d>)" % LONGEST
-_SILENT = "The server lists this message but does not give its text."
+_SILENT = mark("The server lists this message but does not give its text.")
 
 
 def read_texts(session: Session, folders: Iterable[Folder], places: Sequence[Place]) -> Iterator[Text]:

@@ -14,6 +14,7 @@ from trayapp.mail.imap.examine import ask_examine
 from trayapp.mail.imap.folders import Watched
 from trayapp.mail.imap.phrases import Said, quoted
 from trayapp.mail.imap.session import Session
+from trayapp.tongue import tr
 
 RENEWAL = timedelta(minutes=9)
 """Routers forget a silent connection after ten minutes, servers end it after thirty (RFC 2177)."""
@@ -47,8 +48,8 @@ def watch_folders(
             _idle(session, ring, clock, clock() + renewal, glance)
     except Said as said:
         raise Refused(
-            "The server does not tell when mail arrives.",
-            "Owed looks every few minutes instead.",
+            tr("The server does not tell when mail arrives."),
+            tr("Owed looks every few minutes instead."),
             detail=said.status.text,
         ) from said
 
@@ -84,7 +85,7 @@ def _idle(
         if not drizzle:
             ring()
         elif drizzle > LONGEST_DRIZZLE:
-            raise Refused("The server talks without end and says nothing.", "Owed tries again later.")
+            raise Refused(tr("The server talks without end and says nothing."), tr("Owed tries again later."))
     for last in session.dismissed(tag):
         if _RINGS.match(last.line):
             ring()

@@ -9,6 +9,7 @@ from urllib.parse import urlencode, urlsplit
 
 from trayapp.errors import Refused, Unreachable
 from trayapp.mail.http import Answer, Http, ask, refuse_busy, refuse_page
+from trayapp.tongue import tr
 
 LARGEST = 512 * 1024
 """Bytes of an answer."""
@@ -23,8 +24,8 @@ def private(url: str) -> str:
     except ValueError:
         pass
     raise Refused(
-        "The sign-in server names an address that is not private, so it was not followed.",
-        "Check the sign-in server in the account's settings.",
+        tr("The sign-in server names an address that is not private, so it was not followed."),
+        tr("Check the sign-in server in the account's settings."),
     )
 
 
@@ -52,15 +53,15 @@ def asked(
     refuse_busy(answer, now)
     if answer.status >= 500:
         raise Unreachable(
-            f"The sign-in server {answer.host} has trouble at the moment.",
-            "Owed tries again by itself.",
+            tr("The sign-in server {host} has trouble at the moment.", host=answer.host),
+            tr("Owed tries again by itself."),
             detail=f"HTTP {answer.status}",
         )
     refuse_page(answer)
     if 300 <= answer.status < 400 or not isinstance(answer.json(), dict):
         raise Refused(
-            f"{answer.host} does not answer as a sign-in server does.",
-            "Check the sign-in server in the account's settings.",
+            tr("{host} does not answer as a sign-in server does.", host=answer.host),
+            tr("Check the sign-in server in the account's settings."),
             detail=f"HTTP {answer.status}",
         )
     return answer

@@ -14,10 +14,11 @@ from trayapp.errors import MailTrouble, OwedError, Refused, SignInNeeded, Unreac
 from trayapp.mail.signin.grant import root_of
 from trayapp.mail.signin.scopes import Purpose, plain, scopes_for
 from trayapp.settings.accounts import Account, Provider, authorization_of
+from trayapp.tongue import mark, tr
 
-AGAIN = "Sign in again."
+AGAIN = mark("Sign in again.")
 """The remedy that one click brings about."""
-_ADMINISTRATOR = "Send your administrator the message that Owed has ready: it holds the link for this."
+_ADMINISTRATOR = mark("Send your administrator the message that Owed has ready: it holds the link for this.")
 _CODE = re.compile(r"AADSTS(\d{4,8})")
 _DETAIL = 200
 
@@ -33,53 +34,60 @@ class Said(NamedTuple):
     """Whether an administrator's consent is what is missing."""
 
 
-_OVER = Said("The sign-in has ended: the mailbox's provider wants to see you again.", AGAIN)
-_PROOF = Said("Your organisation wants a second proof that it is you.", AGAIN)
+_OVER = Said(mark("The sign-in has ended: the mailbox's provider wants to see you again."), AGAIN)
+_PROOF = Said(mark("Your organisation wants a second proof that it is you."), AGAIN)
 _DEVICE = Said(
-    "Your organisation lets programs read mail on computers only that it manages itself.",
-    "Ask your administrator whether this computer can be one of them.",
+    mark("Your organisation lets programs read mail on computers only that it manages itself."),
+    mark("Ask your administrator whether this computer can be one of them."),
 )
 _UNLISTED = Said(
-    "The registration of Owed does not list the permissions that this account needs.",
-    "Add them where the client id was registered, under API permissions; Owed's message names them.",
+    mark("The registration of Owed does not list the permissions that this account needs."),
+    mark("Add them where the client id was registered, under API permissions; Owed's message names them."),
     administrator=True,
 )
 _REDIRECT = Said(
-    "The registration of Owed lacks the address that the sign-in page leads back to.",
-    "Where the client id was registered, add the platform 'Mobile and desktop applications' with the address "
-    "http://localhost.",
+    mark("The registration of Owed lacks the address that the sign-in page leads back to."),
+    mark(
+        "Where the client id was registered, add the platform 'Mobile and desktop applications' "
+        "with the address http://localhost."
+    ),
 )
 _NO_TENANT = Said(
-    "Microsoft knows no organisation of that name.",
-    "Check the tenant in the account's settings: it is the organisation's domain or its id.",
+    mark("Microsoft knows no organisation of that name."),
+    mark("Check the tenant in the account's settings: it is the organisation's domain or its id."),
 )
 _CODES = {
-    65001: Said("Nobody has allowed Owed yet to read this mailbox.", _ADMINISTRATOR, administrator=True),
+    65001: Said(
+        mark("Nobody has allowed Owed yet to read this mailbox."), _ADMINISTRATOR, administrator=True
+    ),
     90094: Said(
-        "Your organisation lets administrators alone decide which programs may read mail.",
+        mark("Your organisation lets administrators alone decide which programs may read mail."),
         _ADMINISTRATOR,
         administrator=True,
     ),
     90095: Said(
-        "Your organisation wants an administrator to approve Owed first.",
-        "If the page let you send a request, wait for the answer, then sign in again. " + _ADMINISTRATOR,
+        mark("Your organisation wants an administrator to approve Owed first."),
+        mark(
+            "If the page let you send a request, wait for the answer, then sign in again. Send your "
+            "administrator the message that Owed has ready: it holds the link for this."
+        ),
         administrator=True,
     ),
     50105: Said(
-        "Your organisation has Owed, but you are not on the list of those who may use it.",
-        "Ask your administrator to assign you to the application, then sign in again.",
+        mark("Your organisation has Owed, but you are not on the list of those who may use it."),
+        mark("Ask your administrator to assign you to the application, then sign in again."),
     ),
     53003: Said(
-        "A rule of your organisation blocks this sign-in: by place, network or computer.",
-        "Ask your administrator which rule it is, or sign in from another network.",
+        mark("A rule of your organisation blocks this sign-in: by place, network or computer."),
+        mark("Ask your administrator which rule it is, or sign in from another network."),
     ),
     53000: _DEVICE,
     53001: _DEVICE,
     50097: _DEVICE,
     50129: _DEVICE,
     700016: Said(
-        "Your organisation does not know the client id of this account.",
-        "Check the client id and the tenant in the account's settings.",
+        mark("Your organisation does not know the client id of this account."),
+        mark("Check the client id and the tenant in the account's settings."),
         administrator=True,
     ),
     50072: _PROOF,
@@ -87,68 +95,79 @@ _CODES = {
     50076: _PROOF,
     50078: _PROOF,
     50079: Said(
-        "Your organisation wants you to set up a second proof that it is you.",
-        "Sign in again; the page leads you through it.",
+        mark("Your organisation wants you to set up a second proof that it is you."),
+        mark("Sign in again; the page leads you through it."),
     ),
-    65004: Said("You did not allow Owed to read this mailbox.", "Sign in again if you want it to."),
+    65004: Said(
+        mark("You did not allow Owed to read this mailbox."), mark("Sign in again if you want it to.")
+    ),
     7000218: Said(
-        "The client id is registered for a server, not for a program on a computer.",
-        "Where it was registered, under Authentication, switch on 'Allow public client flows'.",
+        mark("The client id is registered for a server, not for a program on a computer."),
+        mark("Where it was registered, under Authentication, switch on 'Allow public client flows'."),
     ),
     500113: _REDIRECT,
     50011: _REDIRECT,
     50194: Said(
-        "The client id belongs to one organisation, and the account does not say to which.",
-        "Name your organisation's tenant in the account's settings: its domain or its id.",
+        mark("The client id belongs to one organisation, and the account does not say to which."),
+        mark("Name your organisation's tenant in the account's settings: its domain or its id."),
     ),
     50020: Said(
-        "The person who signed in does not belong to this organisation.",
-        "Sign in with the address of this mailbox, or correct the tenant in the account's settings.",
+        mark("The person who signed in does not belong to this organisation."),
+        mark("Sign in with the address of this mailbox, or correct the tenant in the account's settings."),
     ),
-    50034: Said("Microsoft knows nobody of this name there.", "Sign in with the address of this mailbox."),
-    50055: Said("Your password has expired.", "Sign in again; the page lets you choose a new one."),
-    50057: Said("Your organisation has switched off this person's account.", "Ask your administrator."),
+    50034: Said(
+        mark("Microsoft knows nobody of this name there."), mark("Sign in with the address of this mailbox.")
+    ),
+    50055: Said(
+        mark("Your password has expired."), mark("Sign in again; the page lets you choose a new one.")
+    ),
+    50057: Said(
+        mark("Your organisation has switched off this person's account."), mark("Ask your administrator.")
+    ),
     90002: _NO_TENANT,
     900023: _NO_TENANT,
     70011: _UNLISTED,
     650053: _UNLISTED,
     650057: _UNLISTED,
     500011: Said(
-        "This organisation does not have the mail service that Owed asks for.",
-        "Sign in with the address of this mailbox, or correct the tenant in the account's settings.",
+        mark("This organisation does not have the mail service that Owed asks for."),
+        mark("Sign in with the address of this mailbox, or correct the tenant in the account's settings."),
     ),
-    70019: Said("The code was not used in time.", "Ask for a new one."),
+    70019: Said(mark("The code was not used in time."), mark("Ask for a new one.")),
     9002346: Said(
-        "The client id is for private Microsoft accounts only.", "Name 'consumers' as the account's tenant."
+        mark("The client id is for private Microsoft accounts only."),
+        mark("Name 'consumers' as the account's tenant."),
     ),
 }
 _ENDED = (70000, 70002, 70008, 70043, 50058, 50089, 50132, 50133, 50173, 54005, 700003, 700082, 700084)
 """Tokens that are too old, or were taken back: a password was changed, an administrator signed all out."""
 _NAMES = {
     "access_denied": Said(
-        "The sign-in page did not get your permission.", "Sign in again if you want Owed to read."
+        mark("The sign-in page did not get your permission."), mark("Sign in again if you want Owed to read.")
     ),
     "invalid_grant": _OVER,
     "interaction_required": _OVER,
     "login_required": _OVER,
     "consent_required": _CODES[65001],
     "invalid_client": Said(
-        "The sign-in server does not accept the client id, or the secret that belongs to it.",
-        "Check both in the account's settings.",
+        mark("The sign-in server does not accept the client id, or the secret that belongs to it."),
+        mark("Check both in the account's settings."),
     ),
     "unauthorized_client": Said(
-        "The client id may not be used for this kind of sign-in.",
-        "Check how it was registered: for a program on a computer.",
+        mark("The client id may not be used for this kind of sign-in."),
+        mark("Check how it was registered: for a program on a computer."),
     ),
-    "deleted_client": Said("The client id was deleted by who registered it.", "Register a new one."),
+    "deleted_client": Said(
+        mark("The client id was deleted by who registered it."), mark("Register a new one.")
+    ),
     "invalid_scope": _UNLISTED,
     "org_internal": Said(
-        "The client id is for another organisation's people only.",
-        "Sign in with an address of that organisation, or register one of your own.",
+        mark("The client id is for another organisation's people only."),
+        mark("Sign in with an address of that organisation, or register one of your own."),
     ),
     "admin_policy_enforced": Said(
-        "Your organisation does not let this program read mail.",
-        "Ask your administrator to trust the client id of this account.",
+        mark("Your organisation does not let this program read mail."),
+        mark("Ask your administrator to trust the client id of this account."),
     ),
     "expired_token": _CODES[70019],
     "authorization_declined": _CODES[65004],
@@ -156,8 +175,8 @@ _NAMES = {
 _LATER = frozenset({"temporarily_unavailable", "server_error", "slow_down"})
 _LATER_CODES = frozenset({90033, 90006, 90010, 90043, 50196})
 _UNKNOWN = Said(
-    "The sign-in server said no.",
-    "Sign in again. If it says no again, show the small print to your administrator.",
+    mark("The sign-in server said no."),
+    mark("Sign in again. If it says no again, show the small print to your administrator."),
 )
 
 
@@ -175,9 +194,11 @@ def trouble_of(error: str, description: str = "") -> MailTrouble:
     detail = _first_line(description) or error[:_DETAIL]
     if error.lower() in _LATER or code_in(description) in _LATER_CODES:
         return Unreachable(
-            "The sign-in server has trouble at the moment.", "Owed tries again by itself.", detail=detail
+            tr("The sign-in server has trouble at the moment."),
+            tr("Owed tries again by itself."),
+            detail=detail,
         )
-    return SignInNeeded(said.title, said.remedy, detail=detail)
+    return SignInNeeded(tr(said.title), tr(said.remedy), detail=detail)
 
 
 def code_in(text: str) -> int:
@@ -201,17 +222,21 @@ def _first_line(description: str) -> str:
 # What an administrator is asked for
 
 
-SUBJECT = "Please allow the program Owed to read my mail"
+SUBJECT = mark("Please allow the program Owed to read my mail")
 """Of the message to the administrator."""
 _DOES = {
-    "mail.read": "read the mail in my own mailbox",
-    "mail.read.shared": "read the mail in mailboxes that I have been given access to",
-    "mail.send": "send a mail as me, when I press the button for it",
-    "mail.send.shared": "send a mail from mailboxes that I may send from, when I press the button for it",
-    "contacts.read": "read my contacts, when I import them",
-    "imap.accessasuser.all": "reach my own mailbox over IMAP",
-    "smtp.send": "send a mail as me over SMTP, when I press the button for it",
+    mark("mail.read"): mark("read the mail in my own mailbox"),
+    mark("mail.read.shared"): mark("read the mail in mailboxes that I have been given access to"),
+    mark("mail.send"): mark("send a mail as me, when I press the button for it"),
+    mark("mail.send.shared"): mark(
+        "send a mail from mailboxes that I may send from, when I press the button for it"
+    ),
+    mark("contacts.read"): mark("read my contacts, when I import them"),
+    mark("imap.accessasuser.all"): mark("reach my own mailbox over IMAP"),
+    mark("smtp.send"): mark("send a mail as me over SMTP, when I press the button for it"),
 }
+
+_AS_NAMED = mark("as its name says")
 
 
 def consent_link(account: Account) -> str:
@@ -219,8 +244,8 @@ def consent_link(account: Account) -> str:
     authorization = authorization_of(account)
     if authorization is None or authorization.provider is not Provider.MICROSOFT:
         raise Refused(
-            f"No administrator's consent is needed for {account.name}.",
-            "It is for accounts of Microsoft 365 with sign-in in the browser.",
+            tr("No administrator's consent is needed for {name}.", name=account.name),
+            tr("It is for accounts of Microsoft 365 with sign-in in the browser."),
         )
     tenant = quote(authorization.tenant or "organizations", safe="")
     client = quote(authorization.client_id, safe="")
@@ -234,10 +259,11 @@ def administrator_message(account: Account) -> str:
     client = authorization.client_id if authorization is not None else ""
     asked = [scope for purpose in Purpose for scope in scopes_for(account, purpose)]
     names = list(dict.fromkeys(scope.rpartition("/")[2] for scope in asked))
-    lines = "\n".join(f"- {name}: {_DOES.get(plain(name), 'as its name says')}" for name in names)
-    return f"""Hello,
+    lines = "\n".join(f"- {name}: {tr(_DOES.get(plain(name), _AS_NAMED))}" for name in names)
+    return tr(
+        """Hello,
 
-I would like to use Owed with my mailbox {account.address}. Owed is a program on my own computer that \
+I would like to use Owed with my mailbox {address}. Owed is a program on my own computer that \
 shows me which clients still wait for an answer. Our organisation wants an administrator's consent for that.
 
 This page gives it:
@@ -264,4 +290,9 @@ redirect address http://localhost; "Allow public client flows" on; no client sec
 taken back at any time in Microsoft Entra under Enterprise applications.
 
 Thank you.
-"""
+""",
+        address=account.address,
+        link=link,
+        lines=lines,
+        client=client,
+    )

@@ -20,6 +20,7 @@ from trayapp.mail.signin.redirect import Redirect
 from trayapp.mail.signin.scopes import Purpose, missing, scopes_for, wanted
 from trayapp.settings.accounts import Account
 from trayapp.settings.secrets import Secrets
+from trayapp.tongue import tr
 
 __all__ = ["PATIENCE", "Code", "sign_in", "sign_in_by_code"]
 
@@ -69,9 +70,12 @@ def sign_in(
             _check(account, grant)
             _keep(account, grant, secrets, lock)
         except OwedError as trouble:
-            redirect.tell("Owed could not sign in", f"{trouble.title} {trouble.remedy}".strip())
+            redirect.tell(
+                tr("Owed could not sign in"),
+                tr("{title} {remedy}", title=trouble.title, remedy=trouble.remedy).strip(),
+            )
             raise
-        redirect.tell("Owed is signed in", "You can close this window.")
+        redirect.tell(tr("Owed is signed in"), tr("You can close this window."))
     return grant.user
 
 
@@ -99,7 +103,7 @@ def sign_in_by_code(
         while grant is None:
             _wait(code.interval, cancelled, pause)
             if clock() >= code.until:
-                raise SignInNeeded("The code was not used in time.", "Ask for a new one.")
+                raise SignInNeeded(tr("The code was not used in time."), tr("Ask for a new one."))
             grant = server.redeem_code(code, scopes)
             if grant is None:  # the server may have asked to slow down
                 code = code._replace(interval=float(code.kept["interval"]))
@@ -127,13 +131,13 @@ def _check(account: Account, grant: Grant) -> None:
     """Take no sign-in that would be of no use."""
     if missing(scopes_for(account, Purpose.READ), grant.scopes):
         raise SignInNeeded(
-            "The sign-in page did not get the permission to read this mailbox.",
-            "Sign in again, and leave the permission to read mail ticked.",
+            tr("The sign-in page did not get the permission to read this mailbox."),
+            tr("Sign in again, and leave the permission to read mail ticked."),
         )
     if not grant.refresh_token:
         raise SignInNeeded(
-            "The sign-in would end within the hour: the server gave nothing to renew it with.",
-            "Sign in again, and allow Owed to keep the access.",
+            tr("The sign-in would end within the hour: the server gave nothing to renew it with."),
+            tr("Sign in again, and allow Owed to keep the access."),
         )
 
 
@@ -146,5 +150,5 @@ def _wait(seconds: float, cancelled: Callable[[], bool], pause: Callable[[float]
     """Wait in small steps, so that giving up is heard."""
     for _ in range(max(1, round(seconds / _BEAT))):
         if cancelled():
-            raise SignInNeeded("The sign-in was given up.", AGAIN)
+            raise SignInNeeded(tr("The sign-in was given up."), tr(AGAIN))
         pause(_BEAT)

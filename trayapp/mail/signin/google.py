@@ -16,6 +16,7 @@ from trayapp.mail.signin.consent import trouble_of
 from trayapp.mail.signin.grant import Grant
 from trayapp.mail.signin.provider import Clock, Code, Page, granted
 from trayapp.settings.accounts import Authorization
+from trayapp.tongue import tr
 
 logging.getLogger("oauthlib").setLevel(logging.WARNING)  # below that it writes down requests
 
@@ -79,8 +80,8 @@ class Google:
         """Say that there is none: Google gives no mail to who signs in with a code."""
         del scopes
         raise Refused(
-            "Google lets nobody sign in to mail with a code.",
-            "Sign in in the browser of this computer, or use an app password.",
+            tr("Google lets nobody sign in to mail with a code."),
+            tr("Sign in in the browser of this computer, or use an app password."),
         )
 
     def redeem_code(self, code: Code, scopes: tuple[str, ...]) -> Grant | None:
@@ -127,7 +128,7 @@ class Google:
 
 def _nonsense(error: Exception) -> Refused:
     return Refused(
-        "The sign-in server does not answer as Google's does.",
-        "Check the sign-in server in the account's settings, then sign in again.",
+        tr("The sign-in server does not answer as Google's does."),
+        tr("Check the sign-in server in the account's settings, then sign in again."),
         detail=type(error).__name__,  # its words may hold what was answered
     )

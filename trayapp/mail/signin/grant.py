@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 
 from trayapp.settings.accounts import Account, Authorization, Provider, addresses
+from trayapp.tongue import tr
 
 MARK = "owed-grant-1:"
 """What such an entry of the keyring begins with: no password is taken for one, nor one for a password."""
@@ -89,7 +90,9 @@ def doubt_about(account: Account, user: str) -> str:
     """
     if not user or user.lower() in addresses(account) | {account.login.lower()}:
         return ""
-    return f"{user} is none of this account's addresses. If that is somebody else, sign in again."
+    return tr(
+        "{user} is none of this account's addresses. If that is somebody else, sign in again.", user=user
+    )
 
 
 def root_of(authorization: Authorization) -> str:

@@ -12,6 +12,7 @@ from trayapp.errors import SecretsTrouble, SignInNeeded
 from trayapp.mail.signin.scopes import Purpose
 from trayapp.settings.accounts import Account, authorization_of
 from trayapp.settings.secrets import MemorySecrets, PreferringKept, Secrets
+from trayapp.tongue import tr
 
 if TYPE_CHECKING:
     from trayapp.mail.signin.provider import Clock, Code
@@ -56,8 +57,8 @@ class Keys:
             known = self._secrets().get(name)
         if known is None or is_grant(known):  # of a sign-in that the account had before: no server gets that
             raise SignInNeeded(
-                f"Owed has no password for {name}.",
-                f"Give it in the settings, or with: owed account test {name!r}",
+                tr("Owed has no password for {name}.", name=name),
+                tr("Give it in the settings, or with: owed account test {name!r}", name=name),
             )
         return known
 
@@ -67,7 +68,7 @@ class Keys:
         try:
             self._secrets().set(name, password)
         except SecretsTrouble as trouble:
-            raise _in_memory("password", trouble) from trouble
+            raise _in_memory(tr("The password is kept in memory until Owed ends."), trouble) from trouble
 
     def sign_in(
         self,
@@ -97,7 +98,7 @@ class Keys:
                 lock=self._lock(account.name),
             )
         except SecretsTrouble as trouble:
-            raise _in_memory("sign-in", trouble) from trouble
+            raise _in_memory(tr("The sign-in is kept in memory until Owed ends."), trouble) from trouble
         finally:
             self._tokens.pop(account.name, None)
 
@@ -124,7 +125,7 @@ class Keys:
                 lock=self._lock(account.name),
             )
         except SecretsTrouble as trouble:
-            raise _in_memory("sign-in", trouble) from trouble
+            raise _in_memory(tr("The sign-in is kept in memory until Owed ends."), trouble) from trouble
         finally:
             self._tokens.pop(account.name, None)
 
@@ -146,7 +147,7 @@ class Keys:
         try:
             self._kept(keep=True).set(name, held)
         except SecretsTrouble as trouble:
-            raise _in_memory("sign-in", trouble) from trouble
+            raise _in_memory(tr("The sign-in is kept in memory until Owed ends."), trouble) from trouble
 
     def forget(self, name: str) -> None:
         """Forget what is known of a sign-in beside the keyring and this run's memory."""
@@ -159,6 +160,6 @@ class Keys:
         return self._folder / f"sign-in-{hashlib.sha256(name.encode()).hexdigest()[:16]}.lock"
 
 
-def _in_memory(what: str, trouble: SecretsTrouble) -> SecretsTrouble:
-    title = f"{trouble.title} The {what} is kept in memory until Owed ends."
+def _in_memory(sentence: str, trouble: SecretsTrouble) -> SecretsTrouble:
+    title = f"{trouble.title} {sentence}"
     return SecretsTrouble(title, trouble.remedy, detail=trouble.detail)

@@ -23,6 +23,7 @@ from trayapp.mail.signin.consent import code_in, trouble_of
 from trayapp.mail.signin.grant import Grant, root_of
 from trayapp.mail.signin.provider import Clock, Code, Page, granted
 from trayapp.settings.accounts import Authorization
+from trayapp.tongue import tr
 
 # It writes down whole answers that it does not understand, and tokens may be in them.
 logging.getLogger("msal").setLevel(logging.CRITICAL)
@@ -143,8 +144,8 @@ def _refused(found: Any) -> MailTrouble:  # noqa: ANN401
 
 def _nonsense(detail: str) -> Refused:
     return Refused(
-        "The sign-in server does not answer as Microsoft's does.",
-        "Check the tenant and the sign-in server in the account's settings, then sign in again.",
+        tr("The sign-in server does not answer as Microsoft's does."),
+        tr("Check the tenant and the sign-in server in the account's settings, then sign in again."),
         detail=detail,
     )
 

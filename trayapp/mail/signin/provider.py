@@ -13,6 +13,7 @@ from trayapp.errors import Busy, Refused, SignInNeeded
 from trayapp.mail.signin.grant import Grant, root_of
 from trayapp.settings.accounts import Account, Authorization, authorization_of
 from trayapp.settings.lock import locked
+from trayapp.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -85,12 +86,13 @@ def needed(account: Account) -> Authorization:
     authorization = authorization_of(account)
     if authorization is None:
         raise Refused(
-            f"One signs in to {account.name} with a password.", "Give it in the account's settings."
+            tr("One signs in to {name} with a password.", name=account.name),
+            tr("Give it in the account's settings."),
         )
     if not authorization.client_id.strip():
         raise SignInNeeded(
-            f"The client id of {account.name} is missing, without which nobody can sign in.",
-            "Name it in the account's settings; your administrator or the provider's console has it.",
+            tr("The client id of {name} is missing, without which nobody can sign in.", name=account.name),
+            tr("Name it in the account's settings; your administrator or the provider's console has it."),
         )
     return authorization
 
@@ -112,8 +114,8 @@ def granted(
     token, said = values.get("access_token"), values.get("scope")
     if not isinstance(token, str) or not token.isascii() or not token.isprintable():
         raise Refused(
-            "The sign-in server answered something that Owed does not understand.",
-            "Try again; if it stays, check the sign-in server in the account's settings.",
+            tr("The sign-in server answered something that Owed does not understand."),
+            tr("Try again; if it stays, check the sign-in server in the account's settings."),
         )
     names = said.split() if isinstance(said, str) and said.strip() else list(said or scopes)
     until = now + timedelta(seconds=_seconds(values.get("expires_in")))
@@ -153,8 +155,8 @@ def _turn(lock: Path) -> Iterator[None]:
         waiting.__enter__()
     except TimeoutError as error:
         raise Busy(
-            "Another part of Owed is signing in.",
-            "Owed tries again by itself.",
+            tr("Another part of Owed is signing in."),
+            tr("Owed tries again by itself."),
             detail=str(error),
             retry_after=15.0,
         ) from error

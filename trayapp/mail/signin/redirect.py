@@ -19,6 +19,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from trayapp.errors import Refused, SignInNeeded
 from trayapp.mail.signin.consent import AGAIN
+from trayapp.tongue import spoken, tr
 
 _BEAT = 0.2
 """Seconds after which a cancelled sign-in ends at the latest."""
@@ -42,8 +43,8 @@ class Redirect:
             self._listener = socket.create_server(("127.0.0.1", 0))
         except OSError as error:
             raise Refused(
-                "Owed cannot open the port on this computer that the sign-in page leads back to.",
-                "Sign in with a code instead, or check what keeps programs from listening.",
+                tr("Owed cannot open the port on this computer that the sign-in page leads back to."),
+                tr("Sign in with a code instead, or check what keeps programs from listening."),
                 detail=str(error),
             ) from error
         self._listener.setblocking(False)
@@ -74,7 +75,7 @@ class Redirect:
             selector.register(self._listener, selectors.EVENT_READ)
             while time.monotonic() < until:
                 if cancelled():
-                    raise SignInNeeded("The sign-in was given up.", AGAIN)
+                    raise SignInNeeded(tr("The sign-in was given up."), tr(AGAIN))
                 for key, _ in selector.select(_BEAT):
                     plug = key.fileobj
                     if not isinstance(plug, socket.socket) or plug is self._listener:
@@ -84,9 +85,11 @@ class Redirect:
                         self._close_all()
                         return answer
         raise SignInNeeded(
-            "Nobody finished the sign-in in the browser.",
-            "Start it again. If the page showed an error, its number (AADSTS…) tells your administrator "
-            "what to do.",
+            tr("Nobody finished the sign-in in the browser."),
+            tr(
+                "Start it again. If the page showed an error, its number (AADSTS…) tells your "
+                "administrator what to do."
+            ),
         )
 
     def tell(self, title: str, sentence: str) -> None:
@@ -132,7 +135,12 @@ class Redirect:
             return answer
         selector.unregister(plug)
         del self._open[plug]
-        _answer(plug, "404 Not Found", "Nothing to see here", "This is not the sign-in that Owed waits for.")
+        _answer(
+            plug,
+            "404 Not Found",
+            tr("Nothing to see here"),
+            tr("This is not the sign-in that Owed waits for."),
+        )
         return None
 
     def _asked(self, head: str, body: str) -> dict[str, str] | None:
@@ -182,7 +190,7 @@ def _whole(heard: bytes) -> tuple[str, str] | None:
 
 
 def _answer(plug: socket.socket, status: str, title: str, sentence: str) -> None:
-    page = _PAGE.format(title=escape(title), sentence=escape(sentence)).encode()
+    page = _PAGE.format(language=spoken().language, title=escape(title), sentence=escape(sentence)).encode()
     head = (
         f"HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {len(page)}\r\n"
         "Cache-Control: no-store\r\nReferrer-Policy: no-referrer\r\nX-Content-Type-Options: nosniff\r\n"
@@ -197,7 +205,7 @@ def _answer(plug: socket.socket, status: str, title: str, sentence: str) -> None
 
 
 _PAGE = """<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>{title}</title>
+<html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>
 :root {{ color-scheme: light dark; }}

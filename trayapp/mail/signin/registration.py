@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from trayapp.mail.signin.scopes import Purpose, scopes_for
 from trayapp.settings.accounts import Account
+from trayapp.tongue import tr
 
 
 def registration_message(account: Account) -> str:
     """Return the message that asks for a client id and a tenant; what it lacks the answer brings."""
     asked = [scope for purpose in Purpose for scope in scopes_for(account, purpose)]
     names = ", ".join(dict.fromkeys(scope.rpartition("/")[2] for scope in asked))
-    return f"""Hello,
+    return tr(
+        """Hello,
 
-I would like to use Owed with my mailbox {account.address}. Owed is a program on my own computer that shows \
+I would like to use Owed with my mailbox {address}. Owed is a program on my own computer that shows \
 me which clients still wait for an answer. It reads my mail and changes nothing, it sends only what I press \
 Send for, and it has no server: nothing leaves this computer but what goes to and from Microsoft. It has no \
 registration with Microsoft of its own, so our organisation makes one, once:
@@ -26,4 +28,7 @@ mailbox than I do. Then "Grant admin consent".
 5. Please send me two values from the Overview page: Application (client) ID and Directory (tenant) ID.
 
 Thank you.
-"""
+""",
+        address=account.address,
+        names=names,
+    )

@@ -21,6 +21,7 @@ from trayapp.mail.signin.provider import Clock
 from trayapp.mail.signin.scopes import Purpose, missing, scopes_for, wanted
 from trayapp.settings.accounts import Account
 from trayapp.settings.secrets import Secrets
+from trayapp.tongue import mark, tr
 
 log = logging.getLogger(__name__)
 
@@ -117,16 +118,22 @@ class Tokens:
             return self._held
         grant = read_grant(self._secrets.get(self._account.name))
         if grant is None:
-            raise SignInNeeded(f"Nobody has signed in to {self._account.name} yet.", "Sign in.")
+            raise SignInNeeded(
+                tr("Nobody has signed in to {name} yet.", name=self._account.name), tr("Sign in.")
+            )
         if not grant.is_for(self._authorization):
             raise SignInNeeded(
-                f"The sign-in of {self._account.name} belongs to another client id or sign-in server.", AGAIN
+                tr(
+                    "The sign-in of {name} belongs to another client id or sign-in server.",
+                    name=self._account.name,
+                ),
+                tr(AGAIN),
             )
         return grant
 
     def _renewed(self, grant: Grant, refused: str, purpose: Purpose) -> Grant:
         if not grant.refresh_token:
-            raise SignInNeeded(f"The sign-in of {self._account.name} has ended.", AGAIN)
+            raise SignInNeeded(tr("The sign-in of {name} has ended.", name=self._account.name), tr(AGAIN))
         # What was granted before is asked for again, and what the purpose needs beyond that: an administrator
         # may have granted it meanwhile.
         known = wanted(self._account, contacts=True)
@@ -138,8 +145,8 @@ class Tokens:
         except SignInNeeded as trouble:
             if lacking:
                 raise SignInNeeded(
-                    f"The sign-in of {self._account.name} does not include the permission {_what(purpose)}.",
-                    "Sign in again to give it.",
+                    tr(_LACKING[purpose], name=self._account.name),
+                    tr("Sign in again to give it."),
                     detail=trouble.detail,
                 ) from trouble
             now_kept = self._kept()
@@ -153,8 +160,8 @@ class Tokens:
             raise
         if missing(lacking, after.scopes):
             raise SignInNeeded(
-                f"The sign-in of {self._account.name} does not include the permission {_what(purpose)}.",
-                "Sign in again to give it.",
+                tr(_LACKING[purpose], name=self._account.name),
+                tr("Sign in again to give it."),
             )
         self._keep(after)
         return after
@@ -189,9 +196,8 @@ class _Secret:
         return self._shown
 
 
-def _what(purpose: Purpose) -> str:
-    return {
-        Purpose.READ: "to read this mailbox",
-        Purpose.SEND: "to send",
-        Purpose.CONTACTS: "to read contacts",
-    }[purpose]
+_LACKING = {
+    Purpose.READ: mark("The sign-in of {name} does not include the permission to read this mailbox."),
+    Purpose.SEND: mark("The sign-in of {name} does not include the permission to send."),
+    Purpose.CONTACTS: mark("The sign-in of {name} does not include the permission to read contacts."),
+}
