@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.clocks.windows import Elapsed, EndOfDay, NextDay, Window, window_text
-from trayapp.domain.clocks.zones import DAY_NAMES, MONTH_NAMES, utc, zone_of
+from trayapp.domain.clocks.zones import utc, zone_of
 from trayapp.domain.plain import plain_line
 from trayapp.errors import SettingsTrouble
-from trayapp.tongue import tr
+from trayapp.tongue import mark, tr
 
 _NONE = timedelta(0)
 _MINUTE = timedelta(minutes=1)
@@ -82,13 +83,11 @@ def when(instant: datetime, now: datetime, zone: str) -> str:
     """
     local, here = utc(instant).astimezone(zone_of(zone)), utc(now).astimezone(zone_of(zone))
     days = (local.date() - here.date()).days
-    clock = local.strftime("%H:%M")
     if days in _NEAR_DAYS:
-        return f"{_NEAR_DAYS[days]} {clock}"
-    if abs(days) < len(DAY_NAMES):
-        return f"{DAY_NAMES[local.weekday()][:3]} {clock}"
-    year = "" if local.year == here.year else f" {local.year}"
-    return f"{local.day} {MONTH_NAMES[local.month - 1]}{year} {clock}"
+        return tr(_NEAR_DAYS[days], time=spoken.clock(local))
+    if abs(days) < _WEEK:
+        return spoken.weekday_clock(local)
+    return spoken.day_clock(local, year=local.year != here.year)
 
 
 def ago(instant: datetime, now: datetime) -> str:
@@ -144,7 +143,7 @@ def window_short(window: Window) -> str:
         case EndOfDay():
             return tr("the end of the working day")
         case NextDay(at):
-            return tr("{time} on the next working day", time=at.strftime("%H:%M"))
+            return tr("{time} on the next working day", time=spoken.clock(at))
         case _:
             return window_text(window)
 
@@ -207,11 +206,6 @@ def quoted(text: str) -> str:
     return tr("“{text}”", "quotation marks", text=text)
 
 
-def number(count: int) -> str:
-    """Say a large number so that it can be read: "12,480"."""
-    return f"{count:,}"
-
-
 def counts_line(owed: int, missed: int, next_in: timedelta | None) -> str:
     """Sum up a list: "4 owed · 1 missed · next in 25 min". Whether all can be seen is said elsewhere."""
     return " · ".join(counts(owed, missed, next_in))
@@ -227,7 +221,8 @@ def counts(owed: int, missed: int, next_in: timedelta | None) -> tuple[str, ...]
     return tuple(parts)
 
 
-_NEAR_DAYS = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+_WEEK = 7
+_NEAR_DAYS = {-1: mark("yesterday {time}"), 0: mark("today {time}"), 1: mark("tomorrow {time}")}
 
 
 def _badge_unit(size: timedelta) -> tuple[timedelta, str]:

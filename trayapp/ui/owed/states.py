@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from trayapp.domain.board import Blind, Board, View
+from trayapp.domain.clocks import spoken
 from trayapp.domain.phase import Phase
 from trayapp.settings.accounts import Account, authorization_of
 from trayapp.tongue import tr
@@ -199,10 +200,10 @@ def _read(view: View) -> str:
     if view.total:
         return tr(
             "{done} of {total} messages read.",
-            done=words.number(view.done),
-            total=words.number(view.total),
+            done=spoken.whole(view.done),
+            total=spoken.whole(view.total),
         )
-    return tr("{done} messages read.", done=words.number(view.done))
+    return tr("{done} messages read.", done=spoken.whole(view.done))
 
 
 def _sentences(*said: str) -> str:

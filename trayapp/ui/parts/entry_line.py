@@ -6,7 +6,8 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from trayapp.domain.clocks.zones import DAY_NAMES, MONTH_NAMES
+from trayapp.domain.clocks import spoken
+from trayapp.tongue import tr
 from trayapp.ui.parts.buttons import IconButton
 from trayapp.ui.parts.labels import ElidedLabel, PlainLabel, Tone
 from trayapp.ui.style.look import Look
@@ -40,9 +41,11 @@ class EntryLine(QWidget):
 
 def day_text(day: date) -> str:
     """Say a day as the lists do: "Mon 3 August 2026"."""
-    return f"{DAY_NAMES[day.weekday()][:3]} {day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
+    return spoken.day_of_week(day, year=True)
 
 
 def span_text(first: date, last: date) -> str:
     """Say a span of days."""
-    return day_text(first) if first == last else f"{day_text(first)} to {day_text(last)}"
+    if first == last:
+        return day_text(first)
+    return tr("{first} to {last}", "days", first=day_text(first), last=day_text(last))

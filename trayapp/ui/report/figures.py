@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.windows import Elapsed, Window
-from trayapp.domain.clocks.zones import DAY_NAMES, MONTH_NAMES
 from trayapp.domain.report import Period, Promises, Report, Tally
 from trayapp.tongue import mark, tr
 from trayapp.ui import words
@@ -66,22 +66,20 @@ def short(span: timedelta | None) -> str:
 
 def day(one: date) -> str:
     """Say "1 June"."""
-    return f"{one.day} {MONTH_NAMES[one.month - 1]}"
+    return spoken.day(one)
 
 
 def period(one: Period) -> str:
     """Say "1 June to 15 July 2026"."""
     if one.first == one.last:
-        return f"{day(one.first)} {one.first.year}"
-    year = "" if one.first.year == one.last.year else f" {one.first.year}"
-    return tr(
-        "{first} to {last}", "days", first=f"{day(one.first)}{year}", last=f"{day(one.last)} {one.last.year}"
-    )
+        return spoken.day(one.first, year=True)
+    first = spoken.day(one.first, year=one.first.year != one.last.year)
+    return tr("{first} to {last}", "days", first=first, last=spoken.day(one.last, year=True))
 
 
 def hour(weekday: int, at: int) -> str:
     """Say "Monday, 9 to 10"."""
-    return tr("{weekday}, {hour} to {next}", weekday=DAY_NAMES[weekday], hour=at, next=at + 1)
+    return tr("{weekday}, {hour} to {next}", weekday=spoken.weekday(weekday), hour=at, next=at + 1)
 
 
 def promises(kept: Promises) -> str:

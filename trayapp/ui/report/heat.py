@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 
+from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import WorkingCalendar
-from trayapp.domain.clocks.zones import DAY_NAMES
 from trayapp.domain.report import DAYS, HOURS, Report
 from trayapp.domain.responses import Response
 from trayapp.tongue import tr
@@ -94,7 +94,7 @@ class HeatChart(Chart):
         for day in range(DAYS):
             spot = QRectF(0, field.top() + day * height, field.left() - SMALL, height)
             middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(spot, int(middle), DAY_NAMES[day][:3])
+            painter.drawText(spot, int(middle), spoken.short_weekday(day))
         for hour in range(0, HOURS, 3):
             text = f"{hour}:00" if field.width() > 18 * self.wide("00:00") else str(hour)
             spot = QRectF(
@@ -103,5 +103,5 @@ class HeatChart(Chart):
             painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft), text)
 
     def _field(self) -> QRectF:
-        left = max(self.wide(name[:3]) for name in DAY_NAMES) + SMALL
+        left = max(self.wide(spoken.short_weekday(day)) for day in range(DAYS)) + SMALL
         return QRectF(left, 0, max(1.0, self.width() - left), self.height() - self.line - SMALL)

@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.message import MessageId
 from trayapp.domain.report import Report, Scope, Span
 from trayapp.tongue import mark, tr
-from trayapp.ui import words
 from trayapp.ui.parts.buttons import IconButton
 from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.flow import FlowLayout
@@ -124,8 +124,8 @@ class ReportWindow(Window):
         if self._report is None:
             said = tr(
                 "{done} of {count} conversations so far.",
-                done=words.number(done),
-                count=words.number(total),
+                done=spoken.whole(done),
+                count=spoken.whole(total),
             )
             self._empty.setText(said)
 
@@ -155,7 +155,7 @@ class ReportWindow(Window):
         ):
             tile.say(value)
         self.tiles["share"].note(
-            tr("in time, of {count} messages", count=words.number(report.tally.kept + report.tally.missed))
+            tr("in time, of {count} messages", count=spoken.whole(report.tally.kept + report.tally.missed))
         )
         for chart in self._charts():
             chart.show_report(report)
