@@ -15,7 +15,7 @@ PLAN = Plan(
         {"run": ("running", "demo", "pictures")},
         {"app": ("app", "windows")},
         {"doing": ("doing",)},
-        {"profile": ("profile", "logbook"), "glimpse": ("glimpse",)},
+        {"profile": ("profile", "kept", "logbook"), "glimpse": ("glimpse",)},
         {"ui": ("ui",)},
         {"bridge": ("bridge",)},
         {"sync": ("sync",)},

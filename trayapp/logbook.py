@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -31,6 +33,15 @@ def keep_log(path: Path) -> None:
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     sys.excepthook = _report
+
+
+def empty_log(path: Path) -> None:
+    """Throw away what was written so far: it may name a mailbox that is to be forgotten. Never raises."""
+    for old in path.parent.glob(f"{path.name}.*"):
+        with suppress(OSError):
+            old.unlink()
+    with suppress(OSError):
+        os.truncate(path, 0)  # whoever writes to it appends, and goes on at the new end
 
 
 class _Plain(logging.Formatter):

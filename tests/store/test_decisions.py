@@ -214,7 +214,12 @@ def test_the_rules_of_an_account_are_forgotten_to_the_last_step(path: Path, log:
     log.close()
     assert log.in_force().events, "opened again, so that there is a copy"
     assert b"anna@acme.example" in copy_of(path).read_bytes()
+    aside = path.with_name("decisions.damaged-20260101T000000.sqlite3")
+    aside.write_bytes(b"anna@acme.example")
     log.forget_rules("Kanzlei", lambda email: email == "spam@example.com")
+    log.erase()
+    assert not aside.exists()
+    assert copy_of(path).exists(), "what is left is as safe as before"
     assert {one.who for one in log.in_force().rules.all} == {"spam@example.com", "acme.example"}
     whole = b"".join(one.read_bytes() for one in path.parent.glob("decisions.sqlite3*"))
     assert whole.count(b"anna@acme.example") == 0, "nor is it in the copy"

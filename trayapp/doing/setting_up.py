@@ -8,6 +8,7 @@ from trayapp.bridge.monitor import Monitor
 from trayapp.profile import Profile
 from trayapp.settings.at_login import at_login
 from trayapp.settings.model import Settings
+from trayapp.settings.renaming import renamed
 from trayapp.ui.system_wishes import StartAtLogin
 from trayapp.ui.wishes import ForgetAccount, KeepPassword, SettingsChanged, Wish
 
@@ -32,8 +33,7 @@ class SettingUp:
         """Do it; False when the wish is none of these."""
         match wish:
             case SettingsChanged(settings=settings):
-                before = self._settings()
-                self._apply(self._profile.change(lambda known: known.with_changes(before, settings)))
+                self._change(self._settings(), settings)
             case KeepPassword(account=name, password=password):
                 try:
                     self._profile.keep_password(name, password)
@@ -50,3 +50,13 @@ class SettingUp:
             case _:
                 return False
         return True
+
+    def _change(self, before: Settings, settings: Settings) -> None:
+        """Change the file; an account that was given another name keeps its password and what was read."""
+        after = self._profile.change(lambda known: known.with_changes(before, settings))
+        try:
+            for old, new in renamed(before, settings):
+                self._monitor.remove_account(old)
+                self._profile.rename(old, new)
+        finally:
+            self._apply(after)

@@ -38,7 +38,7 @@ def reclassify(database: Database, owner: Owner, rules: str) -> frozenset[Conver
 
 
 def _name(owner: Owner, rules: str) -> str:
-    """Tell one owner from another, without a word of theirs: an account that is forgotten leaves none here."""
+    """Tell one owner from another without a word of theirs: a forgotten account leaves none here."""
     whole = json.dumps([sorted(owner.me), sorted(owner.colleagues), rules])
     return hashlib.sha256(whole.encode()).hexdigest()
 
