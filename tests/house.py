@@ -25,7 +25,7 @@ from trayapp.settings.accounts import Account, MaildirAccount
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets, Secrets
-from trayapp.ui.notices.notifier import Acted, Delivery, Notice
+from trayapp.ui.notices.notifier import Acted, Delivery, Notice, seal
 
 MONDAY = datetime(2026, 6, 1, 8, 0, tzinfo=UTC)
 """A Monday, 10:00 in Berlin."""
@@ -58,6 +58,8 @@ class FakeNotifier(QObject):
     """A desktop that shows notices until they are taken back, or that takes none."""
 
     acted = Signal(object)
+    changed = Signal()
+    lost = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,8 +70,29 @@ class FakeNotifier(QObject):
         self.attempts = 0
         self.refusal = ""
         """Why nothing is taken now, or ""."""
+        self.disturbing = True
+        """Whether the user may be disturbed."""
+        self.left: dict[str, frozenset[str]] = {}
+        """What an earlier run left on the screen, by seals."""
         self.trouble = ""
         self.closed = False
+
+    def look(self) -> None:
+        if self.trouble != self.refusal:
+            self.trouble = self.refusal
+            self.changed.emit()
+
+    def quiet(self) -> bool:
+        return not self.disturbing
+
+    def about(self) -> str:
+        return "" if self.refusal else "A fake shows them, with buttons."
+
+    def stands(self, key: str) -> bool:
+        return key in self.shown
+
+    def recalled(self) -> dict[str, frozenset[str]]:
+        return dict(self.left)
 
     def send(self, notice: Notice) -> Delivery:
         self.attempts += 1
@@ -81,7 +104,16 @@ class FakeNotifier(QObject):
         return Delivery(delivered=True)
 
     def withdraw(self, key: str) -> None:
-        self.shown.pop(key, None)
+        self.left.pop(seal(key), None)
+        for one in [one for one in self.shown if seal(one) == seal(key)]:
+            del self.shown[one]
+
+    def die(self) -> None:
+        """The program that shows notices ends with all that it showed; another one comes."""
+        gone = frozenset(seal(key) for key in self.shown)
+        self.shown.clear()
+        self.lost.emit(gone)
+        self.changed.emit()
 
     def close(self) -> None:
         self.shown.clear()

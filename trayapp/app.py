@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
@@ -24,21 +23,19 @@ from trayapp.doing.recomputing import Recomputing
 from trayapp.doing.reporting import Reporting
 from trayapp.doing.setting_up import SettingUp
 from trayapp.doing.showing import Showing
+from trayapp.doing.speaking import Speaking
 from trayapp.doing.trial import Trial
 from trayapp.doing.workday import Workday
 from trayapp.domain.board import Board
 from trayapp.domain.item import ItemKind
 from trayapp.domain.report import Scope
-from trayapp.domain.warnings_due import WarningsDue
 from trayapp.errors import OwedError
 from trayapp.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.ui.accounts.wishes import OpenPage
-from trayapp.ui.notices.announcer import RETRY, Announcer, Answer
-from trayapp.ui.notices.notifier import SETTINGS, Notifier
+from trayapp.ui.notices.notifier import Notifier
 from trayapp.ui.noting.wishes import AskToNote
 from trayapp.ui.owed.states import with_ways_back
-from trayapp.ui.owed.wishes import wish_of_notice
 from trayapp.ui.report.wishes import ShowReport
 from trayapp.ui.system_wishes import ForgetEverything, OpenFolder, TestNotification
 from trayapp.ui.tray.face import face_of
@@ -48,9 +45,6 @@ from trayapp.ui.wishes import Refresh, Resume, ShowSettings, SignIn, Wish
 from trayapp.windows import Windows
 
 log = logging.getLogger(__name__)
-
-SNOOZE_SPAN = timedelta(hours=1)
-"""What "Snooze" in a notification means."""
 
 
 class App(QObject):
@@ -74,8 +68,6 @@ class App(QObject):
         self._settings = settings
         self._notifier = notifier
         self._open_url = open_url
-        self._announcer = Announcer(notifier, hide_names=settings.notifications.hide_names, parent=self)
-        self._refused: datetime | None = None
         self._closed = False
         self.monitor = Monitor(
             clock=profile.clock,
@@ -106,7 +98,11 @@ class App(QObject):
         self.deeds = Deeds(
             profile, self.monitor, lambda: self.monitor.rules, self._did, self._outbox.taken_back
         )
-        self._workday = Workday(profile, self.monitor, self.windows, self._apply, self._announcer.tell)
+        self._speaking = Speaking(
+            profile, self.monitor, notifier, do=self.do, show=self._show_item, refresh=self._show_badge
+        )
+        self._speaking.follow(settings)
+        self._workday = Workday(profile, self.monitor, self.windows, self._apply, self._speaking.tell)
         self._reporting = Reporting(profile, self.monitor, self.windows, self._apply)
         self._listing = Listing(profile, self.monitor, self.windows)
         outside = Outside(
@@ -185,8 +181,6 @@ class App(QObject):
 
     def _connect(self) -> None:
         self.monitor.board_changed.connect(self._show_board)
-        self.monitor.warnings_due.connect(self._warn)
-        self.monitor.withdrawn.connect(self._announcer.settled)
         self.monitor.beat.connect(self._look_for_changes_from_elsewhere)
         self.monitor.beat.connect(self._showing.look)
         self.tray.open_wanted.connect(self.show_list)
@@ -201,7 +195,6 @@ class App(QObject):
         self.tray.resume_wanted.connect(self._pausing.resume)
         self.tray.quit_wanted.connect(self.ended)
         self.windows.wished.connect(self.do)
-        self._announcer.answered.connect(self._on_notice)
 
     def _do(self, wish: Wish) -> None:
         match wish:
@@ -235,17 +228,23 @@ class App(QObject):
     @Slot(object)
     def _show_board(self, board: Board) -> None:
         board = self._pausing.with_end(with_ways_back(board, self._settings.accounts))
-        self._showing.show(face_of(board), self._tooltip(board), board)
+        self._showing.show(self._speaking.marked(face_of(board)), self._tooltip(board), board)
         self.windows.show_board(board)
         self.windows.show_rules(self.monitor.rules.decisions.rules.all)
-        self._announcer.tell_blind(board, silent=not self._settings.notifications.enabled)
+        self._speaking.show_board(board)
         self._profile.note_looks(self.monitor.fares, board.now)
         if self.windows.choosing_clients:
             self._listing.suggest()  # what was read meanwhile knows more people
 
+    @Slot()
+    def _show_badge(self) -> None:
+        """Draw it anew: what it says of the notices themselves is another than before."""
+        board = self._pausing.with_end(with_ways_back(self.monitor.board, self._settings.accounts))
+        self._showing.show(self._speaking.marked(face_of(board)), self._tooltip(board), board)
+
     def _tooltip(self, board: Board) -> str:
         lines = tooltip(board, self._settings.calendar.zone_at(board.now))
-        return f"{lines}\n{self._notifier.trouble}" if self._notifier.trouble else lines
+        return "\n".join((lines, *self._speaking.lines()))
 
     @Slot()
     def _show_settings(self, page: str = "accounts", about: str = "") -> None:
@@ -268,38 +267,15 @@ class App(QObject):
             self.windows.offer_undo(sentence)
         self._listing.judge_again()
 
-    # -- warnings -----------------------------------------------------------------------------------------
-
-    @Slot(object)
-    def _warn(self, warnings: WarningsDue) -> None:
-        """Give each warning to the desktop; what it did not take stays due and is tried with a later beat."""
-        now = self._profile.clock()
-        if self._refused is not None and now - self._refused < RETRY:
-            return  # many boards may be made in one second
-        if not self._settings.notifications.enabled or self._announcer.announce(warnings).delivered:
-            self.monitor.announced(warnings)
-            self._refused = None
-        else:
-            self._refused = now
-
-    @Slot(object)
-    def _on_notice(self, answer: Answer) -> None:
-        item = self.monitor.item(answer.item_id)
-        if answer.action == SETTINGS:
-            self.do(SignIn(answer.account))
-        elif item is None:
-            self.show_list()
-        elif wish := wish_of_notice(answer.action, item, self._profile.clock() + SNOOZE_SPAN):
-            self.do(wish)
-        else:
-            self.show_list()
-            self.windows.show_item(item.id)
+    def _show_item(self, item_id: str) -> None:
+        self.show_list()
+        if item_id:
+            self.windows.show_item(item_id)
 
     def _test_notification(self) -> None:
-        delivery = self._announcer.trial()
+        said = self._speaking.try_out()
         if self.windows.settings is not None:
-            sentence = "Sent. It should show now." if delivery.delivered else delivery.why
-            self.windows.settings.notifications.show_answer(sentence)
+            self.windows.settings.notifications.show_answer(said)
 
     # -- settings and accounts ------------------------------------------------------------------------------
 
@@ -317,7 +293,7 @@ class App(QObject):
         self.monitor.set_rules(rules, oldest_only=settings.badge_oldest_only)
         if before.clients != settings.clients:
             self.monitor.refresh()  # texts of people who are clients now are worth reading
-        self._announcer.hide_names = settings.notifications.hide_names
+        self._speaking.follow(settings)
         self.windows.show_settings(settings)
         self._showing.follow(settings)
         self._pausing.follow(settings)

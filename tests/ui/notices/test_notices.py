@@ -12,9 +12,9 @@ from tests.boards import ANNA, BEATE, HENRY, NOW
 from trayapp.domain.board import Blind, board_at
 from trayapp.domain.item import Client, ItemKind, OwedItem
 from trayapp.domain.warnings_due import WarningDue, WarningsDue
-from trayapp.ui.notices.announcer import Announcer, Answer
+from trayapp.ui.notices.announcer import NOTHING, Announcer, Answer
 from trayapp.ui.notices.notices import SEVERAL, blind_notice, notice_of
-from trayapp.ui.notices.notifier import Acted, Delivery, Loudness, Notice, Notifier
+from trayapp.ui.notices.notifier import Acted, Delivery, Loudness, Notice, Notifier, seal
 
 BLIND = Blind("Kanzlei", NOW, "The server refused the password.", "Enter the password.", needs_user=True)
 
@@ -32,12 +32,29 @@ class Shown(QObject):
     """A notifier that remembers what is on the screen."""
 
     acted = Signal(object)
+    changed = Signal()
+    lost = Signal(object)
 
     def __init__(self, *, works: bool = True) -> None:
         super().__init__()
         self.works = works
         self.there: dict[str, Notice] = {}
         self.trouble = ""
+
+    def look(self) -> None:
+        pass
+
+    def quiet(self) -> bool:
+        return False
+
+    def about(self) -> str:
+        return ""
+
+    def stands(self, key: str) -> bool:
+        return key in self.there
+
+    def recalled(self) -> dict[str, frozenset[str]]:
+        return {}
 
     def send(self, notice: Notice) -> Delivery:
         if not self.works:
@@ -46,7 +63,7 @@ class Shown(QObject):
         return Delivery(delivered=True)
 
     def withdraw(self, key: str) -> None:
-        self.there.pop(key, None)
+        self.there = {one: notice for one, notice in self.there.items() if seal(one) != seal(key)}
 
     def close(self) -> None:
         self.there.clear()
@@ -132,9 +149,34 @@ def test_mail_cannot_write_lines_of_its_own() -> None:
     assert notice.body == "Hello Now\n“Could you?”"
 
 
-def test_nothing_breaks_through_do_not_disturb() -> None:
+def test_nothing_breaks_through_do_not_disturb_unless_the_user_wants_that() -> None:
     for notice in (notice_of(due(ANNA), hide_names=False), blind_notice(BLIND, others_seen=True)):
         assert notice.urgency <= Loudness.NORMAL
+    assert notice_of(due(ANNA), hide_names=False, break_through=True).urgency is Loudness.CRITICAL
+    in_time = due(HENRY, now=before(HENRY, timedelta(minutes=30)))
+    assert notice_of(in_time, hide_names=False, break_through=True).urgency is Loudness.NORMAL
+
+
+@pytest.mark.parametrize(
+    ("left", "urgency", "stays"),
+    [
+        (timedelta(hours=2), Loudness.LOW, False),
+        (timedelta(minutes=30), Loudness.NORMAL, False),
+        (timedelta(0), Loudness.NORMAL, True),
+    ],
+    ids=["another warning follows", "the last one before due", "missed"],
+)
+def test_how_loud_it_is_follows_the_state(left: timedelta, urgency: Loudness, *, stays: bool) -> None:
+    notice = notice_of(due(HENRY, now=before(HENRY, left)), hide_names=False)
+    assert (notice.urgency, notice.stays) == (urgency, stays)
+    together = notice_of(due(HENRY, BEATE, now=before(HENRY, left)), hide_names=True)
+    assert (together.urgency, together.stays) == (urgency, stays), "the loudest of several decides"
+
+
+def test_what_the_user_put_off_is_said_aloud() -> None:
+    item = replace(HENRY, snoozed_until=before(HENRY, timedelta(hours=2)))
+    notice = notice_of(due(item, now=before(HENRY, timedelta(hours=2))), hide_names=False)
+    assert notice.urgency is Loudness.NORMAL
 
 
 def test_a_blind_account_says_what_happened_and_what_to_do() -> None:
@@ -147,7 +189,7 @@ def test_a_blind_account_says_what_happened_and_what_to_do() -> None:
 
 
 def test_what_is_settled_is_taken_back(announcer: Announcer, shown: Shown) -> None:
-    announcer.announce(due(ANNA))
+    announcer.announce(due(ANNA), NOW)
     announcer.settled([HENRY.id])
     assert set(shown.there) == {ANNA.id}
     announcer.settled([ANNA.id])
@@ -155,7 +197,7 @@ def test_what_is_settled_is_taken_back(announcer: Announcer, shown: Shown) -> No
 
 
 def test_a_notice_about_several_stays_while_one_of_them_waits(announcer: Announcer, shown: Shown) -> None:
-    announcer.announce(due(ANNA, HENRY))
+    announcer.announce(due(ANNA, HENRY), NOW)
     announcer.settled([ANNA.id])
     assert set(shown.there) == {SEVERAL}
     announcer.settled([HENRY.id])
@@ -163,16 +205,16 @@ def test_a_notice_about_several_stays_while_one_of_them_waits(announcer: Announc
 
 
 def test_a_notice_about_several_takes_the_place_of_single_ones(announcer: Announcer, shown: Shown) -> None:
-    announcer.announce(due(ANNA))
-    announcer.announce(due(ANNA, HENRY))
+    announcer.announce(due(ANNA), NOW)
+    announcer.announce(due(ANNA, HENRY), NOW)
     assert set(shown.there) == {SEVERAL}
 
 
 def test_what_the_user_does_is_answered_by_item(announcer: Announcer, shown: Shown) -> None:
     answers: list[Answer] = []
     announcer.answered.connect(answers.append)
-    announcer.announce(due(ANNA))
-    announcer.announce(due(HENRY, BEATE))
+    announcer.announce(due(ANNA), NOW)
+    announcer.announce(due(HENRY, BEATE), NOW)
     announcer.blind(BLIND, others_seen=False)
     shown.acted.emit(Acted(ANNA.id, "not-owed"))
     shown.acted.emit(Acted(SEVERAL, "open"))
@@ -194,7 +236,10 @@ def test_an_account_that_is_seen_again_is_no_news_any_more(announcer: Announcer,
 def test_what_was_not_delivered_is_not_remembered() -> None:
     broken = Shown(works=False)
     announcer = Announcer(cast("Notifier", broken))
-    assert announcer.announce(due(ANNA)) == Delivery(delivered=False, why="Nobody shows it.")
+    assert not announcer.announce(due(ANNA), NOW).delivered
+    assert announcer.announce(due(ANNA), NOW + timedelta(seconds=1)) == NOTHING, (
+        "it is left alone for a while"
+    )
     answers: list[Answer] = []
     announcer.answered.connect(answers.append)
     broken.acted.emit(Acted(ANNA.id, "open"))

@@ -1,20 +1,23 @@
 """What a notification says and offers. Pure: warnings in, a notice out.
 
-Nothing here is louder than normal: critical notices break through Do Not Disturb, and the badge keeps saying
-what the user chose not to hear.
+How loud it is follows the state: what is followed by another warning before it is due is for the list of
+notifications, the last warning before due is shown, and what was missed stays until it is acted on. Nothing
+breaks through Do Not Disturb unless the user wants that of what was missed: the badge says it anyway.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from trayapp.domain.board import Blind, Row
 from trayapp.domain.clocks.slots import Unheard
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.phase import Phase
-from trayapp.domain.warnings_due import WarningsDue
+from trayapp.domain.warnings_due import WarningDue, WarningsDue
 from trayapp.domain.writing import offered
+from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.notices.notifier import (
     ACKNOWLEDGE,
@@ -40,66 +43,95 @@ BLIND = "blind:"
 EVENING = "evening"
 """The key of the evening question."""
 
-NAMED = 3
-"""How many clients a notice about several names."""
-
-LIST_ACTIONS = ((OPEN, "Open the list"),)
-"""Of a notice about several items."""
-
 OWING = {
-    ItemKind.CALLBACK: "Call {} back",
-    ItemKind.PROMISE: "Promised to {}",
-    ItemKind.UPDATE: "{} waits for news from you",
-    ItemKind.FOLLOW_UP: "Follow up with {}",
+    ItemKind.CALLBACK: (
+        mark("Call {client} back: {duration} left"),
+        mark("Call {client} back: missed by {duration}"),
+    ),
+    ItemKind.PROMISE: (
+        mark("Promised to {client}: {duration} left"),
+        mark("Promised to {client}: missed by {duration}"),
+    ),
+    ItemKind.UPDATE: (
+        mark("{client} waits for news from you: {duration} left"),
+        mark("{client} waits for news from you: missed by {duration}"),
+    ),
+    ItemKind.FOLLOW_UP: (
+        mark("Follow up with {client}: {duration} left"),
+        mark("Follow up with {client}: missed by {duration}"),
+    ),
 }
-"""What is owed, other than a reply."""
+"""What is owed, other than a reply: while there is time, and when it was missed."""
 
 SHORT = timedelta(seconds=10)
 """A notice asked for at 30 minutes before due is given a moment later and still says 30."""
 
 
-def notice_of(due: WarningsDue, *, hide_names: bool) -> Notice:
-    """Say what is due: one item by its name, several as one. ``due`` holds at least one."""
+def notice_of(due: WarningsDue, *, hide_names: bool, break_through: bool = False) -> Notice:
+    """Say what is due: one item by its name, several as one. ``due`` holds at least one.
+
+    With ``break_through``, what was missed is shown to who does not want to be disturbed, too.
+    """
     rows = [warning.row for warning in due.each]
-    if len(rows) == 1:
-        return _private(rows[0]) if hide_names else _one(rows[0])
-    return _several(rows, hide_names=hide_names)
+    if len(rows) > 1:
+        notice = _several(rows, hide_names=hide_names)
+    else:
+        notice = _private(rows[0]) if hide_names else _one(rows[0])
+    missed = any(row.phase is Phase.MISSED for row in rows)
+    return replace(
+        notice,
+        urgency=Loudness.CRITICAL if missed and break_through else max(_loudness(one) for one in due.each),
+        stays=missed,
+        about=frozenset(row.item.id for row in rows),
+    )
+
+
+def held_back(notice: Notice) -> Notice:
+    """Say below it that it would have come earlier."""
+    late = tr("Held back while you did not want to be disturbed.")
+    return replace(notice, body="\n".join(part for part in (notice.body, late) if part))
 
 
 def actions_of(item: OwedItem) -> tuple[tuple[str, str], ...]:
     """Give the buttons of a notice about one item: only what does something, the most useful first."""
-    snooze = (SNOOZE, "Snooze")
-    opens = ((OPEN, "Open"),) if item.message_id else ()
+    snooze = (SNOOZE, tr("Snooze"))
+    opens = ((OPEN, tr("Open")),) if item.message_id else ()
     writes = bool(offered(item))
     match item.kind:
         case ItemKind.CALLBACK:
-            first = ((CALL, "Call back"),) if item.number else opens
-            return (*first, (DONE, "Called"), snooze)
+            first = ((CALL, tr("Call back")),) if item.number else opens
+            return (*first, (DONE, tr("Called")), snooze)
         case ItemKind.PROMISE:
-            tells = ((ACKNOWLEDGE, "Tell them"),) if writes else ()
-            return (*opens, (DONE, "Kept"), *tells, snooze)
+            tells = ((ACKNOWLEDGE, tr("Tell them")),) if writes else ()
+            return (*opens, (DONE, tr("Kept")), *tells, snooze)
         case ItemKind.UPDATE:
-            return (*(((ACKNOWLEDGE, "Write"),) if writes else ()), snooze)
+            return (*(((ACKNOWLEDGE, tr("Write")),) if writes else ()), snooze)
         case ItemKind.FOLLOW_UP:
-            return (*(((WRITE, "Write"),) if "@" in item.client.address else ()), snooze)
+            return (*(((WRITE, tr("Write")),) if "@" in item.client.address else ()), snooze)
         case _:
-            answers = ((ACKNOWLEDGE, "Acknowledge"),) if writes else ()
-            return (*opens, *answers, snooze, (NOT_OWED, "Not owed"))
+            answers = ((ACKNOWLEDGE, tr("Acknowledge")),) if writes else ()
+            return (*opens, *answers, snooze, (NOT_OWED, tr("Not owed")))
+
+
+def list_actions() -> tuple[tuple[str, str], ...]:
+    """Give the button of a notice about several items."""
+    return ((OPEN, tr("Open the list")),)
 
 
 def blind_notice(blind: Blind, *, others_seen: bool) -> Notice:
-    """Say that an account cannot be seen; worth a notice where only the user can help."""
+    """Say that an account cannot be seen; worth a notice where only the user can help. It stays."""
     account = words.safe_line(blind.account, 60)
-    rest = "Your other accounts are watched as usual." if others_seen else ""
+    rest = tr("Your other accounts are watched as usual.") if others_seen else ""
     body = " ".join(
         part for part in (words.safe_line(blind.why), words.safe_line(blind.remedy), rest) if part
     )
     return Notice(
         key=f"{BLIND}{blind.account}",
-        title=f"Owed cannot see {account}",
+        title=tr("Owed cannot see {account}", account=account),
         body=body,
-        actions=((SETTINGS, way_back(blind)),) if blind.needs_user else ((OPEN, "Open the list"),),
+        actions=((SETTINGS, way_back(blind)),) if blind.needs_user else list_actions(),
         default=SETTINGS if blind.needs_user else OPEN,
+        stays=blind.needs_user,
     )
 
 
@@ -107,21 +139,9 @@ def trial_notice() -> Notice:
     """Give the notice that the settings show on request."""
     return Notice(
         key="trial",
-        title="Notifications reach you",
-        body="This is how Owed speaks up before a client has waited too long.",
-        urgency=Loudness.NORMAL,
-        actions=(),
+        title=tr("Notifications reach you"),
+        body=tr("This is how Owed speaks up before a client has waited too long."),
         default="",
-    )
-
-
-def no_tray_notice() -> Notice:
-    """Say once that the badge has no place on this desktop, and what helps."""
-    return Notice(
-        key="no-tray",
-        title="This desktop shows no tray icons",
-        body="Owed runs and warns all the same. On GNOME, the AppIndicator extension brings the badge back.",
-        actions=LIST_ACTIONS,
     )
 
 
@@ -132,20 +152,27 @@ def evening_notice(found: Sequence[Unheard], *, blind: bool, hide_names: bool) -
             return None
         return Notice(
             key=EVENING,
-            title="Everybody who wrote or called has heard from you",
-            body="Nobody is left without a word today.",
+            title=tr("Everybody who wrote or called has heard from you"),
+            body=tr("Nobody is left without a word today."),
             urgency=Loudness.LOW,
         )
-    people = "1 person has" if len(found) == 1 else f"{len(found)} people have"
-    rest = "Some mailbox cannot be seen, so there may be more." if blind else ""
+    rest = tr("Some mailbox cannot be seen, so there may be more.") if blind else ""
     names = "" if hide_names else f"{_named([one.client.name or one.client.address for one in found])}."
     return Notice(
         key=EVENING,
-        title=f"{people} not heard from you today",
+        title=tr(
+            "%n person has not heard from you today|%n people have not heard from you today", "", len(found)
+        ),
         body=" ".join(part for part in (names, rest) if part),
         urgency=Loudness.LOW,
-        actions=LIST_ACTIONS,
+        actions=list_actions(),
     )
+
+
+def _loudness(warning: WarningDue) -> Loudness:
+    """In time, another warning follows; one that the user asked for by a snooze was put off already."""
+    in_time = warning.row.phase in {Phase.IN_TIME, Phase.WAITING}
+    return Loudness.LOW if in_time and warning.row.item.snoozed_until is None else Loudness.NORMAL
 
 
 def _one(row: Row) -> Notice:
@@ -166,22 +193,18 @@ def _title(row: Row) -> str:
         if not missed:
             return words.warning_title(name, row.left)
         return words.missed_title(name, item.due - item.since - row.left, words.window_short(item.window))
-    owing = OWING[item.kind].format(words.safe_line(name, 60) or "a client")
-    return f"{owing[0].upper()}{owing[1:]}: {_left(row)}"
-
-
-def _left(row: Row) -> str:
-    if row.phase is Phase.MISSED:
-        return f"missed by {words.duration(-row.left)}"
-    return f"{words.duration(row.left + SHORT)} left"
+    in_time, late = OWING[item.kind]
+    left = words.duration(-row.left) if missed else words.duration(row.left + SHORT)
+    said = tr(late if missed else in_time, client=_person(name, 60), duration=left)
+    return f"{said[0].upper()}{said[1:]}"
 
 
 def _private(row: Row) -> Notice:
     """Name nobody: the title says only how many, the body only how long."""
     missed = row.phase is Phase.MISSED
     title = words.several_missed_title(1) if missed else words.several_title(1, row.left)
-    first = (OPEN, "Open") if row.item.kind is ItemKind.REPLY else (SHOW, "Show")
-    return Notice(key=row.item.id, title=title, actions=(first, (SNOOZE, "Snooze")), default=first[0])
+    first = (OPEN, tr("Open")) if row.item.kind is ItemKind.REPLY else (SHOW, tr("Show"))
+    return Notice(key=row.item.id, title=title, actions=(first, (SNOOZE, tr("Snooze"))), default=first[0])
 
 
 def _several(rows: list[Row], *, hide_names: bool) -> Notice:
@@ -189,7 +212,7 @@ def _several(rows: list[Row], *, hide_names: bool) -> Notice:
     missed = all(row.phase is Phase.MISSED for row in rows)
     first = min(row.left for row in rows)
     title = words.several_missed_title(len(clients)) if missed else words.several_title(len(clients), first)
-    return Notice(key=SEVERAL, title=title, body="" if hide_names else _who(rows), actions=LIST_ACTIONS)
+    return Notice(key=SEVERAL, title=title, body="" if hide_names else _who(rows), actions=list_actions())
 
 
 def _who(rows: list[Row]) -> str:
@@ -198,7 +221,26 @@ def _who(rows: list[Row]) -> str:
 
 
 def _named(people: Iterable[str]) -> str:
-    names = list(dict.fromkeys(words.safe_line(one, 40) or "a client" for one in people))
-    if len(names) > NAMED:
-        return f"{', '.join(names[:NAMED])} and {len(names) - NAMED} more"
-    return " and ".join(part for part in (", ".join(names[:-1]), names[-1]) if part)
+    names = list(dict.fromkeys(_person(one, 40) for one in people))
+    match names:
+        case [one]:
+            return one
+        case [one, two]:
+            return tr("{first} and {second}", first=one, second=two)
+        case [one, two, three]:
+            return tr("{first}, {second} and {third}", first=one, second=two, third=three)
+        case [one, two, three, *more]:
+            return tr(
+                "{first}, {second}, {third} and %n more|{first}, {second}, {third} and %n more",
+                "",
+                len(more),
+                first=one,
+                second=two,
+                third=three,
+            )
+        case _:
+            return ""
+
+
+def _person(name: str, limit: int) -> str:
+    return words.safe_line(name, limit) or tr("a client")

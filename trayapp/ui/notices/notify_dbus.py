@@ -1,7 +1,8 @@
-"""Notifications with buttons over the session bus (freedesktop, version 1.2). Only this file has jeepney.
+"""Notifications with buttons over the session bus (freedesktop, version 1.2).
 
 Qt's own cannot do it: ``showMessage`` replaces the badge, and PySide6's QtDBus sends a signed number where
-the call wants an unsigned one. There is no thread: the bus's socket is read when Qt says that it has data.
+the call wants an unsigned one. What the program that shows them can do is asked first, and whatever it cannot
+do is done without: no buttons, no body, no markup.
 """
 
 from __future__ import annotations
@@ -9,240 +10,345 @@ from __future__ import annotations
 import html
 import logging
 import time
-from collections import deque
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from pathlib import Path
 
-from jeepney import DBusAddress, HeaderFields, MatchRule, Message, MessageType, message_bus, new_method_call
+from jeepney import DBusAddress, HeaderFields, MatchRule, Message, message_bus, new_method_call
 from jeepney.bus_messages import DBus
-from jeepney.io.blocking import DBusConnection, open_dbus_connection
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from trayapp.ui.notices.notifier import Acted, Delivery, Notice
+from trayapp.tongue import tr
+from trayapp.ui.notices.disturbance import NAME, PATH, Disturbance, Server, quiet_or_not
+from trayapp.ui.notices.notifier import Acted, Delivery, Loudness, Notice, seal, seals
+from trayapp.ui.notices.session_bus import NoAnswer, Refused, SessionBus, Unavailable, no_answer
+from trayapp.ui.notices.standing import Standing, StandingFile
 
 log = logging.getLogger(__name__)
 
-NAME = "org.freedesktop.Notifications"
-SERVER = DBusAddress("/org/freedesktop/Notifications", NAME, NAME)
-
-ANSWER = 2.0
-"""Seconds that the server gets to answer; it runs on this machine and usually takes 3 ms."""
+SERVER = DBusAddress(PATH, NAME, NAME)
 
 REST = 60.0
 """Seconds for which a server that did not answer in time is left alone: the Qt thread waits for it."""
 
+GRACE = 3_000
+"""Milliseconds in which a server that went may come back before that is said: most only restart."""
+
 DEFAULT = "default"
 """The action that a click on the notification itself invokes."""
 
-NOBODY = "Nothing on this desktop shows notifications."
-NO_BUS = "Owed cannot reach this desktop's notifications: there is no session bus."
-NO_ANSWER = "The desktop's notification service does not answer."
+ITS_OWN_TIME, NEVER = -1, 0
+"""When a notification goes by itself: after what the server holds right, or not at all."""
 
+EXPIRED = 1
+"""Why a notification was closed: its time on the screen was over."""
 
-@dataclass(slots=True)
-class _Link:
-    """One connection to the bus, and what is known of who shows notifications there."""
-
-    bus: DBusConnection
-    notifier: QSocketNotifier
-    heard: deque[Message] = field(default_factory=deque)
-    """Signals that came while an answer was waited for."""
-    server: str = ""
-    """The unique name of the program that shows notifications; numbers are only good with it."""
-    capabilities: frozenset[str] = frozenset()
-
-
-class _Unavailable(Exception):
-    """Why a notice cannot be shown, as a sentence."""
-
-
-class _Nobody(_Unavailable):
-    """The bus is there, the service is not, or it refused."""
+BETWEEN = " · "
+"""Joins title and body where a server shows one line only."""
 
 
 class DBusNotifier(QObject):
     """A :class:`trayapp.ui.notices.notifier.Notifier` for Linux and the BSDs."""
 
     acted = Signal(object)
+    changed = Signal()
+    lost = Signal(object)
 
-    def __init__(self, icon: str = "owed", parent: QObject | None = None) -> None:
-        """Connect only when something is to be shown."""
+    def __init__(self, icon: str = "owed", memory: Path | None = None, parent: QObject | None = None) -> None:
+        """Connect only when asked something; ``memory`` is the file that outlives a crash."""
         super().__init__(parent)
         self._icon = icon
-        self._link: _Link | None = None
-        self._shown: dict[int, Notice] = {}
+        self._memory = StandingFile(memory)
+        self._bus = SessionBus(self)
+        self._bus.heard.connect(self._hear)
+        self._bus.ended.connect(self._lose_all)
+        self._place = ""
+        self._server = ""
+        self._who = Server()
+        self._can: frozenset[str] = frozenset()
+        self._disturbance = Disturbance(self._bus, self._who)
+        self._listens = False
+        self._looked = False
+        self._closed = False
+        self._shown: dict[int, Standing] = {}
+        self._recalled: dict[str, frozenset[str]] = {}
+        self._gone: set[str] = set()
         self._tokens: dict[int, str] = {}
         self._rest_until = 0.0
         self._trouble = ""
+        self._came_back = QTimer(self)
+        self._came_back.setSingleShot(True)
+        self._came_back.setInterval(GRACE)
+        self._came_back.timeout.connect(self.look)
 
     @property
     def trouble(self) -> str:
-        """Why the last notice was not delivered, or ""."""
+        """Why notices cannot be shown, as far as is known, or ""."""
         return self._trouble
+
+    def look(self) -> None:
+        """See whether somebody would show notices; a server that the bus starts when asked counts."""
+        if self._closed or (self._looked and self._bus.connected) or time.monotonic() < self._rest_until:
+            return  # the bus says when somebody comes or goes
+        try:
+            self._attach()
+            there = bool(self._bus.owner(NAME)) or self._can_be_started()
+            self._looked = True
+            if there and self._gone:
+                self._meet()
+            self._have(trouble="" if there else nobody())
+        except Unavailable as error:
+            self._have(trouble=str(error))
+
+    def quiet(self) -> bool:
+        """Ask whether the user does not want to be disturbed now; without a server nobody is."""
+        try:
+            self._meet()
+        except Unavailable:
+            return False  # sending will say why
+        return quiet_or_not(self._disturbance)
+
+    def about(self) -> str:
+        """Say who shows notices here and what that program can."""
+        try:
+            self._meet()
+        except Unavailable:
+            return ""
+        who = f"{self._who.name} {self._who.version}".strip() or self._server
+        if "actions" in self._can:
+            return tr("{program} shows them, with buttons.", program=who)
+        return tr("{program} shows them, without buttons: a click opens Owed.", program=who)
+
+    def stands(self, key: str) -> bool:
+        """Whether a notice is still there, as far as is known."""
+        return any(one.seal == seal(key) for one in self._shown.values())
+
+    def recalled(self) -> Mapping[str, frozenset[str]]:
+        """Give what an earlier run left standing with the program that shows notices now."""
+        try:
+            self._meet()
+        except Unavailable:
+            return {}
+        return dict(self._recalled)
 
     def send(self, notice: Notice) -> Delivery:
         """Show it, in place of an earlier one of the same key."""
         try:
             self._send(notice)
-        except _Unavailable as error:
-            self._trouble = str(error)
-            log.warning("A notification was not shown: %s", self._trouble)
-            return Delivery(delivered=False, why=self._trouble)
-        self._trouble = ""
+        except Unavailable as error:
+            why = refused() if isinstance(error, Refused) else str(error)
+            log.warning("A notification was not shown: %s", why)
+            self._have(trouble=why)
+            return Delivery(delivered=False, why=why)
+        self._have(trouble="")
         return Delivery(delivered=True)
 
     def withdraw(self, key: str) -> None:
         """Take a notice back; nothing happens when it is gone already."""
-        for number in [number for number, notice in self._shown.items() if notice.key == key]:
-            del self._shown[number]
-            if self._link is None:
+        self._gone.discard(seal(key))
+        for number in [number for number, one in self._shown.items() if one.seal == seal(key)]:
+            self._forget(number)
+            if not self._bus.connected:
                 return
             try:
-                self._call(self._link, new_method_call(SERVER, "CloseNotification", "u", (number,)))
-            except _Unavailable as error:
+                self._bus.call(new_method_call(SERVER, "CloseNotification", "u", (number,)), starts=False)
+            except Unavailable as error:
                 log.info("A notification was not taken back: %s", error)
 
     def close(self) -> None:
         """Take back what is still shown and leave the bus."""
-        for notice in list(self._shown.values()):
-            self.withdraw(notice.key)
-        self._drop()
+        for one in list(self._shown.values()):
+            self.withdraw(one.seal)
+        self._closed = True
+        self._came_back.stop()
+        self._bus.close()
+        self._gone.clear()
 
     def capabilities(self) -> frozenset[str]:
         """What the server can do ("actions", "body-markup", …); empty when there is none."""
         try:
-            return self._connected().capabilities
-        except _Unavailable:
+            self._meet()
+        except Unavailable:
             return frozenset()
+        return self._can
 
     # -- showing ----------------------------------------------------------------------------------------
 
     def _send(self, notice: Notice) -> None:
-        link = self._connected()
-        standing = next((number for number, shown in self._shown.items() if shown.key == notice.key), 0)
-        reply = self._call(
-            link, new_method_call(SERVER, "Notify", "susssasa{sv}i", self._arguments(link, notice, standing))
-        )
-        self._shown.pop(standing, None)
-        self._shown[int(reply.body[0])] = notice
+        self._meet()
+        if self._disturbance.switched_off():
+            raise Unavailable(tr("Notifications of Owed are switched off in the desktop's settings."))
+        before = next((number for number, one in self._shown.items() if one.seal == seal(notice.key)), 0)
+        arguments = self._arguments(notice, before)
+        reply = self._ask(new_method_call(SERVER, "Notify", "susssasa{sv}i", arguments))
+        self._shown.pop(before, None)
+        self._gone.discard(seal(notice.key))
+        number = int(reply.body[0])
+        self._shown[number] = Standing(number, seal(notice.key), notice.default, seals(notice.about))
+        self._note()
 
-    def _arguments(self, link: _Link, notice: Notice, standing: int) -> tuple[object, ...]:
-        body = html.escape(notice.body, quote=False) if "body-markup" in link.capabilities else notice.body
-        actions: list[str] = []
-        if "actions" in link.capabilities:
-            buttons = dict(notice.actions)
-            if notice.default:
-                actions = [DEFAULT, buttons.get(notice.default, "Open")]
-            actions += [part for pair in notice.actions for part in pair]
-        hints = {
+    def _arguments(self, notice: Notice, before: int) -> tuple[object, ...]:
+        title, body = notice.title, notice.body
+        if "body" not in self._can:
+            title, body = BETWEEN.join([title, *body.splitlines()]), ""
+        elif "body-markup" in self._can:
+            body = html.escape(body, quote=False)
+        hints: dict[str, tuple[str, object]] = {
             "urgency": ("y", int(notice.urgency)),
             "desktop-entry": ("s", "owed"),
             "category": ("s", "email"),
         }
-        return "Owed", standing, self._icon, notice.title, body, actions, hints, -1
+        if notice.urgency is Loudness.LOW and not notice.about:
+            hints["transient"] = ("b", True)  # nothing that would be missed in the list of notifications
+        expires = NEVER if notice.stays else ITS_OWN_TIME
+        return "Owed", before, self._icon, title, body, self._buttons(notice), hints, expires
 
-    # -- the bus ----------------------------------------------------------------------------------------
+    def _buttons(self, notice: Notice) -> list[str]:
+        """Give ids and labels. A click on the notification itself is offered to every server.
 
-    def _connected(self) -> _Link:
-        """Give a link on which somebody shows notifications; the service is started if it can be."""
-        if time.monotonic() < self._rest_until:
-            raise _Unavailable(NO_ANSWER)
-        link = self._link or self._connect()
-        if not link.server:
-            link.server = self._owner(link)
-            asked = self._call(link, new_method_call(SERVER, "GetCapabilities"))
-            link.capabilities = frozenset(asked.body[0])
-        return link
+        The protocol has those without buttons ignore what they cannot do, and some take the click.
+        """
+        buttons = dict(notice.actions)
+        default = [DEFAULT, buttons.get(notice.default, tr("Open"))] if notice.default else []
+        if "actions" not in self._can:
+            return default
+        return [*default, *(part for pair in notice.actions for part in pair)]
 
-    def _connect(self) -> _Link:
-        try:
-            bus = open_dbus_connection("SESSION")
-        except (OSError, KeyError, RuntimeError, ValueError) as error:
-            log.info("No session bus: %r", error)
-            raise _Unavailable(NO_BUS) from error
-        readable = QSocketNotifier(bus.sock.fileno(), QSocketNotifier.Type.Read, self)
-        readable.activated.connect(self._on_readable)
-        self._link = link = _Link(bus, readable)
+    # -- the program that shows them ----------------------------------------------------------------------
+
+    def _attach(self) -> None:
+        """Listen to what notification servers say, and to their coming and going."""
+        if self._listens and self._bus.connected:
+            return
         owner_changed = MatchRule(type="signal", interface=DBus.interface, member="NameOwnerChanged")
         owner_changed.add_arg_condition(0, NAME)
-        for rule in (MatchRule(type="signal", interface=NAME), owner_changed):
-            bus.filter(rule, queue=link.heard)
-            self._call(link, message_bus.AddMatch(rule))
-        return link
+        self._bus.listen(MatchRule(type="signal", interface=NAME), owner_changed)
+        self._place = str(self._bus.call(message_bus.GetId()).body[0])
+        self._listens = True
 
-    def _owner(self, link: _Link) -> str:
-        """Give the unique name of who shows notifications; start it where nobody does yet."""
-        try:
-            return str(self._call(link, message_bus.GetNameOwner(NAME)).body[0])
-        except _Nobody:
-            self._call(link, message_bus.StartServiceByName(NAME))
-            return str(self._call(link, message_bus.GetNameOwner(NAME)).body[0])
+    def _meet(self) -> None:
+        """Know who shows notices and what that program can; it is started if it can be."""
+        if time.monotonic() < self._rest_until:
+            raise NoAnswer(no_answer())
+        if self._closed:
+            raise Unavailable(nobody())
+        if self._server and self._bus.connected:
+            return
+        self._attach()
+        server = self._bus.owner(NAME) or self._started()
+        self._can = frozenset(self._ask(new_method_call(SERVER, "GetCapabilities")).body[0])
+        told = self._ask(new_method_call(SERVER, "GetServerInformation")).body
+        self._who = Server(*(str(part) for part in told[:3]))
+        self._disturbance = Disturbance(self._bus, self._who)
+        self._server, self._looked = server, True
+        known = self._memory.read(f"{self._place} {server}") if not self._shown else ()
+        self._shown.update((one.number, one) for one in known)
+        self._recalled = {one.seal: one.about for one in known}
+        self._say_lost()
 
-    def _call(self, link: _Link, message: Message) -> Message:
-        """Ask, and keep the signals that come meanwhile for later."""
+    def _started(self) -> str:
+        """Have the bus start the program that shows notices. Raises ``Unavailable`` where there is none."""
         try:
-            reply = link.bus.send_and_get_reply(message, timeout=ANSWER)
-        except TimeoutError as error:
+            self._bus.call(message_bus.StartServiceByName(NAME))
+        except Refused as error:
+            raise Unavailable(nobody()) from error
+        owner = self._bus.owner(NAME)
+        if not owner:
+            raise Unavailable(nobody())
+        return owner
+
+    def _can_be_started(self) -> bool:
+        return NAME in self._bus.call(message_bus.ListActivatableNames()).body[0]
+
+    def _ask(self, message: Message) -> Message:
+        try:
+            return self._bus.call(message)
+        except NoAnswer:
             self._rest_until = time.monotonic() + REST
-            self._drop()
-            raise _Unavailable(NO_ANSWER) from error
-        except OSError as error:
-            self._drop()
-            raise _Unavailable(NO_BUS) from error
-        # What came with the answer is in memory already, and the socket stays silent about it.
-        QTimer.singleShot(0, self, self._on_readable)
-        if reply.header.message_type is MessageType.error:
-            name = reply.header.fields.get(HeaderFields.error_name, "")
-            log.info("The bus said no: %s %s", name, reply.body)
-            raise _Nobody(NOBODY)
-        return reply
+            raise
 
-    def _drop(self) -> None:
-        """Forget the connection; numbers of one connection mean nothing on the next."""
-        self._shown.clear()
-        self._tokens.clear()
-        if self._link is not None:
-            link, self._link = self._link, None
-            link.notifier.setEnabled(False)
-            link.notifier.deleteLater()
-            link.bus.close()
+    def _have(self, *, trouble: str) -> None:
+        before, self._trouble = self._trouble, trouble
+        if before != trouble:
+            self.changed.emit()
+
+    def _note(self) -> None:
+        self._memory.write(f"{self._place} {self._server}", self._shown.values())
+
+    def _forget(self, number: int) -> None:
+        one = self._shown.pop(number, None)
+        self._tokens.pop(number, None)
+        if one is not None:
+            self._recalled.pop(one.seal, None)
+            self._note()
 
     # -- hearing ----------------------------------------------------------------------------------------
 
     @Slot()
-    def _on_readable(self) -> None:
-        link = self._link
-        if link is None:
-            return
-        try:
-            while True:
-                link.bus.recv_messages(timeout=0)
-        except TimeoutError:
-            pass
-        except OSError as error:
-            log.info("The session bus hung up: %s", error)
-            self._drop()
-            return
-        while link.heard and self._link is link:
-            self._hear(link, link.heard.popleft())
+    def _lose_all(self) -> None:
+        """Another server numbers from one again, and so does the same one on another connection."""
+        self._gone.update(one.seal for one in self._shown.values())
+        self._shown.clear()
+        self._tokens.clear()
+        self._server = ""
+        self._looked = False
+        self._listens = self._bus.connected
 
-    def _hear(self, link: _Link, signal: Message) -> None:
+    def _say_lost(self) -> None:
+        """Say what has to be shown again, once whoever is speaking has finished."""
+        gone, self._gone = frozenset(self._gone), set()
+        if gone:
+            QTimer.singleShot(0, self, lambda: self.lost.emit(gone))
+
+    def _on_owner(self, new: str) -> None:
+        if new == self._server:
+            return
+        self._lose_all()
+        if new:
+            self._came_back.stop()
+            QTimer.singleShot(0, self, self._welcome)
+        else:
+            self._came_back.start()
+
+    def _welcome(self) -> None:
+        """A server came: what stood with another goes there, and what was not taken may be taken now."""
+        try:
+            self._meet()
+        except Unavailable as error:
+            log.info("The new notification server cannot be asked: %s", error)
+            return
+        self._trouble = ""
+        self.changed.emit()
+
+    @Slot(object)
+    def _hear(self, signal: Message) -> None:
         """Take a signal. Other programs' notifications have numbers, or come from senders, not ours."""
         member = signal.header.fields.get(HeaderFields.member)
         sender = signal.header.fields.get(HeaderFields.sender)
         if member == "NameOwnerChanged" and sender == DBus.interface:
-            if signal.body[2] != link.server:  # another server numbers from one again
-                link.server = ""
-                self._shown.clear()
+            self._on_owner(str(signal.body[2]))
             return
-        if sender != link.server or not signal.body or signal.body[0] not in self._shown:
+        if sender != self._server or not signal.body or signal.body[0] not in self._shown:
             return
         number = signal.body[0]
         if member == "ActivationToken":
             self._tokens[number] = str(signal.body[1])
         elif member == "ActionInvoked":
-            notice = self._shown[number]
-            action = notice.default if signal.body[1] == DEFAULT else str(signal.body[1])
-            self.acted.emit(Acted(notice.key, action, self._tokens.pop(number, "")))
-        elif member == "NotificationClosed":
-            del self._shown[number]
-            self._tokens.pop(number, None)
+            one = self._shown[number]
+            action = one.default if signal.body[1] == DEFAULT else str(signal.body[1])
+            self.acted.emit(Acted(one.seal, action, self._tokens.pop(number, "")))
+        elif member == "NotificationClosed" and not self._is_kept(signal):
+            self._forget(number)
+
+    def _is_kept(self, closed: Message) -> bool:
+        """Whether it only left the screen: a server with a list of notifications keeps it there."""
+        return "persistence" in self._can and len(closed.body) > 1 and closed.body[1] == EXPIRED
+
+
+def nobody() -> str:
+    """Say that there is no such service."""
+    return tr("Nothing on this desktop shows notifications.")
+
+
+def refused() -> str:
+    """Say that the service takes none."""
+    return tr("The desktop's notification service refused the notification.")
