@@ -1,43 +1,60 @@
 """Draws every window and state into a folder: ``python -m tests.pictures FOLDER`` (all names are invented).
 
 Three grounds (light, dark, high contrast), at 100 %, at 200 % (twice the pixels), and with type twice as
-large.
+large. ``python -m tests.guide`` makes the user guide's pictures of them.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.scenes import Scene
 
 ROOT = Path(__file__).resolve().parent.parent
 GROUNDS = ("light", "dark", "contrast")
-SIZES = {"100": ("1", 10.0), "200": ("2", 10.0), "type-200": ("1", 20.0)}
+SIZES = {"100": (1, 10.0), "200": (2, 10.0), "type-200": (1, 20.0)}
 """Name → scale factor and size of the font in points."""
+SCREEN = (1920, 1200)
+"""Of the desktop that the windows are drawn for, before scaling: they never grow beyond it."""
 
 
 def main(arguments: list[str]) -> int:
     """Draw everything, each size in a process of its own: Qt reads the scale once."""
-    if len(arguments) == 3:
-        return draw(Path(arguments[0]), arguments[1], float(arguments[2]))
-    if len(arguments) not in {1, 2}:
+    if len(arguments) == 4:
+        return draw(Path(arguments[0]), arguments[1], float(arguments[2]), arguments[3].split(","))
+    if len(arguments) not in {1, 2} or not set(arguments[1:]) <= set(SIZES):
         sys.stderr.write("Usage: python -m tests.pictures FOLDER [100|200|type-200]\n")
         return 2
-    folder = Path(arguments[0]).absolute()
-    folder.mkdir(parents=True, exist_ok=True)
-    wanted = arguments[1:] or list(SIZES)
-    for size in wanted:
-        scale, points = SIZES[size]
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
-        command = [sys.executable, "-m", "tests.pictures", str(folder), size, str(points)]
-        subprocess.run(command, check=True, cwd=ROOT, env=environment)
+    for size in arguments[1:] or SIZES:
+        draw_apart(Path(arguments[0]).absolute(), size, GROUNDS)
     return 0
 
 
-def draw(folder: Path, size: str, points: float) -> int:
-    """Draw all scenes on all grounds in one size."""
+def draw_apart(folder: Path, size: str, grounds: tuple[str, ...]) -> None:
+    """Draw all scenes in one size, in a process of its own, as ``SCENE-GROUND-SIZE.png``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    scale, points = SIZES[size]
+    width, height = (length * scale for length in SCREEN)
+    screen = {"name": "one", "x": 0, "y": 0, "width": width, "height": height}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    desktop = folder / "screen.json"
+    desktop.write_text(json.dumps({"screens": [screen]}), encoding="ascii")
+    platform = f"offscreen:configfile={desktop}"
+    environment = {**os.environ, "QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": str(scale)}
+    command = [sys.executable, "-m", "tests.pictures", str(folder), size, str(points), ",".join(grounds)]
+    subprocess.run(command, check=True, cwd=ROOT, env=environment)
+    desktop.unlink()
+
+
+def draw(folder: Path, size: str, points: float, grounds: list[str]) -> int:
+    """Draw all scenes on some grounds in one size."""
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QApplication
@@ -50,7 +67,7 @@ def draw(folder: Path, size: str, points: float) -> int:
     app = QApplication([])
     app.setStyle("Fusion")
     app.setFont(QFont("DejaVu Sans", round(points)))
-    for ground in GROUNDS:
+    for ground in grounds:
         app.setPalette(palette(ground))
         look = Look(Icons(resources.icon), high_contrast=True if ground == "contrast" else None)
         for name, scene in scenes():
@@ -75,14 +92,12 @@ def _grumble(_kind: object, _context: object, message: str) -> None:
 
 def _badges(folder: Path) -> None:
     """The badge in all its states."""
-    from trayapp.ui.tray import badge
+    from trayapp.ui.tray.badge_sheet import contact_sheet
 
-    sheet = getattr(badge, "contact_sheet", None)
-    if sheet is not None:
-        sheet(folder / "badges.png")
+    contact_sheet(folder / "badges.png")
 
 
-def scenes() -> Iterator[tuple[str, Callable]]:  # type: ignore[type-arg]  # widgets are imported late
+def scenes() -> Iterator[tuple[str, Scene]]:
     """Give every window and state by name."""
     from tests.scenes import SCENES
 

@@ -34,7 +34,8 @@ def draw_windows(
     from trayapp.ui.settings.dialog import SettingsDialog
     from trayapp.ui.style.icons import Icons
     from trayapp.ui.style.look import Look
-    from trayapp.ui.tray.badge import contact_sheet, draw
+    from trayapp.ui.tray.badge import draw
+    from trayapp.ui.tray.badge_sheet import contact_sheet
     from trayapp.ui.tray.face import face_of
 
     folder.mkdir(parents=True, exist_ok=True)

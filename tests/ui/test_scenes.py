@@ -25,8 +25,9 @@ def windows() -> set[type[QWidget]]:
     found: set[type[QWidget]] = set()
     for module in pkgutil.walk_packages(trayapp.ui.__path__, "trayapp.ui."):
         for _name, one in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
-            ours = one.__module__ == module.name and issubclass(one, QWidget)
-            if ours and (issubclass(one, ROOTS) or "WindowType." in inspect.getsource(one)):
+            if one.__module__ != module.name or not issubclass(one, QWidget):
+                continue
+            if issubclass(one, ROOTS) or "WindowType." in inspect.getsource(one):
                 found.add(one)
     return found
 

@@ -11,9 +11,10 @@ from PySide6.QtGui import QColor, QImage
 from trayapp.domain.phase import AppPhase
 from trayapp.ui.style.theme import INK, PAPER, Theme, contrast
 from trayapp.ui.tray import badge_shapes
-from trayapp.ui.tray.badge import FACES, INKS, contact_sheet, draw, icon
+from trayapp.ui.tray.badge import INKS, draw, icon
 from trayapp.ui.tray.badge_face import PANELS, SIZES, BadgeFace, sizes_for
 from trayapp.ui.tray.badge_glyphs import figure
+from trayapp.ui.tray.badge_sheet import FACES, contact_sheet
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

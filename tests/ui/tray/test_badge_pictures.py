@@ -8,9 +8,10 @@ import pytest
 
 from trayapp.domain.phase import AppPhase
 from trayapp.ui.tray import badge
-from trayapp.ui.tray.badge import FACES, draw
+from trayapp.ui.tray.badge import draw
 from trayapp.ui.tray.badge_face import SIZES, BadgeFace, sizes_for
 from trayapp.ui.tray.badge_pictures import BadgePictures
+from trayapp.ui.tray.badge_sheet import FACES
 
 pytestmark = pytest.mark.usefixtures("qapp")
 FACE = BadgeFace(AppPhase.IN_TIME, "9h")

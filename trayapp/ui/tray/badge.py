@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPainterPath, QPixmap
 
 from trayapp.domain.phase import AppPhase
@@ -182,58 +181,3 @@ def _until(face: BadgeFace, grid: shapes.Grid, inset: int) -> _Drawing:
     body, below = shapes.short_bars(grid, inset)
     words = shapes.text(face.text[:LONGEST], grid, below, grid.size - inset, grid.least_height)
     return _Drawing(body.united(words), QPainterPath(), shapes.square(grid, inset))
-
-
-FACES = (
-    BadgeFace(AppPhase.CLEAR),
-    BadgeFace(AppPhase.CLEAR, unheard=True),
-    BadgeFace(AppPhase.IN_TIME, "2d"),
-    BadgeFace(AppPhase.IN_TIME, "9h"),
-    BadgeFace(AppPhase.IN_TIME, "23h"),
-    BadgeFace(AppPhase.IN_TIME, "45m"),
-    BadgeFace(AppPhase.IN_TIME, "9h", blind_corner=True),
-    BadgeFace(AppPhase.IN_TIME, "45m", unheard=True),
-    BadgeFace(AppPhase.SOON, "25m"),
-    BadgeFace(AppPhase.SOON, "8m"),
-    BadgeFace(AppPhase.SOON, "10h", blind_corner=True),
-    BadgeFace(AppPhase.SOON, "8m", unheard=True),
-    BadgeFace(AppPhase.MISSED, "2h"),
-    BadgeFace(AppPhase.MISSED, "67m"),
-    BadgeFace(AppPhase.MISSED, "14d", blind_corner=True),
-    BadgeFace(AppPhase.MISSED, "2h", blind_corner=True, unheard=True),
-    BadgeFace(AppPhase.BLIND),
-    BadgeFace(AppPhase.BLIND, unheard=True),
-    BadgeFace(AppPhase.PAUSED),
-    BadgeFace(AppPhase.PAUSED, "58m"),
-    BadgeFace(AppPhase.PAUSED, "14h"),
-    BadgeFace(AppPhase.SYNCING),
-)
-"""Every state, for the contact sheet and the tests."""
-
-SHEET_PANELS: tuple[tuple[str, bool | None], ...] = (
-    ("#EFEFEF", False),
-    ("#2B2B2B", True),
-    ("#EFEFEF", None),
-    ("#2B2B2B", None),
-    ("#808080", None),
-)
-"""Colour of the panel and what is known of it."""
-
-
-def contact_sheet(path: Path) -> None:
-    """Draw every state, size and panel into one picture, to be looked at before and after a change."""
-    shown = [(size, 1) for size in SIZES] + [(16, 3), (22, 3)]
-    height = 76
-    width = sum(size * zoom + 12 for size, zoom in shown) + 12
-    sheet = QImage(width * len(SHEET_PANELS), height * len(FACES), QImage.Format.Format_RGB32)
-    painter = QPainter(sheet)
-    for column, (colour, dark) in enumerate(SHEET_PANELS):
-        painter.fillRect(QRect(column * width, 0, width, sheet.height()), QColor(colour))
-        for row, face in enumerate(FACES):
-            left = column * width + 12
-            for size, zoom in shown:
-                picture = draw(face, size, dark_panel=dark).scaled(size * zoom, size * zoom)
-                painter.drawImage(left, row * height + (height - size * zoom) // 2, picture)
-                left += size * zoom + 12
-    painter.end()
-    sheet.save(str(path))
