@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from trayapp.mail.probe import Step
@@ -108,13 +107,14 @@ def ticked(look: Look, title: str, sentence: str, *, good: bool | None = None, i
     line = QWidget()
     size = icon_size(line.font(), 20)
     picture = look.icon(name, colour, size)
-    return _line(line, picture.pixmap(QSize(size, size), line.devicePixelRatioF()), title, sentence)
+    sign = QLabel()
+    sign.setPixmap(picture.pixmap(QSize(size, size), line.devicePixelRatioF()))
+    sign.setAccessibleName(tr("Good") if good else tr("Not good") if good is False else tr("To know"))
+    return _line(line, sign, title, sentence)
 
 
-def _line(line: QWidget, picture: QPixmap, title: str, sentence: str) -> QWidget:
+def _line(line: QWidget, sign: QLabel, title: str, sentence: str) -> QWidget:
     line.setProperty("clear", True)
-    mark = QLabel()
-    mark.setPixmap(picture)
     texts = QVBoxLayout()
     texts.setSpacing(0)
     if title:
@@ -124,6 +124,6 @@ def _line(line: QWidget, picture: QPixmap, title: str, sentence: str) -> QWidget
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(MEDIUM)
-    row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
     row.addLayout(texts, 1)
     return line

@@ -12,7 +12,7 @@ from trayapp.ui import words
 from trayapp.ui.accounts.check import CheckList, ticked
 from trayapp.ui.accounts.wishes import AnswerSearch
 from trayapp.ui.parts.flow import FlowLayout
-from trayapp.ui.parts.labels import PlainLabel, Tone, as_tooltip, icon_size
+from trayapp.ui.parts.labels import PlainLabel, Tone, hint, icon_size
 from trayapp.ui.parts.tick import Pick
 from trayapp.ui.settings.page import emptied
 from trayapp.ui.style.look import Look
@@ -126,7 +126,7 @@ class SearchPanel(QWidget):
         line.setProperty("clear", True)
         what, more = _parts(candidate)
         pick = Pick(self._look, what)
-        pick.setToolTip(as_tooltip(what))
+        hint(pick, what)
         pick.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # elided in large type
         pick.setChecked(number == 0)
         self.picks.addButton(pick, number)

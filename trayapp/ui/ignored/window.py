@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QListWidget,
     QListWidgetItem,
@@ -34,11 +33,13 @@ from trayapp.ui.owed.states import Notice
 from trayapp.ui.parts.buttons import KeyButton
 from trayapp.ui.parts.flow import FlowLayout
 from trayapp.ui.parts.mirror import Mirror
+from trayapp.ui.parts.place import KeptSplitter, by_user
 from trayapp.ui.parts.plain_list import PlainList
+from trayapp.ui.parts.search_field import SearchField
 from trayapp.ui.parts.undo_bar import UndoBar
 from trayapp.ui.parts.window import Window
 from trayapp.ui.style.look import Look
-from trayapp.ui.style.theme import LARGE, MEDIUM, SMALL, TINY
+from trayapp.ui.style.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
 from trayapp.ui.wishes import OpenMessage, OwedAfterAll, Undo
 
 _SIZE = QSize(960, 640)
@@ -73,7 +74,7 @@ class IgnoredWindow(Window):
         self._now: datetime | None = None
         self._dealt: dict[Tab, tuple[Verdict, ...]] = dict.fromkeys(Tab, ())
         self.tabs = QTabBar()
-        self.search = QLineEdit(placeholderText=tr("Search"), clearButtonEnabled=True)
+        self.search = SearchField(look, tr("Search in what is not owed"))
         self.causes = QListWidget()
         self.list = PlainList()
         self.rows = IgnoredModel(self)
@@ -87,6 +88,7 @@ class IgnoredWindow(Window):
         """The menu of a correction that is open, or was last."""
         self.undo_bar = UndoBar(look)
         self._pages = QStackedWidget()
+        self._middle = KeptSplitter("causes")
         self._dress()
         self._lay_out()
         self._connect()
@@ -162,8 +164,6 @@ class IgnoredWindow(Window):
         self.tabs.setAccessibleName(tr("Not owed, settled, unreadable"))
         for tab in Tab:
             self.tabs.addTab(tab.title)
-        self.search.setAccessibleName(tr("Search in what is not owed"))
-        self.search.setMaximumWidth(240)
         self.causes.setProperty("side", True)
         self.causes.setAccessibleName(tr("Reasons"))
         self.causes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -187,11 +187,11 @@ class IgnoredWindow(Window):
         row.addWidget(self.search)
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.state)
-        self.causes.setMaximumWidth(self.fontMetrics().averageCharWidth() * 34)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.causes, 2)
-        middle.addWidget(self._pages, 5)
+        middle = self._middle
+        middle.addWidget(self.causes)
+        middle.addWidget(self._pages)
+        middle.setStretchFactor(0, 0)
+        middle.setStretchFactor(1, 1)
         self._bar = QFrame()
         self._bar.setProperty("bar", True)
         flow = FlowLayout(self._bar, gap=TINY, line_gap=TINY)
@@ -202,7 +202,7 @@ class IgnoredWindow(Window):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
-        column.addLayout(middle, 1)
+        column.addWidget(middle, 1)
         column.addWidget(self.panel)
         column.addWidget(self.undo_bar)
         column.addWidget(self._bar)
@@ -228,6 +228,17 @@ class IgnoredWindow(Window):
             action.triggered.connect(slot)
             self.addAction(action)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The reasons get the room that they need, at most a third; where the user set it, that."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        if not by_user(self._middle):
+            wanted = self.causes.sizeHintForColumn(0) + 2 * LARGE + HUGE
+            side = min(wanted, self.width() // 3)
+            self._middle.setSizes([side, self.width() - side])
+
     def _tab(self) -> Tab:
         return list(Tab)[max(0, self.tabs.currentIndex())]
 
@@ -248,6 +259,7 @@ class IgnoredWindow(Window):
         if self.causes.currentRow() < 0:
             self.causes.setCurrentRow(0)
         self.causes.blockSignals(blocked)
+        self._share_room()
 
     def _cause(self) -> str:
         entry = self.causes.currentItem()

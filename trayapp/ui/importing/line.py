@@ -17,7 +17,7 @@ from trayapp.ui.importing.wishes import ReadAddressBook, ReadContactFile, StopRe
 from trayapp.ui.noting.contact_file import choose_contacts, shown_name
 from trayapp.ui.parts.buttons import IconButton, LinkButton, links
 from trayapp.ui.parts.flow import FlowLayout
-from trayapp.ui.parts.labels import PlainLabel, Tone, as_tooltip
+from trayapp.ui.parts.labels import PlainLabel, Tone, hint
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import SMALL, TINY
 
@@ -103,7 +103,7 @@ class ImportLine(QWidget):
         text = tr("Import from {account} …", account=short.removesuffix("…").rstrip())
         button = IconButton(self._look, "clients", _escaped(text), quiet=False)
         button.setAccessibleName(tr("Import from {account}", account=_safe(name)))
-        button.setToolTip(as_tooltip(tr("Import from the address book of {account}", account=_safe(name))))
+        hint(button, tr("Import from the address book of {account}", account=_safe(name)))
         button.clicked.connect(partial(self._read_book, name))
         self._row.addWidget(button)
         return button

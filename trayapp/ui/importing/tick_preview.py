@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from trayapp.domain.contacts.contact import Problem
 from trayapp.tongue import tr
 from trayapp.ui.parts.buttons import LinkButton
+from trayapp.ui.parts.spoken import named_clear
 from trayapp.ui.parts.tick_model import ProblemModel, TickModel
 from trayapp.ui.parts.tick_table import TickTable, dressed
 from trayapp.ui.style.look import Look
@@ -55,7 +56,7 @@ class TickPreview(QWidget):
         self._all_problems: tuple[Problem, ...] = ()
         self.people = people
         self.tabs = QTabBar()
-        self.search = QLineEdit(placeholderText=tr("Search"), clearButtonEnabled=True)
+        self.search = named_clear(QLineEdit(placeholderText=tr("Search"), clearButtonEnabled=True))
         self.table = TickTable(look, people, tr("People who were read"))
         self.problems = ProblemModel(self)
         self.problem_table = dressed(QTableView(), tr("What cannot be used"))

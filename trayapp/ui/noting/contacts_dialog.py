@@ -170,6 +170,7 @@ class ContactsDialog(AskDialog):
         self.setAcceptDrops(True)
         self.text.setAcceptDrops(False)  # or it would take a file for its path
         self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(tr("Whom you met"))
         self.ask(tr("Whom you met"), _List(self.text, links(self.open_file, self.paste), self.read_as))
         self.ask(tr("Where", "on what occasion"), self.source)
         self.ask(tr("When", "at what time"), self.when)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QTabBar, QVBoxLayout, QWidget
 
 from trayapp.domain.board import Board
 from trayapp.domain.item import ItemKind
@@ -18,6 +18,8 @@ from trayapp.ui.owed.lines import Chosen, clients, groups, kinds
 from trayapp.ui.parts.buttons import IconButton
 from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.labels import ElidedLabel, PlainLabel, Tone
+from trayapp.ui.parts.mirror import margins
+from trayapp.ui.parts.search_field import SearchField
 from trayapp.ui.report.wishes import ShowReport
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import LARGE, MEDIUM, SMALL, TINY
@@ -32,6 +34,10 @@ _KINDS = {
 }
 
 
+_SIDE_BY_SIDE = 72
+"""Letters of width from which on search and filter stand beside the counts."""
+
+
 class OwedHead(QFrame):
     """Says ``narrowed`` when the user wants to see another part of the list."""
 
@@ -44,13 +50,9 @@ class OwedHead(QFrame):
         self._look = look
         self._count = PlainLabel("", Tone.TITLE, wraps=False)
         self._more_counts = ElidedLabel("", Tone.QUIET)
-        self.search = QLineEdit(placeholderText=tr("Search"), clearButtonEnabled=True)
-        self.search.setAccessibleName(tr("Search in what is owed"))
-        self.search.setMaximumWidth(240)
-        self._glass = QAction(self)
-        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchField(look, tr("Search in what is owed"))
         self.client = Choice(look, tr("Show one client or group only"))
-        self.client.setMaximumWidth(200)
+        self.client.setMaximumWidth(self.fontMetrics().averageCharWidth() * 28)
         self.kind = QTabBar()
         self.kind.setAccessibleName(tr("Show one kind only"))
         self.kind.setDrawBase(False)
@@ -58,14 +60,14 @@ class OwedHead(QFrame):
         self.more = IconButton(look, "more", name=tr("More", "a menu"))
         self.menu = self._menu()
         self.more.setMenu(self.menu)
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        self._roomy: bool | None = None
         self._kinds: tuple[ItemKind | None, ...] = ()
         self._clients: tuple[tuple[str, str], ...] = ()
         self._lay_out()
         self.search.textChanged.connect(self.narrowed)
         self.client.currentIndexChanged.connect(self.narrowed)
         self.kind.currentChanged.connect(self.narrowed)
-        look.changed.connect(self._tint)
-        self._tint()
 
     def show_board(self, board: Board, headline: tuple[str, str]) -> None:
         """Follow the counts, the kinds and the clients; what is chosen stays chosen."""
@@ -91,19 +93,42 @@ class OwedHead(QFrame):
         self.kind.setCurrentIndex(0)
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
+        first, second = self._first, self._second
         first.setSpacing(SMALL)
+        second.setSpacing(SMALL)
         first.addWidget(self._count)
         first.addSpacing(TINY)
         first.addWidget(self._more_counts, 3)
-        first.addWidget(self.search, 2)
-        first.addWidget(self.client)
         first.addWidget(self.more)
         column = QVBoxLayout(self)
-        column.setContentsMargins(LARGE, MEDIUM, MEDIUM, MEDIUM)
+        column.setContentsMargins(margins(self, LARGE, MEDIUM, MEDIUM, MEDIUM))
         column.setSpacing(SMALL)
         column.addLayout(first)
+        column.addLayout(second)
         column.addWidget(self.kind)
+        self._arrange(roomy=True)
+        QWidget.setTabOrder(self.search, self.client)
+        QWidget.setTabOrder(self.client, self.more)
+        QWidget.setTabOrder(self.more, self.kind)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Search and filter go below the counts where there is no room beside them."""
+        super().resizeEvent(event)
+        self._arrange(roomy=self.width() > self.fontMetrics().averageCharWidth() * _SIDE_BY_SIDE)
+
+    def _arrange(self, *, roomy: bool) -> None:
+        if roomy == self._roomy:
+            return
+        self._roomy = roomy
+        for field in (self.search, self.client):
+            self._first.removeWidget(field)
+            self._second.removeWidget(field)
+        if roomy:
+            self._first.insertWidget(3, self.search, 2)
+            self._first.insertWidget(4, self.client)
+        else:
+            self._second.addWidget(self.search, 2)
+            self._second.addWidget(self.client, 1)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -166,11 +191,6 @@ class OwedHead(QFrame):
             self.kind.setCurrentIndex(offered.index(before) if before in offered else 0)
             self.kind.blockSignals(blocked)
         self.kind.setVisible(len(offered) > 2)
-
-    @Slot()
-    def _tint(self) -> None:
-        self._glass.setIcon(self._look.icon("search", self._look.theme.secondary))
-        self.search.setMinimumSize(QSize(120, 0))
 
     @Slot()
     def _note(self) -> None:

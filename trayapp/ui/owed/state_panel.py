@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from trayapp.ui.owed.states import Notice
 from trayapp.ui.parts.buttons import PrimaryButton
 from trayapp.ui.parts.labels import PlainLabel, Tone
+from trayapp.ui.parts.spoken import spoken_as
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import HUGE, LARGE, MEDIUM, SMALL
 from trayapp.ui.wishes import Wish
@@ -26,6 +28,7 @@ class StatePanel(QWidget):
         self._look = look
         self.setProperty("ground", True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        spoken_as(self, QAccessible.Role.Grouping)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.notice: Notice | None = None
         """The state that is drawn."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from trayapp.ui.parts.flow import FlowLayout
-from trayapp.ui.parts.labels import as_tooltip, icon_size
+from trayapp.ui.parts.labels import hint, icon_size
 from trayapp.ui.parts.mirror import Mirror
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import LARGE, SECONDARY, SMALL, TINY, Theme, mixed
@@ -33,9 +33,10 @@ class IconButton(QPushButton):
         self.setProperty("quiet", quiet)
         self.setAutoDefault(False)
         self._size = icon_size(self.font())
-        self.setIconSize(QSize(self._size, self._size))
+        self._room = self._size // 4 if text else 0
+        self.setIconSize(QSize(self._size + self._room, self._size))
         if name:
-            self.setToolTip(as_tooltip(name))
+            hint(self, name)
             self.setAccessibleName(name)
         if not text:
             self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -52,7 +53,8 @@ class IconButton(QPushButton):
         primary = bool(self.property("primary"))
         theme = self._look.theme
         ink = Theme.on(theme.accent) if primary else theme.text
-        self.setIcon(self._look.icon(self._icon, ink, self._size))
+        room = -self._room if self.isRightToLeft() else self._room
+        self.setIcon(self._look.icon(self._icon, ink, self._size, room))
 
 
 class PrimaryButton(QPushButton):

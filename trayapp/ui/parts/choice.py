@@ -30,6 +30,11 @@ class Choice(QComboBox):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name it, and say the name beside the chosen entry where that is taken for the name: on Linux."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(name)
+
     def choose(self, value: object) -> None:
         """Choose by the value behind an entry, without saying that something changed."""
         blocked = self.blockSignals(True)

@@ -41,6 +41,12 @@ def as_tooltip(text: str) -> str:
     return f"<qt>{html.escape(text)}</qt>" if text else ""
 
 
+def hint(widget: QWidget, text: str) -> None:
+    """Say something in a tooltip; a screen reader, which would read its markup aloud, gets it plain."""
+    widget.setToolTip(as_tooltip(text))
+    widget.setAccessibleDescription(text)
+
+
 class PlainLabel(QLabel):
     """A label that shows its text as it stands, wrapped."""
 
@@ -100,6 +106,6 @@ class ElidedLabel(PlainLabel):
         painter.end()
 
     def _hint(self, shown: str) -> None:
-        hint = as_tooltip(self.text()) if shown != self.text() else ""
-        if hint != self.toolTip():
-            self.setToolTip(hint)
+        text = self.text() if shown != self.text() else ""
+        if as_tooltip(text) != self.toolTip():
+            hint(self, text)

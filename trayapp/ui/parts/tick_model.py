@@ -93,7 +93,10 @@ class TickModel(QAbstractTableModel, Generic[T]):
             return Qt.CheckState.Checked if self.is_ticked(line) else Qt.CheckState.Unchecked
         if role not in _TEXTS:
             return None
-        text = words.safe_line(self.cell(line, index.column()), 200)
+        column = index.column()
+        if role == Qt.ItemDataRole.AccessibleTextRole and column == 0:  # the box says whom it is for
+            column = 1 if self.cell(line, 1) else 2
+        text = words.safe_line(self.cell(line, column), 200)
         return as_tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from trayapp.ui.parts.place import place_of, put_back, put_back_parts
+from trayapp.ui.parts.spoken import spoken_as
 from trayapp.ui.style.look import Look
 
 _USUAL_LINE = 20
@@ -18,7 +20,7 @@ class Window(QWidget):
     wished = Signal(object)
     """A value of ``trayapp/ui/wishes.py``."""
     placed = Signal(object)
-    """Size and place as bytes, when the window goes: to be given to the constructor next time."""
+    """Size, place and widths as bytes, when the window goes: for the constructor next time."""
 
     def __init__(self, look: Look, title: str, size: QSize, geometry: bytes = b"") -> None:
         """``geometry`` is what ``placed`` said last, or empty."""
@@ -27,11 +29,13 @@ class Window(QWidget):
         self.setProperty("page", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(title)
+        spoken_as(self, QAccessible.Role.Window)
         self.setWindowIcon(look.application_icon())
         self.setStyleSheet(look.sheet)
         self.resize(grown(size, self.fontMetrics().height(), self.screen().availableSize()))
+        self._kept = geometry
         if geometry:
-            self.restoreGeometry(QByteArray(geometry))
+            put_back(self, geometry)
         look.changed.connect(self._restyle)
 
     def bring_up(self) -> None:
@@ -58,12 +62,15 @@ class Window(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """The desktop may have changed its colours meanwhile."""
         self.look.renew()
+        if self._kept:
+            put_back_parts(self, self._kept)
+            self._kept = b""
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Say where the window was."""
         super().hideEvent(event)
-        self.placed.emit(bytes(self.saveGeometry().data()))
+        self.placed.emit(place_of(self))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the desktop's colours."""

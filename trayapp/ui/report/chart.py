@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from trayapp.domain.report import Report
 from trayapp.domain.responses import Response
 from trayapp.ui.parts.labels import as_tooltip
+from trayapp.ui.parts.spoken import spoken_as
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import SECONDARY, Theme
 
@@ -57,6 +59,7 @@ class Chart(QWidget):
         self._current: int | None = None
         self.small = Theme.font(self.font(), SECONDARY, tabular=True)
         self.setAccessibleName(name)
+        spoken_as(self, QAccessible.Role.Graphic)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QTabBar,
     QVBoxLayout,
@@ -32,6 +31,7 @@ from trayapp.ui.parts.buttons import IconButton
 from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.flow import FlowLayout
 from trayapp.ui.parts.labels import PlainLabel, Tone
+from trayapp.ui.parts.search_field import SearchField
 from trayapp.ui.parts.tab_order import chain
 from trayapp.ui.parts.window import Window
 from trayapp.ui.report import figures
@@ -87,7 +87,7 @@ class ReportWindow(Window):
         self._report: Report | None = None
         self.span = Choice(look, tr("Time"))
         self.group = Choice(look, tr("Group"))
-        self.who = QLineEdit(placeholderText=tr("Client"), clearButtonEnabled=True)
+        self.who = SearchField(look, tr("Client"), tr("Client"))
         self.tiles = {name: Tile(tr(note)) for name, note in _TILES.items()}
         self.goal = Choice(look, tr("Goal"), inline=True)
         self.weeks = WeeksChart(look, calendar, goal / 100)
@@ -217,7 +217,6 @@ class ReportWindow(Window):
         for span, text in _SPANS.items():
             self.span.addItem(tr(text), span)
         self.group.addItem(tr("All clients"), "")
-        self.who.setAccessibleName(tr("Client"))
         for name in (tr("What comes"), tr("What is answered")):
             self.heat_of.addTab(name)
         self.heat_of.setDrawBase(False)

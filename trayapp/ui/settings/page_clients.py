@@ -21,9 +21,10 @@ from trayapp.ui.parts.buttons import IconButton, PrimaryButton
 from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.flow import FlowLayout
 from trayapp.ui.parts.labels import PlainLabel, Tone
+from trayapp.ui.parts.spoken import named_clear
 from trayapp.ui.settings.client_details import ClientDetails
 from trayapp.ui.settings.client_table import ClientModel, ClientTable
-from trayapp.ui.settings.page import Card, Field, Page
+from trayapp.ui.settings.page import Card, Field, Page, is_typed_in
 from trayapp.ui.settings.suggestions import Suggestion, SuggestionList, nobody
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import SMALL
@@ -53,7 +54,7 @@ class PageClients(Page):
         self.files = ImportLine(look, settings, native_dialogs=native_dialogs)
         self._done: tuple[Settings, Settings] | None = None
         self._looked_through: tuple[Entry, ...] | None = None
-        self.search = QLineEdit(placeholderText=tr("Search"), clearButtonEnabled=True)
+        self.search = named_clear(QLineEdit(placeholderText=tr("Search"), clearButtonEnabled=True))
         self.search.setAccessibleName(tr("Search in the client book"))
         self.model = ClientModel(self)
         self.table = ClientTable(self.model)
@@ -95,7 +96,7 @@ class PageClients(Page):
             if first is None:
                 choice.choose(before)
         self.suggestions.offer_groups(settings.all_groups)
-        if not self.copies.hasFocus():
+        if not is_typed_in(self.copies):
             self.copies.setText(", ".join(settings.cc_clients))
         self._draw()
 
@@ -222,10 +223,11 @@ class PageClients(Page):
     def _do(self, settings: Settings, sentence: str) -> None:
         """Change the book, and offer to take it back."""
         before = self.settings
-        self.change(settings)
+        held = self.change(settings)
         self._draw()
-        self._done = (before, settings)
-        self.undoable.emit(sentence)
+        if held:
+            self._done = (before, settings)
+            self.undoable.emit(sentence)
 
     @Slot(object)
     def _import(self, lines: tuple[Line, ...]) -> None:
@@ -255,8 +257,8 @@ class PageClients(Page):
             settings = settings.with_cc(entry, counts=copies)
         self.change(settings)
         self._draw()
-        if not self.copies.hasFocus():
-            self.copies.setText(", ".join(settings.cc_clients))
+        if not is_typed_in(self.copies):
+            self.copies.setText(", ".join(self.settings.cc_clients))
 
     @Slot()
     def _add(self) -> None:
@@ -318,6 +320,7 @@ class PageClients(Page):
             tr("{wrong} is neither an address nor a domain.", wrong=wrong) if wrong else ""
         )
         if not wrong:
+            self.copies.setModified(False)
             self.change(replace(self.settings, cc_clients=named))
 
     @Slot(object)

@@ -10,6 +10,7 @@ from trayapp.domain.rules import Rule, sentence
 from trayapp.settings.model import Settings
 from trayapp.tongue import tr
 from trayapp.ui.parts.labels import PlainLabel, Tone
+from trayapp.ui.parts.spoken import named_clear
 from trayapp.ui.settings.page import Card, Page, emptied
 from trayapp.ui.settings.page import rule as hairline
 from trayapp.ui.settings.rule_card import RuleCard
@@ -37,7 +38,7 @@ class PageRules(Page):
         self._zone = settings.calendar.zone
         self.cards: list[RuleCard] = []
         """A card for each rule that is shown, newest first."""
-        self.search = QLineEdit(placeholderText=tr("Search"), clearButtonEnabled=True)
+        self.search = named_clear(QLineEdit(placeholderText=tr("Search"), clearButtonEnabled=True))
         self.search.setAccessibleName(tr("Search in the rules"))
         self._none = PlainLabel("", Tone.QUIET)
         card = Card()

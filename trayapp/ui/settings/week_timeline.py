@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import WorkingCalendar
@@ -24,8 +34,9 @@ _DATED_FROM = 10
 _BAND = 36
 _HANDLE = 8
 _KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_HOUR = timedelta(hours=1)
 _LEAPS = {
-    Qt.KeyboardModifier.ShiftModifier: timedelta(hours=1),
+    Qt.KeyboardModifier.ShiftModifier: _HOUR,
     Qt.KeyboardModifier.ControlModifier: timedelta(days=1),
 }
 
@@ -46,8 +57,11 @@ _DRAGS = {
 }
 
 
-class WeekTimeline(QWidget):
-    """Shows one example; says where the message was dragged to."""
+class WeekTimeline(QAbstractSlider):
+    """Shows one example; says where the message was dragged to.
+
+    To screen readers it is a slider, whose value counts steps since the week began.
+    """
 
     dragged = Signal(object)
     """An aware UTC instant."""
@@ -61,12 +75,18 @@ class WeekTimeline(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setRange(0, timedelta(days=_DAYS) // _STEP - 1)
+        self.setPageStep(_HOUR // _STEP)
+        self.valueChanged.connect(self._slide)
         look.changed.connect(self.update)
 
     def show_example(self, shown: Example, calendar: WorkingCalendar) -> None:
         """Draw this example."""
         taller = self._example is None or _lines(self._example) != _lines(shown)
         self._example, self._calendar = shown, calendar
+        blocked = self.blockSignals(True)
+        self.setValue((calendar.local(shown.since).replace(tzinfo=None) - self._first_day()) // _STEP)
+        self.blockSignals(blocked)
         if taller:
             self.updateGeometry()
         self.setAccessibleName(example_sentence(shown, calendar))
@@ -110,11 +130,15 @@ class WeekTimeline(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._drag_to(event.position().x())
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Never move the message because somebody scrolled the page."""
+        event.ignore()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move by 10 minutes, with Shift by an hour, with Control by a day."""
         way = _KEYS.get(Qt.Key(event.key()))
         if way is None or self._example is None:
-            super().keyPressEvent(event)
+            event.ignore()
             return
         leap = next((span for key, span in _LEAPS.items() if event.modifiers() & key), _STEP)
         self._say(self._example.since + way * leap)
@@ -247,6 +271,12 @@ class WeekTimeline(QWidget):
         far = self._days() > _DATED_FROM
         said = f"{spoken.day_of_week(local)} {spoken.clock(local)}" if far else spoken.weekday_clock(local)
         return sentence.replace("{time}", said)
+
+    @Slot(int)
+    def _slide(self, steps: int) -> None:
+        """A screen reader moved it."""
+        wall = self._first_day() + steps * _STEP
+        self._say(self._calendar.at(wall.date(), wall.time()))
 
     def _drag_to(self, x: float) -> None:
         if self._example is None:
