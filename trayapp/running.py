@@ -131,7 +131,9 @@ class _Run(QObject):
 
         profile = self._open_profile()
         keep_log(profile.places.log_file)
-        notifier = notifier_for_this_desktop(str(resources.path("icons/owed.svg")))
+        notifier = notifier_for_this_desktop(
+            str(resources.path("icons/owed.svg")), profile.places.cache / "notices.json"
+        )
         app = App(profile, profile.settings(), notifier=notifier, tray=self._tray)
         self._tray.open_wanted.disconnect(self._note_click)
         self._instance.show_wanted.connect(app.show_list)
