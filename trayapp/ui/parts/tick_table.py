@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from trayapp.ui.parts.labels import icon_size
 from trayapp.ui.parts.mirror import Mirror
+from trayapp.ui.parts.place import Columns
 from trayapp.ui.parts.tick_model import TickModel
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.sheet import edge
@@ -39,6 +40,7 @@ class TickTable(QTableView):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(0, icon_size(self.font(), 18) + HUGE + MEDIUM)
         header.setStretchLastSection(True)
+        self._columns = Columns(header, "people")
         self.clicked.connect(self._click)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -46,8 +48,7 @@ class TickTable(QTableView):
         super().resizeEvent(event)
         header, letter = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
         room = self.viewport().width() - header.sectionSize(0)
-        header.resizeSection(1, min(letter * 26, room * 27 // 100))
-        header.resizeSection(2, min(letter * 36, room * 37 // 100))
+        self._columns.fit({1: min(letter * 26, room * 27 // 100), 2: min(letter * 36, room * 37 // 100)})
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick by the keyboard."""

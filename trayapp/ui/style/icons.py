@@ -21,19 +21,22 @@ class Icons:
     def __init__(self, load: Callable[[str], bytes]) -> None:
         """Read nothing yet: an icon is drawn when it is first asked for, and kept."""
         self._load = load
-        self._kept: dict[tuple[str, str, int], QIcon] = {}
+        self._kept: dict[tuple[str, str, int, int], QIcon] = {}
 
-    def tinted(self, name: str, colour: QColor, size: int = 16) -> QIcon:
-        """Give an outline icon in one colour; ``size`` is in pixels before scaling."""
-        key = (name, colour.name(QColor.NameFormat.HexArgb), size)
+    def tinted(self, name: str, colour: QColor, size: int = 16, room: int = 0) -> QIcon:
+        """Give an outline icon in one colour; ``size`` is in pixels before scaling.
+
+        ``room`` is left free beside it, on its right, or where it is negative on its left.
+        """
+        key = (name, colour.name(QColor.NameFormat.HexArgb), size, room)
         if key not in self._kept:
             source = self._load(f"{name}.svg").replace(b"currentColor", colour.name().encode())
-            self._kept[key] = _drawn(source, (size,), colour.alphaF())
+            self._kept[key] = _drawn(source, (size,), colour.alphaF(), room=room)
         return self._kept[key]
 
     def application(self) -> QIcon:
         """Give the application's icon in the sizes that window managers and launchers ask for."""
-        key = (APPLICATION, "", 0)
+        key = (APPLICATION, "", 0, 0)
         if key not in self._kept:
             self._kept[key] = _drawn(
                 self._load(f"{APPLICATION}.svg"), (16, 24, 32, 48, 64, 128, 256), 1.0, (1.0,)
@@ -42,7 +45,11 @@ class Icons:
 
 
 def _drawn(
-    source: bytes, sizes: tuple[int, ...], opacity: float, densities: tuple[float, ...] = DENSITIES
+    source: bytes,
+    sizes: tuple[int, ...],
+    opacity: float,
+    densities: tuple[float, ...] = DENSITIES,
+    room: int = 0,
 ) -> QIcon:
     renderer = QSvgRenderer(QByteArray(source))
     if not renderer.isValid():
@@ -51,11 +58,12 @@ def _drawn(
     for size in sizes:
         for density in densities:
             pixels = round(size * density)
-            pixmap = QPixmap(QSize(pixels, pixels))
+            beside = round(abs(room) * density)
+            pixmap = QPixmap(QSize(pixels + beside, pixels))
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
             painter.setOpacity(opacity)
-            renderer.render(painter, QRectF(0, 0, pixels, pixels))
+            renderer.render(painter, QRectF(beside if room < 0 else 0, 0, pixels, pixels))
             painter.end()
             pixmap.setDevicePixelRatio(density)
             icon.addPixmap(pixmap)

@@ -34,9 +34,9 @@ class Look(QObject):
         """The style sheet for a window of ours."""
         return self._sheet
 
-    def icon(self, name: str, colour: QColor | None = None, size: int = 16) -> QIcon:
-        """Give an icon of the family, in the colour of text unless another is named."""
-        return self._icons.tinted(name, colour or self._theme.text, size)
+    def icon(self, name: str, colour: QColor | None = None, size: int = 16, room: int = 0) -> QIcon:
+        """Give an icon of the family, in the colour of text unless another is named; see ``Icons.tinted``."""
+        return self._icons.tinted(name, colour or self._theme.text, size, room)
 
     def application_icon(self) -> QIcon:
         """Give the application's own icon."""
