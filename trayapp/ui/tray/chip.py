@@ -51,12 +51,12 @@ _PRESSES = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Se
 class Chip(QAbstractButton):
     """Says ``clicked`` for the list; drags with the mouse, moves with the arrow keys, has the tray's menu."""
 
-    moved = Signal(QPoint)
-    """Its upper left corner, after the user moved it."""
+    moved = Signal(QRect)
+    """Where it stands on the screen, after the user moved it."""
     dismissed = Signal()
     """The user closed it."""
 
-    def __init__(self, menu: QMenu, *, place: QPoint | None = None, wayland: bool | None = None) -> None:
+    def __init__(self, menu: QMenu, *, place: QRect | None = None, wayland: bool | None = None) -> None:
         """``place`` is what ``moved`` said last; ``wayland`` None finds out."""
         super().__init__(None)
         self._menu = menu
@@ -254,9 +254,11 @@ class Chip(QAbstractButton):
         """Where it stood last, as far as a screen is still there; else the lower right corner."""
         size = self.size()
         if self._place is not None:
-            spot = QRect(self._place, size)
-            screen = QGuiApplication.screenAt(spot.center()) or QGuiApplication.screenAt(spot.topLeft())
+            screen = QGuiApplication.screenAt(self._place.center())
             if screen is not None:
+                spot = QRect(self._place.topLeft(), size)
+                if self._place.center().x() > screen.geometry().center().x():
+                    spot.moveRight(self._place.right())  # other words have another width
                 return _inside(spot, screen)
         area = QGuiApplication.primaryScreen().availableGeometry()
         return QPoint(area.right() - size.width() - MARGIN, area.bottom() - size.height() - MARGIN)
@@ -265,7 +267,7 @@ class Chip(QAbstractButton):
         """Keep inside the screen, and say where that is."""
         if not self._wayland:
             self.move(_inside(self.geometry(), self.screen()))
-            self._place = self.pos()
+            self._place = self.geometry()
             self.moved.emit(self._place)
 
     @Slot()

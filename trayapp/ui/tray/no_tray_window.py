@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
 from trayapp.tongue import tr
 from trayapp.ui.accounts.wishes import OpenPage
@@ -13,7 +13,7 @@ from trayapp.ui.parts.flow import FlowLayout
 from trayapp.ui.parts.labels import PlainLabel, Tone
 from trayapp.ui.parts.window import Window
 from trayapp.ui.style.look import Look
-from trayapp.ui.style.theme import HUGE, LARGE, MEDIUM, SMALL
+from trayapp.ui.style.theme import HUGE, LARGE, SMALL, TINY
 from trayapp.ui.system_wishes import ShowSmallWindow
 from trayapp.ui.tray.tray_advice import Advice
 
@@ -36,6 +36,17 @@ class NoTrayWindow(Window):
         self._lay_out(advice, wayland=wayland)
         self.keep.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words, which have their size by now."""
+        column = self.layout()
+        if column is not None:
+            room = self.screen().availableSize()
+            width = self.width()
+            if column.totalHeightForWidth(width) > room.height():  # large type: wider then
+                width = max(width, room.width() * 9 // 10)
+            self.resize(width, min(column.totalHeightForWidth(width), room.height()))
+        super().showEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes and leaves things as they are."""
         if event.key() == Qt.Key.Key_Escape:
@@ -44,34 +55,27 @@ class NoTrayWindow(Window):
             super().keyPressEvent(event)
 
     def _lay_out(self, advice: Advice, *, wayland: bool) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
-        column.setSpacing(MEDIUM)
-        column.addWidget(PlainLabel(tr("This desktop has no place for the badge"), Tone.TITLE))
-        column.addWidget(
-            PlainLabel(
-                tr(
-                    "Owed shows how long is left as an icon in the tray, and this desktop shows no such "
-                    "icons. Until it does, the same stands in a small window in front of the others."
-                )
-            )
-        )
-        column.addWidget(PlainLabel(tr("What would help"), Tone.STRONG))
-        column.addWidget(PlainLabel(advice.sentence))
+        helps: list[QWidget] = [PlainLabel(advice.sentence)]
         if advice.page:
             self.page = LinkButton(tr("Open the extension's page"))
             self.page.clicked.connect(self._open)
-            column.addWidget(links(self.page))
-        column.addWidget(
-            PlainLabel(
-                tr("Owed notices when a tray comes: the badge moves there, and the small window goes."),
-                Tone.QUIET,
-            )
+            helps.append(links(self.page))
+        told = tr("Owed notices when a tray comes: the badge moves there, and the small window goes.")
+        helps.append(PlainLabel(told, Tone.QUIET))
+        why = tr(
+            "Owed shows how long is left as an icon in the tray, and this desktop shows no such icons. Until "
+            "it does, the same stands in a small window in front of the others."
         )
-        column.addWidget(PlainLabel(tr("The small window"), Tone.STRONG))
-        column.addWidget(PlainLabel(_handling(wayland=wayland)))
-        column.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(HUGE, LARGE, HUGE, LARGE)
+        column.setSpacing(LARGE)
+        title = PlainLabel(tr("This desktop has no place for the badge"), Tone.TITLE)
+        column.addLayout(_section(title, PlainLabel(why)))
+        column.addLayout(_section(PlainLabel(tr("What would help"), Tone.STRONG), *helps))
+        handling = PlainLabel(_handling(wayland=wayland))
+        column.addLayout(_section(PlainLabel(tr("The small window"), Tone.STRONG), handling))
         column.addWidget(self._buttons())
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # wrapped lines ask for too much
 
     def _buttons(self) -> QWidget:
         line = QWidget()
@@ -94,6 +98,15 @@ class NoTrayWindow(Window):
     @Slot()
     def _open(self) -> None:
         self.wished.emit(OpenPage(self._url))
+
+
+def _section(*parts: QWidget) -> QVBoxLayout:
+    """A heading close to what it is about."""
+    column = QVBoxLayout()
+    column.setSpacing(TINY)
+    for part in parts:
+        column.addWidget(part)
+    return column
 
 
 def _handling(*, wayland: bool) -> str:

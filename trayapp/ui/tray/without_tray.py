@@ -10,9 +10,8 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtCore import QObject, QRect, Signal, Slot
 
-from trayapp.domain.phase import AppPhase
 from trayapp.settings.model import Chip as When
 from trayapp.ui.tray.badge_face import BadgeFace
 from trayapp.ui.tray.tooltip import Brief
@@ -39,7 +38,7 @@ class WithoutTray(QObject):
         self._missing = False
         self._had_tray = False
         self._dismissed = False
-        self._shown = (BadgeFace(AppPhase.SYNCING), Brief("", ""), "")
+        self._shown: tuple[BadgeFace, Brief, str] | None = None
         self.chip: Chip | None = None
         tray.no_tray.connect(self._on_no_tray)
         tray.tray_came.connect(self._on_tray)
@@ -58,9 +57,11 @@ class WithoutTray(QObject):
 
     def show(self, face: BadgeFace, brief: Brief, tooltip: str) -> None:
         """Show this in the chip, if there is one."""
-        self._shown = (face, brief, tooltip)
+        first, self._shown = self._shown is None, (face, brief, tooltip)
         if self.chip is not None and self.chip.isVisible():
             self.chip.show_face(face, brief, tooltip)
+        elif first:
+            self._arrange()
 
     @Slot()
     def look(self) -> None:
@@ -97,12 +98,12 @@ class WithoutTray(QObject):
     def _arrange(self) -> None:
         automatic = self._when is When.AUTOMATIC and self._missing
         wanted = (self._when is When.ALWAYS or automatic) and not self._dismissed
-        if wanted:
-            self._bring_up()
+        if wanted and self._shown is not None:
+            self._bring_up(*self._shown)
         elif self.chip is not None:
             self.chip.hide()
 
-    def _bring_up(self) -> None:
+    def _bring_up(self, face: BadgeFace, brief: Brief, tooltip: str) -> None:
         if self.chip is None:
             from trayapp.ui.tray.chip import Chip
 
@@ -111,19 +112,19 @@ class WithoutTray(QObject):
             self.chip.moved.connect(self._on_moved)
             self.chip.dismissed.connect(self._on_dismissed)
         if not self.chip.isVisible():
-            self.chip.show_face(*self._shown)
+            self.chip.show_face(face, brief, tooltip)
             self.chip.bring_up()
 
-    def _place(self) -> QPoint | None:
+    def _place(self) -> QRect | None:
         match self._memory.of("place"):
-            case [int(x), int(y)]:
-                return QPoint(x, y)
+            case [int(x), int(y), int(width), int(height)]:
+                return QRect(x, y, width, height)
             case _:
                 return None
 
-    @Slot(QPoint)
-    def _on_moved(self, place: QPoint) -> None:
-        self._memory.keep("place", [place.x(), place.y()])
+    @Slot(QRect)
+    def _on_moved(self, place: QRect) -> None:
+        self._memory.keep("place", list(place.getRect()))  # type: ignore[call-overload]  # four numbers
 
     @Slot()
     def _on_dismissed(self) -> None:

@@ -1,0 +1,78 @@
+"""What stands in for the badge where the desktop has no tray: the small window in its states, and why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from tests import boards
+from trayapp.domain.board import Board, View
+from trayapp.ui.style.look import Look
+from trayapp.ui.tray.chip import Chip
+from trayapp.ui.tray.face import face_of
+from trayapp.ui.tray.no_tray_window import NoTrayWindow
+from trayapp.ui.tray.tooltip import brief, tooltip
+from trayapp.ui.tray.tray_advice import advice_for
+
+
+def chip_of(board: Board) -> Chip:
+    """The small window as it is with this board."""
+    zone = boards.CALENDAR.zone_at(board.now)
+    made = Chip(QMenu())
+    made.show_face(face_of(board), brief(board, zone), tooltip(board, zone))
+    return made
+
+
+def chip(_look: Look) -> QWidget:
+    """Where the desktop has no tray, the badge stands in a small window in front of the others."""
+    return chip_of(boards.board())
+
+
+def chip_half_blind(_look: Look) -> QWidget:
+    """Something is owed, and one of the accounts cannot be seen."""
+    return chip_of(boards.board(view=replace(boards.SEEN_WELL, blind=(boards.BLIND,))))
+
+
+def chip_clear(_look: Look) -> QWidget:
+    """Nobody waits, and when that was seen."""
+    return chip_of(boards.board(()))
+
+
+def chip_blind(_look: Look) -> QWidget:
+    """The mailbox cannot be seen."""
+    return chip_of(boards.board((), View(blind=(boards.BLIND,), accounts=1)))
+
+
+def chip_paused(_look: Look) -> QWidget:
+    """Paused, and until when."""
+    view = View(accounts=2, paused=True, paused_until=boards.NOW + timedelta(hours=1))
+    return chip_of(boards.board((), view))
+
+
+def chip_syncing(_look: Look) -> QWidget:
+    """A mailbox is read for the first time."""
+    return chip_of(boards.board((), View(accounts=1, syncing=True, done=2000, total=100_000)))
+
+
+def no_tray(look: Look) -> QWidget:
+    """Why there is a small window, said once: here on GNOME with Wayland."""
+    return NoTrayWindow(look, advice_for({"XDG_CURRENT_DESKTOP": "GNOME"}), wayland=True)
+
+
+def no_tray_elsewhere(look: Look) -> QWidget:
+    """The same on a desktop that has a panel."""
+    return NoTrayWindow(look, advice_for({"XDG_CURRENT_DESKTOP": "XFCE"}), wayland=False)
+
+
+SCENES = (
+    chip,
+    chip_half_blind,
+    chip_clear,
+    chip_blind,
+    chip_paused,
+    chip_syncing,
+    no_tray,
+    no_tray_elsewhere,
+)
