@@ -19,7 +19,10 @@ _ROLE = "spoken"
 
 
 def spoken_as(widget: QWidget, role: QAccessible.Role) -> None:
-    """Say what a widget of ours is; its name and what it says now are its accessible name and description."""
+    """Say what a widget of ours is; its name and what it says now are its accessible name and description.
+
+    To be called before it is named: by then a screen reader may ask.
+    """
     _listen()
     widget.setProperty(_ROLE, role.value)
 

@@ -28,8 +28,8 @@ class Window(QWidget):
         self.look = look
         self.setProperty("page", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(title)
         spoken_as(self, QAccessible.Role.Window)
+        self.setWindowTitle(title)
         self.setWindowIcon(look.application_icon())
         self.setStyleSheet(look.sheet)
         self.resize(grown(size, self.fontMetrics().height(), self.screen().availableSize()))

@@ -58,8 +58,8 @@ class Chart(QWidget):
         self.marks: tuple[Mark, ...] = ()
         self._current: int | None = None
         self.small = Theme.font(self.font(), SECONDARY, tabular=True)
+        spoken_as(self, QAccessible.Role.Chart)
         self.setAccessibleName(name)
-        spoken_as(self, QAccessible.Role.Graphic)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
