@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from trayapp.bridge.monitor import Monitor
+from trayapp.errors import OwedError
 from trayapp.profile import Profile
 from trayapp.settings.at_login import at_login
 from trayapp.settings.model import Settings
@@ -53,7 +54,11 @@ class SettingUp:
 
     def _change(self, before: Settings, settings: Settings) -> None:
         """Change the file; an account that was given another name keeps its password and what was read."""
-        after = self._profile.change(lambda known: known.with_changes(before, settings))
+        try:
+            after = self._profile.change(lambda known: known.with_changes(before, settings))
+        except OwedError:
+            self._apply(before)  # what is shown goes back to what is in force
+            raise
         try:
             for old, new in renamed(before, settings):
                 self._monitor.remove_account(old)

@@ -16,7 +16,7 @@ from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.labels import ElidedLabel, Tone
 from trayapp.ui.parts.switch import Option
 from trayapp.ui.settings.client_words import CHANNELS
-from trayapp.ui.settings.page import Field, rule
+from trayapp.ui.settings.page import Field, is_typed_in, rule
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import LARGE, MEDIUM, SMALL
 
@@ -62,7 +62,7 @@ class ClientDetails(QWidget):
             look, tr("Also when you are only in Cc"), tr("Their messages then wait for you as well.")
         )
         for channel, text in CHANNELS.items():
-            self.channel.addItem(text, channel)
+            self.channel.addItem(tr(text), channel)
         self._lay_out()
         for edit in (self.company, self.phone, self.note, self.also):
             edit.editingFinished.connect(self._edit)
@@ -85,9 +85,8 @@ class ClientDetails(QWidget):
             (self.also, ", ".join(entry.also)),
         )
         for edit, text in texts:
-            if edit.text() != text and not (
-                edit.hasFocus() and before is not None and before.who == entry.who
-            ):
+            same = before is not None and before.who == entry.who
+            if edit.text() != text and not (same and is_typed_in(edit)):
                 edit.setText(text)
         self._called.setText(words.safe_line(entry.name or entry.who, 80))
         self._address.setText(entry.who if entry.name else "")
@@ -165,6 +164,8 @@ class ClientDetails(QWidget):
         copies = self.copies.switch.isChecked()
         if entry != self.entry or copies != self._copies:
             self.entry, self._copies = entry, copies
+            for edit in (self.company, self.phone, self.note, self.also):
+                edit.setModified(False)
             self.edited.emit(entry, copies)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from trayapp.settings.model import Settings
 from trayapp.ui.parts.labels import PlainLabel, Tone
@@ -63,15 +63,23 @@ class Page(QScrollArea):
         """Say what did not work; "" takes it back."""
         self._trouble.say(sentence)
 
-    def change(self, settings: Settings) -> None:
-        """Say that the settings are to be these."""
-        if settings != self.settings:
+    def change(self, settings: Settings) -> bool:
+        """Say that the settings are to be these; False when that was refused, and the old ones are shown."""
+        before = self.settings
+        if settings != before:
             self.settings = settings
             self.wished.emit(SettingsChanged(settings))
+            return self.settings != before
+        return True
 
     def say(self, wish: Wish) -> None:
         """Say any other wish."""
         self.wished.emit(wish)
+
+
+def is_typed_in(edit: QLineEdit) -> bool:
+    """Whether somebody is typing there, so that nothing may be written over it."""
+    return edit.hasFocus() and edit.isModified()
 
 
 class Inside(QWidget):

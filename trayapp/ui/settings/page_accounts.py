@@ -107,9 +107,9 @@ class PageAccounts(Page):
         except OwedError as trouble:
             self.form.complain(str(trouble))
             return
-        self._close()
-        self.change(settings)
-        self.show_settings(settings)
+        if self.change(settings):
+            self._close()
+        self.show_settings(self.settings)
 
     @Slot(object)
     def _remove(self, account: Account) -> None:

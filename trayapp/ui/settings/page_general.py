@@ -14,7 +14,7 @@ from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.flow import FlowLayout
 from trayapp.ui.parts.labels import ElidedLabel, PlainLabel, Tone
 from trayapp.ui.parts.switch import Option
-from trayapp.ui.settings.page import Card, Field, Page, rule
+from trayapp.ui.settings.page import Card, Field, Page, is_typed_in, rule
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import MEDIUM, SMALL
 from trayapp.ui.system_wishes import ForgetEverything, OpenFolder, StartAtLogin
@@ -90,7 +90,7 @@ class PageGeneral(Page):
         self.oldest.switch.show_value(settings.badge_oldest_only)
         self.trash.switch.show_value(settings.dismiss_from_trash)
         for edit, texts in ((self.names, settings.names), (self.domains, settings.colleague_domains)):
-            if not edit.hasFocus():
+            if not is_typed_in(edit):
                 edit.setText(", ".join(texts))
 
     def show_at_login(self, *, on: bool) -> None:
@@ -177,6 +177,9 @@ class PageGeneral(Page):
         self.domains_field.complain(
             tr("{wrong} is not a domain. It looks like office.example.", wrong=wrong) if wrong else ""
         )
+        self.names.setModified(False)
+        if not wrong:
+            self.domains.setModified(False)
         self.change(
             replace(
                 self.settings,

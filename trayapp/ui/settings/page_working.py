@@ -24,7 +24,7 @@ from trayapp.ui.parts.zone_field import ZoneField
 from trayapp.ui.settings.feed_editor import FeedEditor, Feeds
 from trayapp.ui.settings.habit_editor import HabitEditor
 from trayapp.ui.settings.leave_editor import Leave, LeaveEditor
-from trayapp.ui.settings.page import Card, Field, Page
+from trayapp.ui.settings.page import Card, Field, Page, is_typed_in
 from trayapp.ui.settings.travel_editor import Travel, TravelEditor
 from trayapp.ui.settings.week_editor import Week, WeekEditor
 from trayapp.ui.style.look import Look
@@ -87,7 +87,7 @@ class PageWorking(Page):
         super().show_settings(settings)
         calendar = settings.calendar
         self.week.show_week(calendar.week)
-        if not self.zone.hasFocus():
+        if not is_typed_in(self.zone):
             self.zone.setText(calendar.zone)
         self.country.choose(calendar.country)
         self._offer_regions(calendar)
@@ -211,6 +211,7 @@ class PageWorking(Page):
         problems = calendar.problems()
         complain(problems[0] if problems else "")
         if not problems:
+            self.zone.setModified(False)
             self.change(replace(self.settings, calendar=calendar))
             self.show_settings(self.settings)
 
