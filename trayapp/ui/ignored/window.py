@@ -8,11 +8,12 @@ from datetime import datetime
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QListView,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -30,8 +31,8 @@ from trayapp.ui.ignored.rows import IgnoredModel, IgnoredRow
 from trayapp.ui.owed.correction_menu import CorrectionMenu
 from trayapp.ui.owed.state_panel import StatePanel
 from trayapp.ui.owed.states import Notice
+from trayapp.ui.parts.action_bar import ActionBar
 from trayapp.ui.parts.buttons import KeyButton
-from trayapp.ui.parts.flow import FlowLayout
 from trayapp.ui.parts.mirror import Mirror
 from trayapp.ui.parts.place import KeptSplitter, by_user
 from trayapp.ui.parts.plain_list import PlainList
@@ -89,6 +90,7 @@ class IgnoredWindow(Window):
         self.undo_bar = UndoBar(look)
         self._pages = QStackedWidget()
         self._middle = KeptSplitter("causes")
+        self._bar = ActionBar((self.owed, self.more, self.why, self.open))
         self._dress()
         self._lay_out()
         self._connect()
@@ -180,7 +182,7 @@ class IgnoredWindow(Window):
     def _lay_out(self) -> None:
         head = QFrame()
         head.setProperty("head", True)
-        row = QHBoxLayout(head)
+        row = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, head)
         row.setContentsMargins(LARGE, MEDIUM, LARGE, SMALL)
         row.setSpacing(MEDIUM)
         row.addWidget(self.tabs, 1)
@@ -192,12 +194,6 @@ class IgnoredWindow(Window):
         middle.addWidget(self._pages)
         middle.setStretchFactor(0, 0)
         middle.setStretchFactor(1, 1)
-        self._bar = QFrame()
-        self._bar.setProperty("bar", True)
-        flow = FlowLayout(self._bar, gap=TINY, line_gap=TINY)
-        flow.setContentsMargins(SMALL, SMALL, MEDIUM, SMALL)
-        for button in (self.owed, self.more, self.why, self.open):
-            flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -212,6 +208,8 @@ class IgnoredWindow(Window):
         self.search.textChanged.connect(self._draw)
         self.causes.currentRowChanged.connect(self._draw)
         self.list.doubleClicked.connect(self._say_open)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._offer_actions)
         self.list.selectionModel().currentChanged.connect(self._allow)
         self.owed.clicked.connect(self._say_owed)
         self.open.clicked.connect(self._say_open)
@@ -229,8 +227,13 @@ class IgnoredWindow(Window):
             self.addAction(action)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The reasons get the room that they need, at most a third; where the user set it, that."""
+        """The reasons get the room that they need, at most a third; the search goes below the tabs."""
         super().resizeEvent(event)
+        tabs, search = self.tabs.sizeHint().width(), self.search.sizeHint().width()
+        roomy = self.width() > tabs + search + 2 * LARGE + MEDIUM
+        self._head.setDirection(
+            QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom
+        )
         self._share_room()
 
     def _share_room(self) -> None:
@@ -303,6 +306,20 @@ class IgnoredWindow(Window):
         verdict = self.current()
         if verdict is not None:
             self.wished.emit(OwedAfterAll(verdict.seen.message.id))
+
+    @Slot(QPoint)
+    def _offer_actions(self, spot: QPoint) -> None:
+        """Open the menu of a row: the same as the buttons below."""
+        index = self.list.indexAt(spot)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+        if self.current() is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in (self.open, self.owed, self.more, self.why):
+            menu.addAction(button.icon(), button.entry, button.click)
+        menu.popup(self.list.viewport().mapToGlobal(spot))
 
     @Slot()
     def _offer_rules(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from trayapp.domain.board import Board
@@ -38,6 +38,8 @@ class OwedList(PlainList):
     """The heading *Older* was clicked."""
     wished = Signal(object)
     """Said by the answer to "Why?"."""
+    asked = Signal(object)
+    """The menu of the current row is wanted at this point of the screen."""
 
     def __init__(self, look: Look, zone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,6 +127,16 @@ class OwedList(PlainList):
         """Show the buttons of the row under the pointer."""
         super().mouseMoveEvent(event)
         self.point_at(event.position().toPoint())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of a row: the one under the pointer, or by the key the current one."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self.asked.emit(self.spot_of(self.current_id()))
+            return
+        index = self.indexAt(event.pos())
+        if index.isValid() and isinstance(self.lines.line(index.row()), ItemLine):
+            self.setCurrentIndex(index)
+            self.asked.emit(event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Hide the buttons when the pointer leaves; explain the deadline where it is shown."""

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QPoint, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from trayapp.domain.board import Board
 from trayapp.domain.clocks.calendar import WorkingCalendar
@@ -23,17 +23,18 @@ from trayapp.ui.owed.correction_menu import CorrectionMenu
 from trayapp.ui.owed.head import OwedHead
 from trayapp.ui.owed.lines import Chosen, Heading, ItemLine, lines
 from trayapp.ui.owed.list import OwedList
+from trayapp.ui.owed.row_menu import row_menu
 from trayapp.ui.owed.state_panel import Banner, StatePanel
 from trayapp.ui.owed.states import Notice, banners, headline, nothing_found, slot_banner, whole
 from trayapp.ui.owed.wishes import wish_of
+from trayapp.ui.parts.action_bar import ActionBar
 from trayapp.ui.parts.ask_dialog import AskDialog
 from trayapp.ui.parts.buttons import KeyButton
-from trayapp.ui.parts.flow import FlowLayout
 from trayapp.ui.parts.pick_time import PickTime
 from trayapp.ui.parts.undo_bar import UndoBar
 from trayapp.ui.parts.window import Window
 from trayapp.ui.style.look import Look
-from trayapp.ui.style.theme import MEDIUM, SMALL, TINY
+from trayapp.ui.style.theme import TINY
 from trayapp.ui.wishes import NotOwed, OfferRules, ShowAll, Snooze, Wish
 
 _SIZE = QSize(960, 640)
@@ -60,7 +61,7 @@ class OwedWindow(Window):
         self.buttons = {action: KeyButton(look, action.icon, action.text, action.cap) for action in Action}
         self._banners = QVBoxLayout()
         self._pages = QStackedWidget()
-        self._bar = self._action_bar()
+        self._bar = ActionBar(self.buttons.values())
         self._lay_out()
         self._connect()
 
@@ -159,15 +160,6 @@ class OwedWindow(Window):
         column.addWidget(self.undo_bar)
         column.addWidget(self._bar)
 
-    def _action_bar(self) -> QWidget:
-        bar = QFrame()
-        bar.setProperty("bar", True)
-        flow = FlowLayout(bar, gap=TINY, line_gap=TINY)
-        flow.setContentsMargins(SMALL, SMALL, MEDIUM, SMALL)
-        for button in self.buttons.values():
-            flow.addWidget(button)
-        return bar
-
     def _connect(self) -> None:
         for action, button in self.buttons.items():
             button.setProperty("action", action.name)
@@ -176,6 +168,7 @@ class OwedWindow(Window):
         self.list.acted.connect(self._act_on_row)
         self.list.chose.connect(self._show_actions)
         self.list.folded.connect(self._fold_older)
+        self.list.asked.connect(self._offer_actions)
         for part in (self.head, self.list, self.state, self.undo_bar):
             part.wished.connect(self._say)
         self.look.changed.connect(self.list.renew)
@@ -240,7 +233,7 @@ class OwedWindow(Window):
             button.setVisible(action in offered and action in IN_BAR)
             button.setEnabled(line is not None)
         self._bar.setVisible(bool(offered))
-        self._bar.updateGeometry()
+        self._bar.fit()
 
     def show_proposals(self, message_id: MessageId, proposals: tuple[Proposal, ...]) -> None:
         """Say in the menu that is open what rules would change."""
@@ -257,17 +250,25 @@ class OwedWindow(Window):
         dialog.wished.connect(self._say)
         dialog.open()
 
-    def _open_menu(self, item_id: str, menu: QMenu) -> None:
-        """Open a small menu at the item."""
+    @Slot(object)
+    def _offer_actions(self, spot: QPoint) -> None:
+        """Open the menu of the current row."""
+        menu = row_menu(self.look, self.list.current_line(), self)
+        if menu is not None:
+            self._open_menu(self.list.current_id(), menu, spot)
+
+    def _open_menu(self, item_id: str, menu: QMenu, spot: QPoint | None = None) -> None:
+        """Open a small menu at the item, or where somebody points."""
         if self.menu is not None:
             self.menu.deleteLater()
         self.menu = menu
         self.menu.setProperty("item", item_id)
         self.menu.triggered.connect(self._picked_entry)
-        spot = self.list.spot_of(item_id)
+        if spot is None:
+            spot = self.list.spot_of(item_id) + QPoint(0, TINY)
         if self.isRightToLeft():
             spot -= QPoint(self.menu.sizeHint().width(), 0)
-        self.menu.popup(spot + QPoint(0, TINY))
+        self.menu.popup(spot)
         self.menu.setActiveAction(self.menu.actions()[0])
 
     def _ask_why(self, item_id: str) -> None:
@@ -280,7 +281,9 @@ class OwedWindow(Window):
     @Slot(QAction)
     def _picked_entry(self, action: QAction) -> None:
         wish = action.data()
-        if wish is not None:
+        if isinstance(wish, Action) and self.menu is not None:
+            self.act(wish, str(self.menu.property("item")))
+        elif wish is not None:
             self._say(wish)
         elif self.menu is not None and self._board is not None:
             item_id = str(self.menu.property("item"))

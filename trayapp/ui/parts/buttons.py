@@ -102,14 +102,34 @@ class KeyButton(IconButton):
         """``key`` is what stands on the key cap."""
         super().__init__(look, icon, text, parent=parent)
         self._key = key
+        self._words = text
         self.setProperty("key", True)
         self._cap = Theme.font(self.font(), SECONDARY)
         self.setToolTip(f"{text} ({key})")
         self.setAccessibleName(text)
 
+    def say_all(self, says: bool) -> None:
+        """Show icon, text and key, or where there is little room icon and key only."""
+        text = self._words if says else ""
+        if self.text() != text:
+            self.setText(text)
+            self.updateGeometry()
+
+    @property
+    def entry(self) -> str:
+        """What a menu says that offers the same: the words, and the key at the end."""
+        return f"{self._words}\t{self._key}"
+
+    def full_width(self) -> int:
+        """How wide it is when it says everything."""
+        width = self.sizeHint().width()
+        if not self.text():
+            width += self.fontMetrics().horizontalAdvance(self._words) + TINY
+        return width
+
     def sizeHint(self) -> QSize:
         """Make room for the key cap."""
-        return super().sizeHint() + QSize(self._cap_width() + SMALL, 0)
+        return super().sizeHint() + QSize(self._cap_width() + SMALL + self._size // 4 - TINY, 0)
 
     def minimumSizeHint(self) -> QSize:
         """The text is never cut."""
@@ -125,7 +145,8 @@ class KeyButton(IconButton):
         width, height = self._cap_width(), metrics.height() + 2
         spot = QRect(self.width() - width - SMALL, (self.height() - height) // 2, width, height)
         spot = Mirror.of(self).rect(spot)
-        painter.setPen(mixed(theme.text, theme.raised, 0.28))
+        strong = theme.ground.high_contrast
+        painter.setPen(theme.text if strong else mixed(theme.text, theme.raised, 0.28))
         painter.setBrush(theme.surface)
         painter.drawRoundedRect(spot, 3, 3)
         painter.setFont(self._cap)

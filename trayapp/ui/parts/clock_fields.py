@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QRect, QRectF, QSize, Qt, 
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QTimeEdit
 
+from trayapp.tongue import spoken
 from trayapp.ui.parts.labels import icon_size
 from trayapp.ui.parts.mirror import Mirror, margins
 from trayapp.ui.style.look import Look
@@ -24,9 +25,11 @@ class TimeField(QTimeEdit):
         """``name`` is for screen readers."""
         super().__init__(QTime(at.hour, at.minute))
         self._look = look
-        _dress(self, name, "HH:mm")
+        _dress(self, name, _clock())
         self.setKeyboardTracking(False)
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("00:00") + 3 * SMALL)
+        self.setFixedWidth(
+            self.fontMetrics().horizontalAdvance("00:00 AM" if spoken().twelve_hours else "00:00") + 3 * SMALL
+        )
 
     def value(self) -> time:
         """What it shows."""
@@ -52,7 +55,7 @@ class DayField(QDateEdit):
         """``name`` is for screen readers."""
         super().__init__(QDate(day.year, day.month, day.day))
         self._look = look
-        _dress(self, name, "ddd d MMM yyyy")
+        _dress(self, name, _day())
         self.setCalendarPopup(True)
         self.setMinimumWidth(
             self.fontMetrics().horizontalAdvance("Wed 30 Sept 2026") + 4 * SMALL + icon_size(self.font())
@@ -83,10 +86,12 @@ class MomentField(QDateTimeEdit):
         day, at = QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute)
         super().__init__(QDateTime(day, at))
         self._look = look
-        _dress(self, name, "ddd d MMM yyyy  HH:mm")
+        _dress(self, name, f"{_day()}  {_clock()}")
         self.setCalendarPopup(True)
         self.setMinimumWidth(
-            self.fontMetrics().horizontalAdvance("Wed 30 Sept 2026  00:00")
+            self.fontMetrics().horizontalAdvance(
+                "Wed 30 Sept 2026  00:00" + (" AM" if spoken().twelve_hours else "")
+            )
             + 4 * SMALL
             + icon_size(self.font())
         )
@@ -107,11 +112,20 @@ class MomentField(QDateTimeEdit):
 
 def _dress(field: QDateTimeEdit, name: str, display: str) -> None:
     field.setAccessibleName(name)
-    field.setLocale(QLocale(QLocale.Language.English))  # as all our texts are
+    field.setLocale(QLocale(spoken().code))
     field.setDisplayFormat(display)
     field.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
     field.setMinimumHeight(_height(field))
     field.lineEdit().setTextMargins(margins(field, TINY, 0, 0, 0))
+
+
+def _clock() -> str:
+    """How a time of day is typed here (``QDateTime.toString``)."""
+    return "h:mm AP" if spoken().twelve_hours else "HH:mm"
+
+
+def _day() -> str:
+    return "ddd MMM d, yyyy" if spoken().month_first else "ddd d MMM yyyy"
 
 
 def _height(field: QDateTimeEdit) -> int:

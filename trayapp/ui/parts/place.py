@@ -60,6 +60,7 @@ class KeptSplitter(QSplitter):
         super().__init__(parent)
         self.setObjectName(name)
         self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
         self.splitterMoved.connect(self._moved)
 
     @Slot()

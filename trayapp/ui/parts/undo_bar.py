@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from trayapp.tongue import tr
@@ -34,10 +35,11 @@ class UndoBar(QFrame):
         row.addWidget(self._said, 1)
         row.addWidget(self.undo)
         row.addWidget(close)
+        self._leave_it = close
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(SHOWN_FOR)
-        self.timer.timeout.connect(self.hide)
+        self.timer.timeout.connect(self._go)
         self.undo.clicked.connect(self.take_back)
         close.clicked.connect(self.hide)
         self.hide()
@@ -55,6 +57,25 @@ class UndoBar(QFrame):
         self.undo.setVisible(undoable)
         self.show()
         self.timer.start()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Whoever points at it is still thinking."""
+        super().enterEvent(event)
+        self.timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The ten seconds begin anew."""
+        super().leaveEvent(event)
+        if self.isVisible():
+            self.timer.start()
+
+    @Slot()
+    def _go(self) -> None:
+        """Stay while the keyboard is here."""
+        if self.undo.hasFocus() or self._leave_it.hasFocus():
+            self.timer.start()
+        else:
+            self.hide()
 
     @Slot()
     def take_back(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon
 
 from trayapp.ui.style.icons import Icons
@@ -51,4 +51,18 @@ class Look(QObject):
             self.changed.emit()
 
     def _resolved(self) -> Theme:
-        return Theme.of(QGuiApplication.palette(), high_contrast=self._high_contrast)
+        strong = _asked_for() if self._high_contrast is None else self._high_contrast
+        return Theme.of(QGuiApplication.palette(), high_contrast=strong)
+
+
+def _asked_for() -> bool | None:
+    """Whether the desktop says that the user wants high contrast; None where only its palette can tell.
+
+    Qt knows it from 6.10 on, on Windows, macOS and where the desktop portal says so.
+    """
+    hints = QGuiApplication.styleHints()
+    accessibility = getattr(hints, "accessibility", None)
+    if accessibility is None:
+        return None
+    wanted = accessibility().contrastPreference()
+    return True if wanted == Qt.ContrastPreference.HighContrast else None

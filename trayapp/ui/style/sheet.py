@@ -39,7 +39,8 @@ QPushButton[quiet="true"]:hover { background: $hover; }
 QPushButton[quiet="true"]:pressed, QPushButton[quiet="true"]:checked { background: $press; }
 QPushButton[quiet="true"]:focus { border: 2px solid $accent; padding: 4px 7px; }
 QPushButton[quiet="true"]:disabled { color: $faint; }
-QPushButton[key="true"] { text-align: left; }
+QPushButton[key="true"] { text-align: left; padding: 5px 6px; }
+QPushButton[key="true"]:focus { padding: 4px 5px; }
 QPushButton[link="true"] {
   background: transparent; border: 1px solid transparent; color: $accent_text;
   padding: 5px 0; text-align: left;
@@ -67,6 +68,8 @@ QListView, QTreeView, QTableView, QScrollArea {
 }
 QScrollArea[page="true"] { background: $raised; }
 QTableView[rows="true"] { gridline-color: transparent; alternate-background-color: $surface; }
+QTableView[rows="true"] { border: 2px solid transparent; }
+QTableView[rows="true"]:focus { border-color: $accent; }
 QTableView[rows="true"]::item { padding: 4px 8px; border-bottom: 1px solid $line; }
 QTableView[rows="true"]::item:selected { background: $chosen; color: $text; }
 QComboBox QAbstractItemView { border: 1px solid $edge; }
@@ -75,31 +78,45 @@ QTableView[rows="true"] QHeaderView::section {
   background: $surface; color: $secondary; border: none; border-bottom: 1px solid $line; padding: 6px 8px;
 }
 QListView[side="true"] { background: $raised; border: none; border-right: 1px solid $line; padding: 8px; }
+QSplitter > QListView[side="true"] { border-right: none; }
 QListView[side="true"]::item {
   border-radius: ${radius}px; padding: 6px 8px; margin-bottom: 2px; color: $text;
 }
 QListView[side="true"]::item:hover { background: $hover; }
-QListView[side="true"]::item:selected { background: $chosen; color: $text; }
+QListView[side="true"]::item:selected {
+  background: $chosen; color: $text; border: 1px solid $chosen_edge; padding: 5px 7px;
+}
 QListView[side="true"]::item:selected:focus { border: 2px solid $accent; padding: 4px 6px; }
 
 QListView[offers="true"] { border: 1px solid $edge; }
 QListView[offers="true"]::item { border-radius: ${radius}px; padding: 6px 8px; color: $text; }
 QListView[offers="true"]::item:hover { background: $hover; }
-QListView[offers="true"]::item:selected { background: $chosen; color: $text; }
+QListView[offers="true"]::item:selected {
+  background: $chosen; color: $text; border: 1px solid $chosen_edge; padding: 5px 7px;
+}
+QListView[offers="true"]:focus { border: 2px solid $accent; }
+QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:hover { background: $accent; }
 
 QTabBar { background: transparent; border: none; }
 QTabBar::tab {
-  background: transparent; color: $secondary; border: none; border-bottom: 2px solid transparent;
-  padding: 7px 2px; margin-right: 20px;
+  background: transparent; color: $secondary; border: 2px solid transparent; border-radius: 4px;
+  padding: 5px 4px; margin: 0 14px 0 -4px;
 }
 QTabBar::tab:hover { color: $text; }
-QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
-QTabBar::tab:focus { color: $accent_text; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; border-radius: 0; }
+QTabBar::tab:selected:focus { border-color: $accent; border-radius: 4px; }
+QTabBar::scroller { width: 48px; }
+QTabBar QToolButton {
+  background: $raised; color: $text; border: 1px solid $edge; border-radius: 4px; margin: 2px 0;
+}
+QTabBar QToolButton:hover { background: $hover; }
 
 QMenu { background: $surface; color: $text; border: 1px solid $edge; padding: 4px 0; }
-QMenu::item { padding: 6px 24px 6px 12px; background: transparent; }
+QMenu::item { padding: 5px 23px 5px 11px; border: 1px solid transparent; background: transparent; }
 QMenu::icon { padding-left: 12px; }
-QMenu::item:selected { background: $chosen; color: $text; }
+QMenu::item:selected { background: $chosen; color: $text; border-color: $accent; }
 QMenu::item:disabled { color: $secondary; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 0; }
 
@@ -128,12 +145,13 @@ def style_sheet(theme: Theme) -> str:
         "text": text,
         "secondary": theme.secondary,
         "line": theme.line,
-        "edge": text if strong else edge(theme),
+        "edge": edge(theme),
         "thumb": mixed(text, surface, 0.3),
         "faint": mixed(text, surface, 0.7 if strong else 0.5),
         "hover": hovered(theme),
         "press": mixed(text, theme.raised, 0.12),
         "chosen": chosen(theme),
+        "chosen_edge": accent if strong else chosen(theme),
         "accent": accent,
         "accent_hover": mixed(on_accent, accent, 0.12),
         "accent_text": link(theme),
@@ -147,6 +165,8 @@ def style_sheet(theme: Theme) -> str:
 
 def edge(theme: Theme) -> QColor:
     """The outline of what can be typed in or pressed: 3 : 1 on its surface (WCAG 2.2, 1.4.11)."""
+    if theme.ground.high_contrast:
+        return theme.text
     for percent in range(30, 100, 4):
         colour = mixed(theme.text, theme.surface, percent / 100)
         if contrast(colour, theme.surface) >= 3.0:
