@@ -69,6 +69,7 @@ TEST_NEEDS = (
     Need("xvfb", program="Xvfb"),
     Need("openbox", program="openbox"),
     Need("tint2", program="tint2"),
+    Need("trayer", program="trayer"),
     Need("xfce4-panel", program="xfce4-panel"),
     Need("desktop-file-utils", program="desktop-file-validate"),
     Need("dunst", program="dunst"),

@@ -206,6 +206,16 @@ class Desktop:
         wait_for("the tray to go", lambda: not self._tray_owned())
 
     @contextlib.contextmanager
+    def trayer(self, size: int = 22) -> Iterator[Child]:
+        """Run trayer, another one that takes icons as windows: it is what bare window managers use."""
+        place = ("--edge", "top", "--align", "right", "--SetDockType", "true", "--widthtype", "request")
+        looks = ("--heighttype", "pixel", "--height", str(size + 4), "--padding", "2")
+        with self.child("trayer", "trayer", *place, *looks, "--tint", PANEL.replace("#", "0x")) as tray:
+            wait_for("a tray that takes windows", self._tray_owned)
+            yield tray
+        wait_for("the tray to go", lambda: not self._tray_owned())
+
+    @contextlib.contextmanager
     def status_notifier_tray(self, size: int = 24) -> Iterator[Child]:
         """Run xfce4-panel, which takes icons over the bus (StatusNotifier)."""
         channel = self.folder / "config" / "xfce4" / "xfconf" / "xfce-perchannel-xml"

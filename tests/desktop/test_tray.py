@@ -24,7 +24,7 @@ FACES = [
     BadgeFace(AppPhase.CLEAR),
 ]
 
-HOSTS = {"xembed": ("tint2", 22), "status-notifier": ("xfce4-panel", 24)}
+HOSTS = {"xembed": ("tint2", 22), "trayer": ("trayer", 22), "status-notifier": ("xfce4-panel", 24)}
 """The program, and how large it shows icons here."""
 
 BELOW_PANEL = QRect(0, 40, 640, 150)
@@ -41,7 +41,8 @@ def kind(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def host(desktop: Desktop, kind: str) -> Host:
-    return desktop.xembed_tray if kind == "xembed" else desktop.status_notifier_tray
+    hosts = {"xembed": desktop.xembed_tray, "trayer": desktop.trayer}
+    return hosts.get(kind, desktop.status_notifier_tray)
 
 
 @pytest.fixture
@@ -60,7 +61,7 @@ def picture(kind: str, face: BadgeFace) -> QImage:
 
 
 def seen(desktop: Desktop, kind: str, face: BadgeFace) -> Spot:
-    exact = kind == "xembed"
+    exact = kind != "status-notifier"
     return desktop.found(picture(kind, face), tolerance=8 if exact else 90, share=0.99 if exact else 0.93)
 
 
@@ -101,6 +102,42 @@ def test_a_host_that_comes_late_shows_the_badge(desktop: Desktop, kind: str, hos
         with host():
             seen(desktop, kind, BadgeFace(AppPhase.MISSED, "3h"))
             app.says("tray came")
+
+
+def test_a_host_that_goes_for_good_is_missed_and_welcomed_back(
+    desktop: Desktop, kind: str, host: Host
+) -> None:
+    face = BadgeFace(AppPhase.IN_TIME, "23h")
+    with desktop.python("show_tray.py") as app:
+        with host():
+            seen(desktop, kind, face)
+            app.tell("look")
+            app.says("done look")
+        desktop.gone(picture(kind, face))
+        assert "no tray" not in app.output
+        app.tell("look")
+        app.says("no tray")
+        with host():
+            app.says("tray came")
+            seen(desktop, kind, face)
+
+
+def test_pausing_is_offered_for_a_time_and_going_on_in_its_place(
+    desktop: Desktop, kind: str, shown: Child
+) -> None:
+    """Both stand in the menu as it is; what is not possible is hidden, on the bus too."""
+    spot = seen(desktop, kind, BadgeFace(AppPhase.IN_TIME, "23h"))
+    desktop.click(*spot.centre, button=3)
+    for key in (*["Down"] * 8, "Right", "Down", "Return"):
+        desktop.run("xdotool", "key", key)
+    shown.says("wants pause Pause.MORNING")
+    desktop.move(400, 300)  # the pointer is on the screen too
+    shown.tell("face paused")
+    spot = seen(desktop, kind, BadgeFace(AppPhase.PAUSED))
+    desktop.click(*spot.centre, button=3)
+    for key in (*["Down"] * 8, "Return"):
+        desktop.run("xdotool", "key", key)
+    shown.says("wants resume")
 
 
 def test_a_tray_that_is_only_on_the_bus_may_come_late(desktop: Desktop) -> None:

@@ -1,6 +1,7 @@
 """Show a badge and say what happens: what stands on standard input is done, what is asked for is printed.
 
-Lines understood: ``face PHASE [TEXT]``, ``tip TEXT``, ``faces N`` (repaint N times and say how long).
+Lines understood: ``face PHASE [TEXT]``, ``tip TEXT``, ``faces N`` (repaint N times and say how long) and
+``look`` (see whether the tray is still there).
 """
 
 import sys
@@ -28,6 +29,8 @@ def obey(tray: Tray, line: str) -> None:
         tray.show_face(BadgeFace(AppPhase(phase), text), f"{phase} {text}")
     elif what == "tip":
         tray.show_face(BadgeFace(AppPhase.IN_TIME, "9h"), rest)
+    elif what == "look":
+        tray.look()
     elif what == "faces":
         begun = time.perf_counter()
         for number in range(int(rest)):
@@ -41,7 +44,7 @@ def main() -> int:
     app = QApplication(sys.argv)
     app.setQuitOnLastWindowClosed(False)
     tray = Tray(panel="dark", look=100, may_ask=watcher_on_bus if "--bus-only" in sys.argv else None)
-    for name in ("open", "ignored", "refresh", "settings"):
+    for name in ("open", "ignored", "refresh", "settings", "resume"):
         getattr(tray, f"{name}_wanted").connect(lambda name=name: say(f"wants {name}"))
     tray.pause_wanted.connect(lambda pause: say(f"wants pause {pause}"))
     tray.no_tray.connect(lambda: say("no tray"))
