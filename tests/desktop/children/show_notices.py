@@ -32,7 +32,7 @@ def obey(notifier: DBusNotifier, line: str) -> None:
         "send": lambda: send(notifier, *rest.split("|")),
         "withdraw": lambda: notifier.withdraw(rest),
         "close": notifier.close,
-        "look": notifier.look,
+        "look": lambda: look(notifier),
         "quiet": lambda: say(f"quiet [{notifier.quiet()}]"),
         "about": lambda: say(f"about [{notifier.about()}]"),
         "recall": lambda: recall(notifier, rest.split(",")),
@@ -41,6 +41,11 @@ def obey(notifier: DBusNotifier, line: str) -> None:
     }
     orders[what]()
     say(f"done {line.strip()}")
+
+
+def look(notifier: DBusNotifier) -> None:
+    notifier.look()
+    say(f"trouble [{notifier.trouble}]")
 
 
 def recall(notifier: DBusNotifier, names: list[str]) -> None:

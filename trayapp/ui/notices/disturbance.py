@@ -24,7 +24,7 @@ PATH = "/org/freedesktop/Notifications"
 PATIENCE = 2.0
 """Seconds for ``gsettings``; it usually takes 15 ms."""
 
-_GNOME_APP = "org.gnome.desktop.notifications.application:/org/gnome/desktop/notifications/application/owed/"
+GNOME_APP = "org.gnome.desktop.notifications.application:/org/gnome/desktop/notifications/application/owed/"
 
 Ask = Callable[[], bool | None]
 """True: leave the user alone; None: this place does not exist here."""
@@ -59,7 +59,7 @@ class Disturbance:
 
     def switched_off(self) -> bool:
         """Whether the user took the word from Owed alone, where that can be asked."""
-        return self._gnome and _gsetting(_GNOME_APP, "enable") == "false"
+        return self._gnome and _gsetting(GNOME_APP, "enable") == "false"
 
     def _own_way(self, server: Server) -> tuple[Ask, ...]:
         """Give how the desktop of that server is asked, by the name that the server gives itself."""

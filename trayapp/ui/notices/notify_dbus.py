@@ -42,6 +42,12 @@ ITS_OWN_TIME, NEVER = -1, 0
 EXPIRED = 1
 """Why a notification was closed: its time on the screen was over."""
 
+XFCE = "Xfce Notify Daemon"
+"""What the server of Xfce calls itself."""
+
+XFCE_TITLE = 20
+"""Characters of a title that it shows for certain; it cuts off the rest, where the time left stands."""
+
 BETWEEN = " · "
 """Joins title and body where a server shows one line only."""
 
@@ -187,11 +193,7 @@ class DBusNotifier(QObject):
         self._note()
 
     def _arguments(self, notice: Notice, before: int) -> tuple[object, ...]:
-        title, body = notice.title, notice.body
-        if "body" not in self._can:
-            title, body = BETWEEN.join([title, *body.splitlines()]), ""
-        elif "body-markup" in self._can:
-            body = html.escape(body, quote=False)
+        title, body = self._words(notice)
         hints: dict[str, tuple[str, object]] = {
             "urgency": ("y", int(notice.urgency)),
             "desktop-entry": ("s", "owed"),
@@ -202,16 +204,27 @@ class DBusNotifier(QObject):
         expires = NEVER if notice.stays else ITS_OWN_TIME
         return "Owed", before, self._icon, title, body, self._buttons(notice), hints, expires
 
+    def _words(self, notice: Notice) -> tuple[str, str]:
+        """Give title and body as the server can show them."""
+        title, body = notice.title, notice.body
+        if "body" not in self._can:
+            return BETWEEN.join([title, *body.splitlines()]), ""
+        if self._who.name == XFCE and len(title) > XFCE_TITLE:
+            body = "\n".join(part for part in (title, body) if part)
+        return title, html.escape(body, quote=False) if "body-markup" in self._can else body
+
     def _buttons(self, notice: Notice) -> list[str]:
         """Give ids and labels. A click on the notification itself is offered to every server.
 
         The protocol has those without buttons ignore what they cannot do, and some take the click.
         """
         buttons = dict(notice.actions)
-        default = [DEFAULT, buttons.get(notice.default, tr("Open"))] if notice.default else []
+        default = [DEFAULT, buttons.get(notice.default, tr("Show"))] if notice.default else []
         if "actions" not in self._can:
             return default
-        return [*default, *(part for pair in notice.actions for part in pair)]
+        if self._who.name == XFCE:
+            buttons.pop(notice.default, None)  # it draws a button for the click, too
+        return [*default, *(part for pair in buttons.items() for part in pair)]
 
     # -- the program that shows them ----------------------------------------------------------------------
 
@@ -315,6 +328,7 @@ class DBusNotifier(QObject):
             self._meet()
         except Unavailable as error:
             log.info("The new notification server cannot be asked: %s", error)
+            self._have(trouble=str(error))
             return
         self._trouble = ""
         self.changed.emit()
