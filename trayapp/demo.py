@@ -17,6 +17,7 @@ from trayapp.mail.sample_ledger import clicks
 from trayapp.profile import Clock, Profile, wall_clock
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets
+from trayapp.tongue import tr
 
 
 def demonstrate() -> int:
@@ -60,7 +61,7 @@ def demonstrate_without_display(
         desk.close()
         profile.close()
     say("")
-    say(f"Pictures of the badge and of the windows: {folder}")
+    say(tr("Pictures of the badge and of the windows: {folder}", folder=folder))
     return 0
 
 

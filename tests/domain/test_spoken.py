@@ -46,6 +46,15 @@ def test_english() -> None:
     assert [spoken.month(each) for each in (1, 12)] == ["January", "December"]
 
 
+def test_names() -> None:
+    assert [spoken.listed(names) for names in ([], ["Anna"], ["Anna", "Bolt"], ["Anna", "Bolt", "Gil"])] == [
+        "",
+        "Anna",
+        "Anna and Bolt",
+        "Anna, Bolt and Gil",
+    ]
+
+
 def test_where_a_day_has_two_times_twelve_hours() -> None:
     speak(AMERICAN)
     clocks = [spoken.clock(time(hour, 40)) for hour in (0, 9, 12, 17)]

@@ -12,6 +12,7 @@ from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.message import MessageId
 from trayapp.domain.owed import Rules
 from trayapp.profile import Profile
+from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.wishes import (
     ConfirmProbable,
@@ -54,7 +55,7 @@ class Deeds:
             case Undo():
                 self._undo()
             case OwedAfterAll(message_id=message_id):
-                self._decide((message_id,), Act.OWED_AFTER_ALL, "It is on your list again.")
+                self._decide((message_id,), Act.OWED_AFTER_ALL, tr("It is on your list again."))
             case (
                 Done()
                 | Tried()
@@ -79,25 +80,35 @@ class Deeds:
         about = (item.target,)
         match wish:
             case Done(by=by):
-                self._decide(about, Act.DONE, f"{_ended(item, by)}: {who}.", by=by)
+                self._decide(about, Act.DONE, _ended(item, by, who), by=by)
             case Tried(left_message=left):
                 act = Act.LEFT_MESSAGE if left else Act.NOT_REACHED
-                said = "Left a message for" if left else "Did not reach"
-                self._decide(about, act, f"{said} {who}. The clock runs on.")
+                said = (
+                    tr("Left a message for {who}. The clock runs on.", who=who)
+                    if left
+                    else tr("Did not reach {who}. The clock runs on.", who=who)
+                )
+                self._decide(about, act, said)
             case Snooze(until=until):
                 self._snooze(item, until, who)
             case Wait(whom=whom, until=until):
                 self._decide(
-                    about, Act.WAIT, f"{who} waits on {whom}; the clock runs on.", until=until, by=whom
+                    about,
+                    Act.WAIT,
+                    tr("{who} waits on {whom}; the clock runs on.", who=who, whom=whom),
+                    until=until,
+                    by=whom,
                 )
             case WaitNoMore():
-                self._decide(about, Act.WAIT, f"Your turn again: {who}.", until=self._profile.clock())
+                self._decide(
+                    about, Act.WAIT, tr("Your turn again: {who}.", who=who), until=self._profile.clock()
+                )
             case MovePromise(until=until, because=because):
                 when = words.when(until, self._profile.clock(), self._zone())
-                said = f"Moved to {when}. {who} should hear of it."
+                said = tr("Moved to {when}. {who} should hear of it.", when=when, who=who)
                 self._decide(about, Act.MOVE, said, until=until, by=because)
             case Release():
-                self._decide(about, Act.RELEASE, f"{_released(item)}: {who}.")
+                self._decide(about, Act.RELEASE, _released(item, who))
             case _:
                 self._judge(wish, item, who)
 
@@ -105,18 +116,18 @@ class Deeds:
         """Say of a message whether it waits, or was answered elsewhere."""
         match wish:
             case NotOwed():
-                self._decide(item.waiting, Act.NOT_OWED, f"Not owed: {who}.")
+                self._decide(item.waiting, Act.NOT_OWED, tr("Not owed: {who}.", who=who))
             case ConfirmProbable():
-                self._decide((item.target,), Act.DONE, f"Answered: {who}.", by="mail")
+                self._decide((item.target,), Act.DONE, tr("Answered: {who}.", who=who), by="mail")
             case RejectProbable():
-                self._decide((item.target,), Act.NOT_PROBABLE, f"Still owed: {who}.")
+                self._decide((item.target,), Act.NOT_PROBABLE, tr("Still owed: {who}.", who=who))
 
     def _snooze(self, item: OwedItem, until: datetime | None, who: str) -> None:
-        said = f"Snoozed: {who}."
+        said = tr("Snoozed: {who}.", who=who)
         if until is None:
-            said = f"Snoozed until they write: {who}."
+            said = tr("Snoozed until they write: {who}.", who=who)
         elif until <= self._profile.clock():
-            said = f"Back on your list: {who}."
+            said = tr("Back on your list: {who}.", who=who)
         self._decide((item.target,), Act.SNOOZE, said, until=until)
 
     def _zone(self) -> str:
@@ -144,23 +155,37 @@ class Deeds:
             self._taken_back(undone)
 
 
-def _ended(item: OwedItem, by: str) -> str:
+def _ended(item: OwedItem, by: str, who: str) -> str:
     """Say how it was done, by what it was."""
-    how = {"phone": " by phone", "mail": " by mail", "person": " in person"}.get(by, "")
     match item.kind:
         case ItemKind.CALLBACK:
-            return "Called back"
+            said = mark("Called back: {who}.")
         case ItemKind.PROMISE:
-            return "Kept"
+            said = mark("Kept: {who}.")
         case ItemKind.UPDATE:
-            return f"Told{how}"
+            said = _TOLD.get(by, mark("Told: {who}."))
         case ItemKind.FOLLOW_UP:
-            return "Followed up"
+            said = mark("Followed up: {who}.")
         case _:
-            return f"Answered{how}"
+            said = _ANSWERED.get(by, mark("Answered: {who}."))
+    return tr(said, who=who)
 
 
-def _released(item: OwedItem) -> str:
+_TOLD = {
+    "phone": mark("Told by phone: {who}."),
+    "mail": mark("Told by mail: {who}."),
+    "person": mark("Told in person: {who}."),
+}
+_ANSWERED = {
+    "phone": mark("Answered by phone: {who}."),
+    "mail": mark("Answered by mail: {who}."),
+    "person": mark("Answered in person: {who}."),
+}
+
+
+def _released(item: OwedItem, who: str) -> str:
     if item.offered:
-        return "No promise"
-    return "Not followed up" if item.kind is ItemKind.FOLLOW_UP else "Not expected any more"
+        return tr("No promise: {who}.", who=who)
+    if item.kind is ItemKind.FOLLOW_UP:
+        return tr("Not followed up: {who}.", who=who)
+    return tr("Not expected any more: {who}.", who=who)

@@ -16,6 +16,7 @@ from trayapp.domain.contacts.contact import Contacts
 from trayapp.errors import OwedError, SecretsTrouble, SettingsTrouble, SignInNeeded
 from trayapp.profile import Profile
 from trayapp.settings.accounts import Account, authorization_of
+from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.importing.wishes import ReadAddressBook, ReadContactFile, StopReadingContacts
 from trayapp.ui.wishes import Wish
@@ -109,8 +110,8 @@ class Importing(QObject):
                 )
             except SecretsTrouble as trouble:  # it worked, and lasts until Owed ends
                 log.warning("A sign-in was not kept: %s", trouble)
-            say(f"Reading the contacts of {name} …")
-        return _Read(f"the address book of {name}", self._profile.contacts(account))
+            say(tr("Reading the contacts of {name} …", name=name))
+        return _Read(tr("the address book of {name}", name=name), self._profile.contacts(account))
 
     def _said(self, value: object) -> None:
         match value:
@@ -133,7 +134,7 @@ class Importing(QObject):
             )
         else:
             log.error("Contacts could not be read.", exc_info=error)
-            shown.show_trouble("Owed stumbled over these contacts; the log has the details.")
+            shown.show_trouble(tr("Owed stumbled over these contacts; the log has the details."))
 
 
 def _file(path: str) -> _Read:

@@ -13,6 +13,7 @@ from trayapp.domain.message import MessageId
 from trayapp.domain.rules import Rule, Says, sentence
 from trayapp.profile import Profile
 from trayapp.sync.desk import Desk
+from trayapp.tongue import tr
 from trayapp.ui.wishes import Foresee, ForeseeRule, KeepRule, RemoveRule, Wish
 
 
@@ -46,7 +47,10 @@ class Lessons:
             case KeepRule(rule=rule):
                 self._decided(self._profile.keep_rule(rule), sentence(rule))
             case RemoveRule(rule=rule):
-                self._decided(self._profile.remove_rule(rule), f"No longer a rule: {sentence(rule)}")
+                self._decided(
+                    self._profile.remove_rule(rule),
+                    tr("No longer a rule: {sentence}", sentence=sentence(rule)),
+                )
             case _:
                 return False
         return True

@@ -19,6 +19,7 @@ from trayapp.settings.accounts import Account, GraphAccount, addresses, own_addr
 from trayapp.settings.model import Settings
 from trayapp.settings.outgoing import can_send
 from trayapp.sync.desk import Desk
+from trayapp.tongue import tr
 
 
 class Behind(NamedTuple):
@@ -49,10 +50,10 @@ def writing(item: OwedItem, known: Behind, settings: Settings, now: datetime) ->
     if known.message is not None:
         about = occasion(known.message, account.name, addresses(account), me, item.client.address)
     if "@" not in about.to.email or not offered(item):
-        who = item.client.name or item.client.address or "this client"
+        who = item.client.name or item.client.address or tr("this client")
         raise NotFound(
-            f"Owed knows no address to write to {who} about this.",
-            "Calls are returned by a call; a first letter is yours to write.",
+            tr("Owed knows no address to write to {who} about this.", who=who),
+            tr("Calls are returned by a call; a first letter is yours to write."),
         )
     promised = item.due if item.kind is ItemKind.PROMISE else None
     return Writing(
@@ -103,5 +104,10 @@ def _why_not(account: Account) -> str:
     if can_send(account):
         return ""
     if isinstance(account, GraphAccount):
-        return f"Owed may only read {account.name}; sending can be allowed in the account's settings."
-    return f"No server is named that takes mail from {account.name}; the account's settings can name one."
+        return tr(
+            "Owed may only read {name}; sending can be allowed in the account's settings.", name=account.name
+        )
+    return tr(
+        "No server is named that takes mail from {name}; the account's settings can name one.",
+        name=account.name,
+    )

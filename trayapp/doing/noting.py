@@ -18,6 +18,7 @@ from trayapp.domain.meeting import Met, met
 from trayapp.domain.message import Address
 from trayapp.errors import SettingsTrouble
 from trayapp.profile import Profile
+from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.noting.wishes import (
     AskForContacts,
@@ -74,12 +75,12 @@ class Noting:
             case ConfirmPromise(item_id=item_id):
                 self._confirm(item_id)
             case NoteCall():
-                self._begin(self._call(wish), f"Logged: {_name(wish.who)} called.")
+                self._begin(self._call(wish), tr("Logged: {name} called.", name=_name(wish.who)))
             case NotePromise(due=due):
-                said = f"Promised to {_name(wish.who)}: due {self._when(due)}."
+                said = tr("Promised to {name}: due {when}.", name=_name(wish.who), when=self._when(due))
                 self._begin(self._promise(wish), said)
             case NoteContact():
-                self._begin(self._contact(wish), f"To be followed up: {_name(wish.who)}.")
+                self._begin(self._contact(wish), tr("To be followed up: {name}.", name=_name(wish.who)))
             case AskForContacts(source=source, met=at):
                 self._shown.ask_for_contacts(source, at, self._due)
             case ReadContacts():
@@ -96,7 +97,10 @@ class Noting:
 
         def begin(found: Promise | None) -> None:
             if found is not None:
-                self._begin(found, f"Promised to {_name(found.who)}: due {self._when(found.due)}.")
+                self._begin(
+                    found,
+                    tr("Promised to {name}: due {when}.", name=_name(found.who), when=self._when(found.due)),
+                )
 
         self._monitor.at_desk(lambda desk: desk.promise(item_id, rules), begin)
 
@@ -141,7 +145,7 @@ class Noting:
 
         def failed(error: Exception) -> None:
             log.error("A list of contacts could not be read.", exc_info=error)
-            problem = Problem(0, "Owed cannot read this list. The log says more.")
+            problem = Problem(0, tr("Owed cannot read this list. The log says more."))
             self._shown.show_contacts(wish, Contacts((), (problem,)), ())
 
         self._monitor.at_desk(read, lambda found: self._shown.show_contacts(wish, *found), failed)
@@ -154,12 +158,14 @@ class Noting:
         found = met(wish.rows, wish.source, wish.met, ledger, self._profile.clock(), own=own, book=book)
         new = [one.contact for one in found if not one.known]
         if not new:
-            self._shown.complain("They all wait for your follow-up already.")
+            self._shown.complain(tr("They all wait for your follow-up already."))
             return
         decisions = self._profile.begin_all(new)
         self._monitor.decided(replace(rules, decisions=self._profile.log.in_force()), decisions)
-        who = _name(new[0].who) if len(new) == 1 else f"{len(new):,} people"
-        self._did(f"To be followed up: {who}.")
+        if len(new) == 1:
+            self._did(tr("To be followed up: {name}.", name=_name(new[0].who)))
+        else:
+            self._did(tr("To be followed up: %n person.|To be followed up: %n people.", "", len(new)))
 
     def _begin(self, matter: Matter, said: str) -> None:
         decision = self._profile.begin(matter)

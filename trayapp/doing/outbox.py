@@ -23,6 +23,7 @@ from trayapp.domain.templates import Template
 from trayapp.domain.writing import Draft, Writing, decisions_after
 from trayapp.errors import NotFound, OwedError
 from trayapp.profile import Profile
+from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.wishes import Acknowledge, SendLetter, Wish
 
@@ -79,7 +80,7 @@ class Outbox(QObject):
         """Say that a letter is gone, where its mark was taken back."""
         whom = self._marked.get(frozenset(decisions))
         if whom is not None:
-            self._shown.complain(f"Taken back here. The letter to {whom} is sent and stays so.")
+            self._shown.complain(tr("Taken back here. The letter to {whom} is sent and stays so.", whom=whom))
 
     def do(self, wish: Wish) -> bool:
         """Do it; False when the wish is none of these. An item that is gone meanwhile is passed over."""
@@ -98,7 +99,9 @@ class Outbox(QObject):
             return
         if self._sending and self._about is not None and self._about.item.id != item_id:
             whom = words.safe_line(self._about.about.to.label, 60)
-            self._shown.complain(f"The letter to {whom} is still on its way. Try again in a moment.")
+            self._shown.complain(
+                tr("The letter to {whom} is still on its way. Try again in a moment.", whom=whom)
+            )
             return
 
         def show(known: letters.Behind) -> None:
@@ -141,23 +144,28 @@ class Outbox(QObject):
             self._shown.letter_failed(f"{error.title} {error.remedy}".strip())
         else:
             log.error("A letter was not sent.", exc_info=error)
-            self._shown.letter_failed("Owed stumbled over this letter; the log has the details.")
+            self._shown.letter_failed(tr("Owed stumbled over this letter; the log has the details."))
 
     def _sent(self, about: Writing, wish: SendLetter, receipt: Receipt) -> None:
         self._shown.letter_sent()
         self._about = self._tried = None
         self._sending = False
         whom = words.safe_line(about.about.to.label, 60)
-        said = f"Sent to {whom}."
+        said = tr("Sent to {whom}.", whom=whom)
         if receipt.trouble:
-            said = f"{said} No copy lies in your folder for sent mail: {receipt.trouble}"
+            said = tr(
+                "Sent to {whom}. No copy lies in your folder for sent mail: {trouble}",
+                whom=whom,
+                trouble=receipt.trouble,
+            )
         now = self._profile.clock()
         decisions = decisions_after(about, wish.kind, receipt.letter, wish.when, now)
         try:
             self._profile.log.add(*decisions)
         except OwedError as trouble:
             log.warning("What was sent could not be noted: %s", trouble)
-            self._shown.complain(f"{said} Owed could not note that: {trouble.title} {trouble.remedy}".strip())
+            why = f"{trouble.title} {trouble.remedy}".strip()
+            self._shown.complain(tr("{said} Owed could not note that: {why}", said=said, why=why))
             return
         if decisions:
             self._marked[frozenset(decisions)] = whom

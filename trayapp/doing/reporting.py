@@ -14,12 +14,14 @@ from trayapp.bridge.lane import Lane, Say
 from trayapp.bridge.monitor import Monitor
 from trayapp.doing.figures_csv import figures_csv
 from trayapp.domain.clients import COLLEAGUES, IGNORED
+from trayapp.domain.clocks.spoken import listed
 from trayapp.domain.report import Report, Scope
 from trayapp.errors import OwedError
 from trayapp.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.store.index import Index
 from trayapp.sync.figures import bring_up_to_date, counted
+from trayapp.tongue import tr
 from trayapp.ui.report.wishes import SaveFigures, SetGoal, ShowReport
 from trayapp.ui.wishes import Wish
 
@@ -134,16 +136,20 @@ class Reporting(QObject):
             path.write_text(text, encoding="utf-8-sig", newline="")  # spreadsheets want the mark
         except OSError as error:
             reason = error.strerror or str(error)
-            self._shown.say_in_report(f"{path} cannot be written: {reason}. Choose another place.")
+            self._shown.say_in_report(
+                tr("{path} cannot be written: {reason}. Choose another place.", path=path, reason=reason)
+            )
         else:
-            self._shown.say_in_report(f"Saved {len(found.responses):,} rows as {path}.")
+            self._shown.say_in_report(
+                tr("Saved %n row as {path}.|Saved %n rows as {path}.", "", len(found.responses), path=path)
+            )
 
     def _failed(self, error: Exception) -> None:
         log.error("The report cannot be counted.", exc_info=error)
         if isinstance(error, OwedError):
             self._shown.say_in_report(f"{error.title} {error.remedy}".strip())
         else:
-            self._shown.say_in_report("Owed stumbled over the report; the log has the details.")
+            self._shown.say_in_report(tr("Owed stumbled over the report; the log has the details."))
 
     def _leave(self) -> None:
         if self._index is not None:
@@ -155,5 +161,7 @@ def _unseen(monitor: Monitor) -> str:
     blind = monitor.board.view.blind
     if not blind:
         return ""
-    names = " and ".join(one.account for one in blind)
-    return f"{names} cannot be seen at the moment: what came there since is not counted."
+    names = listed(one.account for one in blind)
+    return tr(
+        "{accounts} cannot be seen at the moment: what came there since is not counted.", accounts=names
+    )

@@ -17,6 +17,7 @@ from trayapp.mail.discover.candidate import Candidate
 from trayapp.mail.probe import Step
 from trayapp.profile import Profile
 from trayapp.settings.accounts import Account
+from trayapp.tongue import mark, tr
 from trayapp.ui.accounts.wishes import (
     AnswerSearch,
     FindAccount,
@@ -29,7 +30,7 @@ from trayapp.ui.wishes import TestAccount, Wish
 
 log = logging.getLogger(__name__)
 
-STUMBLED = "Owed stumbled over this; the log has the details."
+STUMBLED = mark("Owed stumbled over this; the log has the details.")
 
 
 class Form(Protocol):
@@ -279,7 +280,7 @@ def _why(error: Exception | None, what: str) -> str:
     if isinstance(error, OwedError):
         return f"{error.title} {error.remedy}".strip()
     log.error(what, exc_info=error)
-    return STUMBLED
+    return tr(STUMBLED)
 
 
 def _failure(error: Exception) -> SignInFailure:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from trayapp.domain.clients import Channel, Entry
+from trayapp.tongue import tr
 
 _LONG_NUMBER = 7
 _LONG_LOCAL = 6
@@ -29,9 +30,9 @@ def duplicates(entries: Iterable[Entry]) -> tuple[Same, ...]:
     found: list[Same] = []
     taken: set[str] = set()
     signs: tuple[tuple[Callable[[Entry], str], str], ...] = (
-        (_name, "the same name"),
-        (_number, "the same telephone number"),
-        (_local, "the same name before the @"),
+        (_name, tr("the same name")),
+        (_number, tr("the same telephone number")),
+        (_local, tr("the same name before the @")),
     )
     for sign, why in signs:
         by_sign: dict[str, list[Entry]] = {}

@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
+from trayapp.domain.clocks.spoken import listed
 from trayapp.domain.decision import Act, Decision, Decisions
 from trayapp.domain.item import OwedItem
 from trayapp.domain.message import Conversation
 from trayapp.domain.owed import Rules, WroteTo, never_wrote, owed
 from trayapp.domain.rules import Rule, written
+from trayapp.tongue import mark, tr
 
 
 class Foresight(NamedTuple):
@@ -58,22 +60,37 @@ def compare(
 
 def said(foresight: Foresight) -> str:
     """Say in a few words what would change: "takes 2 off your list"."""
-    least = "at least " if foresight.more else ""
-    leaves = _counted(foresight.leaves, f"{least}{{}} off")
-    comes = _counted(foresight.comes, f"{least}{{}} on")
-    parts = [f"takes {leaves}"] if leaves else []
-    if comes:
-        parts.append(f"puts {comes}")
-    return " and ".join(parts) or "changes nothing on your list today"
+    parts = [
+        _counted(foresight.leaves, _TAKES, more=foresight.more),
+        _counted(foresight.comes, _PUTS, more=foresight.more),
+    ]
+    return listed(part for part in parts if part) or tr("changes nothing on your list today")
 
 
-def _counted(items: tuple[OwedItem, ...], words: str) -> str:
+_TAKES = (
+    mark("takes {count} off your list"),
+    mark("takes {old} off “Older”"),
+    mark("takes {count} off your list, {old} off “Older”"),
+)
+_PUTS = (
+    mark("puts {count} on your list"),
+    mark("puts {old} on “Older”"),
+    mark("puts {count} on your list, {old} on “Older”"),
+)
+
+
+def _counted(items: tuple[OwedItem, ...], words: tuple[str, str, str], *, more: bool) -> str:
     """Say how many are on the list itself and how many in its section of what is old; "" for none."""
     old = sum(item.old for item in items)
-    parts = [f"{words.format(len(items) - old)} your list"] if len(items) > old else []
-    if old:
-        parts.append(f"{words.format(old)} “Older”")
-    return ", ".join(parts)
+    new = len(items) - old
+    if not items:
+        return ""
+    both = 2 if new and old else 1 if old else 0
+    return tr(words[both], count=_amount(new, more=more), old=_amount(old, more=more))
+
+
+def _amount(count: int, *, more: bool) -> str:
+    return tr("at least {count}", count=count) if more else str(count)
 
 
 def _and(rules: Rules, decision: Decision) -> Rules:

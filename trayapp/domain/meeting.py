@@ -11,6 +11,7 @@ from trayapp.domain.contacts.contact import Contact as Row
 from trayapp.domain.item import ItemKind
 from trayapp.domain.ledger import Contact, Ledger, new_id
 from trayapp.domain.message import Address
+from trayapp.tongue import tr
 
 
 class Met(NamedTuple):
@@ -47,13 +48,13 @@ def met(
         told = source or row.note
         contact = Contact(new_id(ItemKind.FOLLOW_UP, who, now), who, at, told, row.phone)
         if not name:
-            found.append(Met(contact, "There is neither a name nor an address."))
+            found.append(Met(contact, tr("There is neither a name nor an address.")))
         elif who.email in own:
-            found.append(Met(contact, "This is your own address."))
+            found.append(Met(contact, tr("This is your own address.")))
         elif name in waiting:
-            found.append(Met(contact, "They wait for your follow-up already."))
+            found.append(Met(contact, tr("They wait for your follow-up already.")))
         elif name in seen:
-            found.append(Met(contact, "They stand in this list twice."))
+            found.append(Met(contact, tr("They stand in this list twice.")))
         else:
             found.append(Met(contact))
         seen.update(_keys(who))

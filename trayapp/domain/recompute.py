@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import NamedTuple
 
 from trayapp.domain.item import OwedItem
+from trayapp.tongue import tr
 
 
 class Shift(NamedTuple):
@@ -29,27 +30,52 @@ def said(found: tuple[Shift, ...], now: datetime, *, done: bool = False) -> str:
     ``done`` says that it is so now.
     """
     if not found:
-        return f"Nothing that is open {'is' if done else 'would be'} due at another time."
+        return (
+            tr("Nothing that is open is due at another time.")
+            if done
+            else tr("Nothing that is open would be due at another time.")
+        )
     sooner = sum(one.after.due < one.before.due for one in found)
     later = sum(one.after.due > one.before.due for one in found)
     same = len(found) - sooner - later
-    counts = ((sooner, "sooner"), (later, "later"), (same, "only by the later of their two clocks"))
-    ways = ", ".join(f"{count} {way}" for count, way in counts if count)
+    ways = []
+    if sooner:
+        ways.append(tr("%n sooner|%n sooner", "of open items", sooner))
+    if later:
+        ways.append(tr("%n later|%n later", "of open items", later))
+    if same:
+        ways.append(
+            tr("%n only by the later of their two clocks|%n only by the later of their two clocks", "", same)
+        )
     missed = sum(one.after.due <= now < one.before.due for one in found)
     saved = sum(one.before.due <= now < one.after.due for one in found)
-    ends = f" {missed} {_be(missed, done=done)} missed at once." if missed else ""
-    ends += f" {saved} {_be(saved, done=done)} no longer missed." if saved else ""
-    return f"{_items(len(found))} {_be(len(found), done=done)} due at another time ({ways}).{ends}"
+    return " ".join(_sentences(len(found), ", ".join(ways), missed, saved, done=done))
 
 
-def _be(count: int, *, done: bool) -> str:
-    if not done:
-        return "would be"
-    return "is" if count == 1 else "are"
-
-
-def _items(count: int) -> str:
-    return "1 open item" if count == 1 else f"{count} open items"
+def _sentences(count: int, ways: str, missed: int, saved: int, *, done: bool) -> Iterator[str]:
+    if done:
+        yield tr(
+            "%n open item is due at another time ({ways}).|%n open items are due at another time ({ways}).",
+            "",
+            count,
+            ways=ways,
+        )
+        if missed:
+            yield tr("%n is missed at once.|%n are missed at once.", "", missed)
+        if saved:
+            yield tr("%n is no longer missed.|%n are no longer missed.", "", saved)
+        return
+    yield tr(
+        "%n open item would be due at another time ({ways}).|"
+        "%n open items would be due at another time ({ways}).",
+        "",
+        count,
+        ways=ways,
+    )
+    if missed:
+        yield tr("%n would be missed at once.|%n would be missed at once.", "", missed)
+    if saved:
+        yield tr("%n would be no longer missed.|%n would be no longer missed.", "", saved)
 
 
 def _clocks(item: OwedItem) -> tuple[datetime, datetime | None, datetime]:

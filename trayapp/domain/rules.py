@@ -20,6 +20,7 @@ from trayapp.domain.message import Address, Kind, Mark, Message, Need, Reason, S
 from trayapp.domain.rule_words import CALENDAR_WORDS
 from trayapp.domain.subject import normalised
 from trayapp.domain.triage import is_machine
+from trayapp.tongue import mark, tr
 
 GAP = "…"
 """Stands in a subject's shape for numbers, dates and names of months."""
@@ -201,15 +202,49 @@ def reasons(rule: Rule, seen: Seen) -> tuple[Reason, ...]:
 
 def words(rule: Rule) -> str:
     """Say the rule, as the end of a sentence: "nothing from anna@acme.example is owed"."""
-    whose = {
-        Whose.SENDER: "",
-        Whose.PROGRAM: "the program ",
-        Whose.LIST: "the list ",
-        Whose.DOMAIN: "everybody at " if rule.says is Says.OWED else "anybody at ",
-    }[rule.whose]
-    about = {None: "", "": " without a subject"}.get(rule.subject, f" with the subject “{rule.subject}”")
-    which = "everything" if rule.says is Says.OWED else "nothing"
-    return f"{which} from {whose}{rule.who}{about} is owed"
+    wholly = _WORDS[rule.says, rule.whose, None if rule.subject is None else bool(rule.subject)]
+    return tr(wholly, who=rule.who, subject=rule.subject)
+
+
+_WORDS = {
+    (Says.NOT_OWED, Whose.SENDER, None): mark("nothing from {who} is owed"),
+    (Says.NOT_OWED, Whose.SENDER, False): mark("nothing from {who} without a subject is owed"),
+    (Says.NOT_OWED, Whose.SENDER, True): mark("nothing from {who} with the subject “{subject}” is owed"),
+    (Says.NOT_OWED, Whose.PROGRAM, None): mark("nothing from the program {who} is owed"),
+    (Says.NOT_OWED, Whose.PROGRAM, False): mark("nothing from the program {who} without a subject is owed"),
+    (Says.NOT_OWED, Whose.PROGRAM, True): mark(
+        "nothing from the program {who} with the subject “{subject}” is owed"
+    ),
+    (Says.NOT_OWED, Whose.LIST, None): mark("nothing from the list {who} is owed"),
+    (Says.NOT_OWED, Whose.LIST, False): mark("nothing from the list {who} without a subject is owed"),
+    (Says.NOT_OWED, Whose.LIST, True): mark(
+        "nothing from the list {who} with the subject “{subject}” is owed"
+    ),
+    (Says.NOT_OWED, Whose.DOMAIN, None): mark("nothing from anybody at {who} is owed"),
+    (Says.NOT_OWED, Whose.DOMAIN, False): mark("nothing from anybody at {who} without a subject is owed"),
+    (Says.NOT_OWED, Whose.DOMAIN, True): mark(
+        "nothing from anybody at {who} with the subject “{subject}” is owed"
+    ),
+    (Says.OWED, Whose.SENDER, None): mark("everything from {who} is owed"),
+    (Says.OWED, Whose.SENDER, False): mark("everything from {who} without a subject is owed"),
+    (Says.OWED, Whose.SENDER, True): mark("everything from {who} with the subject “{subject}” is owed"),
+    (Says.OWED, Whose.PROGRAM, None): mark("everything from the program {who} is owed"),
+    (Says.OWED, Whose.PROGRAM, False): mark("everything from the program {who} without a subject is owed"),
+    (Says.OWED, Whose.PROGRAM, True): mark(
+        "everything from the program {who} with the subject “{subject}” is owed"
+    ),
+    (Says.OWED, Whose.LIST, None): mark("everything from the list {who} is owed"),
+    (Says.OWED, Whose.LIST, False): mark("everything from the list {who} without a subject is owed"),
+    (Says.OWED, Whose.LIST, True): mark(
+        "everything from the list {who} with the subject “{subject}” is owed"
+    ),
+    (Says.OWED, Whose.DOMAIN, None): mark("everything from everybody at {who} is owed"),
+    (Says.OWED, Whose.DOMAIN, False): mark("everything from everybody at {who} without a subject is owed"),
+    (Says.OWED, Whose.DOMAIN, True): mark(
+        "everything from everybody at {who} with the subject “{subject}” is owed"
+    ),
+}
+"""By what the rule says, of whom, and about which subjects: any (None), none, or one."""
 
 
 def sentence(rule: Rule) -> str:

@@ -47,10 +47,12 @@ def refresh(
     *,
     force: bool = False,
     fetch: Callable[[Feed], bytes] = fetch,
+    resolved: Callable[[Feed], Feed] = lambda feed: feed,
 ) -> tuple[Copy, ...]:
     """Read the calendars whose time it is, or all with ``force``; return what is known of each then.
 
     Never raises for a calendar that cannot be read: its copy says why. ``zone`` is the user's own.
+    ``resolved`` gives a calendar with its address where that lies in the keyring.
     """
     listed = tuple(feeds)
     copies.clear(listed)
@@ -58,7 +60,7 @@ def refresh(
     for feed in listed:
         copy = copies.of(feed)
         if force or is_due(copy, now, zone):
-            copy = _read(feed, copy, now, zone, fetch)
+            copy = _read(feed, copy, now, zone, lambda one: fetch(resolved(one)))
             try:
                 copies.keep(copy)
             except OSError as error:
@@ -72,7 +74,7 @@ def _read(feed: Feed, copy: Copy, now: datetime, zone: str, fetch: Callable[[Fee
         entries = entries_in(fetch(feed), feed.name, now, zone)
     except FeedTrouble as trouble:
         log.info("The calendar %s was not read: %s %s", feed.name, trouble.title, trouble.detail)
-        good = "The last good copy is used." if copy.read else ""
+        good = tr("The last good copy is used.") if copy.read else ""
         remedy = f"{good} {trouble.remedy}".strip()
         return replace(copy, tried=now, trouble=trouble.title, remedy=remedy, zone=zone)
     if entries.skipped:

@@ -13,7 +13,7 @@ from trayapp.domain.message import ConversationId, Direction, Message, MessageId
 from trayapp.errors import CursorLost, DamagedStore, Refused
 from trayapp.mail.source import MailSource, Text
 from trayapp.store.index import Index
-from trayapp.tongue import tr
+from trayapp.tongue import mark, tr
 
 log = logging.getLogger(__name__)
 
@@ -177,4 +177,4 @@ def _judged(text: Text, seen: Seen, reader: Reader) -> Reading | str:
         return reader(text.text, seen.message, seen.direction)
     except Exception:  # one text that trips the rules must not hide all others
         log.exception("The text of a message could not be judged.")
-        return "Owed could not make sense of its text."
+        return mark("Owed could not make sense of its text.")

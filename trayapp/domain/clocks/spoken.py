@@ -6,6 +6,7 @@ nothing of the language chosen in the settings.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, time
 
 from trayapp.tongue import mark, spoken, tr
@@ -92,6 +93,12 @@ def weekday_clock(at: datetime) -> str:
 def day_clock(at: datetime, *, year: bool = False) -> str:
     """Say a time of a day: "3 May 09:12", "3 May 2024 09:12"."""
     return tr("{date} {time}", "a time of a day", date=day(at, year=year), time=clock(at))
+
+
+def listed(names: Iterable[str]) -> str:
+    """Join names: "Anna", "Anna and Bolt", "Anna, Bolt and Gil"; "" for none."""
+    *first, last = list(names) or [""]
+    return tr("{first} and {last}", "names", first=", ".join(first), last=last) if first else last
 
 
 def whole(count: int) -> str:

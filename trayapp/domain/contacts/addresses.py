@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from trayapp.domain.plain import plain_line
+from trayapp.tongue import tr
 
 _ADDRESS = re.compile(
     # Bounded, or a line of nonsense would take quadratic time.
@@ -35,8 +36,8 @@ def trouble_with(text: str) -> str:
     if not text.strip():
         return ""
     if _EXCHANGE.match(text):
-        return "This is an address inside an Exchange server; no mail from outside carries it."
-    return "This is not an e-mail address."
+        return tr("This is an address inside an Exchange server; no mail from outside carries it.")
+    return tr("This is not an e-mail address.")
 
 
 def _is_sound(address: str) -> bool:

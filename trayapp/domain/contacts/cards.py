@@ -15,6 +15,7 @@ from typing import NamedTuple
 from trayapp.domain.contacts.addresses import addresses_in, name_beside, trouble_with
 from trayapp.domain.contacts.contact import Contact, Problem
 from trayapp.domain.plain import plain_line, plain_text
+from trayapp.tongue import tr
 
 _PART = re.compile(r'(?:[^;"]|"[^"]*"?)+')
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
@@ -68,11 +69,11 @@ def read_cards(lines: list[str]) -> Iterator[Contact | Problem]:
 def _take(logical: _Logical, card: list[_Property] | None) -> Iterator[Problem]:
     """Put a line into its card, or say why it cannot be."""
     if card is None:
-        yield Problem(logical.line, "This line stands outside of any contact.", _short(logical.text))
+        yield Problem(logical.line, tr("This line stands outside of any contact."), _short(logical.text))
         return
     found = _property(logical)
     if found is None:
-        yield Problem(logical.line, "This line of a contact cannot be read.", _short(logical.text))
+        yield Problem(logical.line, tr("This line of a contact cannot be read."), _short(logical.text))
     elif found.name in _READ:
         card.append(found)
 
@@ -153,7 +154,9 @@ def _contact(card: list[_Property], start: int) -> Iterator[Contact | Problem]:
     """Make one contact of a card, and say what in it is of no use."""
     if any(one.name in {"KIND", "X-ADDRESSBOOKSERVER-KIND"} and _is_group(one) for one in card):
         name = next((_text(one.value) for one in card if one.name in {"FN", "N"}), "")
-        sentence = "This is a list of contacts, not a contact; its members stand in the file on their own."
+        sentence = tr(
+            "This is a list of contacts, not a contact; its members stand in the file on their own."
+        )
         yield Problem(start, sentence, name)
         return
     emails = _preferred_first(card, "EMAIL")
@@ -169,7 +172,7 @@ def _contact(card: list[_Property], start: int) -> Iterator[Contact | Problem]:
     if contact.name or contact.addresses or contact.phones or contact.company:
         yield contact
     else:
-        yield Problem(start, "This contact has neither a name nor an address nor a number.", contact.note)
+        yield Problem(start, tr("This contact has neither a name nor an address nor a number."), contact.note)
     for email in emails:
         if not addresses_in(_unescaped(email.value)) and (why := trouble_with(email.value)):
             yield Problem(email.line, why, _short(email.value))

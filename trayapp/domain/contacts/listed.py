@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from trayapp.domain.contacts.addresses import addresses_in, name_beside
 from trayapp.domain.contacts.contact import Contact, Problem
 from trayapp.domain.plain import plain_line
+from trayapp.tongue import tr
 
 _BULLET = re.compile(r"^\s*(?:[-–—*•·▪☐]+|\(?\d{1,4}[.)])\s+")
 _RECIPIENTS = re.compile(r"([^<>]{0,200})<\s*([^\s<>]+@[^\s<>]+)\s*>")
@@ -37,7 +38,7 @@ def listed(text: str, line: int) -> Iterator[Contact | Problem]:
     elif name := _name_alone(text, cells):
         yield Contact(name, (), _numbers(text), line=line)
     else:
-        yield Problem(line, "There is neither an address nor a name in this line.", text)
+        yield Problem(line, tr("There is neither an address nor a name in this line."), text)
 
 
 def _several(text: str, line: int) -> Iterator[Contact]:

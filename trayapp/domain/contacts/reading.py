@@ -6,6 +6,7 @@ from trayapp.domain.contacts.cards import read_cards
 from trayapp.domain.contacts.contact import Contact, Contacts, Problem
 from trayapp.domain.contacts.rows import SEPARATORS, read_rows, separator_of
 from trayapp.domain.contacts.text import NAMES, lines_of, text_of
+from trayapp.tongue import tr
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of a file that is read: address books with photographs in them are large."""
@@ -21,9 +22,9 @@ def contacts_in(data: bytes, name: str = "", encoding: str = "", *, people: bool
     With ``people``, a list without heads may hold names alone and several people a line.
     """
     if data.startswith(_ARCHIVES):
-        sentence = (
-            "This is a spreadsheet, an archive or a document, not a text. "
-            "Export the contacts from it as CSV or vCard."
+        sentence = tr(
+            "This is a spreadsheet, an archive or a document, not a text. Export the contacts from "
+            "it as CSV or vCard."
         )
         return Contacts((), (Problem(0, sentence),))
     text, found = text_of(data, encoding)
@@ -34,9 +35,9 @@ def contacts_in(data: bytes, name: str = "", encoding: str = "", *, people: bool
     separator = separator_of(lines)
     entries = list(read_rows(lines, separator, people=people))
     if not entries:
-        return Contacts((), (Problem(0, "There are no contacts in this file."),), said)
-    apart = SEPARATORS.get(separator, f"“{separator}”")
-    return _sorted(entries, f"CSV, {said}, separated by {apart}")
+        return Contacts((), (Problem(0, tr("There are no contacts in this file.")),), said)
+    apart = tr(SEPARATORS[separator]) if separator in SEPARATORS else f"“{separator}”"
+    return _sorted(entries, tr("CSV, {encoding}, separated by {separators}", encoding=said, separators=apart))
 
 
 def _sorted(entries: list[Contact | Problem], read_as: str) -> Contacts:

@@ -12,8 +12,9 @@ from trayapp.domain.contacts.columns import Column, columns_of
 from trayapp.domain.contacts.contact import Contact, Problem
 from trayapp.domain.contacts.listed import listed
 from trayapp.domain.plain import plain_line, plain_text
+from trayapp.tongue import mark, tr
 
-SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+SEPARATORS = {",": mark("commas"), ";": mark("semicolons"), "\t": mark("tabs"), "|": mark("bars")}
 _LONGEST_RECORD = 200
 """Lines of one record: a quote that is still open after so many was never meant to be one."""
 _HEAD_WITHIN = 12
@@ -65,7 +66,7 @@ def read_rows(lines: list[str], separator: str, *, people: bool = False) -> Iter
         if head is None:
             yield from listed(record.text, record.line) if people else _without_heads(record)
         elif record.line < head.line:
-            yield Problem(record.line, "This line stands before the heads of the columns.", record.text)
+            yield Problem(record.line, tr("This line stands before the heads of the columns."), record.text)
         elif record.line > head.line:
             yield from _with_heads(record, columns)
 
@@ -165,7 +166,7 @@ def _with_heads(record: Record, columns: tuple[Column, ...]) -> Iterator[Contact
     elif troubles:
         yield Problem(record.line, troubles[0][0], record.text)
     else:
-        sentence = "This row has neither a name nor an address nor a number."
+        sentence = tr("This row has neither a name nor an address nor a number.")
         yield Problem(record.line, sentence, record.text)
 
 
@@ -180,7 +181,7 @@ def _without_heads(record: Record) -> Iterator[Contact | Problem]:
     if addresses:
         yield Contact(name, addresses, _each(map(plain_line, phones)), line=record.line)
     else:
-        yield Problem(record.line, "There is no e-mail address in this row.", record.text)
+        yield Problem(record.line, tr("There is no e-mail address in this row."), record.text)
 
 
 def _misfit(record: Record) -> Iterator[Contact | Problem]:
@@ -188,9 +189,11 @@ def _misfit(record: Record) -> Iterator[Contact | Problem]:
     addresses = _each(one for cell in record.cells for one in addresses_in(cell))
     if addresses:
         yield Contact("", addresses, line=record.line)
-    sentence = "This row has more cells than there are columns."
-    if addresses:
-        sentence += " Only its address was taken."
+    sentence = (
+        tr("This row has more cells than there are columns. Only its address was taken.")
+        if addresses
+        else tr("This row has more cells than there are columns.")
+    )
     yield Problem(record.line, sentence, record.text)
 
 
