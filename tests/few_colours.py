@@ -23,7 +23,7 @@ def save(picture: QImage, path: Path, most: int = MOST, keep: Collection[QColor]
         colours,
         Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither,
     )
-    if not few.save(str(path), b"PNG", 0):
+    if not few.save(str(path), quality=0):
         raise OSError(f"The picture {path} cannot be written.")
 
 
