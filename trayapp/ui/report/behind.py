@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Signal, Slot
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView
 
 from trayapp.domain.clocks.calendar import WorkingCalendar
@@ -40,8 +40,9 @@ class Behind(Card):
         self.list.setUniformItemSizes(True)
         self.list.setMinimumHeight(self.fontMetrics().height() * 9)
         self.done = IconButton(look, "close", tr("Close"), quiet=False)
-        for widget in (self.title, self.note, self.list, self.done):
+        for widget in (self.title, self.note, self.list):
             self.body.addWidget(widget)
+        self.body.addWidget(self.done, 0, Qt.AlignmentFlag.AlignLeading)
         self.list.doubleClicked.connect(self._open)
         self.done.clicked.connect(self.hide)
         self.hide()

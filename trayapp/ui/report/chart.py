@@ -16,12 +16,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from trayapp.domain.report import Report
 from trayapp.domain.responses import Response
 from trayapp.ui.parts.labels import as_tooltip
+from trayapp.ui.parts.mirror import Mirror
 from trayapp.ui.parts.spoken import spoken_as
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import SECONDARY, Theme
@@ -45,7 +47,10 @@ class Mark(NamedTuple):
 
 
 class Chart(QWidget):
-    """Draws a report; a subclass says where its marks are and how they look."""
+    """Draws a report; a subclass says where its marks are and how they look, from left to right.
+
+    Where the language runs from right to left everything is turned over, time too; texts stay readable.
+    """
 
     chosen = Signal(object)
     """The :class:`Mark` that the user wants to look behind."""
@@ -56,6 +61,10 @@ class Chart(QWidget):
         self.look = look
         self.report: Report | None = None
         self.marks: tuple[Mark, ...] = ()
+        """Where they are seen."""
+        self.laid: tuple[Mark, ...] = ()
+        """The same as laid out from left to right, which is how a subclass draws."""
+        self._upright = QTransform()
         self._current: int | None = None
         self.small = Theme.font(self.font(), SECONDARY, tabular=True)
         spoken_as(self, QAccessible.Role.Chart)
@@ -85,6 +94,13 @@ class Chart(QWidget):
         self.updateGeometry()
         self.update()
 
+    def say(self, painter: QPainter, area: QRectF, text: str, *, end: bool = False) -> None:
+        """Write one line at the start of an area, or at its end."""
+        painter.save()
+        painter.setWorldTransform(self._upright)
+        Mirror.of(self).say(painter, area, text, end=end)
+        painter.restore()
+
     @property
     def line(self) -> float:
         """The height of a line of the small type, in pixels before scaling."""
@@ -112,7 +128,13 @@ class Chart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.small)
+        painter.save()
+        self._upright = painter.worldTransform()
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         self.draw(painter, self.report)
+        painter.restore()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         mark = self.current()
         if mark is not None:
@@ -162,7 +184,8 @@ class Chart(QWidget):
         key = Qt.Key(event.key())
         last = len(self.marks) - 1
         if key in _STEPS and self.marks:
-            step = _STEPS[key]
+            sideways = key in {Qt.Key.Key_Left, Qt.Key.Key_Right}
+            step = -_STEPS[key] if sideways and self.isRightToLeft() else _STEPS[key]
             now = (last + 1 if step < 0 else -1) if self._current is None else self._current
             self._point_at(min(max(now + step, 0), last))
         elif key in _ENDS and self.marks:
@@ -178,7 +201,9 @@ class Chart(QWidget):
 
     def _place(self) -> None:
         if self.report is not None:
-            self.marks = tuple(self.placed(self.report))
+            mirror = Mirror.of(self)
+            self.laid = tuple(self.placed(self.report))
+            self.marks = tuple(mark._replace(area=mirror.rectf(mark.area)) for mark in self.laid)
             if self._current is not None and self._current >= len(self.marks):
                 self._current = None
 

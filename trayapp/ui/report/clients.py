@@ -48,17 +48,16 @@ class ClientsChart(Chart):
         """Draw name and share, the bar, and the rest in small type."""
         theme = self.look.theme
         big = QFontMetricsF(self._bold)
-        for line, mark in zip(report.clients, self.marks, strict=False):
+        for line, mark in zip(report.clients, self.laid, strict=False):
             area, share = mark.area, line.tally.share
             said = figures.percent(share)
             wide = big.horizontalAdvance("100 %") + SMALL
             painter.setFont(self._bold)
             painter.setPen(theme.text)
             name = big.elidedText(_name(line), Qt.TextElideMode.ElideRight, area.width() - wide - SMALL)
-            painter.drawText(
-                QRectF(area.left(), area.top(), area.width() - wide, big.height()), int(_LEFT), name
-            )
-            painter.drawText(QRectF(area.right() - wide, area.top(), wide, big.height()), int(_RIGHT), said)
+            self.say(painter, QRectF(area.left(), area.top(), area.width() - wide, big.height()), name)
+            share_at = QRectF(area.right() - wide, area.top(), wide, big.height())
+            self.say(painter, share_at, said, end=True)
             top = area.top() + big.height() + 3
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(mixed(theme.missed, theme.surface, 0.28))
@@ -75,14 +74,10 @@ class ClientsChart(Chart):
             rest = QFontMetricsF(self.small).elidedText(
                 _told(line, report), Qt.TextElideMode.ElideRight, area.width()
             )
-            painter.drawText(spot, int(_LEFT), rest)
+            self.say(painter, spot, rest)
 
     def _row(self) -> float:
         return QFontMetricsF(self._bold).height() + 3 + _BAR + 2 + self.line + MEDIUM
-
-
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 def _is_of(line: ClientLine, one: Response) -> bool:

@@ -84,7 +84,7 @@ class HeatChart(Chart):
         most = max(map(max, heat)) or 1
         empty = mixed(theme.text, theme.surface, 0.05)
         painter.setPen(Qt.PenStyle.NoPen)
-        for number, mark in enumerate(self.marks):
+        for number, mark in enumerate(self.laid):
             count = heat[number // HOURS][number % HOURS]
             share = _FAINTEST + (1 - _FAINTEST) * count / most
             painter.setBrush(mixed(theme.in_time, theme.surface, share) if count else empty)
@@ -93,14 +93,13 @@ class HeatChart(Chart):
         height = field.height() / DAYS
         for day in range(DAYS):
             spot = QRectF(0, field.top() + day * height, field.left() - SMALL, height)
-            middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(spot, int(middle), spoken.short_weekday(day))
+            self.say(painter, spot, spoken.short_weekday(day), end=True)
         for hour in range(0, HOURS, 3):
             text = f"{hour}:00" if field.width() > 18 * self.wide("00:00") else str(hour)
             spot = QRectF(
-                self.marks[hour].area.left(), field.bottom() + TINY, self.wide("00:00") + 4, self.line
+                self.laid[hour].area.left(), field.bottom() + TINY, self.wide("00:00") + 4, self.line
             )
-            painter.drawText(spot, int(Qt.AlignmentFlag.AlignLeft), text)
+            self.say(painter, spot, text)
 
     def _field(self) -> QRectF:
         left = max(self.wide(spoken.short_weekday(day)) for day in range(DAYS)) + SMALL

@@ -52,7 +52,7 @@ class SpreadChart(Chart):
         highest = max((one.kept + one.missed for one in report.spread), default=0) or 1
         painter.setPen(theme.line)
         painter.drawLine(QLineF(field.left(), field.bottom(), field.right(), field.bottom()))
-        for one, mark in zip(report.spread, self.marks, strict=True):
+        for one, mark in zip(report.spread, self.laid, strict=True):
             column = mark.area.adjusted(_GAP, 0, -_GAP, 0)
             kept = field.height() * one.kept / highest
             missed = field.height() * one.missed / highest
@@ -70,18 +70,18 @@ class SpreadChart(Chart):
 
     def _lengths(self, painter: QPainter, report: Report) -> None:
         painter.setPen(self.look.theme.secondary)
-        width = self.marks[0].area.width()
+        width = self.laid[0].area.width()
         widest = max(self.wide(figures.short(one.up_to)) for one in report.spread) + TINY
         step = max(1, -int(-widest // width))
-        for number, (one, mark) in enumerate(zip(report.spread, self.marks, strict=True)):
-            if (len(self.marks) - 1 - number) % step == 0:
+        for number, (one, mark) in enumerate(zip(report.spread, self.laid, strict=True)):
+            if (len(self.laid) - 1 - number) % step == 0:
                 text = figures.short(one.up_to)
                 wide = self.wide(text)
                 # A length is the end of its column; what is longer has none.
                 at = mark.area.center().x() if one.up_to is None else mark.area.right()
                 left = min(at - wide / 2, self.width() - wide)
                 spot = QRectF(max(0.0, left), self._field().bottom() + TINY, wide + 1, self.line)
-                painter.drawText(spot, Qt.AlignmentFlag.AlignLeft, text)
+                self.say(painter, spot, text)
 
     def _figures(self, painter: QPainter, report: Report) -> None:
         """Lines where half and nine in ten had their answer, each with its name; close ones part."""
@@ -104,12 +104,12 @@ class SpreadChart(Chart):
             painter.drawLine(QLineF(x, field.top(), x, field.bottom()))
         painter.setPen(theme.text)
         spot = QRectF(left, 0, self.wide(name) + 1, self.line)
-        painter.drawText(spot, Qt.AlignmentFlag.AlignLeft, name)
+        self.say(painter, spot, name)
 
     def _x(self, report: Report, span: timedelta) -> float:
         """Where a length of time stands, inside of its column by its share of it."""
         before = timedelta(0)
-        for one, mark in zip(report.spread, self.marks, strict=True):
+        for one, mark in zip(report.spread, self.laid, strict=True):
             if one.up_to is None:
                 return mark.area.center().x()
             if span <= one.up_to:

@@ -78,8 +78,8 @@ class WeeksChart(Chart):
         painter.setPen(theme.secondary)
         for share in (0.0, 0.5, 1.0):
             spot = QRectF(0, self._y(share) - self.line / 2, field.left() - SMALL, self.line)
-            painter.drawText(spot, Qt.AlignmentFlag.AlignRight, figures.percent(share))
-        for week, mark in zip(report.weeks, self.marks, strict=True):
+            self.say(painter, spot, figures.percent(share), end=True)
+        for week, mark in zip(report.weeks, self.laid, strict=True):
             self._column(painter, week, mark.area)
         self._dates(painter, report)
         y = self._y(self._goal)
@@ -113,13 +113,13 @@ class WeeksChart(Chart):
         painter.setPen(self.look.theme.secondary)
         top = self._y(0.0) + TINY
         widest = max(self.wide(figures.day(week.monday)) for week in report.weeks) + SMALL
-        step = max(1, -int(-widest // self.marks[0].area.width()))
-        for back, mark in enumerate(reversed(self.marks)):
+        step = max(1, -int(-widest // self.laid[0].area.width()))
+        for back, mark in enumerate(reversed(self.laid)):
             if back % step == 0:
                 text = figures.day(report.weeks[-1 - back].monday)
                 wide = self.wide(text)
                 left = min(max(mark.area.center().x() - wide / 2, 0.0), self.width() - wide)
-                painter.drawText(QRectF(left, top, wide + 1, self.line), Qt.AlignmentFlag.AlignLeft, text)
+                self.say(painter, QRectF(left, top, wide + 1, self.line), text)
 
     def _field(self) -> QRectF:
         left = self.wide("100 %") + SMALL

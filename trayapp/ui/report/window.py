@@ -12,11 +12,11 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
+    QStackedWidget,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -27,26 +27,28 @@ from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.message import MessageId
 from trayapp.domain.report import Report, Scope, Span
 from trayapp.tongue import mark, tr
-from trayapp.ui.parts.buttons import IconButton
+from trayapp.ui.owed.state_panel import StatePanel
 from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.flow import FlowLayout
 from trayapp.ui.parts.labels import PlainLabel, Tone
 from trayapp.ui.parts.search_field import SearchField
 from trayapp.ui.parts.tab_order import chain
 from trayapp.ui.parts.window import Window
-from trayapp.ui.report import figures
+from trayapp.ui.report import figures, states
 from trayapp.ui.report.behind import Behind
 from trayapp.ui.report.chart import Chart, Mark
 from trayapp.ui.report.clients import ClientsChart
 from trayapp.ui.report.heat import HeatChart
+from trayapp.ui.report.kept_promises import PromisesChart
 from trayapp.ui.report.parts import Tile, card, promises, write_pdf
+from trayapp.ui.report.saving import SavingBar
 from trayapp.ui.report.spread import SpreadChart
 from trayapp.ui.report.weeks import WeeksChart
 from trayapp.ui.report.wishes import SaveFigures, SetGoal, ShowReport
 from trayapp.ui.settings.page import Card
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import LARGE, MEDIUM, SMALL
-from trayapp.ui.wishes import OpenMessage
+from trayapp.ui.wishes import OpenMessage, Wish
 
 _SIZE = QSize(980, 760)
 _TWO_COLUMNS = 46
@@ -83,7 +85,6 @@ class ReportWindow(Window):
         """``goal`` is the share to be kept, in percent; ``native`` False draws Qt's own file dialogs."""
         super().__init__(look, tr("Owed: report"), _SIZE, geometry)
         self._calendar = calendar
-        self._native = native
         self._report: Report | None = None
         self.span = Choice(look, tr("Time"))
         self.group = Choice(look, tr("Group"))
@@ -98,12 +99,13 @@ class ReportWindow(Window):
         self.behind = Behind(look)
         self.promises = PlainLabel()
         self.sentence = PlainLabel("", Tone.QUIET)
-        self.copy = IconButton(look, "copy", tr("Copy the sentence"), quiet=False)
-        self.table = IconButton(look, "copy", tr("Save as a table"), quiet=False)
-        self.picture = IconButton(look, "print", tr("Save as a picture"), quiet=False)
-        self._said = PlainLabel("", Tone.QUIET)
+        self._bar = SavingBar(look, native=native)
+        self.copy, self.table, self.picture = self._bar.copy, self._bar.table, self._bar.picture
         self._unseen = PlainLabel("", Tone.TROUBLE)
-        self._empty = PlainLabel(tr("Counting your answers."), Tone.QUIET)
+        self.state = StatePanel(look)
+        """What fills the window while nothing is counted, or nothing is there to be counted."""
+        self._pages = QStackedWidget()
+        self.kept_promises = PromisesChart(look)
         self._grid, self._area = QGridLayout(), QScrollArea()
         self._cards: tuple[Card, ...] = ()
         self._sheet, self._tiles = QWidget(), QWidget()
@@ -117,17 +119,13 @@ class ReportWindow(Window):
         self.span.choose(scope.span)
         self.group.choose(scope.group)
         if self._report is None:
+            self.state.show_notice(states.counting())
             self._show_figures(shown=False)
 
     def show_counting(self, done: int, total: int) -> None:
         """Say how far a long count has come."""
         if self._report is None:
-            said = tr(
-                "{done} of {count} conversations so far.",
-                done=spoken.whole(done),
-                count=spoken.whole(total),
-            )
-            self._empty.setText(said)
+            self.state.show_notice(states.counting(done, total))
 
     def show_goal(self, percent: int) -> None:
         """Draw against this goal."""
@@ -159,18 +157,20 @@ class ReportWindow(Window):
         )
         for chart in self._charts():
             chart.show_report(report)
-        self._empty.setText(tr("Nobody wrote in this time who had to be answered."))
-        self._show_figures(shown=bool(report.tally.total))
+        self.state.show_notice(states.nobody(scope, unseen))
+        promised = report.promises
+        due = promised.kept + promised.beaten + promised.broken + promised.open
+        self._show_figures(shown=bool(report.tally.total or due))
         self.promises.setText(promises(report))
         self.sentence.setText(figures.engagement(report))
         self.copy.setEnabled(bool(self.sentence.text()))
         self.behind.hide()
-        self._said.setText("")
+        self._bar.say("")
 
     def _show_figures(self, *, shown: bool) -> None:
-        for one in (*self._cards, self._letter, self._tiles):
-            one.setVisible(shown)
-        self._empty.setVisible(not shown)
+        self._pages.setCurrentWidget(self._area if shown else self.state)
+        for button in (self.copy, self.picture):
+            button.setEnabled(shown)
 
     def show_calendar(self, calendar: WorkingCalendar) -> None:
         """Sort by other hours."""
@@ -184,11 +184,11 @@ class ReportWindow(Window):
 
     def complain(self, sentence: str) -> None:
         """Say what did not work."""
-        self._said.setText(sentence)
+        self._bar.say(sentence)
 
     def say(self, sentence: str) -> None:
         """Say what was done."""
-        self._said.setText(sentence)
+        self._bar.say(sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens a listed message, Escape closes the list, then the window."""
@@ -226,8 +226,10 @@ class ReportWindow(Window):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
-        column.addWidget(self._body(), 1)
-        column.addWidget(self._bar())
+        self._pages.addWidget(self._body())
+        self._pages.addWidget(self.state)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._bar)
         chain(self)
 
     def _head(self) -> QWidget:
@@ -257,13 +259,13 @@ class ReportWindow(Window):
         flow = FlowLayout(self._tiles, gap=LARGE, line_gap=LARGE)
         for tile in self.tiles.values():
             flow.addWidget(tile)
-        for widget in (self._unseen, self._tiles, self._empty):
+        for widget in (self._unseen, self._tiles):
             column.addWidget(widget)
         self._cards = (
             card(tr("In time, week by week"), self._goal_sentence(), self.weeks),
             card(tr("How long answers took"), self.spread, note=tr("What was missed stands on top, in red.")),
             card(tr("When"), self.heat_of, self.heat),
-            card(tr("Promises"), self.promises),
+            card(tr("Promises"), self.kept_promises, self.promises),
             card(tr("By client"), self.clients, note=tr("The worst kept first.")),
         )
         self._grid.setSpacing(LARGE)
@@ -285,15 +287,6 @@ class ReportWindow(Window):
         flow.addWidget(self.goal)
         return sentence
 
-    def _bar(self) -> QWidget:
-        bar = QFrame()
-        bar.setProperty("bar", True)
-        flow = FlowLayout(bar)
-        flow.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
-        for widget in (self.copy, self.table, self.picture, self._said):
-            flow.addWidget(widget)
-        return bar
-
     def _arrange(self) -> None:
         columns = 2 if self.width() > self.fontMetrics().averageCharWidth() * 2 * _TWO_COLUMNS else 1
         if self._grid.columnCount() == columns and self._grid.count():
@@ -312,13 +305,14 @@ class ReportWindow(Window):
         self.heat_of.currentChanged.connect(self._turn_heat)
         self.behind.opened.connect(self._open)
         self.copy.clicked.connect(self._copy)
-        self.table.clicked.connect(self._save_table)
-        self.picture.clicked.connect(self._save_picture)
+        self.state.wished.connect(self._widen)
+        self._bar.table_chosen.connect(self._wish_table)
+        self._bar.picture_chosen.connect(self.save_picture)
         for chart in self._charts():
             chart.chosen.connect(self._look_behind)
 
     def _charts(self) -> tuple[Chart, ...]:
-        return self.weeks, self.spread, self.heat, self.clients
+        return self.weeks, self.spread, self.heat, self.clients, self.kept_promises
 
     # -- doing --------------------------------------------------------------------------------------------
 
@@ -365,39 +359,26 @@ class ReportWindow(Window):
         QGuiApplication.clipboard().setText(self.sentence.text())
         self.say(tr("Copied. Paste it where you need it."))
 
-    @Slot()
-    def _save_table(self) -> None:
-        self._ask_for_file(tr("Save as a table"), "owed.csv", tr("Tables (*.csv)"), self._wish_table)
-
-    @Slot()
-    def _save_picture(self) -> None:
-        self._ask_for_file(
-            tr("Save as a picture"), "owed.pdf", tr("PDF (*.pdf);;Picture (*.png)"), self.save_picture
-        )
-
+    @Slot(str)
     def _wish_table(self, path: str) -> None:
-        self.wished.emit(SaveFigures(self.scope(), path if path.lower().endswith(".csv") else f"{path}.csv"))
+        self.wished.emit(SaveFigures(self.scope(), path))
 
+    @Slot(object)
+    def _widen(self, wish: Wish) -> None:
+        """Ask for another time, as if it had been chosen above."""
+        if isinstance(wish, ShowReport):
+            self.show_scope(wish.scope)
+            self.wished.emit(wish)
+
+    @Slot(str)
     def save_picture(self, path: str) -> None:
         """Write the figures as they are seen: a picture (``.png``) or a page (anything else)."""
         picture = self.pictured()
-        if path.lower().endswith(".png"):
-            saved = picture.save(path)
-        else:
-            path = path if path.lower().endswith(".pdf") else f"{path}.pdf"
-            saved = write_pdf(picture, path)
+        saved = picture.save(path) if path.lower().endswith(".png") else write_pdf(picture, path)
         if saved:
             self.say(tr("Saved as {path}.", path=path))
         else:
             self.say(tr("{path} cannot be written. Choose another place.", path=path))
-
-    def _ask_for_file(self, title: str, name: str, kinds: str, then: object) -> None:
-        dialog = QFileDialog(self, title, name, kinds)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not self._native)
-        dialog.fileSelected.connect(then)
-        dialog.open()
 
 
 _TILES = {

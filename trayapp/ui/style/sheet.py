@@ -102,7 +102,7 @@ QSplitter::handle:hover { background: $accent; }
 QTabBar { background: transparent; border: none; }
 QTabBar::tab {
   background: transparent; color: $secondary; border: 2px solid transparent; border-radius: 4px;
-  padding: 5px 4px; margin: 0 14px 0 -4px;
+  padding: 5px 3px; margin-right: 16px;
 }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; border-radius: 0; }
