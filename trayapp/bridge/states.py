@@ -9,6 +9,7 @@ from datetime import datetime
 from trayapp.domain.board import Blind, View
 from trayapp.errors import MailTrouble
 from trayapp.sync.pace import STALE, Pace
+from trayapp.tongue import again
 
 
 @dataclass(slots=True)
@@ -48,7 +49,9 @@ class AccountState:
         trouble = self.pace.trouble
         if trouble is None or not self.pace.blind or self.troubled_since is None:
             return None
-        return Blind(self.name, self.troubled_since, trouble.title, trouble.remedy, self.pace.needs_user)
+        return Blind(
+            self.name, self.troubled_since, again(trouble.title), again(trouble.remedy), self.pace.needs_user
+        )
 
 
 def is_stale(states: Iterable[AccountState], now: datetime) -> bool:

@@ -15,6 +15,7 @@ from trayapp.domain.clocks.calendar import DayOff, Span, WorkingCalendar
 from trayapp.settings.atomic import write_private
 from trayapp.settings.feeds import Feed
 from trayapp.settings.places import make_private
+from trayapp.tongue import packed, unpacked
 
 log = logging.getLogger(__name__)
 
@@ -103,8 +104,8 @@ def _values(copy: Copy) -> dict[str, object]:
         "version": _VERSION,
         "read": copy.read.isoformat() if copy.read else None,
         "tried": copy.tried.isoformat() if copy.tried else None,
-        "trouble": copy.trouble,
-        "remedy": copy.remedy,
+        "trouble": packed(copy.trouble),
+        "remedy": packed(copy.remedy),
         "zone": copy.zone,
         "days": [[one.first.isoformat(), one.last.isoformat(), one.why] for one in copy.days],
         "times": [[begin.isoformat(), end.isoformat()] for begin, end in copy.times],
@@ -118,8 +119,8 @@ def _copy(feed: Feed, values: dict[str, list[list[str]]]) -> Copy:
         feed,
         _moment(values["read"]),
         _moment(values["tried"]),
-        str(values["trouble"]),
-        str(values["remedy"]),
+        unpacked(str(values["trouble"])),
+        unpacked(str(values["remedy"])),
         tuple(one for one in days if timedelta(0) <= one.last - one.first < longest),
         tuple((_instant(a), _instant(b)) for a, b in values["times"]),
         str(values["zone"]),

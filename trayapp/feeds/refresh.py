@@ -74,8 +74,10 @@ def _read(feed: Feed, copy: Copy, now: datetime, zone: str, fetch: Callable[[Fee
         entries = entries_in(fetch(feed), feed.name, now, zone)
     except FeedTrouble as trouble:
         log.info("The calendar %s was not read: %s %s", feed.name, trouble.title, trouble.detail)
-        good = tr("The last good copy is used.") if copy.read else ""
-        remedy = f"{good} {trouble.remedy}".strip()
+        remedy = trouble.remedy
+        if copy.read:
+            used = tr("The last good copy is used.")
+            remedy = tr("{first} {second}", "two sentences", first=used, second=remedy) if remedy else used
         return replace(copy, tried=now, trouble=trouble.title, remedy=remedy, zone=zone)
     if entries.skipped:
         log.info("%d entries of the calendar %s were left out.", entries.skipped, feed.name)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from trayapp.errors import DamagedStore, NewerStore, StoreTrouble
-from trayapp.tongue import tr
+from trayapp.tongue import mark, tr
 
 Row = tuple[Any, ...]
 """What SQLite returns: its columns are typed by the file, not by Python."""
@@ -245,24 +245,33 @@ def _damaged(path: Path | None, detail: str) -> DamagedStore:
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _SENTENCES = {
     sqlite3.SQLITE_FULL: (
-        "The disk is full, so Owed cannot note what it read.",
-        "Make room; Owed goes on by itself.",
+        mark("The disk is full, so Owed cannot note what it read."),
+        mark("Make room; Owed goes on by itself."),
     ),
     sqlite3.SQLITE_READONLY: (
-        "Owed may not write to its own file.",
-        "Check who owns the file and its folder.",
+        mark("Owed may not write to its own file."),
+        mark("Check who owns the file and its folder."),
     ),
     sqlite3.SQLITE_CANTOPEN: (
-        "Owed cannot open its own file.",
-        "Check that the disk is not full and that you may write to the folder.",
+        mark("Owed cannot open its own file."),
+        mark("Check that the disk is not full and that you may write to the folder."),
     ),
-    sqlite3.SQLITE_PERM: ("Owed may not write to its own file.", "Check who owns the file and its folder."),
+    sqlite3.SQLITE_PERM: (
+        mark("Owed may not write to its own file."),
+        mark("Check who owns the file and its folder."),
+    ),
     sqlite3.SQLITE_IOERR: (
-        "The disk does not read or write Owed's file properly.",
-        "Check the disk; Owed tries again by itself.",
+        mark("The disk does not read or write Owed's file properly."),
+        mark("Check the disk; Owed tries again by itself."),
     ),
-    sqlite3.SQLITE_BUSY: ("Another program holds Owed's file.", "Close the other program that uses it."),
-    sqlite3.SQLITE_LOCKED: ("Another program holds Owed's file.", "Close the other program that uses it."),
+    sqlite3.SQLITE_BUSY: (
+        mark("Another program holds Owed's file."),
+        mark("Close the other program that uses it."),
+    ),
+    sqlite3.SQLITE_LOCKED: (
+        mark("Another program holds Owed's file."),
+        mark("Close the other program that uses it."),
+    ),
 }
 
 
@@ -277,4 +286,4 @@ def _trouble(path: Path | None, error: sqlite3.Error) -> StoreTrouble | None:
     if primary not in _SENTENCES:
         return None
     title, remedy = _SENTENCES[primary]
-    return StoreTrouble(title, remedy, detail=f"{path}: {error}")
+    return StoreTrouble(tr(title), tr(remedy), detail=f"{path}: {error}")

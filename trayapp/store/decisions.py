@@ -25,6 +25,7 @@ from trayapp.store.aside import drop_aside
 from trayapp.store.database import Database, Row, translated
 from trayapp.store.rescue import copy_of, open_whole
 from trayapp.store.schema import DECISIONS
+from trayapp.tongue import packed, unpacked
 
 log = logging.getLogger(__name__)
 
@@ -279,7 +280,7 @@ class DecisionLog:
                 "INSERT INTO look VALUES (?, NULL, ?, ?, ?) ON CONFLICT (account) DO UPDATE SET"
                 " blind_since = coalesce(blind_since, excluded.blind_since),"
                 " why = excluded.why, remedy = excluded.remedy",
-                (account, at.isoformat(), why, remedy),
+                (account, at.isoformat(), packed(why), packed(remedy)),
             )
 
     def looks(self) -> dict[str, Look]:
@@ -287,7 +288,7 @@ class DecisionLog:
         with self._open() as database:
             rows = database.read("SELECT account, checked, blind_since, why, remedy FROM look")
         return {
-            account: Look(_instant(checked), _instant(blind), why, remedy)
+            account: Look(_instant(checked), _instant(blind), unpacked(why), unpacked(remedy))
             for account, checked, blind, why, remedy in rows
         }
 

@@ -16,6 +16,7 @@ from trayapp.store import bearing
 from trayapp.store.keys import MOST_REFERENCES, ancestors, key_of, topic_of
 from trayapp.store.rows import Columns, clean, headers_of, seconds
 from trayapp.store.threads import keys_of
+from trayapp.tongue import packed
 
 _UNDATED = datetime(1970, 1, 1, tzinfo=UTC)
 _HINTS = Mark.FLAGGED_ANSWERED  # differs between copies and says nothing about the message
@@ -118,7 +119,7 @@ def unreadable(account: str, faults: Iterable[Unreadable]) -> list[Draft]:
         key = key_of(message.id)
         copies = ((fault.place, fault.role),)
         drafts.append(
-            Draft(key, (key,), message, seconds(message.date), _NOTHING, 0, False, copies, fault.why)
+            Draft(key, (key,), message, seconds(message.date), _NOTHING, 0, False, copies, packed(fault.why))
         )
     return drafts
 

@@ -12,6 +12,7 @@ from trayapp.store.database import Database
 from trayapp.store.keys import key_of
 from trayapp.store.rows import reading_row
 from trayapp.store.summaries import summarise
+from trayapp.tongue import packed
 
 
 def put(database: Database, found: Iterable[tuple[MessageId, Reading]]) -> frozenset[ConversationId]:
@@ -44,7 +45,7 @@ def put_unread(database: Database, message_id: MessageId, why: str) -> frozenset
         row = _message(connection, message_id)
         if row is None:
             return frozenset()
-        connection.execute("INSERT OR REPLACE INTO unread VALUES (?, ?)", (row[0], why))
+        connection.execute("INSERT OR REPLACE INTO unread VALUES (?, ?)", (row[0], packed(why)))
         answered.mark(connection, (row[1],))
     return frozenset((ConversationId(row[1]),))
 

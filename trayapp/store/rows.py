@@ -23,6 +23,7 @@ from trayapp.domain.message import (
 )
 from trayapp.domain.triage import kind_of
 from trayapp.store.database import Row
+from trayapp.tongue import unpacked
 
 _BETWEEN = "\x1e"  # ASCII's own separators; decoded headers hold no control characters
 _WITHIN = "\x1f"
@@ -127,6 +128,7 @@ def seen_of(
     """Read a message with what is known of it from its columns :data:`SEEN`."""
     _, _, mine, dismissed, account, fault = row[:_HEADERS_AT]
     message = message_of(row[_HEADERS_AT:])
+    fault, unread_text = unpacked(fault), unpacked(unread_text)
     kind, reasons = kind_of(message)
     if fault:
         kind, reasons = Kind.UNREADABLE, (Reason("unreadable", fault),)

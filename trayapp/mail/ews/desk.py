@@ -24,7 +24,7 @@ from trayapp.mail.ews.server import Session, Settings
 from trayapp.mail.ews.services import GetItem, ids, item_shape, t
 from trayapp.mail.ews.stream import listen
 from trayapp.mail.ews.texts import Texts
-from trayapp.tongue import tr
+from trayapp.tongue import packed, tr
 
 _LINK = item_shape(("item:WebClientReadFormQueryString",))
 
@@ -81,7 +81,7 @@ def _look(job: Job, what: What, session: Session, folders: Folders) -> Generator
     yield from look.pages(stand)
     if look.lost:
         folders.forget()
-    return {"troubles": look.troubles, "sent_unknown": look.sent_unknown}
+    return {"troubles": [packed(trouble) for trouble in look.troubles], "sent_unknown": look.sent_unknown}
 
 
 def _link(account: Account, item: str) -> str:

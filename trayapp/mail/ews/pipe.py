@@ -14,6 +14,7 @@ from typing import Any, BinaryIO, NamedTuple, TypeAlias
 
 from trayapp import errors
 from trayapp.errors import Busy, MailTrouble, Refused
+from trayapp.tongue import packed, unpacked
 
 LONGEST_LINE = 64_000_000
 """Bytes; a page or a text is far shorter."""
@@ -138,14 +139,15 @@ def _trouble_out(trouble: MailTrouble) -> list[object]:
     later = trouble.retry_after if isinstance(trouble, Busy) else 0.0
     # Kinds of this room's own are known on this side alone: over there they are what they stand for.
     kind = next(one for one in type(trouble).__mro__ if getattr(errors, one.__name__, None) is one)
-    return [kind.__name__, trouble.title, trouble.remedy, trouble.detail, later]
+    return [kind.__name__, packed(trouble.title), packed(trouble.remedy), trouble.detail, later]
 
 
 def _trouble_in(told: list[Any]) -> MailTrouble:
-    name, title, remedy, detail, later = told
+    name, said, advice, detail, later = told
+    title, remedy = unpacked(str(said)), unpacked(str(advice))
     kind = getattr(errors, str(name), Refused)
     if kind is Busy:
-        return Busy(str(title), str(remedy), detail=str(detail), retry_after=float(later))
+        return Busy(title, remedy, detail=str(detail), retry_after=float(later))
     if not (isinstance(kind, type) and issubclass(kind, MailTrouble)):
         kind = Refused
-    return kind(str(title), str(remedy), detail=str(detail))
+    return kind(title, remedy, detail=str(detail))

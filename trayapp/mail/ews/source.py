@@ -18,7 +18,7 @@ from trayapp.mail.ews.sharing import CHILDREN, Children
 from trayapp.mail.headers import UnreadableHeaders, parse_headers
 from trayapp.mail.probe import Step
 from trayapp.mail.source import Text
-from trayapp.tongue import tr
+from trayapp.tongue import tr, unpacked
 
 PAGE = 200
 """Messages on a page: one GetItem, one transaction."""
@@ -65,7 +65,7 @@ class EwsSource:
             for part in call.parts():
                 yield _changes(part)
             self._refuse_if_closed()
-            self.troubles = tuple(call.last["troubles"])
+            self.troubles = tuple(unpacked(trouble) for trouble in call.last["troubles"])
             self.sent_unknown = bool(call.last["sent_unknown"])
 
     def texts(self, places: Sequence[Place]) -> Iterator[Text]:
