@@ -98,6 +98,7 @@ def isolated(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         monkeypatch.setenv("XDG_STATE_HOME", str(home / "state"))
         monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={runtime}/bus")  # nobody listens there
+        monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", f"unix:path={runtime}/system")  # nor there
         monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
         if "keyring.core" in sys.modules:  # it keeps the backend that an earlier test has chosen
             monkeypatch.setattr(sys.modules["keyring.core"], "_keyring_backend", None)

@@ -30,8 +30,8 @@ class Plan(NamedTuple):
     """From the top to the ground: the rooms of a floor, and the top-level names that make each."""
     libraries: tuple[Library, ...]
     """Every library from outside, and those parts of the standard library that are kept in one place."""
-    only: Mapping[str, Mapping[str, str]]
-    """By room and library: the only part of the library that the room may import."""
+    only: Mapping[str, Mapping[str, tuple[str, ...]]]
+    """By room and library: the only parts of the library that the room may import."""
     pure: tuple[str, ...]
     """Rooms without a clock and without files."""
     log_set_up_in: str
@@ -210,9 +210,9 @@ def strayed(module: Module, found: Import, library: Library, plan: Plan) -> Iter
     if not any(fnmatch(module.path, pattern) for pattern in library.files):
         place = " or ".join(library.files) or "no file"
         yield f"{module.path}:{found.line} imports {library.name}, which belongs in {place}"
-    part = plan.only.get(module.top, {}).get(library.name)
-    if part and not f"{found.target}.".startswith(f"{part}."):
-        yield f"{module.path}:{found.line} imports {found.target}; {module.top} may use {part} only"
+    parts = plan.only.get(module.top, {}).get(library.name)
+    if parts and not any(f"{found.target}.".startswith(f"{part}.") for part in parts):
+        yield f"{module.path}:{found.line} imports {found.target}; {module.top} may use {parts[0]} only"
 
 
 # ---- Purity and order ----------------------------------------------------------------------------

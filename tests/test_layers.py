@@ -73,7 +73,7 @@ PLAN = Plan(
         Library("asyncio", files=()),
     ),
     # A room that may use a part of a library only.
-    only={"bridge": {"PySide6": "PySide6.QtCore"}},
+    only={"bridge": {"PySide6": ("PySide6.QtCore", "PySide6.QtDBus")}},
     # Time is an argument and files are read elsewhere, so that a verdict can be computed for any instant.
     pure=("domain",),
     # Where the log goes is decided once.

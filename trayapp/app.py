@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from trayapp import glimpse
+from trayapp.bridge.doorbell import Doorbell
 from trayapp.bridge.monitor import Monitor
 from trayapp.doing.deeds import Deeds
 from trayapp.doing.importing import Importing
@@ -77,6 +78,7 @@ class App(QObject):
             oldest_only=settings.badge_oldest_only,
             parent=self,
         )
+        self._doorbell = Doorbell(parent=self)
         self._stamp = profile.stamp()
         self._begins_tray = tray is None
         self.tray = tray if tray is not None else Tray(parent=self)
@@ -141,6 +143,7 @@ class App(QObject):
         if self._begins_tray:
             self.tray.start()
         self._showing.start()
+        self._doorbell.start()
         if not self._settings.accounts:
             self._welcome()
 
@@ -149,6 +152,7 @@ class App(QObject):
         if self._closed:
             return
         self._closed = True
+        self._doorbell.stop()
         self._showing.close()
         self.tray.stop()
         self._notifier.close()
@@ -180,6 +184,7 @@ class App(QObject):
             self.windows.complain(f"{error.title} {error.remedy}".strip())
 
     def _connect(self) -> None:
+        self._doorbell.rung.connect(self.monitor.wake)
         self.monitor.board_changed.connect(self._show_board)
         self.monitor.beat.connect(self._look_for_changes_from_elsewhere)
         self.monitor.beat.connect(self._showing.look)

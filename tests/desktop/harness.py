@@ -68,6 +68,7 @@ class Desktop:
             "HOME": str(self.folder),
             "DISPLAY": self._display,
             "DBUS_SESSION_BUS_ADDRESS": self.bus_address,
+            "DBUS_SYSTEM_BUS_ADDRESS": f"unix:path={self.folder}/run/system",
             "XDG_RUNTIME_DIR": str(self.folder / "run"),
             "XDG_CONFIG_HOME": str(self.folder / "config"),
             "XDG_DATA_HOME": str(self.folder / "data"),
@@ -241,6 +242,17 @@ class Desktop:
             wait_for("the notification server", lambda: self.owned(NOTIFICATIONS))
             yield dunst
         wait_for("the notification server to go", lambda: not self.owned(NOTIFICATIONS))
+
+    @contextlib.contextmanager
+    def logind(self) -> Iterator[Child]:
+        """Run a system bus with a logind on it, which is told when the machine sleeps and wakes."""
+        config = self.folder / "system.conf"
+        config.write_text(BUS.format(address=self.env()["DBUS_SYSTEM_BUS_ADDRESS"]))
+        with self.child("system-bus", "dbus-daemon", "--nofork", f"--config-file={config}"):
+            wait_for("the system bus", (self.folder / "run" / "system").exists)
+            with self.python("logind.py") as logind:
+                logind.says("up\n")
+                yield logind
 
     def choose(self, label: str) -> None:
         """Press the button of that label on the newest notification, as dunst's menu does."""

@@ -74,6 +74,11 @@ class Owner:
         self.clock.ahead = (to - datetime.now(UTC)).total_seconds()
         self._ask(f"clock {self.clock.ahead}")
 
+    def sleep_until(self, to: datetime) -> None:
+        """Let time pass of which Owed notices nothing: the machine sleeps."""
+        self.clock.ahead = (to - datetime.now(UTC)).total_seconds()
+        self._ask(f"drift {self.clock.ahead}")
+
     # ---- eyes --------------------------------------------------------------------------------------------
 
     def sees_badge(self, face: BadgeFace) -> Spot:

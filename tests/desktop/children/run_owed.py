@@ -4,6 +4,7 @@ Arguments: the profile's folder, and how many seconds its clock is ahead of the 
 each with a number that the answer repeats:
 
 - ``N clock SECONDS``: from now on the clock is that far ahead; a beat follows, as after a sleep.
+- ``N drift SECONDS``: the same without the beat, as while it sleeps.
 - ``N where NAME``: the middle of the visible control of that name (of a button, how its text begins) on the
   screen, or ``hidden`` where it has to be scrolled to, or ``missing``.
 - ``N holds NAME TEXT``: whether a field of that name (spaces written as ``_``) holds the text.
@@ -53,11 +54,15 @@ class Companion(QObject):
             self._commands.setEnabled(False)
             return
         number, what, rest = line.rstrip("\n").split(" ", 2)
-        answers = {"clock": self._move, "where": where, "holds": holds, "shows": shows}
+        answers = {"clock": self._move, "drift": self._drift, "where": where, "holds": holds, "shows": shows}
         say(f"<{number}> {answers[what](rest)} </{number}>")
 
-    def _move(self, ahead: str) -> str:
+    def _drift(self, ahead: str) -> str:
         self._clock.ahead = float(ahead)
+        return "moved"
+
+    def _move(self, ahead: str) -> str:
+        self._drift(ahead)
         self._app.monitor._pulse._timer.start(0)
         return "moved"
 
