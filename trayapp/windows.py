@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import base64
-import json
-import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -26,6 +22,7 @@ from trayapp.domain.writing import Writing
 from trayapp.feeds.copies import Copy
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
+from trayapp.settings.window_places import WindowPlaces
 from trayapp.tongue import tr
 from trayapp.ui.style.icons import Icons
 from trayapp.ui.style.look import Look
@@ -47,8 +44,6 @@ if TYPE_CHECKING:
     from trayapp.ui.report.window import ReportWindow
     from trayapp.ui.settings.dialog import SettingsDialog
 
-log = logging.getLogger(__name__)
-
 
 class Windows(QObject):
     """Makes windows, keeps them told, and remembers where they were."""
@@ -66,7 +61,7 @@ class Windows(QObject):
         self._board = board
         self._rules: tuple[Rule, ...] = ()
         self._look: Look | None = None
-        self._geometry = _Geometry(places.cache / "windows.json")
+        self._geometry = WindowPlaces(places.cache / "windows.json")
         self.owed: OwedWindow | None = None
         self.ignored: IgnoredWindow | None = None
         self.settings: SettingsDialog | None = None
@@ -84,6 +79,8 @@ class Windows(QObject):
         self._board = board
         if self.owed is not None and self.owed.isVisible():
             self.owed.show_board(board)
+        if self.ignored is not None and self.ignored.isVisible():
+            self.ignored.show_view(board.view)
         if self.settings is not None and self.settings.isVisible():
             self.settings.show_board(board)
 
@@ -210,6 +207,7 @@ class Windows(QObject):
             geometry = self._geometry.of("ignored")
             self.ignored = IgnoredWindow(self.look, self._settings.calendar, geometry=geometry)
             self._adopt(self.ignored, "ignored")
+        self.ignored.show_view(self._board.view)
         self.ignored.bring_up()
         return self.ignored
 
@@ -296,6 +294,7 @@ class Windows(QObject):
     ) -> None:
         """Ask for several contacts at once; what was said already goes with it."""
         from trayapp.ui.noting.contacts_dialog import ContactsDialog
+        from trayapp.ui.parts.place import put_back, put_back_parts
 
         if self.several is not None:  # what was pasted there stays
             self.several.bring_up()
@@ -307,6 +306,9 @@ class Windows(QObject):
         )
         self.several.wished.connect(self.wished)
         self.several.finished.connect(self._listed)
+        kept = self._geometry.of("contacts")
+        put_back(self.several, kept)
+        put_back_parts(self.several, kept)
         self.several.bring_up()
 
     def show_contacts(self, asked: ReadContacts, contacts: Contacts, found: tuple[Met, ...]) -> None:
@@ -354,39 +356,15 @@ class Windows(QObject):
             self.settings.general.show_at_login(on=at_login(self._places.root).is_on())
 
     def _listed(self) -> None:
+        if self.several is not None:
+            from trayapp.ui.parts.place import place_of
+
+            self._geometry.keep("contacts", place_of(self.several))
         self.several = None
 
     def _adopt(self, window: Window, name: str) -> None:
         window.wished.connect(self.wished)
         window.placed.connect(lambda geometry: self._geometry.keep(name, geometry))
-
-
-class _Geometry:
-    """Where the windows were: a convenience, so that a file that cannot be used is no trouble."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-
-    def of(self, name: str) -> bytes:
-        try:
-            return base64.b64decode(self._read().get(name, ""))
-        except ValueError:
-            return b""
-
-    def keep(self, name: str, geometry: bytes) -> None:
-        known = self._read() | {name: base64.b64encode(geometry).decode("ascii")}
-        try:
-            self._path.write_text(json.dumps(known), encoding="ascii")
-            self._path.chmod(0o600)
-        except OSError as error:
-            log.info("Where the windows were cannot be kept: %s", error)
-
-    def _read(self) -> dict[str, str]:
-        try:
-            found = json.loads(self._path.read_text(encoding="ascii"))
-        except (OSError, ValueError):
-            return {}
-        return {str(name): str(value) for name, value in found.items()} if isinstance(found, dict) else {}
 
 
 def _stored(places: Places) -> tuple[tuple[str, str], ...]:

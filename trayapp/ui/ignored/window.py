@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from trayapp.domain.board import View
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.foresight import Proposal
 from trayapp.domain.item import Verdict
@@ -41,13 +42,33 @@ from trayapp.ui.parts.undo_bar import UndoBar
 from trayapp.ui.parts.window import Window
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
-from trayapp.ui.wishes import OpenMessage, OwedAfterAll, Undo
+from trayapp.ui.wishes import OpenMessage, OwedAfterAll, ShowSettings, Undo
 
 _SIZE = QSize(960, 640)
 
 
-def nothing(tab: Tab) -> Notice:
-    """What fills a tab in which there is nothing."""
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+def looking() -> Notice:
+    """What stands there until the first answer comes."""
+    return Notice("search", tr("Looking through your mail"))
+
+
+def nothing(tab: Tab, view: View) -> Notice:
+    """What fills a tab in which there is nothing; where not all was read, only that is said."""
+    if view.accounts == 0:
+        said = tr("Once a mailbox is watched, here stands what needs no answer, and why.")
+        return Notice(
+            "account",
+            tr("No mailbox yet"),
+            said,
+            button=tr("Add an account"),
+            wish=ShowSettings("accounts"),
+        )
+    if view.syncing or view.checked is None:
+        said = tr("What is left out is shown as it is found.")
+        return Notice("refresh", tr("Your mailbox is still being read"), said)
     match tab:
         case Tab.LEFT_OUT:
             said = tr("Every message that came waits for an answer, or had one.")
@@ -73,6 +94,7 @@ class IgnoredWindow(Window):
         super().__init__(look, tr("Owed: what is not owed, and why"), _SIZE, geometry)
         self._calendar = calendar
         self._now: datetime | None = None
+        self._view = View(accounts=1, checked=_LONG_AGO)
         self._dealt: dict[Tab, tuple[Verdict, ...]] = dict.fromkeys(Tab, ())
         self.tabs = QTabBar()
         self.search = SearchField(look, tr("Search in what is not owed"))
@@ -94,6 +116,7 @@ class IgnoredWindow(Window):
         self._dress()
         self._lay_out()
         self._connect()
+        self._draw()
 
     def show_verdicts(self, verdicts: Sequence[Verdict], now: datetime) -> None:
         """Draw what was decided, as of an instant."""
@@ -103,6 +126,12 @@ class IgnoredWindow(Window):
             self.tabs.setTabText(number, f"{tab.title}  {len(self._dealt[tab])}")
         self._offer_causes()
         self._draw()
+
+    def show_view(self, view: View) -> None:
+        """Follow how much of the mailboxes can be seen: where little was read, nothing is claimed."""
+        if view != self._view:
+            self._view = view
+            self._draw()
 
     def show_calendar(self, calendar: WorkingCalendar) -> None:
         """Follow another zone."""
@@ -216,6 +245,7 @@ class IgnoredWindow(Window):
         self.more.clicked.connect(self._offer_rules)
         self.why.clicked.connect(self._ask_why)
         self.panel.wished.connect(self.wished)
+        self.state.wished.connect(self.wished)
         self.undo_bar.wished.connect(self.wished)
         for keys, slot in (
             (QKeySequence(QKeySequence.StandardKey.Find), self.search.setFocus),
@@ -276,14 +306,17 @@ class IgnoredWindow(Window):
     @Slot()
     def _draw(self) -> None:
         if self._now is None:
+            self.causes.hide()
+            self._turn_to(looking())
             return
         chosen, place = self.current(), self.list.currentIndex().row()
         everything = self._dealt[self._tab()]
         shown = matching(everything, self._cause(), self.search.text())
         self.rows.show(shown, self._now, self._calendar.zone_at(self._now))
-        if not shown:
-            self.state.show_notice(nothing_found() if everything else nothing(self._tab()))
-        self._pages.setCurrentWidget(self.list if shown else self.state)
+        if shown:
+            self._turn_to(None)
+        else:
+            self._turn_to(nothing_found() if everything else nothing(self._tab(), self._view))
         self.causes.setVisible(self.causes.count() > 2)
         wanted = next(
             (n for n, one in enumerate(shown) if chosen and one.seen.message.id == chosen.seen.message.id),
@@ -292,6 +325,13 @@ class IgnoredWindow(Window):
         if shown:
             self.list.setCurrentIndex(self.rows.index(wanted))
         self._allow()
+
+    def _turn_to(self, notice: Notice | None) -> None:
+        """Show the messages, or say why there are none."""
+        if notice is not None:
+            self.state.show_notice(notice)
+        self._pages.setCurrentWidget(self.list if notice is None else self.state)
+        self._bar.setVisible(notice is None)
 
     @Slot()
     def _allow(self) -> None:
