@@ -15,7 +15,10 @@ PLAN = Plan(
         {"run": ("running", "demo", "pictures")},
         {"app": ("app", "windows")},
         {"doing": ("doing",)},
-        {"profile": ("profile", "kept", "logbook"), "glimpse": ("glimpse",)},
+        {
+            "profile": ("profile", "feed_addresses", "kept", "logbook", "reader", "stored", "taking_over"),
+            "glimpse": ("glimpse",),
+        },
         {"ui": ("ui",)},
         {"bridge": ("bridge",)},
         {"sync": ("sync",)},

@@ -18,7 +18,8 @@ from trayapp.domain.clocks.standard import EndOfDay, Standard, StandardKey
 from trayapp.domain.decision import Act
 from trayapp.domain.message import Address, Direction, Mark, Message, MessageId, Need
 from trayapp.errors import SecretsTrouble, SignInNeeded, StoreTrouble
-from trayapp.profile import NOTE_EVERY, Profile, reader_for, with_decisions
+from trayapp.profile import NOTE_EVERY, Profile, with_decisions
+from trayapp.reader import reader_for
 from trayapp.resources import phrases
 from trayapp.settings.accounts import MaildirAccount
 from trayapp.settings.book_changes import with_merged

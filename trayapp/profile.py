@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property, partial
@@ -17,26 +17,26 @@ from typing import TYPE_CHECKING, Protocol
 from trayapp import resources
 from trayapp.domain import ledger
 from trayapp.domain.board import Blind
-from trayapp.domain.clients import ClientBook, Me
-from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.clients import ClientBook
 from trayapp.domain.contacts.contact import Contacts
 from trayapp.domain.decision import Act, Decision
 from trayapp.domain.item import OwedItem
 from trayapp.domain.ledger import Matter
 from trayapp.domain.letter import Letter
-from trayapp.domain.message import Direction, Kind, Message, Promised, Reading
 from trayapp.domain.owed import OLD_BEFORE, Rules
 from trayapp.domain.rules import Rule, written
-from trayapp.domain.texts.phrases import Phrases
-from trayapp.errors import NotFound, StoreTrouble
+from trayapp.errors import NotFound, OwedError, StoreTrouble
+from trayapp.feed_addresses import FeedAddresses
 from trayapp.feeds.copies import Copies, Copy
 from trayapp.kept import Kept
 from trayapp.mail.signin.keys import Keys
 from trayapp.mail.signin.scopes import Purpose
 from trayapp.mail.source import MailSource
+from trayapp.reader import reader_for
 from trayapp.settings import file as settings_file
 from trayapp.settings.accounts import Account, MaildirAccount, where
 from trayapp.settings.book_journal import BookChange, BookJournal
+from trayapp.settings.last_import import LastImport
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.settings.providers import Providers, read_providers
@@ -44,7 +44,6 @@ from trayapp.settings.secrets import KeyringSecrets, MemorySecrets, Secrets
 from trayapp.store.decisions import DecisionLog
 from trayapp.store.index import Index
 from trayapp.sync.desk import Desk, Items
-from trayapp.sync.pull import Reader
 from trayapp.tongue import tr
 
 if TYPE_CHECKING:
@@ -93,6 +92,8 @@ class Profile:
         self.log = DecisionLog(places.decisions_file)
         self.book_journal = BookJournal(places.data / "client_book.json")
         self.calendars = Copies(places.data / "calendars")
+        self.feed_addresses = FeedAddresses(lambda: self.secrets)
+        self.last_import = LastImport(places.config / "last_import.json")
         self.kept = Kept(
             places, self.log, self.open_index, self.keys, lambda: self.secrets, self.for_this_run
         )
@@ -112,7 +113,14 @@ class Profile:
         """Read the other calendars whose time it is; may be called on a work thread. Never raises for one."""
         from trayapp.feeds.refresh import refresh
 
-        return refresh(settings.feeds, self.calendars, self.clock(), settings.calendar.zone, force=force)
+        return refresh(
+            settings.feeds,
+            self.calendars,
+            self.clock(),
+            settings.calendar.zone,
+            force=force,
+            resolved=self.feed_addresses.resolved,
+        )
 
     def _with_calendars(self, settings: Settings) -> Settings:
         """Put the days and times of other calendars into the working calendar; no file holds them there."""
@@ -131,10 +139,12 @@ class Profile:
 
         def changed(known: Settings) -> Settings:
             befores.append(known)
-            return change(known).remembering(known, now)
+            return self.feed_addresses.hidden(known, change(known).remembering(known, now))
 
         after = settings_file.change(self.places.settings_file, changed)
         self.book_journal.note(befores[-1], after, now)
+        gone = [feed for feed in befores[-1].feeds if feed.source not in {one.source for one in after.feeds}]
+        self.feed_addresses.forget(feed for feed in gone if not self.last_import.names(feed.source))
         return self._with_calendars(after)
 
     def take_back_book(self) -> BookChange | None:
@@ -339,12 +349,15 @@ class Profile:
         """
         kept = self.kept.forget(name)
         self._noted.pop(name, None)
+        self.last_import.drop()
         self.change(lambda settings: settings.without_account(name))
         if kept is not None:
             raise kept
 
     def forget_everything(self, names: Iterable[str]) -> None:
         """Remove the passwords of these accounts, and every folder of ours. The profile is of no use then."""
+        with suppress(OwedError):
+            self.feed_addresses.forget(self.settings().feeds)
         self.kept.forget_everything(names)
 
     def rename(self, before: str, after: str) -> None:
@@ -360,34 +373,6 @@ class Profile:
     def close(self) -> None:
         """Close what was opened here."""
         self.log.close()
-
-
-def reader_for(me: Me, phrases: Phrases, calendar: WorkingCalendar | None = None) -> Reader:
-    """Return the function that reads texts for the owner of a mailbox.
-
-    Promises are looked for where the calendar that dates them is given.
-    """
-    from trayapp.domain.calls import call_of
-    from trayapp.domain.texts.own_text import own_text
-    from trayapp.domain.texts.promises import promises
-    from trayapp.domain.texts.reading import read, read_own
-    from trayapp.domain.triage import kind_of
-
-    def read_text(text: str, message: Message, direction: Direction) -> Reading:
-        if direction is Direction.OUT:
-            mine = read_own(text, message, phrases=phrases)
-            if calendar is None or mine.kind is not Kind.PERSON:
-                return mine
-            own = own_text(text)
-            said = promises(own, message.date, calendar, resources.tongues_of(own))
-            return mine._replace(promises=tuple(Promised(one.text, one.due, one.firm) for one in said))
-        found = read(text, message, me=me.addresses, my_names=me.names, phrases=phrases)
-        if found.kind is Kind.CALL or kind_of(message)[0] is Kind.CALL:
-            call = call_of(message, text)
-            return found._replace(kind=Kind.CALL, caller=call.name, number=call.number)
-        return found
-
-    return read_text
 
 
 def with_decisions(rules: Rules, log: DecisionLog) -> Rules:

@@ -15,7 +15,7 @@ from trayapp.domain.clocks.travel import travel_problems
 from trayapp.errors import FeedTrouble, NotFound, SettingsTrouble
 from trayapp.feeds.copies import Copy
 from trayapp.profile import Profile
-from trayapp.settings.feeds import Feed, named
+from trayapp.settings.feeds import Feed, named, private_source
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.ui import words
@@ -33,7 +33,8 @@ def _add(profile: Profile, arguments: argparse.Namespace) -> int:
         arguments.source if "://" in arguments.source else str(Path(arguments.source).expanduser().absolute())
     )
     known = profile.settings().feeds
-    if any(feed.source == source for feed in known):
+    private = private_source(Feed("", source))
+    if any(feed.source in {source, private} for feed in known):
         raise SettingsTrouble("This calendar is there already.", "See: owed calendar list")
     name = arguments.name or named(source, [feed.name for feed in known])
     feed = Feed(name, source, arguments.timed)
@@ -41,7 +42,7 @@ def _add(profile: Profile, arguments: argparse.Namespace) -> int:
         _check(profile, feed)
     settings = profile.change(lambda kept: replace(kept, feeds=(*kept.feeds, feed)))
     profile.refresh_calendars(settings)
-    copy = profile.calendars.of(feed)
+    copy = profile.calendars.of(settings.feeds[-1])
     if copy.trouble:
         tell.line(f"{feed.name} was added, but could not be read yet. {copy.trouble} {copy.remedy}".strip())
     else:

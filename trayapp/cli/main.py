@@ -38,6 +38,8 @@ _ROOMS = {
     "habits": "habits",
     "calendar": "calendars",
     "judge": "judging",
+    "settings": "settings",
+    "privacy": "privacy",
     "doctor": "doctor",
     "demo": "desktop",
     None: "desktop",

@@ -12,6 +12,7 @@ from trayapp.cli.acknowledging_grammar import grammar as acknowledging_grammar
 from trayapp.cli.client_grammar import client_grammar
 from trayapp.cli.committing_grammar import committing_grammar
 from trayapp.cli.report_grammar import report_grammar
+from trayapp.cli.settings_grammar import privacy_grammar, settings_grammar
 from trayapp.cli.time_grammar import calendar_grammar, habits_grammar, leave_grammar
 
 
@@ -94,6 +95,8 @@ def build_parser() -> argparse.ArgumentParser:
         help="domains of your own house",
     )
     _output(judge)
+    settings_grammar(add("settings", "write the settings to a file, or take them over from one"), common)
+    privacy_grammar(add("privacy", "what Owed keeps about you, where, how much and since when"))
     doctor = add("doctor", "what works on this desktop and what does not")
     doctor.add_argument("--json", action="store_true", help="answer as JSON")
     return parser

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -11,7 +13,11 @@ from urllib.parse import urlsplit
 from trayapp.settings.table import Table
 from trayapp.tongue import tr
 
+PRIVATE = "keyring://"
+"""What begins a source whose address the keyring holds; its host follows, then what tells it from others."""
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+_LONG, _MIXED = 16, 8
+"""Characters from which on a word in an address may be a key: without, and with figures among its letters."""
 
 
 class Feed(NamedTuple):
@@ -33,6 +39,25 @@ class Feed(NamedTuple):
         return "://" in self.source
 
     @property
+    def is_private(self) -> bool:
+        """Whether the keyring holds the address, and ``source`` only says under which name."""
+        return self.source.startswith(PRIVATE)
+
+    @property
+    def may_open(self) -> bool:
+        """Whether knowing this address may be all it takes: it holds more than a host and plain words."""
+        if not self.is_address or self.is_private:
+            return False
+        try:
+            parts = urlsplit(self.url)
+        except ValueError:
+            return False
+        if _host(self.source) in _LOOPBACK:
+            return False
+        words = [word for word in (*parts.path.split("/"), *re.split("[&=;]", parts.query)) if word]
+        return bool(parts.username or parts.password or parts.fragment) or any(map(_is_key, words))
+
+    @property
     def where(self) -> str:
         """Where it comes from, fit to be shown: the host of an address, or the path."""
         if self.is_address:
@@ -43,6 +68,12 @@ class Feed(NamedTuple):
     def url(self) -> str:
         """The address to ask; ``webcal://`` is what calendars call https."""
         return f"https://{self.source[9:]}" if self.source.lower().startswith("webcal://") else self.source
+
+
+def private_source(feed: Feed) -> str:
+    """Return what stands for the address of a calendar once the keyring holds it."""
+    digest = hashlib.sha256(feed.source.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return f"{PRIVATE}{_host(feed.source)}/{digest}"
 
 
 def read_feeds(file: Table) -> tuple[Feed, ...]:
@@ -96,6 +127,8 @@ def _source_problems(feed: Feed) -> Iterator[str]:
                 name=feed.name,
             )
         return
+    if feed.is_private:
+        return
     scheme = feed.url.partition("://")[0].lower()
     host = _host(feed.url)
     if not host:
@@ -107,6 +140,17 @@ def _source_problems(feed: Feed) -> Iterator[str]:
         )
     elif scheme not in {"http", "https"}:
         yield tr("Calendar {name}: an address begins with https:// or webcal://.", name=feed.name)
+
+
+def _is_key(word: str) -> bool:
+    """Whether a part of an address looks made by a machine: long without a pause, or letters with figures."""
+    if word.casefold().startswith(("private", "secret", "token")):
+        return True
+    return any(
+        len(one) >= _LONG
+        or (len(one) >= _MIXED and any(map(str.isdigit, one)) and any(map(str.isalpha, one)))
+        for one in re.split(r"[-_. %+@]", word)
+    )
 
 
 def _host(address: str) -> str:

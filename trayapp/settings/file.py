@@ -86,6 +86,44 @@ def change(path: Path, fn: Callable[[Settings], Settings]) -> Settings:
         raise _cannot_write(path, error) from error
 
 
+def written(settings: Settings) -> bytes:
+    """Return what the file says of settings: for a file that goes elsewhere. Raises ``SettingsTrouble``."""
+    return _encoded(settings_values(settings))
+
+
+def read_elsewhere(content: bytes, name: str, fresh: Settings) -> Settings:
+    """Understand a settings file that comes from elsewhere; raises ``SettingsTrouble`` that says so.
+
+    ``name`` is what the user calls the file, ``fresh`` what it leaves open.
+    """
+    try:
+        text = content.decode("utf-8-sig")
+        values = tomllib.loads(text)
+    except ValueError as error:
+        raise SettingsTrouble(
+            tr("{name} is no settings file of Owed.", name=name),
+            tr("Choose a file that was written by “Export”. Nothing was changed."),
+            detail=str(error),
+        ) from error
+    if not isinstance(values.get("version"), int):
+        raise SettingsTrouble(
+            tr("{name} is no settings file of Owed.", name=name),
+            tr("Choose a file that was written by “Export”. Nothing was changed."),
+        )
+    _refuse_later_version(values["version"], Path(name))
+    try:
+        return read_settings(Table(values), fresh)
+    except BadValue as error:
+        line = line_of(text, error.path)
+        said = error.sentence
+        raise SettingsTrouble(
+            tr("{name} has a mistake in line {line}: {said}", name=name, line=line, said=said)
+            if line
+            else tr("{name} has a mistake: {said}", name=name, said=said),
+            tr("Nothing was changed."),
+        ) from error
+
+
 def restore(path: Path) -> Settings:
     """Put the last good file in the place of a broken one, which is kept as ``settings.toml.broken``.
 
@@ -161,13 +199,7 @@ def _write(path: Path, settings: Settings, before: _Read) -> None:
     values = settings_values(settings)
     for steps, value in before.unknown:
         _carry(values, before.values, steps, value)
-    try:
-        content = tomli_w.dumps(values).encode()
-    except UnicodeEncodeError as error:
-        raise SettingsTrouble(
-            tr("{object!a} holds characters that are not text, so it cannot be saved.", object=error.object),
-            tr("Rename that file or folder, or choose another name."),
-        ) from error
+    content = _encoded(values)
     # A file that does not say what it should must never replace one that did.
     again = _understood(content, path, settings).settings
     if settings_values(again) != settings_values(settings):
@@ -178,6 +210,16 @@ def _write(path: Path, settings: Settings, before: _Read) -> None:
         write_private(backup_of(path), content)
     except OSError as error:
         log.warning("the copy of the settings could not be written: %s", error)
+
+
+def _encoded(values: _Values) -> bytes:
+    try:
+        return tomli_w.dumps(values).encode()
+    except UnicodeEncodeError as error:
+        raise SettingsTrouble(
+            tr("{object!a} holds characters that are not text, so it cannot be saved.", object=error.object),
+            tr("Rename that file or folder, or choose another name."),
+        ) from error
 
 
 def _carry(new: _Values, old: _Values, steps: Steps, value: object) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.feeds.copies import Copy
-from trayapp.settings.feeds import Feed, feed_problems, named
+from trayapp.settings.feeds import Feed, feed_problems, named, private_source
 from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.parts.buttons import IconButton
@@ -129,7 +129,8 @@ class FeedEditor(QWidget):
         source = self.source.text().strip()
         if not source:
             return
-        if any(feed.source == source for feed in self._feeds):
+        private = private_source(Feed("", source))
+        if any(feed.source in {source, private} for feed in self._feeds):
             self._trouble.say(tr("This calendar is in the list already."))
             return
         fresh = Feed(named(source, [feed.name for feed in self._feeds]), source)
