@@ -58,8 +58,10 @@ def test_a_pause_of_an_hour_ends_by_itself_and_says_when(house: House) -> None:
     app.tray.pause_wanted.emit(Pause.HOUR)
     assert house.phase() is AppPhase.PAUSED
     assert "paused until today " in app.tray._tooltip
+    assert app.tray._face.text == "60m"
     house.beat(minutes=59)
     assert house.phase() is AppPhase.PAUSED
+    assert app.tray._face.text == "1m"
     house.beat(minutes=1)
     assert house.phase() is not AppPhase.PAUSED
     assert set(house.owed_to()) == {"Vera"}

@@ -198,6 +198,7 @@ class App(QObject):
         self.tray.settings_wanted.connect(self._show_settings)
         self.tray.pause_wanted.connect(self._pausing.pause)
         self.tray.resume_wanted.connect(self._pausing.resume)
+        self._pausing.ticked.connect(self._show_badge)
         self.tray.quit_wanted.connect(self.ended)
         self.windows.wished.connect(self.do)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from trayapp.bridge.monitor import Monitor
 from trayapp.domain.board import Board
@@ -32,6 +32,9 @@ class Shown(Protocol):
 
 class Pausing(QObject):
     """Keeps the monitor as the settings say. A pause outlives a restart, and its end comes without one."""
+
+    ticked = Signal()
+    """Time has passed in a pause that has an end: the badge says how long it lasts."""
 
     def __init__(
         self, profile: Profile, monitor: Monitor, shown: Shown, apply: Callable[[Settings], None]
@@ -63,6 +66,8 @@ class Pausing(QObject):
         settings = self._shown.in_force
         if settings.paused and not settings.paused_at(self._profile.clock()):
             self.resume()
+        elif settings.paused and settings.paused_until is not None:
+            self.ticked.emit()
 
     def follow(self, settings: Settings) -> None:
         """Hold or wake the monitor as these settings say, whoever changed them."""
@@ -72,10 +77,11 @@ class Pausing(QObject):
             self._monitor.pause(paused=wanted)
 
     def with_end(self, board: Board) -> Board:
-        """Say on a board until when Owed is paused."""
+        """Say on a board until when Owed is paused, seen from now: in a pause boards are made seldom."""
         if not board.view.paused:
             return board
-        return replace(board, view=replace(board.view, paused_until=self._shown.in_force.paused_until))
+        view = replace(board.view, paused_until=self._shown.in_force.paused_until)
+        return replace(board, now=self._profile.clock(), view=view)
 
     def _keep(self, *, paused: bool, until: datetime | None) -> None:
         def changed(known: Settings) -> Settings:

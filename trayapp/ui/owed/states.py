@@ -85,7 +85,7 @@ def banners(board: Board, zone: str) -> tuple[Notice, ...]:
     """What stands above the items; nothing where the whole window says it."""
     if board.view.accounts == 0:
         return ()
-    found = [_paused()] if board.view.paused else []
+    found = [_paused(board, zone)] if board.view.paused else []
     if board.rows or board.probable or board.offered or board.old:
         found += [_blind_banner(blind, board, zone) for blind in board.view.blind]
         if board.view.syncing and not board.view.blind:
@@ -113,8 +113,12 @@ def headline(board: Board) -> tuple[str, str]:
     return f"{first[:1].upper()}{first[1:]}", " · ".join(rest)
 
 
-def _paused() -> Notice:
-    said = tr("No warnings until you go on.")
+def _paused(board: Board, zone: str) -> Notice:
+    until = board.view.paused_until
+    if until is None:
+        said = tr("No warnings until you go on.")
+    else:
+        said = tr("No warnings until {when}.", when=words.when(until, board.now, zone))
     return Notice("pause", tr("Owed is paused"), said, button=tr("Go on"), wish=Resume())
 
 

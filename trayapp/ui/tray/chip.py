@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QSizePolicy
 from trayapp.domain.phase import AppPhase
 from trayapp.tongue import tr
 from trayapp.ui.style.theme import SECONDARY, Theme, mixed
-from trayapp.ui.tray.badge import draw
+from trayapp.ui.tray.badge import draw, icon
 from trayapp.ui.tray.badge_face import BadgeFace
 from trayapp.ui.tray.tooltip import Brief
 
@@ -63,6 +63,7 @@ class Chip(QAbstractButton):
         self._wayland = QGuiApplication.platformName().startswith("wayland") if wayland is None else wayland
         self._face = BadgeFace(AppPhase.SYNCING)
         self._brief = Brief("", "")
+        self.setWindowIcon(icon(self._face))
         self._pressed: QPoint | None = None
         self._start = QPoint()
         self._dragged = False
@@ -83,6 +84,7 @@ class Chip(QAbstractButton):
         if (face, brief) == (self._face, self._brief):
             return
         self._face, self._brief = face, brief
+        self.setWindowIcon(icon(face))
         self._fit()
         self.update()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from trayapp.domain.board import ASKED, Board, View, board_at
 from trayapp.domain.item import OwedItem
@@ -11,11 +11,14 @@ from trayapp.domain.phase import AppPhase
 from trayapp.ui.tray.badge_face import BadgeFace
 from trayapp.ui.words import badge_text, next_change
 
+_NONE = timedelta(0)
 _WITHOUT_TEXT = frozenset({AppPhase.CLEAR, AppPhase.BLIND, AppPhase.PAUSED, AppPhase.SYNCING})
 
 
 def face_of(board: Board) -> BadgeFace:
-    """Return the badge's face: the time left, and a slash where something cannot be seen."""
+    """Return the badge's face: the time left, a slash where something cannot be seen, how long a pause is."""
+    if board.phase is AppPhase.PAUSED and board.view.paused_until is not None:
+        return BadgeFace(board.phase, badge_text(max(board.view.paused_until - board.now, _NONE)))
     if board.head is None or board.phase in _WITHOUT_TEXT:
         return BadgeFace(board.phase)
     return BadgeFace(board.phase, badge_text(board.head.left), blind_corner=bool(board.view.blind))
