@@ -165,8 +165,22 @@ def settings_rules_none(look: Look) -> QWidget:
 
 
 def settings_notifications(look: Look) -> QWidget:
-    """The notifications."""
-    return _settings(look, "notifications")
+    """The notifications, on a desktop that shows them."""
+    dialog = _settings(look, "notifications")
+    dialog.notifications.show_state("Plasma 6.1 shows them, with buttons.", good=True)
+    return dialog
+
+
+def settings_notifications_unheard(look: Look) -> QWidget:
+    """The notifications, where nothing shows them."""
+    dialog = _settings(look, "notifications")
+    why = "Nothing on this desktop shows notifications."
+    helps = "Start your desktop's notification service, or one such as dunst or mako, and try again."
+    dialog.notifications.show_state(
+        f"{why} Until that is mended only the badge warns you. {helps}", good=False
+    )
+    dialog.notifications.show_answer(why)
+    return dialog
 
 
 def settings_general(look: Look) -> QWidget:
@@ -192,5 +206,6 @@ SCENES = (
     settings_rules_removed,
     settings_rules_none,
     settings_notifications,
+    settings_notifications_unheard,
     settings_general,
 )

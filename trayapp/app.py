@@ -248,6 +248,13 @@ class App(QObject):
         board = self._pausing.with_end(with_ways_back(self.monitor.board, self._settings.accounts))
         self._showing.show(self._speaking.marked(face_of(board)), self._tooltip(board), board)
 
+        self._show_notices_state()
+
+    def _show_notices_state(self) -> None:
+        if self.windows.settings is not None:
+            sentence, good = self._speaking.state()
+            self.windows.settings.notifications.show_state(sentence, good=good)
+
     def _tooltip(self, board: Board) -> str:
         lines = tooltip(board, self._settings.calendar.zone_at(board.now))
         return "\n".join((lines, *self._speaking.lines()))
@@ -255,6 +262,7 @@ class App(QObject):
     @Slot()
     def _show_settings(self, page: str = "accounts", about: str = "") -> None:
         self.windows.open_settings(page, about)
+        self._show_notices_state()
         self._listing.suggest()
 
     def _welcome(self) -> None:
@@ -282,6 +290,7 @@ class App(QObject):
         said = self._speaking.try_out()
         if self.windows.settings is not None:
             self.windows.settings.notifications.show_answer(said)
+            self._show_notices_state()
 
     # -- settings and accounts ------------------------------------------------------------------------------
 

@@ -68,6 +68,10 @@ class Speaking(QObject):
         said = (self._announcer.trouble_in_full, self._announcer.waiting)
         return tuple(line for line in said if line)
 
+    def state(self) -> tuple[str, bool]:
+        """Say whether notices are shown on this desktop and by whom, and whether that is well."""
+        return self._announcer.state(), not self._announcer.trouble
+
     def tell(self, notice: Notice) -> Delivery:
         """Show a notice that is about no single item."""
         return self._announcer.tell(notice)

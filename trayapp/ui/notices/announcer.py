@@ -104,11 +104,23 @@ class Announcer(QObject):
 
     @property
     def trouble_in_full(self) -> str:
-        """Say it with what it means and what helps; "" where there is none."""
+        """Say it with what it means; "" where there is none."""
         if not self.trouble:
             return ""
-        means = tr("Warnings cannot pop up, so look here; Settings, Notifications shows what helps.")
-        return f"{self.trouble} {means}"
+        return f"{self.trouble} {tr('Warnings cannot pop up: keep an eye on this badge.')}"
+
+    def state(self) -> str:
+        """Say whether notices are shown here, and by whom; with what helps where they are not."""
+        self._notifier.look()
+        if self._notifier.trouble:
+            means = tr(
+                "Until that is mended only the badge warns you. Start your desktop's notification service, "
+                "or one such as dunst or mako, and try again."
+            )
+            return f"{self._notifier.trouble} {means}"
+        if self._notifier.quiet():
+            return tr("Do Not Disturb is on now: warnings wait until it ends.")
+        return self._notifier.about()
 
     @property
     def waiting(self) -> str:
