@@ -98,6 +98,7 @@ class ContactsDialog(AskDialog):
         self.when = WhenField(look, tr("When you met"), met or now, (), now, calendar)
         self.people = ContactsModel(self._happens, self)
         self.preview = TickPreview(look, self.people, [tr(tab.value) for tab in Tab], _place, searched)
+        self._list = _List(self.text, links(self.open_file, self.paste), self.read_as)
         self._lay_out_more()
         self._pause.timeout.connect(self.read_now)
         self.text.textChanged.connect(self._wait)
@@ -171,7 +172,7 @@ class ContactsDialog(AskDialog):
         self.text.setAcceptDrops(False)  # or it would take a file for its path
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("Whom you met"))
-        self.ask(tr("Whom you met"), _List(self.text, links(self.open_file, self.paste), self.read_as))
+        self.ask(tr("Whom you met"), self._list)
         self.ask(tr("Where", "on what occasion"), self.source)
         self.ask(tr("When", "at what time"), self.when)
         self.preview.hide()
@@ -211,6 +212,7 @@ class ContactsDialog(AskDialog):
     def _show_file(self) -> None:
         """Show the field for a paste, or which file is read instead."""
         self.text.setHidden(bool(self._name))
+        self._list.setFocusProxy(self.open_file if self._name else self.text)  # Tab would end at a hidden one
         self.paste.setVisible(bool(self._name))
         self.open_file.setText(tr("Open another file …") if self._name else tr("Open a file …"))
         self.read_as.say(tr("Reading {file} …", file=self._name) if self._name else "")

@@ -20,6 +20,7 @@ from trayapp.ui.owed.why_panel import WhyPanel
 from trayapp.ui.parts.labels import as_tooltip
 from trayapp.ui.parts.mirror import Mirror
 from trayapp.ui.parts.plain_list import PlainList
+from trayapp.ui.parts.spoken import announce
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.sheet import chosen, pointed
 
@@ -193,6 +194,8 @@ class OwedList(PlainList):
         else:
             self._panel = WhyPanel(line.row, board.now, calendar, self._indent())
             self._panel.wished.connect(self.wished)
+            self.lines.why_said = self._panel.said
+            announce(self, self._panel.said)
             self._measure()
             self.setIndexWidget(self.lines.index(row), self._panel)
             self._chain(self._panel.buttons)

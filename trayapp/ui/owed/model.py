@@ -23,6 +23,8 @@ class OwedModel(QAbstractListModel):
         self._lines: tuple[Line, ...] = ()
         self._now = datetime.min.replace(tzinfo=UTC)
         self._words: dict[str, LineWords] = {}
+        self.why_said = ""
+        """The unfolded reasons, for screen readers, which do not find the widget that shows them."""
 
     def show(self, lines: tuple[Line, ...], now: datetime, zone: str) -> bool:
         """Take new lines; True when the rows are others, and what was chosen has to be found again."""
@@ -75,6 +77,8 @@ class OwedModel(QAbstractListModel):
                 return self.words(line).spoken
             case Heading(), Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return f"{line.section.title}: {line.count}"
+            case WhyLine(), Qt.ItemDataRole.AccessibleTextRole:
+                return self.why_said
             case _:
                 return None
 

@@ -42,13 +42,13 @@ class WhyPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(margins(self, indent, MEDIUM, LARGE, LARGE))
         layout.setSpacing(TINY)
-        paragraph(
-            layout,
-            tr("Why it is here"),
-            [sentence(reason, zone_of(calendar.zone_at(now))) for reason in item.reasons],
-        )
+        reasons = [sentence(reason, zone_of(calendar.zone_at(now))) for reason in item.reasons]
+        paragraph(layout, tr("Why it is here"), reasons)
         layout.addSpacing(SMALL)
-        self._due = paragraph(layout, tr("How the deadline came about"), _deadline(row, now, calendar))
+        deadline = _deadline(row, now, calendar)
+        self._due = paragraph(layout, tr("How the deadline came about"), deadline)
+        self.said = words.safe_line(" ".join([tr("Why it is here:"), *reasons, *deadline]), 1_000)
+        """All of it, to be read aloud."""
         layout.addSpacing(SMALL)
         flow = FlowLayout(gap=LARGE, line_gap=TINY)
         self.buttons: list[QWidget] = []

@@ -13,6 +13,7 @@ from trayapp.ui import words
 from trayapp.ui.parts.buttons import LinkButton, PrimaryButton, links
 from trayapp.ui.parts.clock_fields import MomentField
 from trayapp.ui.parts.labels import PlainLabel, Tone
+from trayapp.ui.parts.spoken import announce
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
 from trayapp.ui.wishes import Wish
@@ -139,6 +140,7 @@ class AskDialog(QDialog):
             wish = self.wish()
         except Unanswered as missing:
             self._trouble.say(str(missing))
+            announce(self, str(missing))
             missing.field.setFocus()
             return
         self.wished.emit(wish)

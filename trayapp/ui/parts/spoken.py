@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QLineEdit, QToolButton, QWidget
 
 from trayapp.tongue import tr
@@ -32,6 +32,12 @@ def named_clear(field: QLineEdit) -> QLineEdit:
     for button in field.findChildren(QToolButton):
         button.setAccessibleName(tr("Clear", "empty a field"))
     return field
+
+
+def announce(widget: QWidget, sentence: str) -> None:
+    """Say at once what came up elsewhere than where the user is; nothing where nobody listens."""
+    if sentence and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
 
 
 @cache

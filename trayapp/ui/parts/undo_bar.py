@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from trayapp.tongue import tr
 from trayapp.ui.parts.buttons import IconButton, KeyButton
 from trayapp.ui.parts.labels import ElidedLabel
+from trayapp.ui.parts.spoken import announce
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import LARGE, SMALL
 from trayapp.ui.wishes import Undo
@@ -56,6 +57,7 @@ class UndoBar(QFrame):
         self._said.setText(sentence)
         self.undo.setVisible(undoable)
         self.show()
+        announce(self, sentence)
         self.timer.start()
 
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from trayapp.settings.model import Settings
 from trayapp.ui.parts.labels import PlainLabel, Tone
@@ -129,19 +129,23 @@ class Field(QWidget):
         column.addWidget(control)
         column.addWidget(self._note)
         column.addWidget(self._trouble)
+        self._describe()
 
     def rename(self, name: str) -> None:
         """Call it otherwise."""
         self._name.setText(name)
         self.control.setAccessibleName(name)
+        self._describe()
 
     def note(self, sentence: str) -> None:
         """Say something else below it; "" says nothing."""
         self._note.say(sentence)
+        self._describe()
 
     def complain(self, sentence: str) -> None:
         """Say what is wrong; "" takes it back."""
         self._trouble.say(sentence)
+        self._describe()
         wrong = bool(sentence)
         if self.control.property("wrong") != wrong:
             self.control.setProperty("wrong", wrong)
@@ -152,6 +156,14 @@ class Field(QWidget):
     def complaint(self) -> str:
         """What is said to be wrong, or ""."""
         return self._trouble.text()
+
+    def _describe(self) -> None:
+        """Let a screen reader say at the control what stands below it."""
+        said = self._trouble.text() or self._note.text()
+        if isinstance(self.control, QComboBox):  # on Linux its value is taken for its name
+            said = f"{self._name.text()}. {said}" if said else self._name.text()
+        if said != self.control.accessibleDescription():
+            self.control.setAccessibleDescription(said)
 
 
 def rule() -> QFrame:
