@@ -19,11 +19,12 @@ from trayapp.app import App
 from trayapp.domain.board import Board
 from trayapp.domain.item import ItemKind, Verdict, VerdictKind
 from trayapp.domain.phase import Phase
+from trayapp.domain.report import Report
 from trayapp.settings.model import Settings
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-PICTURES = {"badge.png", "badge-states.png", "owed.png", "not-owed.png", "settings.png"}
+PICTURES = {"badge.png", "badge-states.png", "owed.png", "not-owed.png", "report.png", "settings.png"}
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -76,8 +77,16 @@ def test_the_board_is_lively_at_any_hour(
 ) -> None:
     drawn: list[tuple[Board, list[Verdict]]] = []
 
-    def draw(folder: Path, board: Board, verdicts: list[Verdict], settings: Settings, at: datetime) -> None:
+    def draw(
+        folder: Path,
+        board: Board,
+        verdicts: list[Verdict],
+        settings: Settings,
+        at: datetime,
+        figures: Report,
+    ) -> None:
         assert at == now
+        assert figures.responses, "the report has something to show"
         drawn.append((board, verdicts))
 
     monkeypatch.setattr("trayapp.pictures.draw_windows", draw)

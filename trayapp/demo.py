@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from trayapp.domain.board import Board, View, board_at
+from trayapp.domain.report import Scope
 from trayapp.mail.sample import Sample, write_sample
 from trayapp.mail.sample_ledger import clicks
 from trayapp.profile import Clock, Profile, wall_clock
@@ -43,6 +44,7 @@ def demonstrate_without_display(
     """Do the same job once with Qt's offscreen platform: print the list, leave pictures in a folder."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from trayapp.pictures import draw_windows
+    from trayapp.sync.figures import bring_up_to_date, counted
 
     folder = pictures if pictures is not None else Path(tempfile.mkdtemp(prefix="owed-demo-"))
     with _set_up(clock) as (profile, sample):
@@ -57,7 +59,10 @@ def demonstrate_without_display(
         board = board_at((*desk.all_open(rules).values(), *desk.kept(rules)), now, view)
         verdicts = [verdict for judged in desk.everything(rules) for verdict in judged.verdicts]
         show(board, sample.settings.calendar.zone)
-        draw_windows(folder, board, verdicts, sample.settings, now)
+        with closing(profile.open_index()) as index:
+            bring_up_to_date(index, rules)
+            figures = counted(index, rules, Scope(), now)
+        draw_windows(folder, board, verdicts, sample.settings, now, figures)
         desk.close()
         profile.close()
     say("")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from trayapp import resources
 from trayapp.domain.board import Board
 from trayapp.domain.item import Verdict
+from trayapp.domain.report import Report, Scope
 from trayapp.settings.model import Settings
 
 if TYPE_CHECKING:
@@ -23,7 +24,12 @@ BADGE_SIZE = 64
 
 
 def draw_windows(
-    folder: Path, board: Board, verdicts: Sequence[Verdict], settings: Settings, now: datetime
+    folder: Path,
+    board: Board,
+    verdicts: Sequence[Verdict],
+    settings: Settings,
+    now: datetime,
+    figures: Report,
 ) -> tuple[Path, ...]:
     """Draw what a user would see; return the pictures. Raises ``OSError`` where they cannot be written."""
     from PySide6.QtCore import qInstallMessageHandler
@@ -31,6 +37,7 @@ def draw_windows(
     from trayapp.running import make_application
     from trayapp.ui.ignored.window import IgnoredWindow
     from trayapp.ui.owed.window import OwedWindow
+    from trayapp.ui.report.window import ReportWindow
     from trayapp.ui.settings.dialog import SettingsDialog
     from trayapp.ui.style.icons import Icons
     from trayapp.ui.style.look import Look
@@ -50,6 +57,8 @@ def draw_windows(
         ignored.show_verdicts(verdicts, now)
         dialog = SettingsDialog(look, settings, now, letter_words=resources.all_letter_words())
         dialog.show_page("windows")
+        report = ReportWindow(look, settings.calendar, settings.report_goal)
+        report.show_report(figures, Scope(), settings.all_groups)
         made = [_written(draw(face_of(board), BADGE_SIZE), folder / "badge.png")]
         contact_sheet(folder / "badge-states.png")
         made.append(folder / "badge-states.png")
@@ -57,6 +66,7 @@ def draw_windows(
             ("owed", owed),
             ("not-owed", ignored),
             ("settings", dialog),
+            ("report", report),
         )
         for name, window in windows:
             window.show()
