@@ -70,7 +70,7 @@ class Speaking(QObject):
 
     def state(self) -> tuple[str, bool]:
         """Say whether notices are shown on this desktop and by whom, and whether that is well."""
-        return self._announcer.state(), not self._announcer.trouble
+        return self._announcer.state()
 
     def tell(self, notice: Notice) -> Delivery:
         """Show a notice that is about no single item."""

@@ -109,18 +109,18 @@ class Announcer(QObject):
             return ""
         return f"{self.trouble} {tr('Warnings cannot pop up: keep an eye on this badge.')}"
 
-    def state(self) -> str:
-        """Say whether notices are shown here, and by whom; with what helps where they are not."""
+    def state(self) -> tuple[str, bool]:
+        """Say whether notices are shown here, and by whom; False where they are not, with what helps."""
         self._notifier.look()
         if self._notifier.trouble:
             means = tr(
                 "Until that is mended only the badge warns you. Start your desktop's notification service, "
                 "or one such as dunst or mako, and try again."
             )
-            return f"{self._notifier.trouble} {means}"
+            return f"{self._notifier.trouble} {means}", False
         if self._notifier.quiet():
-            return tr("Do Not Disturb is on now: warnings wait until it ends.")
-        return self._notifier.about()
+            return tr("Do Not Disturb is on now: warnings wait until it ends."), True
+        return self._notifier.about(), True
 
     @property
     def waiting(self) -> str:
@@ -203,15 +203,12 @@ class Announcer(QObject):
         return self._notifier.send(trial_notice())
 
     def trial_answer(self) -> str:
-        """Show one notice, and say what became of it and who shows it."""
-        delivery = self.trial()
-        if not delivery.delivered:
-            return delivery.why
+        """Show one notice, and say what became of it; :meth:`state` says why."""
+        if not self.trial().delivered:
+            return tr("It was not shown.")
         if self._notifier.quiet():
-            said = tr("Sent. Do Not Disturb is on, so this desktop may keep it back.")
-        else:
-            said = tr("Sent. It should show now.")
-        return " ".join(part for part in (said, self._notifier.about()) if part)
+            return tr("Sent. Do Not Disturb is on, so this desktop may keep it back.")
+        return tr("Sent. It should show now.")
 
     def tell(self, notice: Notice) -> Delivery:
         """Show a notice that is about no single item; a click on it opens the list."""
