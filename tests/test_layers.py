@@ -16,7 +16,16 @@ PLAN = Plan(
         {"app": ("app", "windows")},
         {"doing": ("doing",)},
         {
-            "profile": ("profile", "feed_addresses", "kept", "logbook", "reader", "stored", "taking_over"),
+            "profile": (
+                "profile",
+                "checkup",
+                "feed_addresses",
+                "kept",
+                "logbook",
+                "reader",
+                "stored",
+                "taking_over",
+            ),
             "glimpse": ("glimpse",),
         },
         {"ui": ("ui",)},

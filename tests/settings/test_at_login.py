@@ -5,6 +5,8 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
+from typing import Self
 
 import pytest
 
@@ -94,3 +96,105 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 
 def test_the_interpreter_that_runs_now_is_started() -> None:
     assert start_command(None)[:3] == (sys.executable, "-m", "trayapp")
+
+
+@pytest.mark.parametrize("folder", ["usual", "with space", 'q"uo$te`\\ %f'])
+def test_the_program_that_is_started_is_known(
+    tmp_path: Path, folder: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may be gone one day: an environment that was removed starts nothing, and says nothing."""
+    python = str(tmp_path / folder / "bin" / "python")
+    monkeypatch.setattr(sys, "executable", python)
+    for platform in ("linux", "darwin"):
+        way = at_login(None, platform=platform, environment={}, home=tmp_path)
+        assert way.program() == ""
+        way.turn(on=True)
+        assert way.program() == python
+
+
+# ---- Windows, as its registry answers ----------------------------------------------------------------------
+
+RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
+APPROVED = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
+
+
+class Registry(ModuleType):
+    """The user's registry as ``winreg`` gives it: a missing key or value is a ``FileNotFoundError``."""
+
+    HKEY_CURRENT_USER = "HKCU"
+    REG_SZ = 1
+    KEY_SET_VALUE = 2
+
+    def __init__(self) -> None:
+        super().__init__("winreg")
+        self.keys: dict[str, dict[str, object]] = {}
+
+    def OpenKey(self, _root: str, path: str, *_rights: int) -> "Key":
+        if path not in self.keys:
+            raise FileNotFoundError(path)
+        return Key(self.keys[path])
+
+    def CreateKey(self, _root: str, path: str) -> "Key":
+        return Key(self.keys.setdefault(path, {}))
+
+    @staticmethod
+    def QueryValueEx(key: "Key", name: str) -> tuple[object, int]:
+        if name not in key.values:
+            raise FileNotFoundError(name)
+        return key.values[name], 1
+
+    @staticmethod
+    def SetValueEx(key: "Key", name: str, _reserved: int, _kind: int, value: object) -> None:
+        key.values[name] = value
+
+    @staticmethod
+    def DeleteValue(key: "Key", name: str) -> None:
+        if key.values.pop(name, None) is None:
+            raise FileNotFoundError(name)
+
+
+class Key:
+    """One open key."""
+
+    def __init__(self, values: dict[str, object]) -> None:
+        self.values = values
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        return
+
+
+@pytest.fixture
+def registry(monkeypatch: pytest.MonkeyPatch) -> Registry:
+    made = Registry()
+    monkeypatch.setitem(sys.modules, "winreg", made)
+    monkeypatch.setattr(sys, "executable", r"C:\Program Files\Owed\python.exe")
+    monkeypatch.setattr(sys, "platform", "win32")
+    return made
+
+
+def test_on_windows_a_value_of_the_run_key_starts_it(registry: Registry) -> None:
+    way = at_login(None, platform="win32")
+    assert not way.is_on()
+    way.turn(on=False)
+    way.turn(on=True)
+    assert way.is_on()
+    assert registry.keys[RUN] == {"Owed": r'"C:\Program Files\Owed\python.exe" -m trayapp'}
+    assert way.program() == r"C:\Program Files\Owed\python.exe"
+    way.turn(on=False)
+    assert not way.is_on()
+    assert registry.keys[RUN] == {}
+
+
+def test_what_was_switched_off_in_windows_own_list_is_off_and_can_be_put_on_again(registry: Registry) -> None:
+    way = at_login(None, platform="win32")
+    way.turn(on=True)
+    registry.keys[APPROVED] = {"Owed": b"\x03" + bytes(11), "Other": b"\x02" + bytes(11)}
+    assert not way.is_on()
+    way.turn(on=True)
+    assert way.is_on()
+    assert set(registry.keys[APPROVED]) == {"Other"}
+    registry.keys[APPROVED]["Owed"] = b"\x02" + bytes(11)
+    assert way.is_on()

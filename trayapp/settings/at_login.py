@@ -7,9 +7,11 @@ programs says is always what Owed says.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import plistlib
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -19,6 +21,8 @@ from trayapp.errors import SettingsTrouble
 from trayapp.tongue import tr
 
 _RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
+_APPROVED = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
+"""Where Windows' own list of start-up programs notes what the user switched off there."""
 _RESERVED = frozenset(" \t\n\"'\\><~|&;$*?#()`")
 """Characters for which an argument in a desktop entry has to be quoted (Desktop Entry, The Exec key)."""
 
@@ -32,6 +36,10 @@ class AtLogin(Protocol):
 
     def turn(self, *, on: bool) -> None:
         """Let it start, or no more. Raises ``SettingsTrouble``."""
+        ...
+
+    def program(self) -> str:
+        """The program that is started, which may be gone by now; "" where it is off or cannot be told."""
         ...
 
 
@@ -84,6 +92,18 @@ class Autostart:
         """Write the entry, or remove it."""
         _turn(self._file, self._entry().encode() if on else None)
 
+    def program(self) -> str:
+        """What the entry's Exec key begins with."""
+        try:
+            lines = self._file.read_text(encoding="utf-8", errors="replace").splitlines()
+        except OSError:
+            return ""
+        command = next((line.partition("=")[2] for line in lines if line.startswith("Exec=")), "").strip()
+        if not command.startswith('"'):
+            return command.partition(" ")[0].replace("%%", "%")
+        inside = re.match(r'"((?:[^"\\]|\\.)*)"', command.replace("\\\\", "\\"))
+        return re.sub(r"\\(.)", r"\1", inside[1]).replace("%%", "%") if inside else ""
+
     def _entry(self) -> str:
         return (
             "[Desktop Entry]\n"
@@ -91,7 +111,9 @@ class Autostart:
             "Name=Owed\n"
             "Comment=Shows how long is left to answer the client who has waited longest\n"
             f"Exec={' '.join(map(quoted, self._command))}\n"
+            "Icon=owed\n"
             "Terminal=false\n"
+            "StartupNotify=false\n"
             "X-GNOME-Autostart-enabled=true\n"
         )
 
@@ -113,6 +135,14 @@ class LaunchAgent:
             return False
         return isinstance(found, dict) and not found.get("Disabled", False)
 
+    def program(self) -> str:
+        """The first of the program's arguments."""
+        try:
+            found = plistlib.loads(self._file.read_bytes())
+            return str(found["ProgramArguments"][0])
+        except (OSError, plistlib.InvalidFileException, ValueError, LookupError, TypeError):
+            return ""
+
     def turn(self, *, on: bool) -> None:
         """Write the list, or remove it; launchd reads it at the next login."""
         wanted = {
@@ -133,17 +163,48 @@ class RunKey:
         self._command = command
 
     def is_on(self) -> bool:
-        """Whether the value is there."""
+        """Whether the value is there, and not switched off in Windows' own list."""
+        return bool(self._command_line()) and not self._switched_off()
+
+    def program(self) -> str:
+        """What the command line begins with."""
+        line = self._command_line()
+        return line[1:].partition('"')[0] if line.startswith('"') else line.partition(" ")[0]
+
+    def _command_line(self) -> str:
         if sys.platform == "win32":
             import winreg
 
             try:
                 with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN) as key:
-                    winreg.QueryValueEx(key, self._name)
+                    return str(winreg.QueryValueEx(key, self._name)[0])
+            except OSError:
+                return ""
+        return ""
+
+    def _switched_off(self) -> bool:
+        """Whether the user did so in the Task Manager or the system's settings: its first byte is odd."""
+        if sys.platform == "win32":
+            import winreg
+
+            try:
+                with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _APPROVED) as key:
+                    noted = winreg.QueryValueEx(key, self._name)[0]
             except OSError:
                 return False
-            return True
+            return isinstance(noted, bytes) and bool(noted) and noted[0] % 2 == 1
         return False
+
+    def _forget_switch(self) -> None:
+        """Let the value alone decide again."""
+        if sys.platform == "win32":
+            import winreg
+
+            with (
+                contextlib.suppress(OSError),
+                winreg.OpenKey(winreg.HKEY_CURRENT_USER, _APPROVED, 0, winreg.KEY_SET_VALUE) as key,
+            ):
+                winreg.DeleteValue(key, self._name)
 
     def turn(self, *, on: bool) -> None:
         """Write the value, or remove it."""
@@ -156,8 +217,9 @@ class RunKey:
                     if on:
                         line = subprocess.list2cmdline(self._command)
                         winreg.SetValueEx(key, self._name, 0, winreg.REG_SZ, line)
-                    elif self.is_on():
+                    elif self._command_line():
                         winreg.DeleteValue(key, self._name)
+                self._forget_switch()
             except OSError as error:
                 raise _refused(error, "the registry") from error
         else:
