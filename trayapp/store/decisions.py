@@ -60,6 +60,10 @@ class DecisionLog:
             self._database.close()
             self._database = None
 
+    def beside(self) -> DecisionLog:
+        """Return another one on the same file, for another thread, which closes it."""
+        return DecisionLog(self._path)
+
     # -- decisions --------------------------------------------------------------------------------------
 
     def add(self, *decisions: Decision) -> None:
@@ -263,6 +267,13 @@ class DecisionLog:
             for item, step in database.read(question):
                 found[item].add(step)
         return {item: frozenset(steps) for item, steps in found.items()}
+
+    def everything(self) -> list[tuple[Decision, bool]]:
+        """Return every decision ever kept, oldest first, and whether it was taken back."""
+        with self._open() as database:
+            rows = database.read("SELECT target, act, at, until, by, undone FROM decision ORDER BY id")
+        found = ((_decision(row[:5]), bool(row[5])) for row in rows)
+        return [(decision, undone) for decision, undone in found if decision is not None]
 
     # -- looks and other facts --------------------------------------------------------------------------
 

@@ -22,6 +22,7 @@ from trayapp.store import (
     candidates,
     conversations,
     doubts,
+    inventory,
     people,
     promised,
     reach,
@@ -33,6 +34,7 @@ from trayapp.store.aside import drop_aside, set_aside
 from trayapp.store.candidates import Wanted
 from trayapp.store.database import Database, refuse_newer, was_left_open
 from trayapp.store.drafts import Owner, drafted, owner_of, unreadable
+from trayapp.store.inventory import Holding, Kept
 from trayapp.store.page import Page, Stored
 from trayapp.store.people import Correspondent
 from trayapp.store.places import account_number
@@ -42,7 +44,7 @@ from trayapp.store.rows import clean_page, seconds
 from trayapp.store.schema import INDEX
 from trayapp.tongue import tr
 
-__all__ = ["Correspondent", "Index", "Stored", "Wanted"]
+__all__ = ["Correspondent", "Holding", "Index", "Kept", "Stored", "Wanted"]
 
 log = logging.getLogger(__name__)
 
@@ -339,6 +341,16 @@ class Index:
         self.forget_account(after)
         with self._open() as database, database.transaction() as connection:
             connection.execute("UPDATE account SET name = ? WHERE name = ?", (after, before))
+
+    def holdings(self, examples: int = 3) -> tuple[Holding, ...]:
+        """Count what is kept of each account, with a few examples; reads the whole index."""
+        with self._open() as database:
+            return inventory.holdings(database, examples)
+
+    def kept_of(self, account: str) -> Iterator[Kept]:
+        """Yield what is kept of every message of an account, newest first."""
+        with self._open() as database:
+            yield from inventory.everything(database, account)
 
     def tidy(self) -> None:
         """Empty the write-ahead log after a long reading."""

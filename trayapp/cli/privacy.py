@@ -1,0 +1,65 @@
+"""``owed privacy``: what is kept about the user, where, how much and since when."""
+
+from __future__ import annotations
+
+import argparse
+from contextlib import closing
+
+from trayapp.cli import shapes, tell
+from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.stored import Part
+from trayapp.profile import Profile
+from trayapp.settings.places import Places
+from trayapp.stored import gather, size_text
+from trayapp.stored_files import export_all
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Say what is stored, or write it down."""
+    with closing(Profile(Places.of(arguments.profile))) as profile:
+        if arguments.export is not None:
+            tell.line(f"All that is kept stands in {export_all(profile, arguments.export)}.")
+            return 0
+        found = gather(profile)
+        if arguments.json:
+            tell.answer(
+                {
+                    "version": shapes.VERSION,
+                    "bytes": found.size,
+                    "parts": [_shape(part) for part in found.parts],
+                }
+            )
+            return 0
+        calendar = profile.settings().calendar
+        tell.line(
+            f"Owed keeps {size_text(found.size)} about you on this computer, and nothing anywhere else."
+        )
+        for part in found.parts:
+            _tell(part, calendar)
+        tell.line()
+        tell.line("All of it, to be read: owed privacy --export DIR")
+        tell.line("To forget an account: owed account remove NAME")
+    return 0
+
+
+def _tell(part: Part, calendar: WorkingCalendar) -> None:
+    tell.line()
+    since = f", since {calendar.local(part.since).date().isoformat()}" if part.since else ""
+    size = f" ({size_text(part.size)}{since})" if part.size else ""
+    tell.line(f"{part.title}{size}")
+    tell.line(f"    {part.says}")
+    tell.line(f"    {part.where}")
+    for example in part.examples:
+        tell.line(f"    - {example}")
+
+
+def _shape(part: Part) -> shapes.Json:
+    return {
+        "title": part.title,
+        "says": part.says,
+        "where": part.where,
+        "bytes": part.size,
+        "since": shapes.instant(part.since),
+        "account": part.account or None,
+        "examples": list(part.examples),
+    }
