@@ -107,7 +107,8 @@ class Announcer(QObject):
         """Say it with what it means; "" where there is none."""
         if not self.trouble:
             return ""
-        return f"{self.trouble} {tr('Warnings cannot pop up: keep an eye on this badge.')}"
+        meaning = tr("Warnings cannot pop up: keep an eye on this badge.")
+        return f"{self.trouble} {meaning}"
 
     def state(self) -> tuple[str, bool]:
         """Say whether notices are shown here, and by whom; False where they are not, with what helps."""
@@ -308,7 +309,9 @@ class Announcer(QObject):
                 self._cover(key, frozenset(items[one] for one in about & items.keys()))
 
     def _say_again(self) -> None:
-        """Show what stood with a server that is gone, and ask for what is due."""
+        """Ask for what is due, with a board of now; then show what stood with a server that is gone."""
+        self._refused = None
+        self.again.emit()
         groups, self._again = self._again, []
         rows = self._board.rows if self._board is not None else ()
         for group in groups:
@@ -317,8 +320,6 @@ class Announcer(QObject):
             )
             if still and not self._show(WarningsDue(still)).delivered:
                 self._again.append(group)
-        self._refused = None
-        self.again.emit()
 
     @Slot()
     def _on_changed(self) -> None:
