@@ -264,11 +264,16 @@ def write(
     end: bool = False,
 ) -> int:
     """Write one line, elided, at the start of an area or at its end; return the width that it took."""
-    shown = face.metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, area.width()))
+    if not text:
+        return 0
+    width = face.width(text)
+    if width > area.width():
+        text = face.metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, area.width()))
+        width = face.width(text)
     painter.setFont(face.font)
     painter.setPen(colour)
-    mirror.say(painter, area, shown, end=end)
-    return face.width(shown)
+    mirror.say(painter, area, text, end=end)
+    return width
 
 
 def two_lines(area: QRect, fonts: Fonts) -> tuple[QRect, QRect]:

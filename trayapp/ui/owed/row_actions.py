@@ -23,6 +23,7 @@ class RowActions(QWidget):
     def __init__(self, look: Look, viewport: QWidget) -> None:
         """``viewport`` is what the rows are drawn on."""
         super().__init__(viewport)
+        self._look = look
         self._item = ""
         self._ground = QColor()
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -30,16 +31,20 @@ class RowActions(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(SMALL, 0, SMALL, 0)
         row.setSpacing(TINY)
+        self._row = row
+        self.hide()
+
+    def _make(self) -> None:
+        """Make the buttons when the pointer first comes: the list opens without them."""
         for action in Action:
             if action in ON_ROW:
                 text = action.text if action in SPELLED else ""
-                button = IconButton(look, action.icon, text, name=action.text)
+                button = IconButton(self._look, action.icon, text, name=action.text)
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keys of the bar do the same
                 button.setProperty("action", action.name)
                 button.clicked.connect(self._press)
-                row.addWidget(button)
+                self._row.addWidget(button)
                 self._buttons[action] = button
-        self.hide()
 
     def show_on(self, line: Line | None, rect: QRect, ground: QColor) -> None:
         """Lie over this row, on its own ground; hide where there is nothing to do."""
@@ -50,6 +55,8 @@ class RowActions(QWidget):
             return
         self._item = line.row.item.id
         offered = actions_for(line)
+        if not self._buttons:
+            self._make()
         for action, button in self._buttons.items():
             button.setVisible(action in offered)
         width = min(self.sizeHint().width(), rect.width() - 2 * SMALL)

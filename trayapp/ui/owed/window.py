@@ -16,7 +16,6 @@ from trayapp.domain.item import OwedItem
 from trayapp.domain.message import MessageId
 from trayapp.domain.rules import Says
 from trayapp.tongue import tr
-from trayapp.ui.noting.put_off_dialogs import MoveDialog, WaitDialog
 from trayapp.ui.owed import item_menus
 from trayapp.ui.owed.actions import IN_BAR, Action, actions_for
 from trayapp.ui.owed.correction_menu import CorrectionMenu
@@ -28,9 +27,7 @@ from trayapp.ui.owed.state_panel import Banner, StatePanel
 from trayapp.ui.owed.states import Notice, banners, headline, nothing_found, slot_banner, whole
 from trayapp.ui.owed.wishes import wish_of
 from trayapp.ui.parts.action_bar import ActionBar
-from trayapp.ui.parts.ask_dialog import AskDialog
 from trayapp.ui.parts.buttons import KeyButton
-from trayapp.ui.parts.pick_time import PickTime
 from trayapp.ui.parts.undo_bar import UndoBar
 from trayapp.ui.parts.window import Window
 from trayapp.ui.style.look import Look
@@ -38,8 +35,6 @@ from trayapp.ui.style.theme import TINY
 from trayapp.ui.wishes import NotOwed, OfferRules, ShowAll, Snooze, Wish
 
 _SIZE = QSize(960, 640)
-_ASKING = {Action.WAIT: WaitDialog, Action.MOVE: MoveDialog}
-"""What asks in a small dialog."""
 
 
 class OwedWindow(Window):
@@ -111,8 +106,8 @@ class OwedWindow(Window):
             self._ask_why(item.id)
         elif action is Action.NOT_OWED:
             self._offer_correction(item)
-        elif action in _ASKING:
-            self._ask(_ASKING[action](self.look, item, self._board.now, self._calendar, self))
+        elif action in {Action.WAIT, Action.MOVE}:
+            self._ask(action, item, self._board.now)
 
     def show_until(self, until: datetime) -> None:
         """A daily reply time: show what falls due before the next one, until the user wants everything."""
@@ -246,7 +241,11 @@ class OwedWindow(Window):
         self._open_menu(item.id, menu)
         self._say(menu.asks)
 
-    def _ask(self, dialog: AskDialog) -> None:
+    def _ask(self, action: Action, item: OwedItem, now: datetime) -> None:
+        from trayapp.ui.noting.put_off_dialogs import MoveDialog, WaitDialog  # the list opens without them
+
+        kind = WaitDialog if action is Action.WAIT else MoveDialog
+        dialog = kind(self.look, item, now, self._calendar, self)
         dialog.wished.connect(self._say)
         dialog.open()
 
@@ -286,6 +285,8 @@ class OwedWindow(Window):
         elif wish is not None:
             self._say(wish)
         elif self.menu is not None and self._board is not None:
+            from trayapp.ui.parts.pick_time import PickTime
+
             item_id = str(self.menu.property("item"))
             dialog = PickTime(self.look, tr("Snooze until"), self._board.now, self._calendar, self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

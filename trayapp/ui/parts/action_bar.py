@@ -30,7 +30,9 @@ class ActionBar(QFrame):
             self._flow.addWidget(button)
 
     def fit(self) -> None:
-        """Say everything in words where that takes few lines."""
+        """Say everything in words where that takes few lines; a bar that is not seen waits for its width."""
+        if not self.isVisible():
+            return
         shown = [button for button in self._buttons if not button.isHidden()]
         room = self.width() - SMALL - MEDIUM
         lines, left = 1, room
@@ -56,5 +58,5 @@ class ActionBar(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Larger type needs more room."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+        if event.type() == QEvent.Type.FontChange:
             self.fit()

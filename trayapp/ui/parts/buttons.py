@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from trayapp.ui.parts.flow import FlowLayout
@@ -40,15 +40,34 @@ class IconButton(QPushButton):
             self.setAccessibleName(name)
         if not text:
             self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._tint)
-        self._tint()
+        self._dressed = False
+        look.changed.connect(self._tint_again)
 
     def wear(self, icon: str) -> None:
         """Take another icon."""
         self._icon = icon
-        self._tint()
+        self._tint_again()
+
+    def sizeHint(self) -> QSize:
+        """A button that is asked how large it is will be seen: until then it needs no picture."""
+        self._dress()
+        return super().sizeHint()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As above."""
+        self._dress()
+        super().showEvent(event)
+
+    def _dress(self) -> None:
+        if not self._dressed:
+            self._dressed = True
+            self._tint()
 
     @Slot()
+    def _tint_again(self) -> None:
+        if self._dressed:
+            self._tint()
+
     def _tint(self) -> None:
         primary = bool(self.property("primary"))
         theme = self._look.theme

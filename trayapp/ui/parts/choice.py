@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import heapq
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -11,6 +13,8 @@ from trayapp.ui.parts.mirror import Mirror
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.sheet import chosen, edge, hovered
 from trayapp.ui.style.theme import MEDIUM, RADIUS, SMALL, Theme
+
+_MEASURED = 12
 
 
 class Choice(QComboBox):
@@ -46,7 +50,8 @@ class Choice(QComboBox):
         """The inline ones are as wide as what they show, the others as their widest entry."""
         metrics = QFontMetrics(self.font())
         texts = [self.currentText()] if self._inline else [self.itemText(n) for n in range(self.count())]
-        width = max((metrics.horizontalAdvance(text) for text in texts), default=60)
+        longest = heapq.nlargest(_MEASURED, texts, key=len)  # of a thousand entries no other is the widest
+        width = max((metrics.horizontalAdvance(text) for text in longest), default=60)
         padding = SMALL if self._inline else MEDIUM
         height = metrics.height() + (8 if self._inline else 14)
         return QSize(min(width, metrics.averageCharWidth() * 44) + 2 * padding + self._arrow + 4, height)

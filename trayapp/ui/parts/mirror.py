@@ -54,6 +54,8 @@ class Mirror(NamedTuple):
 
     def say(self, painter: QPainter, area: QRect | QRectF, text: str, *, end: bool = False) -> None:
         """Write one line at the start of an area, or at its end, in the painter's font and colour."""
+        if not text:
+            return
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         spot = self.rect(area) if isinstance(area, QRect) else self.rectf(area)
         painter.drawText(spot, _RIGHT if end != self.turned else _LEFT, text)

@@ -8,6 +8,7 @@ text 4.5 : 1 against its ground, fills and marks 3 : 1, in high contrast 7 : 1 f
 from __future__ import annotations
 
 import enum
+import functools
 from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -147,7 +148,7 @@ class Theme:
     @staticmethod
     def on(fill: QColor) -> QColor:
         """Text on a fill of ours: ink or paper, whichever is clearer (never under 4.5 : 1)."""
-        return max((INK, PAPER), key=lambda colour: contrast(colour, fill))
+        return INK if _ink_is_clearer(fill.rgb()) else PAPER
 
     @staticmethod
     def font(base: QFont, scale: float = TEXT, *, bold: bool = False, tabular: bool = False) -> QFont:
@@ -162,6 +163,12 @@ class Theme:
         if tabular:
             font.setFeature(QFont.Tag.fromString("tnum"), 1)
         return font
+
+
+@functools.cache
+def _ink_is_clearer(fill: int) -> bool:
+    colour = QColor.fromRgb(fill)
+    return contrast(INK, colour) >= contrast(PAPER, colour)
 
 
 def luminance(colour: QColor) -> float:
