@@ -27,8 +27,8 @@ class SavingBar(QFrame):
         self._native = native
         self.setProperty("bar", True)
         self.copy = IconButton(look, "copy", tr("Copy the sentence"), quiet=False)
-        self.table = IconButton(look, "rules", tr("Save as a table"), quiet=False)
-        self.picture = IconButton(look, "print", tr("Save as a picture"), quiet=False)
+        self.table = IconButton(look, "table", tr("Save as a table"), quiet=False)
+        self.picture = IconButton(look, "picture", tr("Save as a picture"), quiet=False)
         self._said = PlainLabel("", Tone.QUIET)
         flow = FlowLayout(self)
         flow.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
