@@ -14,7 +14,7 @@ from trayapp.domain.phase import AppPhase
 from trayapp.settings.model import NotificationSettings
 from trayapp.ui.notices.notices import SEVERAL
 from trayapp.ui.notices.notifier import Loudness, seal
-from trayapp.ui.wishes import SettingsChanged
+from trayapp.ui.wishes import Refresh, SettingsChanged
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -107,7 +107,7 @@ def test_what_was_answered_in_the_silence_is_not_in_the_summary(house: House) ->
     house.notifier.disturbing = False
     house.beat(minutes=45)
     house.answer(house.item(VERA))
-    house.beat(minutes=1)
+    house.do(Refresh())
     house.notifier.disturbing = True
     house.beat(minutes=1)
     assert house.notifier.sent == []
@@ -154,7 +154,7 @@ def test_what_went_down_with_the_server_is_shown_by_the_next_one(house: House, q
     said = [notice.title for notice in house.notifier.sent]
     assert said == ["Vera Vogt is waiting: 45 min left", "Vera Vogt is waiting: 40 min left"]
     house.answer(house.item(VERA))
-    house.beat(minutes=1)
+    house.do(Refresh())
     assert house.notifier.shown == {}
 
 
@@ -169,7 +169,7 @@ def test_a_notice_that_a_crash_left_is_taken_back_when_settled(house: House) -> 
     assert list(house.notifier.left) == [seal(key)]
     assert house.notifier.sent == [], "nothing is said twice"
     house.answer(house.item(VERA))
-    house.beat(seconds=30)
+    house.do(Refresh())
     assert house.notifier.left == {}
 
 
