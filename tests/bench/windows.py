@@ -6,16 +6,23 @@ They are drawn without a screen (Qt's offscreen platform), so that only our shar
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from statistics import median
 from time import perf_counter
 
 from tests.bench.rows import Row, ratio
 
+ROOT = Path(__file__).resolve().parent.parent.parent
 ITEMS = 1000
 VERDICTS = 10_000
 ROUNDS = 7
 SCROLLS = 20
+OPENINGS = 5
+OPENED_WITHIN, REPAINTED_WITHIN = 150.0, 16.0
+"""Milliseconds: the list with all its items; 95 % of the repaints while it is scrolled."""
 
 
 def run() -> list[Row]:
@@ -84,7 +91,30 @@ def run() -> list[Row]:
     }
     rows = [_row(name, ours, bare, parts) for name, (ours, bare, parts) in pairs.items()]
     application.processEvents()
-    return rows
+    return [*_openings(), *rows]
+
+
+def _openings() -> list[Row]:
+    """The first opening and the scrolling after it, each time in a process of its own."""
+    found = {kind: [_opening(kind) for _ in range(OPENINGS)] for kind in ("ours", "bare")}
+    ours, bare = ([median(column) for column in zip(*found[kind], strict=True)] for kind in ("ours", "bare"))
+    within = (OPENED_WITHIN, OPENED_WITHIN, REPAINTED_WITHIN, REPAINTED_WITHIN)
+    names = (
+        f"list of {ITEMS:,} opened the first time, ms",
+        "the same, ms of processor time",
+        "95 % of its repaints while scrolling, ms",
+        "the same, ms of processor time",
+    )
+    return [
+        Row(name, figure, baseline, figure, "", goal)
+        for name, figure, baseline, goal in zip(names, ours, bare, within, strict=True)
+    ]
+
+
+def _opening(kind: str) -> tuple[float, ...]:
+    command = [sys.executable, "-m", "tests.bench.opening", kind, str(ITEMS)]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
+    return tuple(map(float, done.stdout.split()))
 
 
 def _row(name: str, ours: Callable[[], None], bare: Callable[[], None], parts: float) -> Row:
