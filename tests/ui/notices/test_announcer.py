@@ -252,6 +252,18 @@ def test_notices_of_a_run_that_crashed_are_ours_again(desktop: FakeNotifier) -> 
     assert desktop.left == {}
 
 
+def test_what_was_acted_on_goes_also_where_the_desktop_leaves_it(
+    announcer: Announcer, desktop: FakeNotifier
+) -> None:
+    wishes: list[tuple[Answer, bool]] = []
+    announcer.answered.connect(lambda answer: wishes.append((answer, bool(desktop.shown))))
+    announcer.announce(due(ANNA), NOW)
+    desktop.acted.emit(_acted(seal(ANNA.id)))
+    assert wishes == [(Answer("open", item_id=ANNA.id), False)]
+    desktop.acted.emit(_acted(seal(ANNA.id)))
+    assert len(wishes) == 1, "nobody can press what is gone"
+
+
 # ---- Replaced rather than stacked ------------------------------------------------------------------------
 
 

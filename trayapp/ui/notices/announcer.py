@@ -340,12 +340,17 @@ class Announcer(QObject):
 
     @Slot(object)
     def _on_acted(self, acted: Acted) -> None:
+        """Take the notice back, since not every desktop does that by itself, and pass on what was wished."""
         key = seal(acted.key)
         if key in self._accounts:
-            self.answered.emit(Answer(acted.action, account=self._accounts[key], token=acted.token))
+            answer = Answer(acted.action, account=self._accounts[key], token=acted.token)
         elif key in self._covers:
             item = next((one for one in self._covers[key] if seal(one) == key), "")
-            self.answered.emit(Answer(acted.action, item_id=item, token=acted.token))
+            answer = Answer(acted.action, item_id=item, token=acted.token)
+        else:
+            return
+        self._take_back(key)
+        self.answered.emit(answer)
 
 
 def _ids(due: WarningsDue) -> frozenset[str]:

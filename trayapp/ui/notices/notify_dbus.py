@@ -130,6 +130,8 @@ class DBusNotifier(QObject):
 
     def recalled(self) -> Mapping[str, frozenset[str]]:
         """Give what an earlier run left standing with the program that shows notices now."""
+        if not self._memory.there:
+            return {}  # then nobody has to be started for it
         try:
             self._meet()
         except Unavailable:

@@ -40,6 +40,11 @@ class StandingFile:
         self._path = path
         self._written: tuple[str, tuple[Standing, ...]] | None = None
 
+    @property
+    def there(self) -> bool:
+        """Whether an earlier run left a note."""
+        return self._path is not None and self._path.exists()
+
     def read(self, place: str) -> tuple[Standing, ...]:
         """Give what an earlier run left standing at that place."""
         if self._path is None:
