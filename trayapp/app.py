@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -12,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from trayapp import glimpse
 from trayapp.bridge.doorbell import Doorbell
 from trayapp.bridge.monitor import Monitor
+from trayapp.doing.checking import Checking
 from trayapp.doing.deeds import Deeds
 from trayapp.doing.importing import Importing
 from trayapp.doing.lessons import Lessons
@@ -44,6 +46,9 @@ from trayapp.ui.tray.tooltip import tooltip
 from trayapp.ui.tray.tray import Tray
 from trayapp.ui.wishes import Refresh, Resume, ShowSettings, SignIn, Wish
 from trayapp.windows import Windows
+
+if TYPE_CHECKING:
+    from trayapp.ui.settings.desktop_card import DesktopCard
 
 log = logging.getLogger(__name__)
 
@@ -107,6 +112,7 @@ class App(QObject):
         self._workday = Workday(profile, self.monitor, self.windows, self._apply, self._speaking.tell)
         self._reporting = Reporting(profile, self.monitor, self.windows, self._apply)
         self._listing = Listing(profile, self.monitor, self.windows)
+        self._checking = Checking(profile, self.monitor, lambda: self._settings, self._desktop_card)
         outside = Outside(
             lambda: self._settings, lambda link: open_url(QUrl(link)), partial(page_of, profile)
         )
@@ -125,6 +131,7 @@ class App(QObject):
             self._reporting,
             self._listing,
             self._showing,
+            self._checking,
         )
         """Each does some wishes, and says whether a wish was one of them."""
         self._connect()
@@ -157,7 +164,7 @@ class App(QObject):
         self.tray.stop()
         self._notifier.close()
         work = (self._trial, self._importing, self._reaching, self._outbox, self._workday, self._reporting)
-        for one in (self.monitor, *work):
+        for one in (self.monitor, self._checking, *work):
             one.close()
         self._note_faces()
         self._profile.close()
@@ -259,9 +266,13 @@ class App(QObject):
         lines = tooltip(board, self._settings.calendar.zone_at(board.now))
         return "\n".join((lines, *self._speaking.lines()))
 
+    def _desktop_card(self) -> DesktopCard | None:
+        return self.windows.settings.general.desktop if self.windows.settings is not None else None
+
     @Slot()
     def _show_settings(self, page: str = "accounts", about: str = "") -> None:
         self.windows.open_settings(page, about)
+        self._checking.show()
         self._show_notices_state()
         self._listing.suggest()
 

@@ -42,6 +42,19 @@ class CheckDesktop:
     """Look at what works on this desktop and what does not, and say what helps."""
 
 
+@dataclass(frozen=True, slots=True)
+class PutInMenu:
+    """Put Owed into the desktop's menu of programs, or take it out."""
+
+    on: bool
+
+
 SystemWish: TypeAlias = (
-    OpenFolder | StartAtLogin | ForgetEverything | TestNotification | ShowSmallWindow | CheckDesktop
+    OpenFolder
+    | StartAtLogin
+    | ForgetEverything
+    | TestNotification
+    | ShowSmallWindow
+    | CheckDesktop
+    | PutInMenu
 )

@@ -14,6 +14,7 @@ from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.flow import FlowLayout
 from trayapp.ui.parts.labels import ElidedLabel, PlainLabel, Tone
 from trayapp.ui.parts.switch import Option
+from trayapp.ui.settings.desktop_card import DesktopCard
 from trayapp.ui.settings.page import Card, Field, Page, is_typed_in, rule
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import MEDIUM, SMALL
@@ -60,6 +61,7 @@ class PageGeneral(Page):
             tr("Deleting settles"),
             tr("A message that you moved to Trash or Junk is no longer owed."),
         )
+        self.desktop = DesktopCard(look, self)
         self.names = QLineEdit()
         self.domains = QLineEdit()
         self.domains_field = Field(
@@ -87,6 +89,7 @@ class PageGeneral(Page):
         """Draw what is in force."""
         super().show_settings(settings)
         self.panel.choose(settings.badge_panel)
+        self.desktop.show_settings(settings)
         self.oldest.switch.show_value(settings.badge_oldest_only)
         self.trash.switch.show_value(settings.dismiss_from_trash)
         for edit, texts in ((self.names, settings.names), (self.domains, settings.colleague_domains)):
@@ -131,7 +134,7 @@ class PageGeneral(Page):
             kept.body.addWidget(_Place(what, folder, self))
         kept.body.addWidget(rule())
         kept.body.addWidget(self._forgetting())
-        for card in (start, badge, settled, you, kept):
+        for card in (start, badge, self.desktop, settled, you, kept):
             self.column.addWidget(card)
 
     def _forgetting(self) -> QWidget:

@@ -1,17 +1,23 @@
-"""What this desktop offers: display, tray, notifications. For ``owed doctor``, in plain words."""
+"""What this desktop offers: display, tray, notifications, launcher. For ``owed doctor``, in plain words."""
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import NamedTuple
 
+from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
+from trayapp.tongue import tr
+from trayapp.ui.notices.notifiers import notifier_for_this_desktop
 from trayapp.ui.opening import opens_mid_links
 from trayapp.ui.tray.display import has_display
-from trayapp.ui.tray.tray import may_ask_for_tray
+from trayapp.ui.tray.tray import may_ask_for_tray, watcher_on_bus
+from trayapp.ui.tray.tray_advice import advice_for
 
 
 class Seen(NamedTuple):
@@ -25,59 +31,101 @@ class Seen(NamedTuple):
 
 def desktop_findings() -> Iterator[Seen]:
     """Look at each thing; nothing is shown to the user."""
-    if not has_display():
+    if not has_display() and QApplication.instance() is None:
         yield Seen(
-            "Display",
+            tr("Display"),
             good=False,
-            sentence="There is no display here, so the badge cannot be shown.",
-            remedy="owed list and owed status work without one.",
+            sentence=tr("There is no display here, so the badge cannot be shown."),
+            remedy=tr("owed list and owed status work without one."),
         )
         return
     application = QApplication.instance() or QApplication(["owed"])
-    yield Seen("Display", good=True, sentence=f"Qt draws through {QGuiApplication.platformName()}.")
-    yield _tray()
+    yield _display(QGuiApplication.platformName())
+    yield _tray(os.environ)
     yield _notifications()
+    if sys.platform == "linux":
+        yield _launcher(os.environ)
     yield _mail_program()
     del application
 
 
-def _tray() -> Seen:
+def _display(platform: str) -> Seen:
+    names = {"xcb": "X11", "windows": "Windows", "cocoa": "macOS"}
+    name = "Wayland" if platform.startswith("wayland") else names.get(platform, platform)
+    if name == "Wayland":
+        said = tr(
+            "Qt {version} draws on Wayland, where a program cannot place its windows: the small window "
+            "forgets where it was.",
+            version=qVersion(),
+        )
+    else:
+        said = tr("Qt {version} draws on {display}.", version=qVersion(), display=name)
+    return Seen(tr("Display"), good=True, sentence=said)
+
+
+def _tray(environment: Mapping[str, str]) -> Seen:
+    what = tr("Tray")
     if may_ask_for_tray() and QSystemTrayIcon.isSystemTrayAvailable():
-        return Seen("Tray", good=True, sentence="The desktop shows tray icons.")
+        if sys.platform == "win32":
+            return Seen(what, good=True, sentence=overflow_note())
+        if sys.platform == "linux" and watcher_on_bus():
+            said = tr("The desktop takes tray icons over the session bus (StatusNotifier).")
+        elif sys.platform == "linux":
+            said = tr("The desktop takes tray icons as small windows (XEmbed).")
+        else:
+            said = tr("The desktop shows tray icons.")
+        return Seen(what, good=True, sentence=said)
     return Seen(
-        "Tray",
+        what,
         good=False,
-        sentence="The desktop shows no tray icons.",
-        remedy="On GNOME, install the AppIndicator extension; on others add a tray to the panel.",
+        sentence=tr("The desktop shows no tray icons; a small window stands in for the badge."),
+        remedy=advice_for(environment).sentence,
+    )
+
+
+def overflow_note() -> str:
+    """Say where Windows hides icons, and how to get the badge out of there."""
+    return tr(
+        "Windows puts new icons behind the arrow beside the clock. Drag the badge from there onto the task "
+        "bar, or switch Owed on in Settings, Personalisation, Taskbar, Other system tray icons; after an "
+        "update Windows may hide it again."
     )
 
 
 def _notifications() -> Seen:
-    if sys.platform in {"win32", "darwin"}:
-        return Seen("Notifications", good=True, sentence="The system shows notifications where you allow it.")
-    from trayapp.ui.notices.notify_dbus import DBusNotifier
-
-    notifier = DBusNotifier()
+    what, notifier = tr("Notifications"), notifier_for_this_desktop()
     try:
-        can = notifier.capabilities()
+        notifier.look()
+        about, trouble = notifier.about(), notifier.trouble
+        quiet = not trouble and notifier.quiet()
     finally:
         notifier.close()
-    if not can:
+    if trouble or not about:
         return Seen(
-            "Notifications",
+            what,
             good=False,
-            sentence="No program shows notifications on this desktop.",
-            remedy="Start one, such as dunst, mako or your desktop's own.",
+            sentence=trouble or tr("No program shows notifications on this desktop."),
+            remedy=tr("Start one, such as dunst, mako or your desktop's own."),
         )
-    buttons = "with" if "actions" in can else "without"
-    return Seen("Notifications", good=True, sentence=f"The desktop shows notifications, {buttons} buttons.")
+    if quiet:
+        about = f"{about} {tr('Do Not Disturb is on: what comes meanwhile is summed up when it ends.')}"
+    return Seen(what, good=True, sentence=about)
+
+
+def _launcher(environment: Mapping[str, str]) -> Seen:
+    home = environment.get("XDG_DATA_HOME") or str(Path("~/.local/share").expanduser())
+    shared = environment.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
+    folders = [home, *shared.split(":")]
+    if any((Path(folder) / "applications" / "owed.desktop").is_file() for folder in folders if folder):
+        said = tr("Owed is in the menu of programs; docks that can show a number show how many wait.")
+    else:
+        said = tr("Owed is not in the menu of programs; Settings, General, can put it there.")
+    return Seen(tr("Launcher"), good=True, sentence=said)
 
 
 def _mail_program() -> Seen:
     if opens_mid_links():
-        return Seen("Mail program", good=True, sentence="It opens a message by its id.")
-    return Seen(
-        "Mail program",
-        good=True,
-        sentence="It cannot open a message by its id; a reply that keeps the conversation is begun instead.",
-    )
+        said = tr("It opens a message by its id.")
+    else:
+        said = tr("It cannot open a message by its id; a reply that keeps the conversation is begun instead.")
+    return Seen(tr("Mail program"), good=True, sentence=said)
