@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from trayapp.settings.model import Settings
 from trayapp.ui.parts.labels import PlainLabel, Tone
@@ -12,6 +12,10 @@ from trayapp.ui.style.theme import HUGE, LARGE, MEDIUM, TINY
 from trayapp.ui.wishes import SettingsChanged, Wish
 
 _WIDEST = 720
+"""Pixels of a column at the usual size of type: longer lines are hard to read."""
+
+_USUAL_LINE = 20
+"""Height of a line, in pixels, up to which a column has its usual width."""
 
 
 class Page(QScrollArea):
@@ -26,7 +30,6 @@ class Page(QScrollArea):
         self.title = title
         self.setProperty("page", True)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(title)
         inside = Inside()
@@ -34,10 +37,13 @@ class Page(QScrollArea):
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QWidget()
         column.setProperty("clear", True)
-        column.setMaximumWidth(_WIDEST)
+        column.setMaximumWidth(_WIDEST * max(self.fontMetrics().height(), _USUAL_LINE) // _USUAL_LINE)
         outer = QVBoxLayout(inside)
         outer.setContentsMargins(HUGE, HUGE, HUGE, HUGE)
-        outer.addWidget(column)
+        row = QHBoxLayout()  # which knows the height of a column that may not become as wide as the page
+        row.addWidget(column, 1)
+        row.addStretch()
+        outer.addLayout(row)
         self.column = QVBoxLayout(column)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(LARGE)
