@@ -7,8 +7,6 @@ A place that does not exist here is asked once and never again.
 from __future__ import annotations
 
 import logging
-import shutil
-import subprocess
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -134,6 +132,9 @@ def _is(schema: str, key: str, value: str) -> bool | None:
 
 def _gsetting(schema: str, key: str) -> str | None:
     """Read a setting of GNOME's kind; None where there is none. Its library would cost 20 MB."""
+    import shutil
+    import subprocess
+
     program = shutil.which("gsettings")
     if program is None:
         return None
