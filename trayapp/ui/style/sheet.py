@@ -32,7 +32,7 @@ QPushButton:focus { border: 2px solid $accent; padding: 4px 11px; }
 QPushButton:disabled { color: $faint; border-color: $line; background: transparent; }
 QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[primary="true"]:hover { background: $accent_hover; }
-QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 4px 11px; }
+QPushButton[primary="true"]:focus { border: 4px double $on_accent; padding: 2px 9px; }
 QPushButton[primary="true"]:disabled { background: $press; color: $faint; border-color: $line; }
 QPushButton[quiet="true"] { background: transparent; border: 1px solid transparent; padding: 5px 8px; }
 QPushButton[quiet="true"]:hover { background: $hover; }
