@@ -86,8 +86,8 @@ def slips(file: Path) -> Iterator[str]:
     for source, _, forms, state in messages(file):
         if state:
             continue
-        counts = "%n" in source
-        if counts and len(forms) != PLURALS.get(file.stem, 2):
+        counts = "|" in source and len(forms) > 1
+        if "%n" in source and len(forms) != PLURALS.get(file.stem, 2):
             yield f"{file.name}: {source!r} has {len(forms)} forms"
         for form in forms:
             wrong = _slip(source, form, counts=counts)

@@ -27,6 +27,7 @@ from trayapp.doing.reporting import Reporting
 from trayapp.doing.setting_up import SettingUp
 from trayapp.doing.showing import Showing
 from trayapp.doing.speaking import Speaking
+from trayapp.doing.translating import Translating
 from trayapp.doing.trial import Trial
 from trayapp.doing.workday import Workday
 from trayapp.domain.board import Board
@@ -75,6 +76,7 @@ class App(QObject):
         self._notifier = notifier
         self._open_url = open_url
         self._closed = False
+        self._translating = Translating(settings.language, self._build_anew)
         self.monitor = Monitor(
             clock=profile.clock,
             open_desk=profile.open_desk,
@@ -160,6 +162,7 @@ class App(QObject):
             return
         self._closed = True
         self._doorbell.stop()
+        self._translating.close()
         self._showing.close()
         self.tray.stop()
         self._notifier.close()
@@ -308,6 +311,7 @@ class App(QObject):
     def _apply(self, settings: Settings) -> None:
         """Put settings in force at once; accounts that changed, or are somebody else's now, connect anew."""
         before, self._settings = self._settings, settings
+        self._translating.follow(settings)
         rules = self._profile.rules(settings)
         same_owner = (before.me(), before.colleague_domains) == (settings.me(), settings.colleague_domains)
         kept = set(before.accounts) & set(settings.accounts) if same_owner else set()
@@ -324,6 +328,19 @@ class App(QObject):
         self._showing.follow(settings)
         self._pausing.follow(settings)
         self._listing.suggest()
+
+    def _build_anew(self) -> None:
+        """Show everything in another language."""
+        seen = self.windows.let_go()
+        self._show_board(self.monitor.board)
+        if "owed" in seen:
+            self.show_list()
+        if "ignored" in seen:
+            self._listing.show_ignored()
+        if "report" in seen:
+            self.do(ShowReport(Scope()))
+        if "settings" in seen:
+            self._show_settings("general")
 
     def _forget_everything(self) -> None:
         """End everything, then forget it; then there is nothing left to run."""

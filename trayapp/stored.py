@@ -119,9 +119,10 @@ def _mail_part(profile: Profile, settings: Settings, one: Holding, total: int) -
         "",
         one.asking,
     )
+    without = tr("No whole text, no attachment.")
     return Part(
         tr("Mail of {account}", account=_line(one.account)),
-        f"{says} {asking} {tr('No whole text, no attachment.')}",
+        f"{says} {asking} {without}",
         str(profile.places.index_file),
         share,
         one.oldest,

@@ -124,6 +124,23 @@ class Windows(QObject):
             if window is not None and window.isVisible():
                 window.offer_undo(sentence)
 
+    def let_go(self) -> frozenset[str]:
+        """Let go of the windows, to be made anew when they are next asked for; return which were seen.
+
+        Where the user is writing, the window stays as long as it is open.
+        """
+        seen = set()
+        for name in ("owed", "ignored", "settings", "report", "leave", "letter", "welcome"):
+            window: Window | None = getattr(self, name)
+            if window is None or (name in {"leave", "letter", "welcome"} and window.isVisible()):
+                continue
+            if window.isVisible():
+                seen.add(name)
+            window.hide()
+            window.deleteLater()
+            setattr(self, name, None)
+        return frozenset(seen)
+
     def complain(self, sentence: str) -> None:
         """Say where the user looks that something did not work."""
         for window in (self.owed, self.ignored, self.settings, self.welcome, self.leave):

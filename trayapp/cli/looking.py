@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from contextlib import closing, suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from trayapp import resources
 from trayapp.cli import passwords, shapes, signing_in, tell
 from trayapp.cli.moments import moment
 from trayapp.cli.status_bars import BARS
 from trayapp.domain.board import Blind, Board, View, board_at
 from trayapp.domain.item import Judged
 from trayapp.errors import MailTrouble, SettingsTrouble, SignInNeeded, StoreTrouble
+from trayapp.languages import place_of, speak_as
 from trayapp.profile import Profile
 from trayapp.settings.accounts import Account, wants_password
 from trayapp.settings.model import Settings
@@ -153,7 +156,9 @@ def _blind(name: str, look: Look, now: datetime) -> Blind | None:
 
 
 def _status(profile: Profile, arguments: argparse.Namespace) -> int:
+    """Say what the badge says, in the language of the badge; scripts read the figures."""
     settings = profile.settings()
+    speak_as(settings.language, place_of(os.environ), resources.path("languages"))
     _, board = _judged(profile, settings, arguments)
     zone = settings.calendar.zone_at(board.now)
     sentence = tooltip(board, zone)

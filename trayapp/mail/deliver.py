@@ -74,7 +74,7 @@ def deliver(
         return Receipt(letter, "", trouble.title)
     except Exception:  # whatever it was, the message is sent, and must not seem unsent
         log.exception("There is no copy of a message that was sent.")
-        return Receipt(letter, tr(""), tr("Owed stumbled over it; the log has the details."))
+        return Receipt(letter, "", tr("Owed stumbled over it; the log has the details."))
 
 
 def _through_graph(

@@ -16,7 +16,7 @@ from trayapp.errors import CursorLost, MailTrouble, Unreachable
 from trayapp.mail.headers import UnreadableHeaders, parse_headers
 from trayapp.mail.source import Arrival, Changes, Cursor, Place, Role, Text, Unreadable
 from trayapp.mail.text import UnreadableText, message_text
-from trayapp.tongue import tr
+from trayapp.tongue import mark, tr
 
 FOLDERS = {
     Role.INBOX: "INBOX",
@@ -186,7 +186,7 @@ class MemorySource:
 
     def _text(self, place: Place, key: int) -> Text:
         if key in self._mailbox.broken:
-            return Text(place, tr(""), tr("The text cannot be decoded."))
+            return Text(place, "", mark("The text cannot be decoded."))
         try:
             return Text(place, message_text(self._mailbox.copies[key].raw))
         except UnreadableText as error:

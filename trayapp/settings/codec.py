@@ -55,6 +55,7 @@ def read_settings(file: Table, default: Settings) -> Settings:
         texts=read_texts(file),
         report_goal=general.number("report_goal", default.report_goal),
         badge_chip=badge.choice("small_window", Chip, Chip.AUTOMATIC),
+        language=general.text("language", default.language),
         paused=general.flag("paused", default.paused),
         paused_until=general.instant("paused_until") if general.has("paused_until") else None,
     )
@@ -71,6 +72,7 @@ def settings_values(settings: Settings) -> dict[str, object]:
             "cc_clients": list(settings.cc_clients),
             "dismiss_from_trash": settings.dismiss_from_trash,
             "report_goal": settings.report_goal,
+            **({} if not settings.language else {"language": settings.language}),
             "paused": settings.paused,
             **({} if settings.paused_until is None else {"paused_until": settings.paused_until}),
         },

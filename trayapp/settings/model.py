@@ -114,6 +114,8 @@ class Settings:
     """The share of answers in time that the user wants to keep, in percent."""
     badge_chip: Chip = Chip.AUTOMATIC
     """When the badge is shown in a small window too."""
+    language: str = ""
+    """The language of Owed: "de"; "" is the system's."""
     paused: bool = False
     """No looks and no warnings until the user goes on, or until ``paused_until``; the badge says so."""
     paused_until: datetime | None = None

@@ -184,10 +184,7 @@ def told_in_the_clear(search: Search) -> tuple[Said, list[str]]:
         told = told_over_http(host, place, POX_PATH, search.seconds())
     except OSError:
         return Said(), []
-    url = search.permitted(
-        https(told),
-        tr("{host}, over a connection without encryption,", "begins: sends the question on to", host=host),
-    )
+    url = search.permitted(https(told), host, in_the_clear=True)
     closed: list[str] = []
     return (_older(search, url, closed) if url else Said()), closed
 

@@ -20,7 +20,7 @@ from trayapp.mail.discover.names import Names, Place
 from trayapp.mail.discover.tree import LARGEST
 from trayapp.mail.probe import Step
 from trayapp.settings.accounts import ExchangeAccount, ImapAccount, Outgoing, host_of
-from trayapp.tongue import tr
+from trayapp.tongue import mark, tr
 
 if TYPE_CHECKING:
     from trayapp.mail.http import Answer, Http
@@ -196,8 +196,8 @@ class Search:
             return ""
         return self.permitted(https(url), answer.host)
 
-    def permitted(self, url: str, by: str) -> str:
-        """Return an address that somebody sends us to if we may go there, else ""."""
+    def permitted(self, url: str, by: str, *, in_the_clear: bool = False) -> str:
+        """Return an address that a server sends us to if we may go there, else ""."""
         host = host_of(url)
         if not url:
             return ""
@@ -205,12 +205,13 @@ class Search:
             # What follows there wants a sign-in; that the mailbox is there is what we wanted to know.
             self.at_microsoft = True
             return ""
-        why = tr(
-            "{by} sends the question on to {host}, which is outside of {domain}.",
-            by=by,
-            host=host,
-            domain=self.wanted.domain,
-        )
+        why = mark("{by} sends the question on to {host}, which is outside of {domain}.")
+        if in_the_clear:
+            why = mark(
+                "{by}, over a connection without encryption, sends the question on to {host}, which is "
+                "outside of {domain}."
+            )
+        why = tr(why, by=by, host=host, domain=self.wanted.domain)
         return url if self.may_go_to(host, why) else ""
 
     # What is found

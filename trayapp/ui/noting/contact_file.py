@@ -48,12 +48,8 @@ def choose_contacts(parent: QWidget, title: str, then: Callable[[str], None], *,
     """Let the user choose a file of contacts; ``then`` hears its path."""
     dialog = QFileDialog(parent, title)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters(
-        [
-            f"{tr('Contacts')} (*.vcf *.vcard *.csv *.tsv *.txt)",
-            f"{tr('All files')} (*)",
-        ]
-    )
+    contacts, everything = tr("Contacts"), tr("All files")
+    dialog.setNameFilters([f"{contacts} (*.vcf *.vcard *.csv *.tsv *.txt)", f"{everything} (*)"])
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not native)
     dialog.fileSelected.connect(then)
     dialog.open()

@@ -7,6 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from trayapp import resources
+from trayapp.languages import SYSTEM, offered
 from trayapp.settings.model import Panel, Settings, is_who
 from trayapp.tongue import mark, tr
 from trayapp.ui.parts.buttons import IconButton, LinkButton
@@ -18,6 +20,7 @@ from trayapp.ui.settings.desktop_card import DesktopCard
 from trayapp.ui.settings.page import Card, Field, Page, is_typed_in, rule
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import MEDIUM, SMALL
+from trayapp.ui.speech import own_name
 from trayapp.ui.system_wishes import ForgetEverything, OpenFolder, StartAtLogin
 
 Stored = tuple[tuple[str, str], ...]
@@ -48,6 +51,10 @@ class PageGeneral(Page):
                 "programs shows it too."
             ),
         )
+        self.language = Choice(look, tr("Language of Owed"))
+        self.language.addItem(tr("As the system"), SYSTEM)
+        for code in offered(resources.path("languages")):
+            self.language.addItem(own_name(code), code)
         self.panel = Choice(look, tr("Colours of the badge"))
         for value, text in _PANELS.items():
             self.panel.addItem(tr(text), value)
@@ -75,6 +82,7 @@ class PageGeneral(Page):
         self._question = QWidget()
         self._lay_out(stored)
         self.at_login.switch.toggled.connect(self._turn_at_login)
+        self.language.activated.connect(self._change)
         self.panel.activated.connect(self._change)
         self.oldest.switch.toggled.connect(self._change)
         self.trash.switch.toggled.connect(self._change)
@@ -88,6 +96,7 @@ class PageGeneral(Page):
     def show_settings(self, settings: Settings) -> None:
         """Draw what is in force."""
         super().show_settings(settings)
+        self.language.choose(settings.language)
         self.panel.choose(settings.badge_panel)
         self.desktop.show_settings(settings)
         self.oldest.switch.show_value(settings.badge_oldest_only)
@@ -103,6 +112,8 @@ class PageGeneral(Page):
     def _lay_out(self, stored: Stored) -> None:
         start = Card(tr("Start"))
         start.body.addWidget(self.at_login)
+        start.body.addWidget(rule())
+        start.body.addWidget(Field(tr("Language"), self.language, tr("All windows and notices speak it at once.")))
         badge = Card(tr("Badge"))
         row = QHBoxLayout()
         row.setSpacing(MEDIUM)
@@ -186,6 +197,7 @@ class PageGeneral(Page):
         self.change(
             replace(
                 self.settings,
+                language=str(self.language.currentData()),
                 badge_panel=Panel(self.panel.currentData()),
                 badge_oldest_only=self.oldest.switch.isChecked(),
                 dismiss_from_trash=self.trash.switch.isChecked(),

@@ -108,7 +108,8 @@ def _notifications() -> Seen:
             remedy=tr("Start one, such as dunst, mako or your desktop's own."),
         )
     if quiet:
-        about = f"{about} {tr('Do Not Disturb is on: what comes meanwhile is summed up when it ends.')}"
+        resting = tr("Do Not Disturb is on: what comes meanwhile is summed up when it ends.")
+        about = f"{about} {resting}"
     return Seen(what, good=True, sentence=about)
 
 
