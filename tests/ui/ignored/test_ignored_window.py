@@ -3,16 +3,18 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests import boards
+from trayapp.domain.board import View
 from trayapp.domain.item import Verdict, VerdictKind
 from trayapp.domain.message import MessageId, Reason
 from trayapp.domain.reasons import SENTENCES
 from trayapp.domain.rules import Says, words
 from trayapp.ui.ignored.lines import Tab, cause_of, newest_first, tab_of
 from trayapp.ui.ignored.window import IgnoredWindow
+from trayapp.ui.parts.place import KeptSplitter
 from trayapp.ui.style.look import Look
 from trayapp.ui.wishes import Foresee, KeepRule, OpenMessage, OwedAfterAll, ShowSettings, Undo
 
@@ -195,3 +197,84 @@ def test_ten_thousand_are_searched_while_one_types(window: IgnoredWindow) -> Non
     window.show_verdicts(many, boards.NOW)
     window.search.setText("lunch")
     assert window.rows.rowCount() == 700
+
+
+def test_until_the_first_answer_it_says_that_it_is_looking(qtbot: QtBot, look: Look) -> None:
+    window = IgnoredWindow(look, boards.CALENDAR)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.state.notice is not None
+    assert window.state.notice.title == "Looking through your mail"
+    assert not window.causes.isVisible()
+    window.show_verdicts(boards.verdicts(), boards.NOW)
+    assert window.list.isVisible()
+    assert window.causes.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("view", "title"),
+    [
+        (View(), "No mailbox yet"),
+        (View(accounts=1, syncing=True), "Your mailbox is still being read"),
+        (View(accounts=1), "Your mailbox is still being read"),
+        (boards.SEEN_WELL, "Nothing was left out"),
+    ],
+)
+def test_nothing_is_claimed_of_what_was_not_read(
+    qtbot: QtBot, look: Look, heard: Heard, view: View, title: str
+) -> None:
+    window = IgnoredWindow(look, boards.CALENDAR)
+    qtbot.addWidget(window)
+    wishes = heard(window)
+    window.show_verdicts((), boards.NOW)
+    window.show_view(view)
+    window.show()
+    assert window.state.notice is not None
+    assert window.state.notice.title == title
+    if not view.accounts:
+        window.state.button.click()
+        assert wishes == [ShowSettings("accounts")]
+
+
+def test_the_menu_of_a_row_offers_what_the_bar_offers(
+    qtbot: QtBot, window: IgnoredWindow, heard: Heard
+) -> None:
+    wishes = heard(window)
+    spot = window.list.visualRect(window.rows.index(1)).center()
+    window.list.customContextMenuRequested.emit(spot)
+    assert window.list.currentIndex().row() == 1
+    menus = [one for one in window.findChildren(QMenu) if one.isVisible()]
+    assert len(menus) == 1
+    said = [one.text() for one in menus[0].actions()]
+    assert said == ["Open\t⏎", "Owed after all\tO", "This sender or mail like this …\tM", "Why?\tW"]
+    menus[0].actions()[1].trigger()
+    assert wishes == [OwedAfterAll(MessageId("left-2@mail.example"))]
+    menus[0].close()
+
+
+def test_the_width_of_the_reasons_is_remembered(qtbot: QtBot, look: Look, window: IgnoredWindow) -> None:
+    placed: list[bytes] = []
+    window.placed.connect(placed.append)
+    splitter = window.findChild(KeptSplitter)
+    assert splitter is not None
+    splitter.moveSplitter(190, 1)
+    wanted = splitter.sizes()
+    window.close()
+    again = IgnoredWindow(look, boards.CALENDAR, geometry=placed[-1])
+    qtbot.addWidget(again)
+    again.show_verdicts(boards.verdicts(), boards.NOW)
+    again.show()
+    found = again.findChild(KeptSplitter)
+    assert found is not None
+    assert found.sizes()[0] == wanted[0]
+
+
+def test_the_search_goes_below_the_tabs_where_there_is_no_room_beside(window: IgnoredWindow) -> None:
+    window.resize(1100, 600)
+    beside = window.search.mapTo(window, window.search.rect().center()).y()
+    window.resize(440, 600)
+    QApplication.processEvents()
+    below = window.search.mapTo(window, window.search.rect().center()).y()
+    assert below > beside
+    tabs = window.tabs.mapTo(window, window.tabs.rect().bottomLeft()).y()
+    assert below > tabs
