@@ -2,7 +2,10 @@
 
 One sheet for every scene (``tests/scenes.py``): above, the window at 100 %, below at 200 %; the left half on
 a light desktop, the right half on a dark one. One page for every window: its sheets, each with the sentence
-of its scene. The first page, ``README.md``, is written by hand. Nothing else in the folder is.
+of its scene. The first page, ``README.md``, is written by hand; nothing else in the folder is.
+
+Without a folder, those pictures of the project's README that show a scene are drawn anew as well; the one of
+the desktop is taken by ``tests/portrait.py``.
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QImage
 
 GUIDE = ROOT / "packaging" / "guide"
+PICTURES = ROOT / "packaging" / "pictures"
 BETWEEN = 16
 """Pixels between the pictures of a sheet."""
 AROUND = "#9AA0A6"
@@ -106,6 +110,20 @@ CHAPTERS = (
     ),
 )
 
+README = {
+    "account": "account-tested",
+    "exchange": "account-found-exchange",
+    "kinds": "owed-kinds",
+    "leave": "leave-handover",
+    "letter": "letter",
+    "microsoft": "account-consent",
+    "report": "report-usual",
+    "rules": "settings-rules",
+    "why": "owed-why",
+    "windows": "settings-windows",
+}
+"""The pictures of the README, and which scene each of them is: light, at 100 %."""
+
 OTHERS = Chapter("others", "Other windows", "What belongs to none of the chapters before.", ())
 
 
@@ -117,7 +135,19 @@ def main(arguments: list[str]) -> int:
         for size in ("100", "200"):
             draw_apart(drawn, size, ("light", "dark"))
         compose(drawn, folder)
+        if not arguments:
+            copy_for_readme(drawn)
     return 0
+
+
+def copy_for_readme(drawn: Path, folder: Path = PICTURES) -> None:
+    """Put the README's pictures into their folder."""
+    from PySide6.QtGui import QImage
+
+    from tests.few_colours import save
+
+    for name, scene in README.items():
+        save(QImage(str(drawn / f"{scene}-light-100.png")), folder / f"{name}.png", COLOURS, roles())
 
 
 def compose(drawn: Path, folder: Path) -> None:
