@@ -34,22 +34,29 @@ class Clock:
 class Owner:
     """One profile on one desktop with one kind of tray."""
 
-    def __init__(self, desktop: Desktop, profile: Path, clock: Clock, *, exact: bool, size: int) -> None:
-        """``exact``: the tray shows the badge's pixels as they are; ``size`` is theirs."""
+    def __init__(
+        self, desktop: Desktop, profile: Path, clock: Clock, *, exact: bool, size: int, child: str = CHILD
+    ) -> None:
+        """``exact``: the tray shows the badge's pixels as they are; ``size`` is theirs.
+
+        ``child`` is the script that runs Owed.
+        """
         self.desktop = desktop
         self.profile = profile
         self.clock = clock
         self._exact = exact
         self._size = size
         self._numbers = itertools.count(1)
+        self._child = child
         self._owed: Child | None = None
 
     # ---- Owed as a process -------------------------------------------------------------------------------
 
     @contextlib.contextmanager
-    def running(self) -> Iterator[Child]:
-        """Start Owed; it is ended with the block, if it has not ended by then."""
-        with self.desktop.python(CHILD, str(self.profile), str(self.clock.ahead), TZ="UTC") as owed:
+    def running(self, **more: str) -> Iterator[Child]:
+        """Start Owed, with ``more`` in its environment; it ends with the block, if it has not by then."""
+        arguments = (str(self.profile), str(self.clock.ahead))
+        with self.desktop.python(self._child, *arguments, TZ="UTC", **more) as owed:
             self._owed = owed
             owed.says("up\n")
             yield owed
@@ -99,6 +106,10 @@ class Owner:
     def reads(self, words: str) -> None:
         """Wait until a window says it."""
         self._await(f"{words!r} in a window", lambda: self._ask(f"shows {words}") == "True")
+
+    def texts(self) -> list[str]:
+        """Give what the front window shows, text by text."""
+        return self._ask("read all").split("\t")
 
     def sees(self, name: str) -> None:
         """Wait until a control of that name is seen without scrolling."""

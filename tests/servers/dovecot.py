@@ -14,7 +14,7 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -127,11 +127,13 @@ class Dovecot:
         separator: str = "/",
         prefix: str = "",
         more: str = "",
+        names: Sequence[str] = (),
     ) -> None:
         """Start it.
 
         ``folders`` are there from the beginning, each with the special use that the server tells, or "";
-        ``prefix`` begins the names of all but the Inbox; ``more`` is added to the configuration.
+        ``prefix`` begins the names of all but the Inbox; ``more`` is added to the configuration; ``names``
+        are what the server is called besides localhost.
         """
         self._home = home
         self._count = 0
@@ -155,7 +157,7 @@ class Dovecot:
                 group="dovecot" if root else grp.getgrgid(os.getegid()).gr_name,
                 mail_uid=owner.pw_uid,
                 mail_gid=owner.pw_gid,
-                certificate=self.authority.certify("localhost", "127.0.0.1"),
+                certificate=self.authority.certify("localhost", "127.0.0.1", *names),
                 capability=f"protocol imap {{\n  imap_capability = {capability}\n}}" if capability else "",
                 imap=self.imap,
                 imaps=self.imaps,

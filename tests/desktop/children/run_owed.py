@@ -8,6 +8,7 @@ each with a number that the answer repeats:
 - ``N where NAME``: the middle of the visible control of that name (of a button, how its text begins) on the
   screen, or ``hidden`` where it has to be scrolled to, or ``missing``.
 - ``N holds NAME TEXT``: whether a field of that name (spaces written as ``_``) holds the text.
+- ``N read all``: what the front window shows, text by text, with tabs between.
 - ``N shows TEXT``: whether some label says it where it can be seen without scrolling.
 """
 
@@ -55,6 +56,7 @@ class Companion(QObject):
             return
         number, what, rest = line.rstrip("\n").split(" ", 2)
         answers = {"clock": self._move, "drift": self._drift, "where": where, "holds": holds, "shows": shows}
+        answers["read"] = read
         say(f"<{number}> {answers[what](rest)} </{number}>")
 
     def _drift(self, ahead: str) -> str:
@@ -90,6 +92,13 @@ def holds(rest: str) -> str:
 def shows(text: str) -> str:
     labels = [one for one in shown() if isinstance(one, QLabel) and not one.visibleRegion().isEmpty()]
     return str(any(text in label.text() for label in labels))
+
+
+def read(_all: str) -> str:
+    front = QApplication.activeWindow()
+    seen = [one for one in shown() if one.window() is front and not one.visibleRegion().isEmpty()]
+    said = [one.text() for one in seen if isinstance(one, QLabel | QAbstractButton)]
+    return "\t".join(" ".join(text.split()) for text in said if text.strip())
 
 
 def shown() -> Iterator[QWidget]:

@@ -10,6 +10,7 @@ from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.accounts.check import CheckList
 from trayapp.ui.parts.choice import Choice
+from trayapp.ui.parts.labels import PlainLabel, Tone
 from trayapp.ui.settings.page import Field
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import MEDIUM
@@ -32,6 +33,8 @@ class TrialPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
+        self._well = PlainLabel("", Tone.STRONG)
+        column.addWidget(self._well)
         column.addWidget(self.checks)
         column.addWidget(self.folder_field)
         self.folders.activated.connect(self._take)
@@ -46,6 +49,7 @@ class TrialPanel(QWidget):
     def clear(self) -> None:
         """Forget it all."""
         self.checks.clear()
+        self._well.say("")
         self.folders.clear()
         self.folder_field.hide()
         self.hide()
@@ -71,6 +75,7 @@ class TrialPanel(QWidget):
     def end(self) -> None:
         """Every step was shown."""
         self.checks.end()
+        self._well.say(tr("Owed can read this mailbox.") if self.good else "")
 
     @property
     def good(self) -> bool:

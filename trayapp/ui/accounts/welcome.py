@@ -25,7 +25,7 @@ from trayapp.tongue import mark, tr
 from trayapp.ui.accounts.form import AccountForm
 from trayapp.ui.parts.buttons import IconButton, PrimaryButton
 from trayapp.ui.parts.labels import PlainLabel, Tone, icon_size
-from trayapp.ui.parts.tick import Pick
+from trayapp.ui.parts.tick import Pick, Tick
 from trayapp.ui.parts.window import Window as OwnWindow
 from trayapp.ui.settings.example import end_of_week, example, example_sentence
 from trayapp.ui.settings.page import Card, Inside
@@ -107,10 +107,13 @@ class Welcome(OwnWindow):
         self.suggestions.show_suggestions(suggestions)
         self._nobody.setVisible(not suggestions)
         self.suggestions.setVisible(bool(suggestions))
+        if self.step == 1 and self.go_on.hasFocus():  # they came late; Return goes on from there as well
+            self._begins_at().setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return goes on where no button takes it."""
-        if self.pressed(event):
+        """Return goes on where no button takes it, or one that is ticked by the space bar."""
+        chooses = isinstance(self.focusWidget(), Tick | Pick)  # the space bar does
+        if not chooses and self.pressed(event):
             return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.step > 0:
             self.go_on.click()
@@ -157,8 +160,8 @@ class Welcome(OwnWindow):
     def _client_page(self) -> QWidget:
         page, column = _page(
             tr(
-                "Tick the people and companies that you serve. Who is not ticked and asks for something "
-                "counts as a prospect; you can sort everybody later."
+                "Tick the people and companies that you serve. Anybody else who asks you for something is "
+                "listed too, as a prospect. You can sort everybody later."
             )
         )
         card = Card(tr("From your sent messages"))
@@ -259,10 +262,16 @@ class Welcome(OwnWindow):
         self.go_on.setText(tr("Begin") if number == 2 else tr("Go on"))
         if number == 2:
             self._show_example()
-        if number == 0:
-            self.form.address.setFocus()
-        else:
-            self.go_on.setFocus()
+        self._begins_at().setFocus()
+
+    def _begins_at(self) -> QWidget:
+        """Where the keyboard is when a step begins: at what it asks for."""
+        if self.step == 0:
+            return self.form.address
+        if self.step == 1:
+            ticks = [tick for _who, tick, _group in self.suggestions.lines]
+            return ticks[0] if ticks else self.go_on
+        return self.presets.checkedButton() or self.go_on
 
     def _change(self, settings: Settings) -> None:
         if settings != self._settings:
