@@ -102,7 +102,6 @@ def _new(look: Look, address: str = "me@office.example", height: int = 700) -> S
         replace(setups.SETTINGS, accounts=setups.ACCOUNTS[1:]),
         boards.NOW,
         countries=setups.COUNTRIES,
-        stored=setups.STORED,
         native_dialogs=False,
     )
     dialog.show_page("accounts")

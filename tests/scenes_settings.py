@@ -13,7 +13,9 @@ from trayapp.domain import rules
 from trayapp.domain.clocks.windows import EndOfDay
 from trayapp.domain.recompute import Shift
 from trayapp.settings.accounts import Authorization, GraphAccount, Provider
+from trayapp.settings.differences import differences
 from trayapp.settings.model import Settings
+from trayapp.settings.portable import Way, taken_over
 from trayapp.ui.settings.dialog import SettingsDialog
 from trayapp.ui.style.look import Look
 
@@ -25,7 +27,6 @@ def _settings(look: Look, page: str, settings: Settings = setups.SETTINGS) -> Se
         boards.NOW,
         countries=setups.COUNTRIES,
         letter_words=resources.all_letter_words(),
-        stored=setups.STORED,
         native_dialogs=False,
     )
     dialog.show_suggestions(setups.SUGGESTIONS)
@@ -190,6 +191,32 @@ def settings_general(look: Look) -> QWidget:
     return dialog
 
 
+def settings_privacy(look: Look) -> QWidget:
+    """What is stored, with the examples of one part."""
+    dialog = _settings(look, "privacy")
+    sizes = ("4.2 kB", "6.4 MB", "90.1 kB", "", "1.0 kB")
+    dialog.privacy.show_stored(setups.STORED, "6.5 MB", sizes)
+    dialog.privacy.rows[1].unfold()
+    dialog.resize(960, 1100)
+    return dialog
+
+
+def settings_import_file(look: Look) -> QWidget:
+    """A file with settings, and what it would change."""
+    dialog = _settings(look, "general")
+    there = replace(
+        setups.SETTINGS,
+        accounts=(replace(setups.ACCOUNTS[0], name="Second", address="me@second.example"),),
+        groups=("Suppliers",),
+        badge_oldest_only=True,
+        names=("Mia",),
+    )
+    after = taken_over(setups.SETTINGS, there, Way.REPLACE)
+    dialog.file.show_preview("/home/me/owed-settings.toml", differences(setups.SETTINGS, after), ("Second",))
+    dialog.resize(960, 1250)
+    return dialog
+
+
 SCENES = (
     settings_accounts,
     settings_account_form,
@@ -207,5 +234,7 @@ SCENES = (
     settings_rules_none,
     settings_notifications,
     settings_notifications_unheard,
+    settings_privacy,
     settings_general,
+    settings_import_file,
 )

@@ -50,9 +50,7 @@ def settings_working_all(look: Look) -> QWidget:
         feeds=(_WORKS, _FAIR),
         habits=Habits((time(9), time(16, 30)), evening=True, evening_before=timedelta(minutes=15)),
     )
-    dialog = SettingsDialog(
-        look, settings, boards.NOW, countries=setups.COUNTRIES, stored=setups.STORED, native_dialogs=False
-    )
+    dialog = SettingsDialog(look, settings, boards.NOW, countries=setups.COUNTRIES, native_dialogs=False)
     dialog.working.show_copies(_COPIES, boards.NOW)
     dialog.show_page("working")
     dialog.resize(960, 1560)

@@ -24,7 +24,6 @@ def opened(qtbot: QtBot, look: Look, settings: Settings) -> SettingsDialog:
         boards.NOW,
         countries=setups.COUNTRIES,
         letter_words=resources.all_letter_words(),
-        stored=setups.STORED,
         native_dialogs=False,
     )
     qtbot.addWidget(dialog)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tests.boards import CALENDAR, NOW
 from trayapp.domain.clients import Channel, Entry
+from trayapp.domain.stored import Part, Stored
 from trayapp.mail.probe import Step
 from trayapp.settings.accounts import ImapAccount, MaildirAccount
 from trayapp.settings.model import Settings
@@ -72,10 +73,55 @@ COUNTRIES = {
     "GB": ("ENG", "SCT"),
     "US": (),
 }
-STORED = (
-    ("Settings", "/home/me/.config/owed"),
-    ("Index and decisions", "/home/me/.local/share/owed"),
-    ("Log", "/home/me/.local/state/owed/log"),
+STORED = Stored(
+    (
+        Part(
+            "Settings and client book",
+            "What you chose: 2 accounts, 7 clients, 1 response window of your own. No password is in it.",
+            "/home/me/.config/owed/settings.toml",
+            4_210,
+            NOW - timedelta(days=30),
+            examples=("Anna Acker · Clients", "bolt-logistik.example · Clients"),
+            folder="/home/me/.config/owed",
+        ),
+        Part(
+            "Mail of Office",
+            "Of 8,031 messages: who wrote them, to whom, when, and their subjects. Of 212 the sentence that "
+            "asks, and what the texts were found to need. No whole text, no attachment.",
+            "/home/me/.local/share/owed/index.sqlite3",
+            6_400_000,
+            NOW - timedelta(days=1400),
+            "Office",
+            (
+                "3 May 2026 09:12 · Anna Acker · Contract draft · “could you send me the revised contract?”",
+                "2 May 2026 17:40 · Gil Gamma · The form",
+            ),
+            "/home/me/.local/share/owed",
+        ),
+        Part(
+            "What you decided",
+            "57 decisions of yours: 41 × answered otherwise, 12 × not owed, 4 × a rule. Which warnings were "
+            "given for 14 matters, so that none comes twice.",
+            "/home/me/.local/share/owed/decisions.sqlite3",
+            90_112,
+            NOW - timedelta(days=29),
+            examples=("3 May 2026 10:02 · not owed",),
+            folder="/home/me/.local/share/owed",
+        ),
+        Part(
+            "Passwords and sign-ins",
+            "Office: a password.",
+            "The keyring of your system, under the name Owed; in no file of ours.",
+            0,
+        ),
+        Part(
+            "Log",
+            "What went wrong, for a report that you may send. It may name accounts and servers.",
+            "/home/me/.local/state/owed/log/owed.log",
+            1_024,
+            folder="/home/me/.local/state/owed/log",
+        ),
+    )
 )
 
 

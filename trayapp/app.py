@@ -21,6 +21,7 @@ from trayapp.doing.listing import Listing
 from trayapp.doing.noting import Noting
 from trayapp.doing.outbox import Outbox
 from trayapp.doing.pausing import Pausing
+from trayapp.doing.privacy import Privacy
 from trayapp.doing.reaching import Outside, Reaching, page_of
 from trayapp.doing.recomputing import Recomputing
 from trayapp.doing.reporting import Reporting
@@ -127,6 +128,7 @@ class App(QObject):
             Recomputing(profile, self.monitor, self.windows, self._apply),
             SettingUp(profile, self.monitor, lambda: self._settings, self._apply),
             self._trial,
+            Privacy(profile, self.monitor, lambda: self.windows.settings, self._apply),
             self._importing,
             self._outbox,
             self._workday,

@@ -23,7 +23,6 @@ from trayapp.feeds.copies import Copy
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.settings.window_places import WindowPlaces
-from trayapp.tongue import tr
 from trayapp.ui.style.icons import Icons
 from trayapp.ui.style.look import Look
 
@@ -264,7 +263,6 @@ class Windows(QObject):
                 countries=countries(),
                 free_mail=resources.free_mail(),
                 letter_words=resources.all_letter_words(),
-                stored=_stored(self._places),
                 geometry=self._geometry.of("settings"),
             )
             self._adopt(self.settings, "settings")
@@ -382,11 +380,3 @@ class Windows(QObject):
     def _adopt(self, window: Window, name: str) -> None:
         window.wished.connect(self.wished)
         window.placed.connect(lambda geometry: self._geometry.keep(name, geometry))
-
-
-def _stored(places: Places) -> tuple[tuple[str, str], ...]:
-    return (
-        (tr("Settings"), str(places.config)),
-        (tr("Index and your decisions"), str(places.data)),
-        (tr("Logs"), str(places.logs)),
-    )

@@ -47,10 +47,10 @@ def _tell(part: Part, calendar: WorkingCalendar) -> None:
     since = f", since {calendar.local(part.since).date().isoformat()}" if part.since else ""
     size = f" ({size_text(part.size)}{since})" if part.size else ""
     tell.line(f"{part.title}{size}")
-    tell.line(f"    {part.says}")
-    tell.line(f"    {part.where}")
+    tell.text(f"    {part.says}")
+    tell.text(f"    {part.where}")
     for example in part.examples:
-        tell.line(f"    - {example}")
+        tell.text(f"    - {example}")
 
 
 def _shape(part: Part) -> shapes.Json:

@@ -26,6 +26,7 @@ from trayapp.ui.noting.wishes import (
     ReadContacts,
 )
 from trayapp.ui.report.wishes import ReportWish
+from trayapp.ui.settings.wishes import SettingsFileWish
 from trayapp.ui.system_wishes import SystemWish
 
 
@@ -377,5 +378,6 @@ Wish: TypeAlias = (
     | ShowLeave
     | TakeLeave
     | ReportWish
+    | SettingsFileWish
     | SystemWish
 )

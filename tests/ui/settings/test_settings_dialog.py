@@ -6,9 +6,18 @@ from PySide6.QtWidgets import QLabel
 
 from tests import setups
 from tests.settings_opened import Heard, button, only_settings
+from trayapp.settings.differences import Difference
 from trayapp.settings.model import Panel
 from trayapp.ui import system_wishes
 from trayapp.ui.settings.dialog import PAGES, SettingsDialog
+from trayapp.ui.settings.file_card import NAMED
+from trayapp.ui.settings.wishes import (
+    ExportSettings,
+    PreviewSettings,
+    ShowStored,
+    TakeSettings,
+    UndoSettings,
+)
 from trayapp.ui.system_wishes import ForgetEverything, OpenFolder
 
 
@@ -97,15 +106,80 @@ class TestTheRest:
         assert wishes == []
         assert "not a domain" in dialog.general.domains_field.complaint
 
-    def test_where_things_are(self, dialog: SettingsDialog, heard: Heard) -> None:
+    def test_forgetting_everything_asks_once(self, dialog: SettingsDialog, heard: Heard) -> None:
+        dialog.show_page("privacy")
         wishes = heard(dialog)
-        button(dialog.general, "Show the folder of: Log").click()
+        dialog.privacy.forget.click()
+        assert wishes == []
+        button(dialog.privacy, "Yes, forget it all").click()
+        assert wishes == [ForgetEverything()]
+
+
+class TestPrivacy:
+    def test_turning_to_it_asks_what_is_stored(self, dialog: SettingsDialog, heard: Heard) -> None:
+        wishes = heard(dialog)
+        dialog.show_page("privacy")
+        assert wishes == [ShowStored()]
+        assert not dialog.privacy.export.isEnabled(), "nothing was counted yet"
+
+    def test_each_part_says_what_where_how_much_and_since_when(
+        self, dialog: SettingsDialog, heard: Heard
+    ) -> None:
+        dialog.show_page("privacy")
+        page = dialog.privacy
+        page.show_stored(setups.STORED, "6.5 MB", ("4.2 kB", "6.4 MB", "90.1 kB", "", "1.0 kB"))
+        assert len(page.rows) == len(setups.STORED.parts)
+        said = [label.text() for label in page.rows[1].findChildren(QLabel)]
+        assert said[0] == "Mail of Office"
+        assert "6.4 MB, since 13 July 2022" in said
+        assert "/home/me/.local/share/owed/index.sqlite3" in said
+        wishes = heard(dialog)
+        button(page, "Show the folder of: Log").click()
         assert wishes == [OpenFolder("/home/me/.local/state/owed/log")]
 
-    def test_forgetting_everything_asks_once(self, dialog: SettingsDialog, heard: Heard) -> None:
-        wishes = heard(dialog)
+    def test_examples_unfold_and_stay_unfolded(self, dialog: SettingsDialog) -> None:
+        dialog.show_page("privacy")
+        page = dialog.privacy
+        page.show_stored(setups.STORED, "6.5 MB", ("",) * 5)
+        assert [row.is_unfolded for row in page.rows] == [False] * 5
+        page.rows[1].more.click()
+        assert page.rows[1].more.text() == "Hide examples"
+        page.show_stored(setups.STORED, "6.5 MB", ("",) * 5)
+        assert [row.is_unfolded for row in page.rows] == [False, True, False, False, False]
+        assert not page.rows[3].more.isVisible(), "passwords have no examples"
+
+
+class TestSettingsFile:
+    def test_a_file_is_looked_at_before_anything_changes(self, dialog: SettingsDialog, heard: Heard) -> None:
         dialog.show_page("general")
-        dialog.general.forget.click()
-        assert wishes == []
-        button(dialog.general, "Yes, forget it all").click()
-        assert wishes == [ForgetEverything()]
+        wishes = heard(dialog)
+        card = dialog.file
+        card.import_from("/home/me/mine.toml")
+        assert wishes == [PreviewSettings("/home/me/mine.toml", replaces=False)]
+        changes = tuple(Difference(f"Setting {number}", "on", "off") for number in range(20))
+        card.show_preview("/home/me/mine.toml", changes, ("Office",))
+        assert card.lines[0] == "Setting 0: on (now: off)"
+        assert card.lines[NAMED] == "and 8 more"
+        assert card.lines[-1] == "Office will ask for its password or sign-in."
+        card.way.setCurrentIndex(1)
+        card.way.activated.emit(1)
+        assert wishes[-1:] == [PreviewSettings("/home/me/mine.toml", replaces=True)]
+        card.take.click()
+        assert wishes[-1:] == [TakeSettings("/home/me/mine.toml", replaces=True)]
+        card.show_done("Taken over from mine.toml.", undoable=True)
+        assert not card.take.isVisible()
+        card.back.click()
+        assert wishes[-1:] == [UndoSettings()]
+
+    def test_a_file_that_changes_nothing_offers_nothing(self, dialog: SettingsDialog) -> None:
+        dialog.show_page("general")
+        dialog.file.show_preview("/home/me/mine.toml", (), ())
+        assert not dialog.file.take.isVisible()
+        dialog.file.complain("mine.toml is no settings file of Owed.")
+        assert not dialog.file.leave.isVisible()
+        assert dialog.file._trouble.text() == "mine.toml is no settings file of Owed."
+
+    def test_exporting_says_where_to(self, dialog: SettingsDialog, heard: Heard) -> None:
+        wishes = heard(dialog)
+        dialog.file.export_to("/home/me/mine.toml")
+        assert wishes == [ExportSettings("/home/me/mine.toml")]

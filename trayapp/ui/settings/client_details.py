@@ -46,7 +46,9 @@ class ClientDetails(QWidget):
         self.note = QLineEdit()
         self.also = QLineEdit()
         self.also_field = Field(
-            tr("Also writes from"), self.also, tr("Further addresses, separated by commas.")
+            tr("Also writes from"),
+            self.also,
+            tr("Further addresses, separated by commas, for example: anna@home.example."),
         )
         self.channel = Choice(look, tr("Would rather hear from me"))
         self.active = Option(
@@ -59,7 +61,12 @@ class ClientDetails(QWidget):
         )
         self.days = Choice(look, tr("How often an active client hears from me"))
         self.copies = Option(
-            look, tr("Also when you are only in Cc"), tr("Their messages then wait for you as well.")
+            look,
+            tr("Also when you are only in Cc"),
+            tr(
+                "Their messages then wait for you as well, for example where their assistant writes to your "
+                "colleague."
+            ),
         )
         for channel, text in CHANNELS.items():
             self.channel.addItem(tr(text), channel)

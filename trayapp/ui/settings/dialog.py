@@ -16,11 +16,13 @@ from trayapp.tongue import tr
 from trayapp.ui.parts.labels import icon_size
 from trayapp.ui.parts.undo_bar import UndoBar
 from trayapp.ui.parts.window import Window
+from trayapp.ui.settings.file_card import FileCard
 from trayapp.ui.settings.page import Page
 from trayapp.ui.settings.page_accounts import PageAccounts
 from trayapp.ui.settings.page_clients import PageClients
-from trayapp.ui.settings.page_general import PageGeneral, Stored
+from trayapp.ui.settings.page_general import PageGeneral
 from trayapp.ui.settings.page_notifications import PageNotifications
+from trayapp.ui.settings.page_privacy import PagePrivacy
 from trayapp.ui.settings.page_rules import PageRules
 from trayapp.ui.settings.page_templates import PageTemplates
 from trayapp.ui.settings.page_windows import PageWindows
@@ -37,6 +39,7 @@ PAGES = {
     "rules": "rules",
     "notifications": "bell",
     "acknowledgements": "acknowledge",
+    "privacy": "privacy",
     "general": "settings",
 }
 """Name → icon, in order."""
@@ -56,14 +59,12 @@ class SettingsDialog(Window):
         countries: Countries | None = None,
         free_mail: Collection[str] = (),
         letter_words: Mapping[str, LetterWords] | None = None,
-        stored: Stored = (),
         geometry: bytes = b"",
         native_dialogs: bool = True,
     ) -> None:
         """``countries`` have known holidays, ``free_mail`` domains are never one client.
 
-        ``letter_words`` are the languages that letters are offered in; ``stored`` names what is kept, and in
-        which folder.
+        ``letter_words`` are the languages that letters are offered in.
         """
         super().__init__(look, tr("Owed: settings"), _SIZE, geometry)
         self.accounts = PageAccounts(look, settings, now, native_dialogs=native_dialogs)
@@ -73,7 +74,8 @@ class SettingsDialog(Window):
         self.rules = PageRules(look, settings)
         self.notifications = PageNotifications(look, settings)
         self.acknowledgements = PageTemplates(look, settings, letter_words or {})
-        self.general = PageGeneral(look, settings, stored)
+        self.privacy = PagePrivacy(look, settings, native_dialogs=native_dialogs)
+        self.general = PageGeneral(look, settings, native_dialogs=native_dialogs)
         self.pages: dict[str, Page] = {
             "accounts": self.accounts,
             "windows": self.windows,
@@ -82,6 +84,7 @@ class SettingsDialog(Window):
             "rules": self.rules,
             "notifications": self.notifications,
             "acknowledgements": self.acknowledgements,
+            "privacy": self.privacy,
             "general": self.general,
         }
         self.side = QListWidget()
@@ -107,6 +110,11 @@ class SettingsDialog(Window):
         self.side.currentRowChanged.connect(self._turn)
         look.changed.connect(self._tint)
         self.side.setCurrentRow(0)
+
+    @property
+    def file(self) -> FileCard:
+        """Where settings are written to files and taken from them."""
+        return self.general.file
 
     @Slot(object)
     def show_settings(self, settings: Settings) -> None:

@@ -75,7 +75,10 @@ class PageClients(Page):
         self.copies_field = Field(
             tr("Copies count from"),
             self.copies,
-            tr("Messages in which you are only in Cc. Addresses or domains, separated by commas."),
+            tr(
+                "Messages in which you are only in Cc. Addresses or domains, separated by commas, for "
+                "example: anna@acker.example, acker.example."
+            ),
         )
         self._trouble.hide()
         self._lay_out()
@@ -120,7 +123,13 @@ class PageClients(Page):
             self.who.setFocus()
 
     def _lay_out(self) -> None:
-        new = Card(tr("Add a client"))
+        new = Card(
+            tr("Add a client"),
+            tr(
+                "A person by their address, or everybody at a domain. The person goes first: for example VIP "
+                "for anna@acker.example, Clients for acker.example."
+            ),
+        )
         line = QWidget()
         line.setProperty("clear", True)
         row = QHBoxLayout(line)
@@ -154,7 +163,10 @@ class PageClients(Page):
         buttons.setProperty("clear", True)
         FlowLayout(buttons).addWidget(self.take)
         offered.body.addWidget(buttons)
-        groups = Card(tr("Groups of your own"), tr("A group has its own response window."))
+        groups = Card(
+            tr("Groups of your own"),
+            tr("A group has its own response window, for example two days for suppliers."),
+        )
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(self.own_group, 1)

@@ -1,30 +1,26 @@
-"""General: the badge, what settles a message, how the user is called, and where everything is kept."""
+"""General: the badge, what settles a message, how the user is called, and the settings as a file."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from trayapp import resources
 from trayapp.languages import SYSTEM, offered
 from trayapp.settings.model import Panel, Settings, is_who
 from trayapp.tongue import mark, tr
-from trayapp.ui.parts.buttons import IconButton, LinkButton
 from trayapp.ui.parts.choice import Choice
-from trayapp.ui.parts.flow import FlowLayout
-from trayapp.ui.parts.labels import ElidedLabel, PlainLabel, Tone
+from trayapp.ui.parts.labels import PlainLabel, Tone
 from trayapp.ui.parts.switch import Option
 from trayapp.ui.settings.desktop_card import DesktopCard
+from trayapp.ui.settings.file_card import FileCard
 from trayapp.ui.settings.page import Card, Field, Page, is_typed_in, rule
-from trayapp.ui.style.look import Look
-from trayapp.ui.style.theme import MEDIUM, SMALL
 from trayapp.ui.speech import own_name
-from trayapp.ui.system_wishes import ForgetEverything, OpenFolder, StartAtLogin
-
-Stored = tuple[tuple[str, str], ...]
-"""What is kept, and in which folder."""
+from trayapp.ui.style.look import Look
+from trayapp.ui.style.theme import MEDIUM
+from trayapp.ui.system_wishes import StartAtLogin
 
 _PANELS = {
     Panel.AUTOMATIC: mark("By itself"),
@@ -36,19 +32,19 @@ _PANELS = {
 class PageGeneral(Page):
     """Small things, each with its sentence."""
 
-    def __init__(self, look: Look, settings: Settings, stored: Stored) -> None:
+    def __init__(self, look: Look, settings: Settings, *, native_dialogs: bool = True) -> None:
         super().__init__(
             look,
             tr("General"),
-            tr("The badge, what counts as settled, and what Owed keeps on this computer."),
+            tr("The badge, what counts as settled, how you are called, and the settings as a file."),
             settings,
         )
         self.at_login = Option(
             look,
             tr("Start Owed when I log in"),
             tr(
-                "So that nobody is missed because Owed was not running. Your system's list of start-up "
-                "programs shows it too."
+                "So that nobody is missed because Owed was not running, for example after an update of the "
+                "system. Your system's list of start-up programs shows it too."
             ),
         )
         self.language = Choice(look, tr("Language of Owed"))
@@ -61,12 +57,18 @@ class PageGeneral(Page):
         self.oldest = Option(
             look,
             tr("Keep the badge to the oldest message"),
-            tr("Otherwise it shows what falls due first, which a stricter standard may make another one."),
+            tr(
+                "Otherwise it shows what falls due first: for example a prospect of this morning before a "
+                "client of yesterday."
+            ),
         )
         self.trash = Option(
             look,
             tr("Deleting settles"),
-            tr("A message that you moved to Trash or Junk is no longer owed."),
+            tr(
+                "A message that you moved to Trash or Junk is no longer owed, for example an offer that "
+                "you do not want."
+            ),
         )
         self.desktop = DesktopCard(look, self)
         self.names = QLineEdit()
@@ -74,13 +76,13 @@ class PageGeneral(Page):
         self.domains_field = Field(
             tr("Further domains of your own"),
             self.domains,
-            tr("Who writes from there is a colleague. Separated by commas."),
+            tr(
+                "Who writes from there is a colleague. Separated by commas, for example: office.example, "
+                "office-vienna.example."
+            ),
         )
-        self.forget = QPushButton(tr("Forget everything"))
-        self._sure = QPushButton(tr("Yes, forget it all"))
-        self._keep = IconButton(look, "back", tr("Keep it"))
-        self._question = QWidget()
-        self._lay_out(stored)
+        self.file = FileCard(look, native_dialogs=native_dialogs)
+        self._lay_out()
         self.at_login.switch.toggled.connect(self._turn_at_login)
         self.language.activated.connect(self._change)
         self.panel.activated.connect(self._change)
@@ -88,9 +90,7 @@ class PageGeneral(Page):
         self.trash.switch.toggled.connect(self._change)
         self.names.editingFinished.connect(self._change)
         self.domains.editingFinished.connect(self._change)
-        self.forget.clicked.connect(self._question.show)
-        self._keep.clicked.connect(self._question.hide)
-        self._sure.clicked.connect(self._forget)
+        self.file.wished.connect(self.wished)
         self.show_settings(settings)
 
     def show_settings(self, settings: Settings) -> None:
@@ -109,21 +109,25 @@ class PageGeneral(Page):
         """Draw whether Owed starts at login, as the system says."""
         self.at_login.switch.show_value(on)
 
-    def _lay_out(self, stored: Stored) -> None:
+    def _lay_out(self) -> None:
         start = Card(tr("Start"))
         start.body.addWidget(self.at_login)
         start.body.addWidget(rule())
-        start.body.addWidget(Field(tr("Language"), self.language, tr("All windows and notices speak it at once.")))
+        start.body.addLayout(
+            _beside(
+                tr("Language"),
+                tr("All windows, notices and the badge speak it at once; letters are in the client's."),
+                self.language,
+            )
+        )
         badge = Card(tr("Badge"))
-        row = QHBoxLayout()
-        row.setSpacing(MEDIUM)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(PlainLabel(tr("Colours")))
-        texts.addWidget(PlainLabel(tr("Choose yourself where the badge is hard to read."), Tone.SMALL))
-        row.addLayout(texts, 1)
-        row.addWidget(self.panel)
-        badge.body.addLayout(row)
+        badge.body.addLayout(
+            _beside(
+                tr("Colours"),
+                tr("Choose yourself where the badge is hard to read, for example on a picture."),
+                self.panel,
+            )
+        )
         badge.body.addWidget(rule())
         badge.body.addWidget(self.oldest)
         settled = Card(tr("Settled"))
@@ -133,52 +137,15 @@ class PageGeneral(Page):
             Field(
                 tr("Your names"),
                 self.names,
-                tr("What others call you in a greeting. A mail that greets somebody else is not for you."),
+                tr(
+                    "What others call you in a greeting, for example: Maria, Ms Muster. A mail that greets "
+                    "somebody else is not for you."
+                ),
             )
         )
         you.body.addWidget(self.domains_field)
-        kept = Card(
-            tr("Kept on this computer"),
-            tr("Headers, the sentence that asks, and what you decided; no mail, no attachments."),
-        )
-        for what, folder in stored:
-            kept.body.addWidget(_Place(what, folder, self))
-        kept.body.addWidget(rule())
-        kept.body.addWidget(self._forgetting())
-        for card in (start, badge, self.desktop, settled, you, kept):
+        for card in (start, badge, self.desktop, settled, you, self.file):
             self.column.addWidget(card)
-
-    def _forgetting(self) -> QWidget:
-        box = QWidget()
-        box.setProperty("clear", True)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SMALL)
-        line = QWidget()
-        line.setProperty("clear", True)
-        FlowLayout(line).addWidget(self.forget)
-        column.addWidget(line)
-        self._question.setProperty("clear", True)
-        ask = QVBoxLayout(self._question)
-        ask.setContentsMargins(0, 0, 0, 0)
-        ask.setSpacing(SMALL)
-        ask.addWidget(
-            PlainLabel(
-                tr(
-                    "This removes accounts, passwords, clients, standards, decisions and the index from this "
-                    "computer. Your mail stays as it is. It cannot be undone."
-                )
-            )
-        )
-        buttons = QWidget()
-        buttons.setProperty("clear", True)
-        flow = FlowLayout(buttons)
-        flow.addWidget(self._sure)
-        flow.addWidget(self._keep)
-        ask.addWidget(buttons)
-        self._question.hide()
-        column.addWidget(self._question)
-        return box
 
     @Slot(bool)
     def _turn_at_login(self, on: bool) -> None:
@@ -206,35 +173,18 @@ class PageGeneral(Page):
             )
         )
 
-    @Slot()
-    def _forget(self) -> None:
-        self._question.hide()
-        self.say(ForgetEverything())
 
-
-class _Place(QWidget):
-    """One thing that is kept, and a link to its folder."""
-
-    def __init__(self, what: str, folder: str, page: Page) -> None:
-        super().__init__()
-        self.setProperty("clear", True)
-        self._folder = folder
-        self._page = page
-        link = LinkButton(tr("Show"))
-        link.setAccessibleName(tr("Show the folder of: {what}", what=what))
-        link.clicked.connect(self._open)
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(PlainLabel(what, wraps=False))
-        texts.addWidget(ElidedLabel(folder, Tone.SMALL))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(texts, 1)
-        row.addWidget(link)
-
-    @Slot()
-    def _open(self) -> None:
-        self._page.say(OpenFolder(self._folder))
+def _beside(title: str, sentence: str, choice: Choice) -> QHBoxLayout:
+    """Lay a choice out beside what it is about."""
+    row = QHBoxLayout()
+    row.setSpacing(MEDIUM)
+    texts = QVBoxLayout()
+    texts.setSpacing(2)
+    texts.addWidget(PlainLabel(title))
+    texts.addWidget(PlainLabel(sentence, Tone.SMALL))
+    row.addLayout(texts, 1)
+    row.addWidget(choice)
+    return row
 
 
 def _parts(text: str) -> list[str]:

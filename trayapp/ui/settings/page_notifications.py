@@ -93,7 +93,7 @@ class PageNotifications(Page):
             tr("When"),
             tr(
                 "For every group without warnings of its own. What falls due outside your working hours is "
-                "warned before the working day ends."
+                "warned before the working day ends, for example Saturday's on Friday afternoon."
             ),
         )
         card.body.addWidget(sentence)

@@ -28,9 +28,9 @@ class PageRules(Page):
             look,
             tr("Rules"),
             tr(
-                "What you taught Owed by correcting it. A rule holds for the mail that is there and for "
-                "what will come; what you say about a single message goes before every rule. All of it "
-                "stays on this machine."
+                "What you taught Owed by correcting it, for example: Nothing from news@shop.example is "
+                "owed. A rule holds for the mail that is there and for what will come; what you say about "
+                "a single message goes before every rule. All of it stays on this machine."
             ),
             settings,
         )

@@ -59,7 +59,9 @@ class PageWorking(Page):
         self._trouble = PlainLabel("", Tone.TROUBLE)
         self.zone = ZoneField()
         self.zone_field = Field(
-            tr("Time zone"), self.zone, tr("By continent and city. Times are shown in this zone.")
+            tr("Time zone"),
+            self.zone,
+            tr("By continent and city, for example Europe/Berlin. Times are shown in this zone."),
         )
         self.country = Choice(look, tr("Country"))
         self.region = Choice(look, tr("Region"))
@@ -117,10 +119,15 @@ class PageWorking(Page):
             self.country.addItem(name, code)
 
     def _lay_out(self) -> None:
-        hours = Card(tr("Hours"), tr("A day may have several: before and after lunch, or a late shift."))
+        hours = Card(
+            tr("Hours"), tr("A day may have several, for example 09:00 to 12:00 and 13:00 to 17:00.")
+        )
         hours.body.addWidget(self.week)
         hours.body.addWidget(self._trouble)
-        place = Card(tr("Time zone and public holidays"), tr("Public holidays are not worked."))
+        place = Card(
+            tr("Time zone and public holidays"),
+            tr("Public holidays are not worked, for example New Year's Day."),
+        )
         place.body.addWidget(self.zone_field)
         pair = QHBoxLayout()
         pair.setSpacing(MEDIUM)
@@ -129,26 +136,36 @@ class PageWorking(Page):
         pair.addWidget(self._region_field, 2)
         place.body.addLayout(pair)
         place.body.addWidget(self._next)
-        leave = Card(tr("Leave"), tr("Days off of your own. Clocks in working hours rest meanwhile."))
+        leave = Card(
+            tr("Leave"),
+            tr(
+                "Days off of your own, for example two weeks in August. Clocks in working hours rest "
+                "meanwhile."
+            ),
+        )
         leave.body.addWidget(self.leave)
         travel = Card(
             tr("Journeys"),
-            tr("While you are away, your hours and the times shown follow the clock of that place."),
+            tr(
+                "While you are away, your hours and the times shown follow the clock of that place, for "
+                "example New York's during a week of talks."
+            ),
         )
         travel.body.addWidget(self.travel)
         feeds = Card(
             tr("Other calendars"),
             tr(
-                "Whole days in these calendars are not worked. They are read several times a day; when one "
-                "cannot be read, its last good copy is used."
+                "Whole days in these calendars are not worked, for example the holidays of your firm. "
+                "They are read several times a day; when one cannot be read, its last good copy is used."
             ),
         )
         feeds.body.addWidget(self.feeds)
         habits = Card(
             tr("Daily reply time and evening question"),
             tr(
-                "At a reply time the list opens with what falls due before the next one. In the evening one "
-                "quiet notice names who wrote or called and has not heard from you."
+                "At a reply time, for example at 11:00 and 16:00, the list opens with what falls due "
+                "before the next one. In the evening one quiet notice names who wrote or called and has "
+                "not heard from you."
             ),
         )
         habits.body.addWidget(self.habits)
