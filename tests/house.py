@@ -89,7 +89,7 @@ class FakeNotifier(QObject):
         return "" if self.refusal else "A fake shows them, with buttons."
 
     def stands(self, key: str) -> bool:
-        return key in self.shown
+        return any(seal(one) == seal(key) for one in self.shown)
 
     def recalled(self) -> dict[str, frozenset[str]]:
         return dict(self.left)

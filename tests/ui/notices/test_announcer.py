@@ -136,6 +136,28 @@ def test_a_notice_on_request_is_shown_all_the_same(announcer: Announcer, desktop
     assert announcer.trial_answer() == "It was not shown."
 
 
+# ---- Wishes that change ----------------------------------------------------------------------------------
+
+
+def test_names_that_are_to_be_hidden_go_from_what_stands_there(
+    announcer: Announcer, desktop: FakeNotifier
+) -> None:
+    announcer.announce(due(BEATE), NOW)
+    announcer.announce(due(ANNA, HENRY), NOW)
+    announcer.follow(NotificationSettings(hide_names=True))
+    said = " ".join(f"{one.title} {one.body}" for one in desktop.shown.values())
+    assert set(desktop.shown) == {BEATE.id, SEVERAL}
+    assert not [name for name in ("Anna", "Henry", "Beate", "Bolt") if name in said]
+
+
+def test_without_notifications_none_stays(announcer: Announcer, desktop: FakeNotifier) -> None:
+    announcer.show_board(board(ANNA, blind=(LOCKED,)))
+    announcer.announce(due(ANNA), NOW)
+    assert len(desktop.shown) == 2
+    announcer.follow(NotificationSettings(enabled=False))
+    assert desktop.shown == {}
+
+
 # ---- What the desktop does not take ----------------------------------------------------------------------
 
 

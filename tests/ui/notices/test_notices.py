@@ -51,7 +51,7 @@ class Shown(QObject):
         return ""
 
     def stands(self, key: str) -> bool:
-        return key in self.there
+        return any(seal(one) == seal(key) for one in self.there)
 
     def recalled(self) -> dict[str, frozenset[str]]:
         return {}

@@ -139,6 +139,10 @@ class Announcer(QObject):
     def follow(self, notices: NotificationSettings) -> None:
         """Do as the user wishes from now on."""
         before, self.notices = self.notices, notices
+        if notices.hide_names and not before.hide_names:
+            self._show_anew()
+        if before.enabled and not notices.enabled:
+            self._take_all_back()
         if before.enabled != notices.enabled:
             self.changed.emit()
 
@@ -242,12 +246,10 @@ class Announcer(QObject):
 
     def _with_standing(self, due: WarningsDue) -> WarningsDue:
         """Add what a notice about several, whose place is taken now, still stands for."""
-        if self._board is None or not self._notifier.stands(SEVERAL):
+        if not self._notifier.stands(SEVERAL):
             return due
-        new = {one.row.item.id for one in due.each}
-        old = self._covers.get(seal(SEVERAL), frozenset()) - new
-        more = (WarningDue(row, ()) for row in self._board.rows if row.item.id in old)
-        return WarningsDue((*due.each, *more))
+        old = self._covers.get(seal(SEVERAL), frozenset()) - _ids(due)
+        return WarningsDue((*due.each, *self._rows(old)))
 
     def _single(self) -> frozenset[str]:
         """Return the ids of items that have a notice of their own."""
@@ -261,6 +263,29 @@ class Announcer(QObject):
     def _take_back(self, key: str) -> None:
         self._covers.pop(key, None)
         self._notifier.withdraw(key)
+
+    def _show_anew(self) -> None:
+        """Put what may still be said in the place of notices that say more."""
+        for key, items in list(self._covers.items()):
+            if self._notifier.stands(key):
+                rows = self._rows(items)
+                if rows:
+                    self._show(WarningsDue(rows))
+                else:
+                    self._take_back(key)
+
+    def _take_all_back(self) -> None:
+        for key in [*self._covers, *self._accounts]:
+            self._take_back(key)
+        self._accounts.clear()
+        self._again.clear()
+        self._refused = None
+
+    def _rows(self, items: frozenset[str]) -> tuple[WarningDue, ...]:
+        """Return what is owed of these now, and not put off."""
+        rows = self._board.rows if self._board is not None else ()
+        awake = (row for row in rows if row.item.id in items and row.phase is not Phase.SNOOZED)
+        return tuple(WarningDue(row, ()) for row in awake)
 
     def _hold(self, items: frozenset[str]) -> None:
         before, self._held = self._held, items
@@ -313,11 +338,8 @@ class Announcer(QObject):
         self._refused = None
         self.again.emit()
         groups, self._again = self._again, []
-        rows = self._board.rows if self._board is not None else ()
         for group in groups:
-            still = tuple(
-                WarningDue(row, ()) for row in rows if row.item.id in group and row.phase is not Phase.SNOOZED
-            )
+            still = self._rows(group)
             if still and not self._show(WarningsDue(still)).delivered:
                 self._again.append(group)
 

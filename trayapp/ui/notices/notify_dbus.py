@@ -80,7 +80,7 @@ class DBusNotifier(QObject):
         self._gone: set[str] = set()
         self._tokens: dict[int, str] = {}
         self._rest_until = 0.0
-        self._trouble = ""
+        self._trouble: Unavailable | None = None
         self._came_back = QTimer(self)
         self._came_back.setSingleShot(True)
         self._came_back.setInterval(GRACE)
@@ -89,7 +89,7 @@ class DBusNotifier(QObject):
     @property
     def trouble(self) -> str:
         """Why notices cannot be shown, as far as is known, or ""."""
-        return self._trouble
+        return "" if self._trouble is None else str(self._trouble)
 
     def look(self) -> None:
         """See whether somebody would show notices; a server that the bus starts when asked counts."""
@@ -99,11 +99,11 @@ class DBusNotifier(QObject):
             self._attach()
             there = bool(self._bus.owner(NAME)) or self._can_be_started()
             self._looked = True
-            if there and self._gone:
+            if there and (self._gone or isinstance(self._trouble, NoAnswer)):
                 self._meet()
-            self._have(trouble="" if there else nobody())
+            self._have(None if there else Unavailable(nobody))
         except Unavailable as error:
-            self._have(trouble=str(error))
+            self._have(error)
 
     def quiet(self) -> bool:
         """Ask whether the user does not want to be disturbed now; without a server nobody is."""
@@ -143,11 +143,10 @@ class DBusNotifier(QObject):
         try:
             self._send(notice)
         except Unavailable as error:
-            why = refused() if isinstance(error, Refused) else str(error)
-            log.warning("A notification was not shown: %s", why)
-            self._have(trouble=why)
-            return Delivery(delivered=False, why=why)
-        self._have(trouble="")
+            log.warning("A notification was not shown: %s", error)
+            self._have(error)
+            return Delivery(delivered=False, why=str(error))
+        self._have(None)
         return Delivery(delivered=True)
 
     def withdraw(self, key: str) -> None:
@@ -184,7 +183,7 @@ class DBusNotifier(QObject):
     def _send(self, notice: Notice) -> None:
         self._meet()
         if self._disturbance.switched_off():
-            raise Unavailable(tr("Notifications of Owed are switched off in the desktop's settings."))
+            raise Unavailable(switched_off)
         before = next((number for number, one in self._shown.items() if one.seal == seal(notice.key)), 0)
         arguments = self._arguments(notice, before)
         reply = self._ask(new_method_call(SERVER, "Notify", "susssasa{sv}i", arguments))
@@ -201,7 +200,7 @@ class DBusNotifier(QObject):
             "desktop-entry": ("s", "owed"),
             "category": ("s", "email"),
         }
-        if notice.urgency is Loudness.LOW and not notice.about:
+        if notice.urgency is Loudness.LOW and not (notice.actions or notice.about):
             hints["transient"] = ("b", True)  # nothing that would be missed in the list of notifications
         expires = NEVER if notice.stays else ITS_OWN_TIME
         return "Owed", before, self._icon, title, body, self._buttons(notice), hints, expires
@@ -243,9 +242,9 @@ class DBusNotifier(QObject):
     def _meet(self) -> None:
         """Know who shows notices and what that program can; it is started if it can be."""
         if time.monotonic() < self._rest_until:
-            raise NoAnswer(no_answer())
+            raise NoAnswer(no_answer)
         if self._closed:
-            raise Unavailable(nobody())
+            raise Unavailable(nobody)
         if self._server and self._bus.connected:
             return
         self._attach()
@@ -265,10 +264,10 @@ class DBusNotifier(QObject):
         try:
             self._bus.call(message_bus.StartServiceByName(NAME))
         except Refused as error:
-            raise Unavailable(nobody()) from error
+            raise Unavailable(nobody) from error
         owner = self._bus.owner(NAME)
         if not owner:
-            raise Unavailable(nobody())
+            raise Unavailable(nobody)
         return owner
 
     def _can_be_started(self) -> bool:
@@ -281,9 +280,9 @@ class DBusNotifier(QObject):
             self._rest_until = time.monotonic() + REST
             raise
 
-    def _have(self, *, trouble: str) -> None:
-        before, self._trouble = self._trouble, trouble
-        if before != trouble:
+    def _have(self, trouble: Unavailable | None) -> None:
+        before, self._trouble = self.trouble, trouble
+        if before != self.trouble:
             self.changed.emit()
 
     def _note(self) -> None:
@@ -330,9 +329,9 @@ class DBusNotifier(QObject):
             self._meet()
         except Unavailable as error:
             log.info("The new notification server cannot be asked: %s", error)
-            self._have(trouble=str(error))
+            self._have(error)
             return
-        self._trouble = ""
+        self._trouble = None
         self.changed.emit()
 
     @Slot(object)
@@ -365,6 +364,6 @@ def nobody() -> str:
     return tr("Nothing on this desktop shows notifications.")
 
 
-def refused() -> str:
-    """Say that the service takes none."""
-    return tr("The desktop's notification service refused the notification.")
+def switched_off() -> str:
+    """Say that the user does not want them from Owed."""
+    return tr("Notifications of Owed are switched off in the desktop's settings.")

@@ -138,7 +138,7 @@ class ElsewhereNotifier(QObject):
         self._system: System | None = None
         self._shown: set[str] = set()
         """Seals of what this run showed and is still there."""
-        self._trouble = ""
+        self._why: Callable[[], str] | None = None
         self._beat = QTimer(self)
         self._beat.setInterval(BEAT)
         self._beat.setTimerType(Qt.TimerType.CoarseTimer)
@@ -147,15 +147,15 @@ class ElsewhereNotifier(QObject):
     @property
     def trouble(self) -> str:
         """Why notices cannot be shown, as far as is known, or ""."""
-        return self._trouble
+        return "" if self._why is None else self._why()
 
     def look(self) -> None:
         """See whether the user still allows notices; asks nobody anything."""
         allowed = self._asked(lambda system: system.allowed(ask=False), otherwise=True)
         if not allowed:
-            self._have(denied())
-        elif self._trouble == denied():
-            self._have("")
+            self._have(denied)
+        elif self._why is denied:
+            self._have(None)
 
     def quiet(self) -> bool:
         """Leave it to the system; see the head of this file."""
@@ -183,9 +183,9 @@ class ElsewhereNotifier(QObject):
             why = self._send(notice)
         except Exception:
             log.warning("A notification was not shown.", exc_info=True)
-            why = failed()
+            why = failed
         self._have(why)
-        return Delivery(delivered=not why, why=why)
+        return Delivery(delivered=why is None, why=self.trouble)
 
     def withdraw(self, key: str) -> None:
         """Take a notice back; nothing happens when it is gone already."""
@@ -199,11 +199,11 @@ class ElsewhereNotifier(QObject):
         for key in list(self._shown):
             self.withdraw(key)
 
-    def _send(self, notice: Notice) -> str:
-        """Show it; give why it could not be shown, or ""."""
+    def _send(self, notice: Notice) -> Callable[[], str] | None:
+        """Show it; give what says why it could not be shown."""
         system = self._connected()
         if not system.allowed(ask=True):
-            return denied()
+            return denied
         key = seal(notice.key)
         act = partial(self._act, notice.key)
         buttons = notice.actions if system.has_buttons() else ()
@@ -220,7 +220,7 @@ class ElsewhereNotifier(QObject):
         )
         self._shown.add(key)
         self._beat.start()
-        return ""
+        return None
 
     def _connected(self) -> System:
         if self._system is None:
@@ -235,9 +235,9 @@ class ElsewhereNotifier(QObject):
             log.info("The system's notifications did not answer.", exc_info=True)
             return otherwise
 
-    def _have(self, trouble: str) -> None:
-        before, self._trouble = self._trouble, trouble
-        if before != trouble:
+    def _have(self, why: Callable[[], str] | None) -> None:
+        before, self._why = self._why, why
+        if before is not why:
             self.changed.emit()
 
     def _act(self, key: str, action: str) -> None:

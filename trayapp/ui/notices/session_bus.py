@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import deque
+from collections.abc import Callable
 
 from jeepney import HeaderFields, MatchRule, Message, MessageFlag, MessageType, message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
@@ -18,7 +19,14 @@ ANSWER = 2.0
 
 
 class Unavailable(Exception):
-    """Why nothing can be had over the bus, as a sentence."""
+    """Why nothing can be had over the bus. As a string it is a sentence in the language of now."""
+
+    def __init__(self, say: Callable[[], str]) -> None:
+        super().__init__()
+        self._say = say
+
+    def __str__(self) -> str:
+        return self._say()
 
 
 class NotConnected(Unavailable):
@@ -30,7 +38,7 @@ class NoAnswer(Unavailable):
 
 
 class Refused(Unavailable):
-    """The bus or the other program said no. The name of the error is the text."""
+    """The bus or the other program said no."""
 
 
 class SessionBus(QObject):
@@ -71,16 +79,16 @@ class SessionBus(QObject):
             reply = bus.send_and_get_reply(message, timeout=ANSWER)
         except TimeoutError as error:
             self.close()
-            raise NoAnswer(no_answer()) from error
+            raise NoAnswer(no_answer) from error
         except OSError as error:
             self.close()
-            raise NotConnected(no_bus()) from error
+            raise NotConnected(no_bus) from error
         # What came with the answer is in memory already, and the socket stays silent about it.
         QTimer.singleShot(0, self, self._on_readable)
         if reply.header.message_type is MessageType.error:
             name = str(reply.header.fields.get(HeaderFields.error_name, ""))
             log.info("The bus said no: %s %s", name, reply.body)
-            raise Refused(name)
+            raise Refused(refused)
         return reply
 
     def owner(self, name: str) -> str:
@@ -110,7 +118,7 @@ class SessionBus(QObject):
             self._bus = bus = open_dbus_connection("SESSION")
         except (OSError, KeyError, RuntimeError, ValueError) as error:
             log.info("No session bus: %r", error)
-            raise NotConnected(no_bus()) from error
+            raise NotConnected(no_bus) from error
         self._readable = QSocketNotifier(bus.sock.fileno(), QSocketNotifier.Type.Read, self)
         self._readable.activated.connect(self._on_readable)
         return bus
@@ -136,6 +144,11 @@ class SessionBus(QObject):
 def no_bus() -> str:
     """Say that there is no session bus."""
     return tr("Owed cannot reach this desktop's notifications: there is no session bus.")
+
+
+def refused() -> str:
+    """Say that the service takes none."""
+    return tr("The desktop's notification service refused the notification.")
 
 
 def no_answer() -> str:
