@@ -24,6 +24,9 @@ KEPT_SIZES = (16, 20, 22, 24, 28, 32, 44, 48, 64)
 
 def main(arguments: list[str]) -> int:
     """Draw both sheets, reduced to the colours that they need."""
+    if len(arguments) > 1 or any(one.startswith("-") for one in arguments):
+        sys.stderr.write("Usage: python -m tests.badges [FOLDER]\n")
+        return 2
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtGui import QFont, QGuiApplication, QImage
 

@@ -129,6 +129,9 @@ OTHERS = Chapter("others", "Other windows", "What belongs to none of the chapter
 
 def main(arguments: list[str]) -> int:
     """Draw all scenes, make sheets of them, and write the pages."""
+    if len(arguments) > 1 or any(one.startswith("-") for one in arguments):
+        sys.stderr.write("Usage: python -m tests.guide [FOLDER]\n")
+        return 2
     folder = Path(arguments[0]).absolute() if arguments else GUIDE
     with tempfile.TemporaryDirectory() as name:
         drawn = Path(name)

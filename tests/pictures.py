@@ -29,7 +29,8 @@ def main(arguments: list[str]) -> int:
     """Draw everything, each size in a process of its own: Qt reads the scale once."""
     if len(arguments) == 4:
         return draw(Path(arguments[0]), arguments[1], float(arguments[2]), arguments[3].split(","))
-    if len(arguments) not in {1, 2} or not set(arguments[1:]) <= set(SIZES):
+    named = len(arguments) in {1, 2} and not arguments[0].startswith("-")
+    if not named or not set(arguments[1:]) <= set(SIZES):
         sys.stderr.write("Usage: python -m tests.pictures FOLDER [100|200|type-200]\n")
         return 2
     for size in arguments[1:] or SIZES:

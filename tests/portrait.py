@@ -27,6 +27,9 @@ PATIENCE = 60.0
 
 def main(arguments: list[str]) -> int:
     """Show all three, and save what the screen shows."""
+    if len(arguments) > 1 or any(one.startswith("-") for one in arguments):
+        sys.stderr.write("Usage: python -m tests.portrait [FILE]\n")
+        return 2
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtGui import QGuiApplication
 

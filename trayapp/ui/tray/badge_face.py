@@ -10,6 +10,9 @@ from trayapp.domain.phase import AppPhase
 Panel = Literal["automatic", "light", "dark"]
 """What the user says about the panel that the badge lies on."""
 
+DRAWING = 2
+"""Goes up whenever the same face is drawn otherwise, so that no picture of before is shown from a file."""
+
 SIZES = (16, 22, 24, 32, 44, 48, 64)
 """Pixels of the pictures that a tray is given; it takes the fitting one."""
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QIcon, QPixmap
 
-from trayapp.ui.tray.badge_face import BadgeFace, Panel
+from trayapp.ui.tray.badge_face import DRAWING, BadgeFace, Panel
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +41,7 @@ class BadgePictures:
             return None
         corner = ("blind" if face.blind_corner else "whole") + ("-unheard" if face.unheard else "")
         text = face.text if face.text.isalnum() else "none"
-        return self._folder / f"{face.phase.value}-{text}-{corner}-{panel}-{max(sizes)}.png"
+        return self._folder / f"{face.phase.value}-{text}-{corner}-{panel}-{max(sizes)}-{DRAWING}.png"
 
     def _drawn(self, face: BadgeFace, panel: Panel, sizes: tuple[int, ...], path: Path | None) -> QPixmap:
         from trayapp.ui.tray.badge import strip_of
