@@ -197,7 +197,9 @@ class WeekTimeline(QAbstractSlider):
             if day.weekday() == 0 and metrics.horizontalAdvance(dated) < week.width():
                 painter.drawText(week, Qt.AlignmentFlag.AlignLeft, dated)
             return
-        fits = metrics.horizontalAdvance(spoken.day_of_week(day.replace(day=28))) < spot.width()
+        monday = day - timedelta(days=day.weekday())
+        week_of = (spoken.day_of_week(monday + timedelta(days=number)) for number in range(_DAYS))
+        fits = max(map(metrics.horizontalAdvance, week_of)) + SMALL < spot.width()  # all of them or none
         painter.drawText(spot, Qt.AlignmentFlag.AlignHCenter, dated if fits else name)
 
     def _paint_wait(self, painter: QPainter, shown: Example) -> None:
