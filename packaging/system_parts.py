@@ -80,6 +80,7 @@ TEST_NEEDS = (
     Need("gnome-keyring", program="gnome-keyring-daemon"),
     Need("xdotool", program="xdotool"),
     Need("x11-utils", program="xprop"),
+    Need("at-spi2-core"),
 )
 
 # What the packages above would start at boot; the tests run private instances only.
