@@ -18,12 +18,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from aiosmtpd.smtp import AuthResult
 
 from tests.desktop.harness import NEEDED, Desktop, missing
 from tests.desktop.owner import Clock, Owner
 from tests.desktop.test_end_to_end import ANNA, letter, put
 from tests.servers.autoconfig_names import NameServer, name_server
 from tests.servers.dovecot import PASSWORD, Dovecot, running
+from tests.servers.submission import Submission, submission
 from trayapp.domain.phase import AppPhase
 from trayapp.ui.tray.badge_face import BadgeFace
 
@@ -92,12 +94,25 @@ def server() -> Iterator[Dovecot]:
 
 
 @pytest.fixture(scope="module")
-def names(server: Dovecot) -> Iterator[NameServer]:
-    """What the domain says of itself: where its mailboxes are."""
+def sending(server: Dovecot) -> Iterator[Submission]:
+    """Where the domain's users send, with a certificate of the same authority."""
+
+    def let_everybody_in(options: dict[str, object]) -> None:
+        options["authenticator"] = lambda *_: AuthResult(success=True)
+
+    certificate, authority = server.authority.certify(HOST), server.authority.file
+    with submission("tls", certificate, authority, change=let_everybody_in) as there:
+        yield there
+
+
+@pytest.fixture(scope="module")
+def names(server: Dovecot, sending: Submission) -> Iterator[NameServer]:
+    """What the domain says of itself: where its mailboxes are, and where its users send."""
     with name_server() as there:
         there.records = {
             (DOMAIN, "MX"): [f"10 {HOST}."],
             (f"_imaps._tcp.{DOMAIN}", "SRV"): [f"0 1 {server.imaps} {HOST}."],
+            (f"_submissions._tcp.{DOMAIN}", "SRV"): [f"0 1 {sending.port} {HOST}."],
             (HOST, "A"): ["127.0.0.1"],
         }
         yield there
