@@ -10,9 +10,7 @@ import logging
 from collections.abc import Callable
 from typing import NamedTuple
 
-from jeepney import DBusAddress, new_method_call
-
-from trayapp.ui.notices.session_bus import Refused, SessionBus, Unavailable
+from trayapp.ui.notices.session_bus import Address, Refused, SessionBus, Unavailable
 
 log = logging.getLogger(__name__)
 
@@ -85,12 +83,12 @@ class Disturbance:
 
     def _xfce(self) -> bool | None:
         """Nobody has written the property until the switch was used: that is a no."""
-        address = DBusAddress("/org/xfce/Xfconf", "org.xfce.Xfconf", "org.xfce.Xfconf")
+        address = Address("org.xfce.Xfconf", "/org/xfce/Xfconf", "org.xfce.Xfconf")
         return bool(self._asked(address, "GetProperty", "ss", "xfce4-notifyd", "/do-not-disturb"))
 
     def _mako(self) -> bool | None:
         """Mako has modes of the user's own making; these two names are those of its manual and its users."""
-        address = DBusAddress("/fr/emersion/Mako", NAME, "fr.emersion.Mako")
+        address = Address(NAME, "/fr/emersion/Mako", "fr.emersion.Mako")
         modes = self._asked(address, "ListModes")
         if not isinstance(modes, list):
             return None
@@ -98,21 +96,21 @@ class Disturbance:
 
     def _swaync(self) -> bool | None:
         name = "org.erikreider.swaync.cc"
-        answer = self._asked(DBusAddress("/org/erikreider/swaync/cc", name, name), "GetDnd")
+        answer = self._asked(Address(name, "/org/erikreider/swaync/cc", name), "GetDnd")
         return None if answer is None else bool(answer)
 
     def _property(self, interface: str, name: str) -> bool | None:
-        address = DBusAddress(PATH, NAME, "org.freedesktop.DBus.Properties")
+        address = Address(NAME, PATH, "org.freedesktop.DBus.Properties")
         answer = self._asked(address, "Get", "ss", interface, name)
         return answer if isinstance(answer, bool) else None
 
-    def _asked(self, address: DBusAddress, method: str, signature: str | None = None, *body: str) -> object:
+    def _asked(self, whom: Address, method: str, signature: str = "", *body: str) -> object:
         """Give the answer out of its variant; None where the other side knows no such thing."""
         try:
-            reply = self._bus.call(new_method_call(address, method, signature, body), starts=False)
+            answers = self._bus.call(whom, method, signature, *body, starts=False)
         except Refused:
             return None
-        (answer,) = reply.body or (None,)
+        (answer,) = answers or (None,)
         return answer[1] if isinstance(answer, tuple) else answer
 
 

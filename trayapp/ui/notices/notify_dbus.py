@@ -1,8 +1,7 @@
 """Notifications with buttons over the session bus (freedesktop, version 1.2).
 
-Qt's own cannot do it: ``showMessage`` replaces the badge, and PySide6's QtDBus sends a signed number where
-the call wants an unsigned one. What the program that shows them can do is asked first, and whatever it cannot
-do is done without: no buttons, no body, no markup.
+Qt's own ``showMessage`` replaces the badge on some desktops. What the program that shows notifications can do
+is asked first, and whatever it cannot do is done without: no buttons, no body, no markup.
 """
 
 from __future__ import annotations
@@ -13,19 +12,26 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
-from jeepney import DBusAddress, HeaderFields, MatchRule, Message, message_bus, new_method_call
-from jeepney.bus_messages import DBus
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from trayapp.tongue import tr
 from trayapp.ui.notices.disturbance import NAME, PATH, Disturbance, Server, quiet_or_not
 from trayapp.ui.notices.notifier import Acted, Delivery, Loudness, Notice, seal, seals
-from trayapp.ui.notices.session_bus import NoAnswer, Refused, SessionBus, Unavailable, no_answer
+from trayapp.ui.notices.session_bus import (
+    Address,
+    Heard,
+    NoAnswer,
+    Refused,
+    SessionBus,
+    Unavailable,
+    no_answer,
+    refused,
+)
 from trayapp.ui.notices.standing import Standing, StandingFile
 
 log = logging.getLogger(__name__)
 
-SERVER = DBusAddress(PATH, NAME, NAME)
+SERVER = Address(NAME, PATH, NAME)
 
 REST = 60.0
 """Seconds for which a server that did not answer in time is left alone: the Qt thread waits for it."""
@@ -97,7 +103,7 @@ class DBusNotifier(QObject):
             return  # the bus says when somebody comes or goes
         try:
             self._attach()
-            there = bool(self._bus.owner(NAME)) or self._can_be_started()
+            there = bool(self._bus.owner(NAME)) or self._bus.can_start(NAME)
             self._looked = True
             if there and (self._gone or isinstance(self._trouble, NoAnswer)):
                 self._meet()
@@ -157,7 +163,7 @@ class DBusNotifier(QObject):
             if not self._bus.connected:
                 return
             try:
-                self._bus.call(new_method_call(SERVER, "CloseNotification", "u", (number,)), starts=False)
+                self._bus.call(SERVER, "CloseNotification", "u", number, starts=False)
             except Unavailable as error:
                 log.info("A notification was not taken back: %s", error)
 
@@ -185,11 +191,11 @@ class DBusNotifier(QObject):
         if self._disturbance.switched_off():
             raise Unavailable(switched_off)
         before = next((number for number, one in self._shown.items() if one.seal == seal(notice.key)), 0)
-        arguments = self._arguments(notice, before)
-        reply = self._ask(new_method_call(SERVER, "Notify", "susssasa{sv}i", arguments))
+        (number,) = self._ask("Notify", "susssasa{sv}i", *self._arguments(notice, before))
+        if not isinstance(number, int):
+            raise Refused(refused)
         self._shown.pop(before, None)
         self._gone.discard(seal(notice.key))
-        number = int(reply.body[0])
         self._shown[number] = Standing(number, seal(notice.key), notice.default, seals(notice.about))
         self._note()
 
@@ -233,10 +239,8 @@ class DBusNotifier(QObject):
         """Listen to what notification servers say, and to their coming and going."""
         if self._listens and self._bus.connected:
             return
-        owner_changed = MatchRule(type="signal", interface=DBus.interface, member="NameOwnerChanged")
-        owner_changed.add_arg_condition(0, NAME)
-        self._bus.listen(MatchRule(type="signal", interface=NAME), owner_changed)
-        self._place = str(self._bus.call(message_bus.GetId()).body[0])
+        self._bus.listen(NAME)
+        self._place = self._bus.identity()
         self._listens = True
 
     def _meet(self) -> None:
@@ -249,8 +253,9 @@ class DBusNotifier(QObject):
             return
         self._attach()
         server = self._bus.owner(NAME) or self._started()
-        self._can = frozenset(self._ask(new_method_call(SERVER, "GetCapabilities")).body[0])
-        told = self._ask(new_method_call(SERVER, "GetServerInformation")).body
+        (can,) = self._ask("GetCapabilities")
+        self._can = frozenset(can if isinstance(can, list) else ())
+        told = self._ask("GetServerInformation")
         self._who = Server(*(str(part) for part in told[:3]))
         self._disturbance = Disturbance(self._bus, self._who)
         self._server, self._looked = server, True
@@ -262,7 +267,7 @@ class DBusNotifier(QObject):
     def _started(self) -> str:
         """Have the bus start the program that shows notices. Raises ``Unavailable`` where there is none."""
         try:
-            self._bus.call(message_bus.StartServiceByName(NAME))
+            self._bus.start(NAME)
         except Refused as error:
             raise Unavailable(nobody) from error
         owner = self._bus.owner(NAME)
@@ -270,12 +275,9 @@ class DBusNotifier(QObject):
             raise Unavailable(nobody)
         return owner
 
-    def _can_be_started(self) -> bool:
-        return NAME in self._bus.call(message_bus.ListActivatableNames()).body[0]
-
-    def _ask(self, message: Message) -> Message:
+    def _ask(self, method: str, signature: str = "", *body: object) -> tuple[object, ...]:
         try:
-            return self._bus.call(message)
+            return self._bus.call(SERVER, method, signature, *body)
         except NoAnswer:
             self._rest_until = time.monotonic() + REST
             raise
@@ -335,28 +337,22 @@ class DBusNotifier(QObject):
         self.changed.emit()
 
     @Slot(object)
-    def _hear(self, signal: Message) -> None:
+    def _hear(self, said: Heard) -> None:
         """Take a signal. Other programs' notifications have numbers, or come from senders, not ours."""
-        member = signal.header.fields.get(HeaderFields.member)
-        sender = signal.header.fields.get(HeaderFields.sender)
-        if member == "NameOwnerChanged" and sender == DBus.interface:
-            self._on_owner(str(signal.body[2]))
+        if not said.sender:
+            self._on_owner(str(said.body[2]))
             return
-        if sender != self._server or not signal.body or signal.body[0] not in self._shown:
+        number, *more = said.body or (0,)
+        if said.sender != self._server or not isinstance(number, int) or number not in self._shown:
             return
-        number = signal.body[0]
-        if member == "ActivationToken":
-            self._tokens[number] = str(signal.body[1])
-        elif member == "ActionInvoked":
+        if said.member == "ActivationToken" and more:
+            self._tokens[number] = str(more[0])
+        elif said.member == "ActionInvoked" and more:
             one = self._shown[number]
-            action = one.default if signal.body[1] == DEFAULT else str(signal.body[1])
+            action = one.default if more[0] == DEFAULT else str(more[0])
             self.acted.emit(Acted(one.seal, action, self._tokens.pop(number, "")))
-        elif member == "NotificationClosed" and not self._is_kept(signal):
-            self._forget(number)
-
-    def _is_kept(self, closed: Message) -> bool:
-        """Whether it only left the screen: a server with a list of notifications keeps it there."""
-        return "persistence" in self._can and len(closed.body) > 1 and closed.body[1] == EXPIRED
+        elif said.member == "NotificationClosed" and not ("persistence" in self._can and more == [EXPIRED]):
+            self._forget(number)  # else it only left the screen, and is in the server's list
 
 
 def nobody() -> str:

@@ -1,12 +1,26 @@
-"""One connection to the session bus, read when Qt says that it has data: no thread waits for it."""
+"""One connection to the session bus, read when Qt says that it has data: no thread waits for it.
+
+Only this file has jeepney: PySide6's QtDBus sends a signed number where notifications want an unsigned one.
+"""
 
 from __future__ import annotations
 
 import logging
 from collections import deque
 from collections.abc import Callable
+from typing import NamedTuple
 
-from jeepney import HeaderFields, MatchRule, Message, MessageFlag, MessageType, message_bus
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    MatchRule,
+    Message,
+    MessageFlag,
+    MessageType,
+    message_bus,
+    new_method_call,
+)
+from jeepney.bus_messages import DBus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal, Slot
 
@@ -16,6 +30,23 @@ log = logging.getLogger(__name__)
 
 ANSWER = 2.0
 """Seconds that another program gets to answer; it runs on this machine and usually takes 3 ms."""
+
+
+class Address(NamedTuple):
+    """Whom to ask on the bus, and about what."""
+
+    name: str
+    path: str
+    interface: str
+
+
+class Heard(NamedTuple):
+    """A signal that was listened for."""
+
+    sender: str
+    """The unique name of the program that said it; "" for the bus itself, about a name's owner."""
+    member: str
+    body: tuple[object, ...]
 
 
 class Unavailable(Exception):
@@ -45,7 +76,7 @@ class SessionBus(QObject):
     """Connects when first asked something, and anew after the bus hung up."""
 
     heard = Signal(object)
-    """A signal's :class:`Message` that was listened for."""
+    """:class:`Heard`."""
     ended = Signal()
     """The connection is gone; numbers and names of one connection mean nothing on the next."""
 
@@ -60,43 +91,51 @@ class SessionBus(QObject):
         """Whether there is a connection now."""
         return self._bus is not None
 
-    def listen(self, *rules: MatchRule) -> None:
-        """Say ``heard`` for every signal that one of these rules fits. Raises ``Unavailable``."""
-        bus = self._connected()
-        for rule in rules:
-            bus.filter(rule, queue=self._waiting)
-            self.call(message_bus.AddMatch(rule))
+    def listen(self, name: str) -> None:
+        """Say ``heard`` for the signals of the interface of that name, and when it changes its owner.
 
-    def call(self, message: Message, *, starts: bool = True) -> Message:
-        """Ask, and keep the signals that come meanwhile for later. Raises ``Unavailable``.
+        Of the latter the body holds the name, the owner before and the owner now, each "" for none.
+        Raises ``Unavailable``.
+        """
+        owner_changed = MatchRule(type="signal", interface=DBus.interface, member="NameOwnerChanged")
+        owner_changed.add_arg_condition(0, name)
+        bus = self._connected()
+        for rule in (MatchRule(type="signal", interface=name), owner_changed):
+            bus.filter(rule, queue=self._waiting)
+            self._reply(message_bus.AddMatch(rule))
+
+    def call(
+        self, whom: Address, method: str, signature: str = "", *body: object, starts: bool = True
+    ) -> tuple[object, ...]:
+        """Ask; give the answer's parts. Signals that come meanwhile are said later. Raises ``Unavailable``.
 
         With ``starts``, the bus may start the program that is asked.
         """
-        bus = self._connected()
+        address = DBusAddress(whom.path, whom.name, whom.interface)
+        message = new_method_call(address, method, signature or None, body)
         if not starts:
             message.header.flags |= MessageFlag.no_auto_start
-        try:
-            reply = bus.send_and_get_reply(message, timeout=ANSWER)
-        except TimeoutError as error:
-            self.close()
-            raise NoAnswer(no_answer) from error
-        except OSError as error:
-            self.close()
-            raise NotConnected(no_bus) from error
-        # What came with the answer is in memory already, and the socket stays silent about it.
-        QTimer.singleShot(0, self, self._on_readable)
-        if reply.header.message_type is MessageType.error:
-            name = str(reply.header.fields.get(HeaderFields.error_name, ""))
-            log.info("The bus said no: %s %s", name, reply.body)
-            raise Refused(refused)
-        return reply
+        return self._reply(message)
 
     def owner(self, name: str) -> str:
         """Give the unique name of the program that owns a name, or "". Raises ``Unavailable``."""
         try:
-            return str(self.call(message_bus.GetNameOwner(name)).body[0])
+            return str(self._reply(message_bus.GetNameOwner(name))[0])
         except Refused:
             return ""
+
+    def start(self, name: str) -> None:
+        """Have the bus start who serves a name. Raises ``Unavailable``."""
+        self._reply(message_bus.StartServiceByName(name))
+
+    def can_start(self, name: str) -> bool:
+        """Whether the bus knows how to start who serves a name. Raises ``Unavailable``."""
+        (names,) = self._reply(message_bus.ListActivatableNames())
+        return isinstance(names, list) and name in names
+
+    def identity(self) -> str:
+        """Give what tells this bus from every other, also of other days. Raises ``Unavailable``."""
+        return str(self._reply(message_bus.GetId())[0])
 
     def close(self) -> None:
         """End the connection, if there is one, and say ``ended``."""
@@ -110,6 +149,23 @@ class SessionBus(QObject):
         self._waiting.clear()
         bus.close()
         self.ended.emit()
+
+    def _reply(self, message: Message) -> tuple[object, ...]:
+        bus = self._connected()
+        try:
+            reply = bus.send_and_get_reply(message, timeout=ANSWER)
+        except TimeoutError as error:
+            self.close()
+            raise NoAnswer(no_answer) from error
+        except OSError as error:
+            self.close()
+            raise NotConnected(no_bus) from error
+        # What came with the answer is in memory already, and the socket stays silent about it.
+        QTimer.singleShot(0, self, self._on_readable)
+        if reply.header.message_type is MessageType.error:
+            log.info("The bus said no: %s %s", reply.header.fields.get(HeaderFields.error_name), reply.body)
+            raise Refused(refused)
+        return tuple(reply.body)
 
     def _connected(self) -> DBusConnection:
         if self._bus is not None:
@@ -138,7 +194,14 @@ class SessionBus(QObject):
             self.close()
             return
         while self._waiting and self._bus is bus:
-            self.heard.emit(self._waiting.popleft())
+            self.heard.emit(_heard(self._waiting.popleft()))
+
+
+def _heard(signal: Message) -> Heard:
+    fields = signal.header.fields
+    sender = str(fields.get(HeaderFields.sender, ""))
+    member = str(fields.get(HeaderFields.member, ""))
+    return Heard("" if sender == DBus.interface else sender, member, tuple(signal.body))
 
 
 def no_bus() -> str:
