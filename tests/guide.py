@@ -104,8 +104,8 @@ CHAPTERS = (
     ),
     Chapter(
         "desktop",
-        "On a desktop without a tray",
-        "The badge in a small window of its own, and what is said about it.",
+        "The menu of the badge, and a desktop without a tray",
+        "Where a desktop has no tray, the badge stands in a small window of its own, with the same menu.",
         ("tray", "chip", "no"),
     ),
 )

@@ -14,7 +14,11 @@ from trayapp.ui.tray.chip import Chip
 from trayapp.ui.tray.face import face_of
 from trayapp.ui.tray.no_tray_window import NoTrayWindow
 from trayapp.ui.tray.tooltip import brief, tooltip
+from trayapp.ui.tray.tray import Tray
 from trayapp.ui.tray.tray_advice import advice_for
+
+_KEPT: list[Tray] = []
+"""Whose menus are drawn."""
 
 
 def chip_of(board: Board) -> Chip:
@@ -66,9 +70,42 @@ def no_tray_elsewhere(look: Look) -> QWidget:
     return NoTrayWindow(look, advice_for({"XDG_CURRENT_DESKTOP": "XFCE"}), wayland=False)
 
 
+def chip_unheard(_look: Look) -> QWidget:
+    """Something is owed, and the desktop does not show the warnings: a dot in the corner."""
+    board = boards.board()
+    zone = boards.CALENDAR.zone_at(board.now)
+    made = Chip(QMenu())
+    made.show_face(replace(face_of(board), unheard=True), brief(board, zone), tooltip(board, zone))
+    return made
+
+
+def _menu(board: Board) -> QMenu:
+    tray = Tray(may_ask=lambda: False)
+    tray.start()
+    tray.stop()
+    tray.show_face(face_of(board), tooltip(board, boards.CALENDAR.zone_at(board.now)))
+    _KEPT.append(tray)
+    return tray.menu
+
+
+def tray_menu(_look: Look) -> QWidget:
+    """The menu of the badge, and of the small window."""
+    return _menu(boards.board())
+
+
+def tray_menu_paused(_look: Look) -> QWidget:
+    """The menu while Owed is paused."""
+    return _menu(
+        boards.board((), View(accounts=2, paused=True, paused_until=boards.NOW + timedelta(hours=1)))
+    )
+
+
 SCENES = (
+    tray_menu,
+    tray_menu_paused,
     chip,
     chip_half_blind,
+    chip_unheard,
     chip_clear,
     chip_blind,
     chip_paused,
