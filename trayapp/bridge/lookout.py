@@ -17,6 +17,7 @@ from trayapp.domain.message import ConversationId
 from trayapp.errors import MailTrouble, OwedError, SignInNeeded, Unreachable
 from trayapp.sync.engine import Progress, Refreshed
 from trayapp.sync.pace import ACTIVE, POLL_ACTIVE, Pace
+from trayapp.tongue import tr
 
 log = logging.getLogger(__name__)
 
@@ -326,5 +327,5 @@ def _as_trouble(name: str, error: Exception) -> MailTrouble:
         return Unreachable(error.title, error.remedy, detail=error.detail)
     log.error("Looking at %s failed.", name, exc_info=error)
     return Unreachable(
-        "Owed stumbled over this mailbox.", "It tries again by itself; the log has the details."
+        tr("Owed stumbled over this mailbox."), tr("It tries again by itself; the log has the details.")
     )

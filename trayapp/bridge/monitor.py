@@ -28,6 +28,7 @@ from trayapp.domain.owed import Rules
 from trayapp.domain.warnings_due import WarningsDue
 from trayapp.errors import OwedError, Unreachable
 from trayapp.sync.desk import Desk, Items
+from trayapp.tongue import tr
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -293,7 +294,9 @@ class Monitor(QObject):
         """Say it through every account: what is shown can no longer be trusted."""
         log.error("The index cannot be used.", exc_info=error)
         self._doubtful = True
-        trouble = Unreachable("Owed cannot use its index.", "See the log for details.", detail=str(error))
+        trouble = Unreachable(
+            tr("Owed cannot use its index."), tr("See the log for details."), detail=str(error)
+        )
         if isinstance(error, OwedError):
             trouble = Unreachable(error.title, error.remedy, detail=error.detail)
         self._lookout.stumble(trouble)

@@ -20,6 +20,7 @@ from trayapp.domain.decision import Act
 from trayapp.domain.item import Client, ItemKind, OwedItem, item_id
 from trayapp.domain.ledger import Contact, Entry, LoggedCall, Promise, Source, ledger_of
 from trayapp.domain.message import NOBODY, Address, ConversationId, Message, MessageId, Reason
+from trayapp.tongue import tr
 
 NOWHERE = ConversationId(0)
 """The conversation of an item that stands in none."""
@@ -184,7 +185,7 @@ def _of_call(entry: Entry, call: LoggedCall, rules: Rules) -> _Facts:
         id=call.id,
         kind=ItemKind.CALLBACK,
         who=call.who,
-        subject=call.about or "Call",
+        subject=call.about or tr("Call", "a telephone call to return"),
         since=call.called,
         due=end_of(window, call.called, rules.calendar),
         window=window,
@@ -199,7 +200,7 @@ def _of_contact(contact: Contact, rules: Rules) -> _Facts:
         id=contact.id,
         kind=ItemKind.FOLLOW_UP,
         who=contact.who,
-        subject=contact.source or "New contact",
+        subject=contact.source or tr("New contact"),
         since=contact.met,
         due=end_of(window, contact.met, rules.calendar),
         window=window,
@@ -224,7 +225,7 @@ def _of_update(told: Told, rules: Rules, mailings: Mailings) -> _Facts:
         id=item_id(ItemKind.UPDATE, told.who),
         kind=ItemKind.UPDATE,
         who=who,
-        subject="An update is due",
+        subject=tr("An update is due"),
         since=begun,
         due=end_of(window, begun, rules.calendar),
         window=window,

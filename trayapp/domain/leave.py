@@ -6,20 +6,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
+from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import WorkingCalendar
-from trayapp.domain.clocks.zones import DAY_NAMES, MONTH_NAMES
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.plain import plain_line
 from trayapp.errors import SettingsTrouble
+from trayapp.tongue import mark, tr
 
 _ONE_DAY = timedelta(days=1)
 _LONGEST = timedelta(days=366)
 _WHAT = {
-    ItemKind.REPLY: "answer",
-    ItemKind.CALLBACK: "call back",
-    ItemKind.PROMISE: "keep the promise to",
-    ItemKind.UPDATE: "news for",
-    ItemKind.FOLLOW_UP: "follow up with",
+    ItemKind.REPLY: mark("answer {who}: {subject}"),
+    ItemKind.CALLBACK: mark("call back {who}: {subject}"),
+    ItemKind.PROMISE: mark("keep the promise to {who}: {subject}"),
+    ItemKind.UPDATE: mark("news for {who}: {subject}"),
+    ItemKind.FOLLOW_UP: mark("follow up with {who}: {subject}"),
 }
 
 
@@ -148,9 +149,9 @@ def plan_leave(
     leave, and where nobody ever works again.
     """
     if last < first:
-        raise SettingsTrouble("The last day of a leave is not before its first day.")
+        raise SettingsTrouble(tr("The last day of a leave is not before its first day."))
     if last - first > _LONGEST:
-        raise SettingsTrouble("A leave is a year at most.")
+        raise SettingsTrouble(tr("A leave is a year at most."))
     away = with_leave(calendar, first, last)
     begins, back = away.at(first, time(0)), away.next_working(away.at(last + _ONE_DAY, time(0)))
     evening = away.hours(away.day_of(back))[-1][1]
@@ -175,24 +176,29 @@ def plan_leave(
 def handover_text(plan: LeavePlan, calendar: WorkingCalendar, *, unseen: Iterable[str] = ()) -> str:
     """The hand-over as plain text, to be copied or printed. ``unseen`` names accounts that cannot be seen."""
     back = day_text(calendar.day_of(plan.back))
-    until = f" to {day_text(plan.last)}" if plan.last != plan.first else ""
-    lines = [f"Hand-over: away {day_text(plan.first)}{until}, back {back}"]
+    first, last = day_text(plan.first), day_text(plan.last)
+    lines = [
+        tr("Hand-over: away {first}, back {back}", first=first, back=back)
+        if plan.last == plan.first
+        else tr("Hand-over: away {first} to {last}, back {back}", first=first, last=last, back=back)
+    ]
+    missed = tr("Missed already") if plan.under_way else tr("Missed already: to do before I leave")
     for title, items in (
-        ("Missed already" if plan.under_way else "Missed already: to do before I leave", plan.missed),
-        ("To do before I leave", plan.before),
-        ("Falls due while I am away", plan.during),
-        (f"Due on the day I am back, {back}", plan.after),
+        (missed, plan.missed),
+        (tr("To do before I leave"), plan.before),
+        (tr("Falls due while I am away"), plan.during),
+        (tr("Due on the day I am back, {day}", day=back), plan.after),
     ):
         if items:
-            lines += ["", f"{title} ({len(items)})"]
+            lines += ["", f"{title} ({spoken.whole(len(items))})"]
             lines += [line for item in items for line in _item_lines(item, calendar)]
     if not (plan.missed or plan.before or plan.during or plan.after):
-        lines += ["", "Nothing that is owed falls due before I am back."]
-    lines += [
-        line
-        for name in unseen
-        for line in ("", f"The mailbox {plain_line(name, 60)} cannot be seen, so more may wait there.")
-    ]
+        lines += ["", tr("Nothing that is owed falls due before I am back.")]
+    for name in unseen:
+        unseen_said = tr(
+            "The mailbox {name} cannot be seen, so more may wait there.", name=plain_line(name, 60)
+        )
+        lines += ["", unseen_said]
     return "\n".join(lines) + "\n"
 
 
@@ -219,20 +225,27 @@ def away_text(
 
 def day_text(day: date) -> str:
     """Say "Mon 3 August 2026"."""
-    return f"{DAY_NAMES[day.weekday()][:3]} {day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
+    return spoken.day_of_week(day, year=True)
 
 
 def _item_lines(item: OwedItem, calendar: WorkingCalendar) -> list[str]:
     at = calendar.local(item.due)
-    when = f"{DAY_NAMES[at.weekday()][:3]} {at.day} {MONTH_NAMES[at.month - 1]} {at:%H:%M}"
-    name = plain_line(item.client.name, 60) or "a client"
+    day, time_of_day = spoken.day_of_week(at), spoken.clock(at)
+    when = tr("{date} {time}", "a time of a day", date=day, time=time_of_day)
+    name = plain_line(item.client.name, 60) or tr("a client")
     address = plain_line(item.client.address, 100)
     who = f"{name} <{address}>" if address and address != name else name
-    lines = [f"- {when}  {_WHAT[item.kind]} {who}: {plain_line(item.subject, 100) or 'no subject'}"]
+    subject = plain_line(item.subject, 100) or tr("no subject")
+    lines = [f"- {when}  {tr(_WHAT[item.kind], who=who, subject=subject)}"]
     if item.asks:
         lines.append(f'    "{plain_line(item.asks, 200)}"')
     if item.chasers:
-        lines.append("    asked twice" if item.chasers == 1 else f"    asked {item.chasers + 1} times")
+        again = (
+            tr("asked twice")
+            if item.chasers == 1
+            else tr("asked {count} times", count=spoken.whole(item.chasers + 1))
+        )
+        lines.append(f"    {again}")
     return lines
 
 

@@ -29,6 +29,7 @@ from trayapp.domain.clocks.holidays_of import public_holidays
 from trayapp.domain.clocks.travel import Trip, Whereabouts, at_on, travel_problems
 from trayapp.domain.clocks.zones import utc, zone_of
 from trayapp.errors import SettingsTrouble
+from trayapp.tongue import tr
 
 __all__ = ["DayOff", "Interval", "Span", "Trip", "WorkingCalendar", "default_calendar"]
 
@@ -251,11 +252,15 @@ class WorkingCalendar:
     def _leave_problems(self) -> Iterator[str]:
         for first, last in self.leave:
             if last < first:
-                yield f"The leave from {first.isoformat()} to {last.isoformat()} ends before it begins."
+                yield tr(
+                    "The leave from {first} to {last} ends before it begins.",
+                    first=first.isoformat(),
+                    last=last.isoformat(),
+                )
 
     def _country_problems(self) -> Iterator[str]:
         if self.region and not self.country:
-            yield f"The region {self.region} needs a country."
+            yield tr("The region {region} needs a country.", region=self.region)
         if self.country:
             try:
                 public_holidays(self.country, self.region, 2024)
@@ -307,8 +312,8 @@ class WorkingCalendar:
 
     def _no_working_time(self, instant: datetime) -> SettingsTrouble:
         return SettingsTrouble(
-            f"There is no working time within two years of {self.day_of(instant).isoformat()}.",
-            "Set working hours in the settings under Working time.",
+            tr("There is no working time within two years of {day}.", day=self.day_of(instant).isoformat()),
+            tr("Set working hours in the settings under Working time."),
         )
 
 

@@ -7,7 +7,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from trayapp.domain.clocks.zones import DAY_NAMES, offsets
+from trayapp.domain.clocks import spoken
+from trayapp.domain.clocks.zones import offsets
+from trayapp.tongue import tr
 
 _MIDNIGHT = time(0)
 _ONE_DAY = timedelta(days=1)
@@ -84,24 +86,36 @@ def overlap(spans: Iterable[Span], a: datetime, b: datetime) -> timedelta:
     return total
 
 
+_WEEK = 7
+"""Days."""
+
+
 def week_problems(week: Sequence[Sequence[Interval]]) -> Iterator[str]:
     """Say in sentences what keeps a week from being used."""
-    if len(week) != len(DAY_NAMES):
-        yield f"A week has 7 days, this one has {len(week)}."
+    if len(week) != _WEEK:
+        yield tr("A week has 7 days, this one has {count}.", count=len(week))
         return
     if not any(week):
-        yield "There is no working time in the week."
-    for name, intervals in zip(DAY_NAMES, week, strict=True):
+        yield tr("There is no working time in the week.")
+    for number, intervals in enumerate(week):
+        name = spoken.weekday(number)
         latest: Interval | None = None
         for interval in sorted(intervals):
             if not _ends_after_start(interval):
-                yield (
-                    f"{name}: {_interval_text(interval)} ends before it starts; a shift over midnight is "
-                    "written as two, up to 24:00 and from 00:00 on the next day."
+                yield tr(
+                    "{day}: {hours} ends before it starts; a shift over midnight is written as two, "
+                    "up to 24:00 and from 00:00 on the next day.",
+                    day=name,
+                    hours=_interval_text(interval),
                 )
                 continue
             if latest and (_at_midnight(latest.end) or interval.start < latest.end):
-                yield f"{name}: {_interval_text(latest)} and {_interval_text(interval)} overlap."
+                yield tr(
+                    "{day}: {hours} and {others} overlap.",
+                    day=name,
+                    hours=_interval_text(latest),
+                    others=_interval_text(interval),
+                )
             latest = interval
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import assert_never
 
+from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.clocks.window_words import window_said
 from trayapp.domain.clocks.windows import (
     Elapsed,
     EndOfDay,
@@ -13,9 +15,9 @@ from trayapp.domain.clocks.windows import (
     Window,
     Working,
     WorkingDays,
-    window_text,
 )
-from trayapp.domain.clocks.zones import DAY_NAMES, MONTH_NAMES, city, utc
+from trayapp.domain.clocks.zones import city, utc
+from trayapp.tongue import mark, tr
 
 
 def due(window: Window, since: datetime, calendar: WorkingCalendar) -> datetime:
@@ -66,25 +68,45 @@ def explain(
     times are of the calendar's zone; ``began`` says what started the clock.
     """
     end = due(window, since, calendar)
-    opened = f"{began} {stamp(since, since, calendar)}"
+    begun = opened(began, stamp(since, since, calendar))
     closes = stamp(end, since, calendar)
     match window:
         case Elapsed():
-            return (f"{opened}; {window_text(window)} later is {closes}",)
+            later = window_said(window)
+            return (tr("{opened}; {window} later is {due}", opened=begun, window=later, due=closes),)
         case Working():
             middle = _worked_text(calendar.pieces(since, end))
         case WorkingDays(count):
-            middle = "1 working day" if count == 1 else f"{count} working days"
+            middle = tr("%n working day|%n working days", "", count)
         case EndOfDay():
             same = calendar.day_of(since) == calendar.day_of(
                 end - timedelta.resolution
             )  # 24:00 is still today
-            middle = f"{'the' if same else 'the next'} working day ends {closes}"
+            middle = (
+                tr("the working day ends {when}", when=closes)
+                if same
+                else tr("the next working day ends {when}", when=closes)
+            )
         case NextDay():
-            middle = f"the next working day is {DAY_NAMES[calendar.day_of(end).weekday()]}"
+            day = spoken.weekday(calendar.day_of(end).weekday())
+            middle = tr("the next working day is {day}", day=day)
         case _:
             assert_never(window)
-    return (f"{opened}; {middle}; due {closes}", *_days_off(since, end, calendar))
+    whole = tr("{opened}; {why}; due {due}", opened=begun, why=middle, due=closes)
+    return (whole, *_days_off(since, end, calendar))
+
+
+_OPENED = {
+    "received": mark("received {when}"),
+    "called": mark("called {when}"),
+    "last heard from you": mark("last heard from you {when}"),
+    "met": mark("met {when}"),
+}
+
+
+def opened(began: str, when: str) -> str:
+    """Say when the clock was started: "received Fri 16:40"."""
+    return tr(_OPENED[began], when=when)
 
 
 def _days_later(count: int, since: datetime, calendar: WorkingCalendar) -> datetime:
@@ -111,45 +133,49 @@ def stamp(instant: datetime, reference: datetime, calendar: WorkingCalendar) -> 
     On a journey the clock is named: "Fri 16:40 in New York".
     """
     local = calendar.local(instant)
-    weekday = DAY_NAMES[local.weekday()][:3]
-    clock = local.strftime("%H:%M")
+    near = abs(local.date() - calendar.day_of(reference)) < timedelta(days=7)
+    date_said, time_said = spoken.day_of_week(local), spoken.clock(local)
+    when = (
+        spoken.weekday_clock(local)
+        if near
+        else tr("{date} {time}", "a time of a day", date=date_said, time=time_said)
+    )
     zone = calendar.zone_at(instant)
-    if zone != calendar.zone:
-        clock += f" in {city(zone)}"
-    if abs(local.date() - calendar.day_of(reference)) < timedelta(days=7):
-        return f"{weekday} {clock}"
-    return f"{weekday} {local.day} {MONTH_NAMES[local.month - 1]} {clock}"
+    return when if zone == calendar.zone else tr("{time} in {city}", time=when, city=city(zone))
 
 
 def _worked_text(pieces: list[tuple[date, timedelta]]) -> str:
     """Say "50 working minutes on Friday, 40 on Monday"; in hours where some day gives two of them."""
     shown = pieces if len(pieces) <= 3 else [pieces[0], pieces[-1]]
     in_minutes = all(worked < timedelta(hours=2) for _, worked in shown)
-    texts = [_piece_text(worked, in_minutes=in_minutes) for _, worked in shown]
-    days = [DAY_NAMES[day.weekday()] for day, _ in shown]
-    unit = (
-        (" working minute" if texts[0] == "1" else " working minutes") if in_minutes else " of working time"
-    )
     named = [
-        f"{texts[0]}{unit} on {days[0]}",
-        *(f"{t} on {d}" for t, d in zip(texts[1:], days[1:], strict=True)),
+        _piece_text(worked, spoken.weekday(day.weekday()), in_minutes=in_minutes, first=day == shown[0][0])
+        for day, worked in shown
     ]
     if len(pieces) > len(shown):
         between = len(pieces) - 2
         worked = sum((piece for _, piece in pieces[1:-1]), timedelta(0))
-        named.insert(1, f"{_piece_text(worked, in_minutes=False)} on {between} days between")
+        named.insert(1, tr("{span} on {count} days between", span=_span_text(worked), count=between))
     return ", ".join(named)
 
 
-def _piece_text(worked: timedelta, *, in_minutes: bool) -> str:
+def _piece_text(worked: timedelta, day: str, *, in_minutes: bool, first: bool) -> str:
     minutes = round(worked / timedelta(minutes=1))
+    if in_minutes and first:
+        return tr("%n working minute on {day}|%n working minutes on {day}", "", minutes, day=day)
     if in_minutes:
-        return str(minutes)
-    hours, rest = divmod(minutes, 60)
-    return (
-        " ".join(part for part in (f"{hours} h" if hours else "", f"{rest} min" if rest else "") if part)
-        or "0 min"
-    )
+        return tr("{count} on {day}", "minutes of a day", count=minutes, day=day)
+    span = _span_text(worked)
+    if first:
+        return tr("{span} of working time on {day}", span=span, day=day)
+    return tr("{span} on {day}", span=span, day=day)
+
+
+def _span_text(worked: timedelta) -> str:
+    hours, minutes = divmod(round(worked / timedelta(minutes=1)), 60)
+    if hours and minutes:
+        return tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
+    return tr("{hours} h", hours=hours) if hours else tr("{minutes} min", minutes=minutes)
 
 
 def _days_off(since: datetime, end: datetime, calendar: WorkingCalendar) -> tuple[str, ...]:
@@ -158,7 +184,8 @@ def _days_off(since: datetime, end: datetime, calendar: WorkingCalendar) -> tupl
     day, last = calendar.day_of(since), calendar.day_of(end)
     while day <= last:
         if reason := calendar.day_off(day):
-            name = f"{DAY_NAMES[day.weekday()]} {day.day} {MONTH_NAMES[day.month - 1]}"
-            found.append(f"{name} does not count ({reason})")
+            weekday = spoken.weekday(day.weekday())
+            named = tr("{weekday} {date}", "a date", weekday=weekday, date=spoken.day(day))
+            found.append(tr("{day} does not count ({reason})", day=named, reason=reason))
         day += timedelta(days=1)
     return tuple(found)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from trayapp.domain.clocks.calendar import WorkingCalendar
-from trayapp.domain.clocks.deadline import due, explain, stamp
+from trayapp.domain.clocks.deadline import due, explain, opened, stamp
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.errors import SettingsTrouble
+from trayapp.tongue import tr
 
 BEGAN = {
     ItemKind.CALLBACK: "called",
@@ -24,7 +25,7 @@ def explanation(item: OwedItem, calendar: WorkingCalendar) -> tuple[str, ...]:
     or an attempt to call was noted), that is what is said.
     """
     if item.kind is ItemKind.PROMISE:
-        return (f"You promised it for {stamp(item.due, item.since, calendar)}.",)
+        return (tr("You promised it for {when}.", when=stamp(item.due, item.since, calendar)),)
     began = BEGAN.get(item.kind, "received")
     try:
         whole = due(item.window, item.since, calendar)
@@ -39,7 +40,21 @@ def explanation(item: OwedItem, calendar: WorkingCalendar) -> tuple[str, ...]:
 def _moved(
     since: datetime, end: datetime, whole: datetime, calendar: WorkingCalendar, began: str
 ) -> tuple[str, ...]:
-    opened = f"{began} {stamp(since, since, calendar)}"
-    later = "later than" if end > whole else "sooner than"
-    window = f"{later} its window, which would end {stamp(whole, since, calendar)}"
-    return (f"{opened}; due {stamp(end, since, calendar)}, {window}",)
+    begun = opened(began, stamp(since, since, calendar))
+    ends, would = (stamp(one, since, calendar) for one in (end, whole))
+    if end > whole:
+        later = tr(
+            "{opened}; due {due}, later than its window, which would end {end}",
+            opened=begun,
+            due=ends,
+            end=would,
+        )
+        return (later,)
+    return (
+        tr(
+            "{opened}; due {due}, sooner than its window, which would end {end}",
+            opened=begun,
+            due=ends,
+            end=would,
+        ),
+    )

@@ -6,6 +6,7 @@ import functools
 from datetime import date
 
 from trayapp.errors import SettingsTrouble
+from trayapp.tongue import tr
 
 
 def countries() -> dict[str, tuple[str, ...]]:
@@ -27,9 +28,18 @@ def public_holidays(country: str, region: str, year: int) -> dict[date, str]:
     try:
         days = holidays.country_holidays(country.upper(), subdiv=region or None, years=year, language="en_US")
     except (NotImplementedError, AttributeError) as error:
-        place = f'the region "{region}" of the country "{country}"' if region else f'the country "{country}"'
+        unknown = tr('The public holidays of the country "{country}" are not known.', country=country)
+        if region:
+            unknown = tr(
+                'The public holidays of the region "{region}" of the country "{country}" are not known.',
+                region=region,
+                country=country,
+            )
         raise SettingsTrouble(
-            f"The public holidays of {place} are not known.",
-            'Give the country by its two letters, for example "DE", and the region as its own law names it.',
+            unknown,
+            tr(
+                'Give the country by its two letters, for example "DE", and the region as its own law names '
+                "it."
+            ),
         ) from error
     return dict(days.items())

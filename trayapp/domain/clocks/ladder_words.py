@@ -7,11 +7,12 @@ from datetime import timedelta
 from trayapp.domain.clocks.standard import Ladder
 from trayapp.domain.clocks.windows import Elapsed, parse_window, window_text
 from trayapp.errors import SettingsTrouble
+from trayapp.tongue import mark, tr
 
 _SHARES = {"half": 0.5, "third": 0.33, "a third": 0.33, "three quarters": 0.75}
 _MISSED = {"missed", "when missed"}
 _NEVER = {"never", "none", "off"}
-_EXAMPLES = 'Write, for example, "half, 30 min, missed", "25%, 75%, 1 hour" or "never".'
+_EXAMPLES = mark('Write, for example, "half, 30 min, missed", "25%, 75%, 1 hour" or "never".')
 
 
 def parse_ladder(text: str) -> Ladder:
@@ -30,7 +31,7 @@ def parse_ladder(text: str) -> Ladder:
         elif 0 < share < 1:
             shares.append(share)
         else:
-            raise SettingsTrouble(f'"{part}" is not inside the window.', _EXAMPLES)
+            raise SettingsTrouble(tr('"{part}" is not inside the window.', part=part), tr(_EXAMPLES))
     return Ladder(tuple(sorted(shares)), tuple(sorted(before)), when_missed=bool(_MISSED & set(parts)))
 
 
@@ -59,5 +60,5 @@ def _span(part: str, text: str) -> timedelta:
     except SettingsTrouble:
         window = None
     if not isinstance(window, Elapsed):
-        raise SettingsTrouble(f'"{text}" does not say when to warn.', _EXAMPLES)
+        raise SettingsTrouble(tr('"{text}" does not say when to warn.', text=text), tr(_EXAMPLES))
     return window.span

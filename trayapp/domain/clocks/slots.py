@@ -12,6 +12,7 @@ from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.item import Client, ItemKind
 from trayapp.domain.phase import Phase
 from trayapp.errors import SettingsTrouble
+from trayapp.tongue import tr
 
 ASKING = frozenset({ItemKind.REPLY, ItemKind.CALLBACK})
 """Who wrote or called: a promise or an update waits for nobody's answer today."""
@@ -36,11 +37,11 @@ class Habits:
         """What cannot be, a sentence each."""
         found = []
         if len(set(self.reply_times)) != len(self.reply_times):
-            found.append("Two daily reply times are the same.")
+            found.append(tr("Two daily reply times are the same."))
         if len(self.reply_times) > _MOST_SLOTS:
-            found.append(f"There are more than {_MOST_SLOTS} daily reply times.")
+            found.append(tr("There are more than {count} daily reply times.", count=_MOST_SLOTS))
         if not timedelta(0) <= self.evening_before <= timedelta(hours=8):
-            found.append("The evening question comes at most 8 hours before the working day ends.")
+            found.append(tr("The evening question comes at most 8 hours before the working day ends."))
         return tuple(found)
 
 

@@ -18,6 +18,7 @@ from trayapp.domain.clocks.windows import (
     parse_window,
     window_text,
 )
+from trayapp.tongue import mark
 
 __all__ = [
     "DEFAULT",
@@ -188,10 +189,10 @@ class Standards:
 
 
 PRESETS: dict[str, Window] = {
-    "24-hour rule": Elapsed(timedelta(hours=24)),
-    "same day": EndOfDay(),
-    "90 minutes": Working(timedelta(minutes=90)),
-    "4 working hours": Working(timedelta(hours=4)),
+    mark("24-hour rule"): Elapsed(timedelta(hours=24)),
+    mark("same day"): EndOfDay(),
+    mark("90 minutes"): Working(timedelta(minutes=90)),
+    mark("4 working hours"): Working(timedelta(hours=4)),
 }
 """Windows that one click sets."""
 

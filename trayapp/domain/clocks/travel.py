@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from trayapp.domain.clocks.zones import change_of_offset, zone_of
 from trayapp.errors import SettingsTrouble
+from trayapp.tongue import tr
 
 _ONE_DAY = timedelta(days=1)
 
@@ -89,10 +90,16 @@ def travel_problems(trips: tuple[Trip, ...]) -> Iterator[str]:
     latest: Trip | None = None
     for trip in sorted(trips):
         if trip.last < trip.first:
-            yield f"The trip from {trip.first.isoformat()} to {trip.last.isoformat()} ends before it begins."
+            yield tr(
+                "The trip from {first} to {last} ends before it begins.",
+                first=trip.first.isoformat(),
+                last=trip.last.isoformat(),
+            )
         elif latest is not None and trip.first <= latest.last:
-            yield (
-                f"The trips that begin on {latest.first.isoformat()} and on {trip.first.isoformat()} overlap."
+            yield tr(
+                "The trips that begin on {one} and on {other} overlap.",
+                one=latest.first.isoformat(),
+                other=trip.first.isoformat(),
             )
         try:
             zone_of(trip.zone)

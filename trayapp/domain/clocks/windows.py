@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from datetime import time, timedelta
 
 from trayapp.errors import SettingsTrouble
+from trayapp.tongue import mark, tr
 
 LONGEST = timedelta(days=366)
 """A window beyond this is a slip of the pen, not a standard."""
 LONGEST_WORKING_DAYS = 260
 
-_EXAMPLES = (
+_EXAMPLES = mark(
     'Write, for example, "24 hours", "90 min", "4 working hours", "10 working days", "end of day" '
     'or "next working day 10:00".'
 )
@@ -49,9 +50,9 @@ class WorkingDays:
 
     def __post_init__(self) -> None:
         if self.count < 1:
-            raise SettingsTrouble("A response window needs at least one working day.", _EXAMPLES)
+            raise _refused(tr("A response window needs at least one working day."))
         if self.count > LONGEST_WORKING_DAYS:
-            raise SettingsTrouble("A response window is a year at most.", _EXAMPLES)
+            raise _refused(tr("A response window is a year at most."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,7 @@ class NextDay:
 
     def __post_init__(self) -> None:
         if self.at.second or self.at.microsecond or self.at.tzinfo is not None:
-            raise SettingsTrouble(
-                "The time of the next working day is given in hours and minutes.", _EXAMPLES
-            )
+            raise _refused(tr("The time of the next working day is given in hours and minutes."))
 
 
 Window = Elapsed | Working | WorkingDays | EndOfDay | NextDay
@@ -90,7 +89,7 @@ def parse_window(text: str) -> Window:
     if not working:
         return Elapsed(span)
     if _NAMES_DAYS.search(plain):
-        raise SettingsTrouble("Working days cannot be mixed with hours: they differ in length.", _EXAMPLES)
+        raise _refused(tr("Working days cannot be mixed with hours: they differ in length."))
     return Working(span)
 
 
@@ -141,36 +140,40 @@ def _span(words: str, text: str) -> timedelta:
         part = _PART.match(words, place)
         unit = part[2][0] if part else ""
         if part is None or unit in used or len(part[1]) > 9:
-            raise SettingsTrouble(f'"{text}" is not a response window.', _EXAMPLES)
+            raise _refused(tr('"{text}" is not a response window.', text=text))
         total += float(part[1].replace(",", ".")) * _UNITS[unit]
         place, used = part.end(), used + unit
     if not used:
-        raise SettingsTrouble(f'"{text}" is not a response window.', _EXAMPLES)
+        raise _refused(tr('"{text}" is not a response window.', text=text))
     return timedelta(seconds=round(total.total_seconds()))
 
 
 def _clock_time(clock: str | None, text: str) -> time:
     if clock is None:
-        raise SettingsTrouble(f'"{text}" names no time of the next working day.', _EXAMPLES)
+        raise _refused(tr('"{text}" names no time of the next working day.', text=text))
     hour, _, minute = re.sub(r"[ apm]|\.(?!\d)", "", clock).replace(".", ":").partition(":")
     hours = int(hour)
     if "m" in clock:
         if not 1 <= hours <= 12:
-            raise SettingsTrouble(f'"{text}" names no time of day.', _EXAMPLES)
+            raise _refused(tr('"{text}" names no time of day.', text=text))
         hours = hours % 12 + (12 if "p" in clock else 0)
     try:
         return time(hours, int(minute or 0))
     except ValueError as error:
-        raise SettingsTrouble(f'"{text}" names no time of day.', _EXAMPLES) from error
+        raise _refused(tr('"{text}" names no time of day.', text=text)) from error
+
+
+def _refused(title: str) -> SettingsTrouble:
+    return SettingsTrouble(title, tr(_EXAMPLES))
 
 
 def _check_span(span: timedelta) -> None:
     if span <= timedelta(0):
-        raise SettingsTrouble("A response window is longer than no time at all.", _EXAMPLES)
+        raise _refused(tr("A response window is longer than no time at all."))
     if span > LONGEST:
-        raise SettingsTrouble("A response window is a year at most.", _EXAMPLES)
+        raise _refused(tr("A response window is a year at most."))
     if span.microseconds:
-        raise SettingsTrouble("A response window is measured in whole seconds.", _EXAMPLES)
+        raise _refused(tr("A response window is measured in whole seconds."))
 
 
 def _span_text(span: timedelta, of: str = "") -> str:

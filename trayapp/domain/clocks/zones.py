@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from trayapp.errors import SettingsTrouble
+from trayapp.tongue import tr
 
 DAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 """English names, whatever the locale; Monday first, as :meth:`datetime.date.weekday` counts."""
@@ -24,8 +25,8 @@ def zone_of(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (OSError, ValueError, LookupError) as error:  # a folder, a path that leads out, an unknown name
         raise SettingsTrouble(
-            f'There is no time zone "{name}".',
-            'Give it as continent and city, for example "Europe/Berlin".',
+            tr('There is no time zone "{name}".', name=name),
+            tr('Give it as continent and city, for example "Europe/Berlin".'),
         ) from error
 
 
