@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from trayapp.ui.parts.flow import FlowLayout
-from trayapp.ui.parts.labels import hint, icon_size
+from trayapp.ui.parts.labels import as_tooltip, hint, icon_size
 from trayapp.ui.parts.mirror import Mirror
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import LARGE, SECONDARY, SMALL, TINY, Theme, mixed
@@ -93,15 +93,45 @@ def stress(button: QPushButton, *, stressed: bool) -> None:
         button.style().polish(button)
 
 
+_LINK_LEAST = 6
+"""Letters that are left of a link at least."""
+_LINK_EDGE = 2
+
+
 class LinkButton(QPushButton):
-    """A button that looks like a link: a correction in passing."""
+    """A button that looks like a link: a correction in passing. Where it has no room its end is elided."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text.replace("&", "&&"), parent)
+        self._whole = text
         self.setProperty("link", True)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Room for all of its words, however few are shown."""
+        hidden = self._wide(self._whole) - self._wide(self.text().replace("&&", "&"))
+        return super().sizeHint() + QSize(max(0, hidden), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """It gets narrow before what holds it gets cut."""
+        return QSize(min(self._wide("m" * _LINK_LEAST), self.sizeHint().width()), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as fits; the tooltip and a screen reader say the rest."""
+        super().resizeEvent(event)
+        shown = self._whole
+        if self.width() < self.sizeHint().width():
+            room = self.width() - 2 * _LINK_EDGE
+            shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        if shown.replace("&", "&&") != self.text():
+            self.setText(shown.replace("&", "&&"))
+            self.setAccessibleName(self._whole)
+            self.setToolTip(as_tooltip(self._whole) if shown != self._whole else "")
+
+    def _wide(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text)
 
 
 def links(*widgets: QWidget) -> QWidget:
