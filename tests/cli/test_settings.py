@@ -6,7 +6,7 @@ import stat
 import tomllib
 from pathlib import Path
 
-from tests.cli.mailboxes import MaildirBox
+from tests.cli.mailboxes import NAME, ImapBox, MaildirBox
 from tests.cli.process import Owed
 
 FEED = "https://calendar.works.example/private-7f3a9c21d4/basic.ics"
@@ -102,3 +102,18 @@ def test_without_a_keyring_a_private_address_is_refused(owed: Owed, tmp_path: Pa
     assert "calendar.works" not in "".join(
         one.read_text(errors="replace") for one in (tmp_path / "bare").rglob("*") if one.is_file()
     )
+
+
+def test_an_account_is_called_otherwise(owed: Owed, imap: ImapBox) -> None:
+    imap.add_to(owed)
+    owed("sync")
+    before = owed("list", "--all", "--json").json()
+    said = owed("account", "rename", NAME, "Chancery").out
+    assert "is called Chancery now" in said
+    (account,) = owed("account", "list", "--json").json()["accounts"]
+    assert account["name"] == "Chancery"
+    owed("account", "test", "Chancery")
+    owed("sync")
+    after = owed("list", "--all", "--json").json()
+    assert len(after["not_owed"]) == len(before["not_owed"])
+    assert "There is no account" in owed("account", "rename", NAME, "Third", status=1).err

@@ -45,11 +45,15 @@ def account_grammar(parser: argparse.ArgumentParser, common: argparse.ArgumentPa
     consent = actions.add_parser(
         "consent", help="the link and the message for your administrator, who allows Owed", parents=[common]
     )
+    rename = actions.add_parser(
+        "rename", help="call an account otherwise; its password and all that is known stay", parents=[common]
+    )
     remove = actions.add_parser(
         "remove", help="forget an account and all that is known of it", parents=[common]
     )
-    for one in (trial, sign_in, consent, remove):
+    for one in (trial, sign_in, consent, rename, remove):
         one.add_argument("name", metavar="NAME")
+    rename.add_argument("new_name", metavar="NEW_NAME")
     trial.add_argument(
         "--password-stdin",
         action="store_true",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping
 from contextlib import closing
+from dataclasses import replace
 
 from trayapp.cli import finding, passwords, signing_in, tell
 from trayapp.cli.account_making import account_of
@@ -35,6 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
         "test": _test,
         "sign-in": signing_in.sign_in,
         "consent": signing_in.consent,
+        "rename": _rename,
         "remove": _remove,
     }
     with closing(Profile(Places.of(arguments.profile))) as profile:
@@ -138,6 +140,24 @@ def _fresh_password(profile: Profile, account: Account, arguments: argparse.Name
     if not arguments.password_stdin and passwords.is_kept(profile, name):
         return passwords.read_password(arguments, name) if passwords.was_refused(profile, name) else None
     return passwords.read_password(arguments, name)
+
+
+def _rename(profile: Profile, arguments: argparse.Namespace) -> int:
+    new = arguments.new_name.strip()
+    account = profile.settings().account(arguments.name)
+    profile.change(
+        lambda known: known.with_account(
+            replace(known.account(account.name), name=new), instead_of=account.name
+        )
+    )
+    try:
+        profile.rename(account.name, new)
+    except SecretsTrouble as error:
+        tell.line(f"{account.name} is called {new} now, but its password could not be moved in the keyring.")
+        tell.line(str(error))
+    else:
+        tell.line(f"{account.name} is called {new} now; nothing is read or asked again.")
+    return 0
 
 
 def _remove(profile: Profile, arguments: argparse.Namespace) -> int:
