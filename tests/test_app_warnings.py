@@ -15,6 +15,7 @@ from trayapp.domain.phase import AppPhase, Phase
 from trayapp.settings.model import NotificationSettings
 from trayapp.ui.notices.notices import BLIND, SEVERAL
 from trayapp.ui.notices.notifier import NOT_OWED, OPEN, SETTINGS, SNOOZE
+from trayapp.ui.tray.pause import Pause
 from trayapp.ui.wishes import KeepPassword, SettingsChanged
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -127,10 +128,10 @@ def test_names_can_be_hidden(house: House) -> None:
 
 
 def test_nothing_is_said_while_paused(house: House) -> None:
-    house.running().tray.pause_wanted.emit(True)
+    house.running().tray.pause_wanted.emit(Pause.OPEN)
     house.beat(minutes=45)
     assert house.notifier.attempts == 0
-    house.running().tray.pause_wanted.emit(False)
+    house.running().tray.resume_wanted.emit()
     house.settle()
     assert titles(house) == ["Vera Vogt is waiting: 45 min left"]
 
