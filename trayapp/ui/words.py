@@ -10,7 +10,8 @@ from datetime import datetime, timedelta
 
 from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import WorkingCalendar
-from trayapp.domain.clocks.windows import Elapsed, EndOfDay, NextDay, Window, window_text
+from trayapp.domain.clocks.window_words import window_said
+from trayapp.domain.clocks.windows import Elapsed, EndOfDay, NextDay, Window
 from trayapp.domain.clocks.zones import utc, zone_of
 from trayapp.domain.plain import plain_line
 from trayapp.errors import SettingsTrouble
@@ -139,13 +140,13 @@ def window_short(window: Window) -> str:
     match window:
         case Elapsed(span):
             whole_hours = span % _HOUR == _NONE and span < 3 * _DAY
-            return tr("{hours} h", hours=span // _HOUR) if whole_hours else window_text(window)
+            return tr("{hours} h", hours=span // _HOUR) if whole_hours else window_said(window)
         case EndOfDay():
             return tr("the end of the working day")
         case NextDay(at):
             return tr("{time} on the next working day", time=spoken.clock(at))
         case _:
-            return window_text(window)
+            return window_said(window)
 
 
 def warning_title(client: str, left: timedelta) -> str:

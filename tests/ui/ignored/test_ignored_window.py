@@ -278,3 +278,13 @@ def test_the_search_goes_below_the_tabs_where_there_is_no_room_beside(window: Ig
     assert below > beside
     tabs = window.tabs.mapTo(window, window.tabs.rect().bottomLeft()).y()
     assert below > tabs
+
+
+def test_the_keys_of_the_desktop_turn_the_tabs(qtbot: QtBot, window: IgnoredWindow) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(window.list, Qt.Key.Key_Tab, control)
+    assert window.tabs.currentIndex() == 1
+    QTest.keyClick(window.list, Qt.Key.Key_Backtab, control | Qt.KeyboardModifier.ShiftModifier)
+    assert window.tabs.currentIndex() == 0

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 
+from trayapp import resources
 from trayapp.ui.style.icons import Icons
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -70,3 +71,13 @@ def test_the_application_icon_comes_in_the_sizes_of_launchers() -> None:
 def test_what_is_no_picture_is_said_so() -> None:
     with pytest.raises(ValueError, match="not an SVG"):
         Icons(lambda _name: b"<svg").tinted("broken", QColor("black"))
+
+
+def test_arrows_that_point_back_are_turned_with_the_language_and_others_are_not() -> None:
+    icons, ink = Icons(resources.icon), QColor("#000000")
+    for name, differs in (("reply", True), ("undo", True), ("clock", False), ("check", False)):
+        plain = icons.tinted(name, ink, 32).pixmap(32, 32).toImage()
+        turned = icons.tinted(name, ink, 32, turned=True).pixmap(32, 32).toImage()
+        assert (plain != turned) is differs, name
+    beside = icons.tinted("reply", ink, 32, -8, turned=True).pixmap(40, 32).toImage()
+    assert all(beside.pixelColor(x, y).alpha() == 0 for x in range(8) for y in range(32))

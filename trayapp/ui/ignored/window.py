@@ -38,6 +38,7 @@ from trayapp.ui.parts.mirror import Mirror
 from trayapp.ui.parts.place import KeptSplitter, by_user
 from trayapp.ui.parts.plain_list import PlainList
 from trayapp.ui.parts.search_field import SearchField
+from trayapp.ui.parts.tab_order import turn_by_keys
 from trayapp.ui.parts.undo_bar import UndoBar
 from trayapp.ui.parts.window import Window
 from trayapp.ui.style.look import Look
@@ -244,6 +245,7 @@ class IgnoredWindow(Window):
         self.open.clicked.connect(self._say_open)
         self.more.clicked.connect(self._offer_rules)
         self.why.clicked.connect(self._ask_why)
+        turn_by_keys(self, self.tabs)
         self.panel.wished.connect(self.wished)
         self.state.wished.connect(self.wished)
         self.undo_bar.wished.connect(self.wished)

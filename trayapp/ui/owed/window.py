@@ -28,6 +28,7 @@ from trayapp.ui.owed.states import Notice, banners, headline, nothing_found, slo
 from trayapp.ui.owed.wishes import wish_of
 from trayapp.ui.parts.action_bar import ActionBar
 from trayapp.ui.parts.buttons import KeyButton
+from trayapp.ui.parts.tab_order import turn_by_keys
 from trayapp.ui.parts.undo_bar import UndoBar
 from trayapp.ui.parts.window import Window
 from trayapp.ui.style.look import Look
@@ -167,6 +168,7 @@ class OwedWindow(Window):
         for part in (self.head, self.list, self.state, self.undo_bar):
             part.wished.connect(self._say)
         self.look.changed.connect(self.list.renew)
+        turn_by_keys(self, self.head.kind)
         for keys, slot in (
             (QKeySequence(QKeySequence.StandardKey.Find), self._search),
             (QKeySequence(QKeySequence.StandardKey.Undo), self._undo),

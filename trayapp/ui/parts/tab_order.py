@@ -3,16 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLayout, QTabBar, QWidget
 
 
 def chain(root: QWidget) -> None:
     """Let Tab go through everything inside ``root`` in the order in which it is laid out."""
     for before, after in pairwise(_stops(root)):
         QWidget.setTabOrder(before, after)
+
+
+def turn_by_keys(window: QWidget, tabs: QTabBar) -> None:
+    """Let the desktop's keys for the next tab and the one before turn the tabs, wherever the focus is."""
+    for keys, step in (
+        (QKeySequence.StandardKey.NextChild, 1),
+        (QKeySequence.StandardKey.PreviousChild, -1),
+    ):
+        action = QAction(window)
+        action.setShortcuts(keys)
+        action.triggered.connect(partial(_turn, tabs, step))
+        window.addAction(action)
+
+
+def _turn(tabs: QTabBar, step: int) -> None:
+    if tabs.count():
+        tabs.setCurrentIndex((tabs.currentIndex() + step) % tabs.count())
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:

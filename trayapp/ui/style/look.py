@@ -36,7 +36,8 @@ class Look(QObject):
 
     def icon(self, name: str, colour: QColor | None = None, size: int = 16, room: int = 0) -> QIcon:
         """Give an icon of the family, in the colour of text unless another is named; see ``Icons.tinted``."""
-        return self._icons.tinted(name, colour or self._theme.text, size, room)
+        turned = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return self._icons.tinted(name, colour or self._theme.text, size, room, turned=turned)
 
     def application_icon(self) -> QIcon:
         """Give the application's own icon."""
