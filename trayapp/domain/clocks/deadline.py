@@ -101,6 +101,7 @@ _OPENED = {
     "called": mark("called {when}"),
     "last heard from you": mark("last heard from you {when}"),
     "met": mark("met {when}"),
+    "written": mark("written {when}"),
 }
 
 
