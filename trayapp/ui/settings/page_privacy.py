@@ -22,6 +22,9 @@ from trayapp.ui.style.theme import LARGE, MEDIUM, SMALL, TINY
 from trayapp.ui.system_wishes import ForgetEverything, OpenFolder
 from trayapp.ui.wishes import ShowSettings
 
+_LARGE_TYPE = 24
+"""Height of a line, in pixels, from which size and date stand below the heading."""
+
 
 class PagePrivacy(Page):
     """Asks anew what is stored whenever it is turned to."""
@@ -173,10 +176,14 @@ class PartRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TINY)
-        head = QHBoxLayout()
-        head.setSpacing(MEDIUM)
-        head.addWidget(ElidedLabel(words.safe_line(part.title, 120), Tone.STRONG), 1)
-        head.addWidget(PlainLabel(_measured(part, size, calendar), Tone.SMALL, wraps=False))
+        title = PlainLabel(words.safe_line(part.title, 120), Tone.STRONG)
+        measured = PlainLabel(_measured(part, size, calendar), Tone.SMALL, wraps=False)
+        large = self.fontMetrics().height() > _LARGE_TYPE
+        head: QHBoxLayout | QVBoxLayout = QVBoxLayout() if large else QHBoxLayout()
+        head.setSpacing(TINY if large else MEDIUM)
+        head.addWidget(title, 1)
+        head.addWidget(measured)
+        measured.setVisible(bool(measured.text()))
         column.addLayout(head)
         column.addWidget(PlainLabel(words.safe_line(part.says, 600)))
         column.addWidget(ElidedLabel(words.safe_line(part.where, 300), Tone.SMALL))
