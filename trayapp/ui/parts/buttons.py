@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QSh
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from trayapp.ui.parts.flow import FlowLayout
-from trayapp.ui.parts.labels import as_tooltip, hint, icon_size
+from trayapp.ui.parts.labels import hint, icon_size
 from trayapp.ui.parts.mirror import Mirror
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import LARGE, SECONDARY, SMALL, TINY, Theme, mixed
@@ -109,6 +109,14 @@ class LinkButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        if self.accessibleName() == self._whole:
+            self.setAccessibleName("")
+        self._whole = text
+        super().setText(text.replace("&", "&&"))
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Room for all of its words, however few are shown."""
         hidden = self._wide(self._whole) - self._wide(self.text().replace("&&", "&"))
@@ -126,9 +134,10 @@ class LinkButton(QPushButton):
             room = self.width() - 2 * _LINK_EDGE
             shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
         if shown.replace("&", "&&") != self.text():
-            self.setText(shown.replace("&", "&&"))
-            self.setAccessibleName(self._whole)
-            self.setToolTip(as_tooltip(self._whole) if shown != self._whole else "")
+            super().setText(shown.replace("&", "&&"))
+            if not self.accessibleName():
+                self.setAccessibleName(self._whole)
+            hint(self, self._whole if shown != self._whole else "")
 
     def _wide(self, text: str) -> int:
         return self.fontMetrics().horizontalAdvance(text)
