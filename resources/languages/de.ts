@@ -45,7 +45,75 @@
         </translation>
     </message>
     <message>
+        <source>answer {who}: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call back {who}: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the promise to {who}: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news for {who}: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow up with {who}: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leave is a year at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over: away {first}, back {back}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over: away {first} to {last}, back {back}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed already: to do before I leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do before I leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls due while I am away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on the day I am back, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is owed falls due before I am back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox {name} cannot be seen, so more may wait there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked {count} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -56,8 +124,77 @@
         <source>less than a minute</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>end of the working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next working day {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the end of the working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {time} on the next working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n working day|within %n working days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day|within %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>within {window}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n day|%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour|%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second|%n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working minute|%n working minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working second|%n working seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working hour|%n working hours</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -173,11 +310,85 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{opened}; {window} later is {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day|%n working days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the working day ends {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next working day ends {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next working day is {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{opened}; {why}; due {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last heard from you {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} in {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} on {count} days between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working minute on {day}|%n working minutes on {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} on {day}</source>
+        <comment>minutes of a day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{span} of working time on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} does not count ({reason})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -584,6 +795,18 @@
     </message>
     <message>
         <source>Owed stumbled over this; the log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its mail is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its mail is being read for the first time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1503,10 +1726,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source></source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Owed stumbled over it; the log has the details.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1597,14 +1816,6 @@
     <message>
         <source>Nothing was found in a safe way. May Owed ask {host} over a connection without encryption where to ask? Nothing about you is sent, but the answer could be forged.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{host}, over a connection without encryption,</source>
-        <comment>begins: sends the question on to</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>This is not an e-mail address yet. It looks like name@company.example.</source>
@@ -1759,7 +1970,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{by}, over a connection without encryption, sends the question on to {host}, which is outside of {domain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owed stumbled over this mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tries again by itself; the log has the details.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3876,6 +4095,42 @@ Thank you.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>everybody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {name} back {within}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what you promised {name} by the time you named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {name} hear from you {within} of your last message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to {name} {within} of meeting them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {name} {within}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {name} {within}, with a first sign of life {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Standard for {label}: {kind!r} is not one of {kinds}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4172,11 +4427,27 @@ Thank you.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read me first.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that Owed keeps about you on this computer: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it leaves this computer, but letters that you send yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4722,6 +4993,10 @@ Thank you.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Owed can read this mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Server (IMAP)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4763,6 +5038,10 @@ Thank you.
     </message>
     <message>
         <source>24-hour rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4814,7 +5093,7 @@ Thank you.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick the people and companies that you serve. Who is not ticked and asks for something counts as a prospect; you can sort everybody later.</source>
+        <source>Tick the people and companies that you serve. Anybody else who asks you for something is listed too, as a prospect. You can sort everybody later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5455,6 +5734,10 @@ Thank you.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Warnings cannot pop up: keep an eye on this badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until that is mended only the badge warns you. Start your desktop&apos;s notification service, or one such as dunst or mako, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5468,6 +5751,10 @@ Thank you.
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It was not shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent. Do Not Disturb is on, so this desktop may keep it back.</source>
@@ -5657,6 +5944,14 @@ Thank you.
     </message>
     <message>
         <source>{file} is too large to be read. Export the contacts without photographs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6128,6 +6423,125 @@ Thank you.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Version {version} on Python {python}, {system}. Its log is {log}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others on this computer can read {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it with: chmod go-rwx {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are closed to everybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is nearly full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are closed to everybody else, and there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} messages are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry of whole days is known.|%n entries of whole days are known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed does not start when you log in; Settings, General, can change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to start when you log in is no longer there: {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch it off and on again in Settings, General.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed starts when you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the mail servers are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server of the name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is spelt right in the settings, or is found in the office&apos;s network only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail server is found by its name, so this computer seems to have no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the network; in an office&apos;s network only a VPN may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All clients</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6326,12 +6740,197 @@ Thank you.
         <source>{done} messages read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>answered otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owed after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that was not the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called back, left a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called back, reached nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another date for a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody to be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not expected any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte|%n bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you chose: {accounts}, {clients}, {standards}. No password is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n account|%n accounts</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response window of your own|%n response windows of your own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings and client book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n message: who wrote it, to whom, when, and its subject.|Of %n messages: who wrote them, to whom, when, and their subjects.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the sentence that asks, and what the text was found to need.|Of %n the sentence that asks, and what the texts were found to need.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No whole text, no attachment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision of yours|%n decisions of yours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Which warnings were given for %n matter, so that none comes twice.|Which warnings were given for %n matters, so that none comes twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the calendar {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of your system, under the name Owed; in no file of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: in memory until Owed ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the keyring does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of other calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day or span off of|%n days or spans off of</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conveniences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the windows stood, pictures of the badge, and what it shows next. No name and no subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong, for a report that you may send. It may name accounts and servers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why this is in the list</source>
@@ -6786,10 +7385,6 @@ Thank you.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Further addresses, separated by commas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Would rather hear from me</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6810,7 +7405,11 @@ Thank you.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Their messages then wait for you as well.</source>
+        <source>Further addresses, separated by commas, for example: anna@home.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their messages then wait for you as well, for example where their assistant writes to your colleague.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7213,7 +7812,11 @@ Thank you.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Messages in which you are only in Cc. Addresses or domains, separated by commas.</source>
+        <source>Messages in which you are only in Cc. Addresses or domains, separated by commas, for example: anna@acker.example, acker.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group has its own response window, for example two days for suppliers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7225,15 +7828,15 @@ Thank you.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A person by their address, or everybody at a domain. The person goes first: for example VIP for anna@acker.example, Clients for acker.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suggested from your sent messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The people you write to most who are in no group yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A group has its own response window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7292,7 +7895,39 @@ Thank you.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The badge, what counts as settled, and what Owed keeps on this computer.</source>
+        <source>The badge, what counts as settled, how you are called, and the settings as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nobody is missed because Owed was not running, for example after an update of the system. Your system&apos;s list of start-up programs shows it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise it shows what falls due first: for example a prospect of this morning before a client of yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that you moved to Trash or Junk is no longer owed, for example an offer that you do not want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who writes from there is a colleague. Separated by commas, for example: office.example, office-vienna.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose yourself where the badge is hard to read, for example on a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others call you in a greeting, for example: Maria, Ms Muster. A mail that greets somebody else is not for you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7300,19 +7935,19 @@ Thank you.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>So that nobody is missed because Owed was not running. Your system&apos;s list of start-up programs shows it too.</source>
+        <source>Privacy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Otherwise it shows what falls due first, which a stricter standard may make another one.</source>
+        <source>What Owed keeps about you on this computer. Nothing of it goes anywhere else: there is no server of ours, and only the letters that you send yourself leave this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A message that you moved to Trash or Junk is no longer owed.</source>
+        <source>Save all of it, to be read …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who writes from there is a colleague. Separated by commas.</source>
+        <source>Forget one account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7324,7 +7959,59 @@ Thank you.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{size} on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your mail: names, addresses, dates, subjects and the sentence that asks. Never a whole message and never an attachment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being counted …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One account goes with its password, all that was read of it and all that you decided about it. For example when you leave a firm. Your mail itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the folder is to stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show examples of: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All windows, notices and the badge speak it at once; letters are in the client&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7336,23 +8023,7 @@ Thank you.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose yourself where the badge is hard to read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What others call you in a greeting. A mail that greets somebody else is not for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Headers, the sentence that asks, and what you decided; no mail, no attachments.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7372,10 +8043,6 @@ Thank you.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Several that come together are shown as one. A notification goes when its matter is settled, in your mail program for instance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For shared screens: a notification then only says how many wait, as in “1 client is waiting, for 30 min more”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7384,7 +8051,11 @@ Thank you.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For every group without warnings of its own. What falls due outside your working hours is warned before the working day ends.</source>
+        <source>Several that come together are shown as one. A notification goes when what it is about is settled, in your mail program for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every group without warnings of its own. What falls due outside your working hours is warned before the working day ends, for example Saturday&apos;s on Friday afternoon.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7404,7 +8075,7 @@ Thank you.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you taught Owed by correcting it. A rule holds for the mail that is there and for what will come; what you say about a single message goes before every rule. All of it stays on this machine.</source>
+        <source>What you taught Owed by correcting it, for example: Nothing from news@shop.example is owed. A rule holds for the mail that is there and for what will come; what you say about a single message goes before every rule. All of it stays on this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7560,7 +8231,7 @@ Thank you.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By continent and city. Times are shown in this zone.</source>
+        <source>By continent and city, for example Europe/Berlin. Times are shown in this zone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7580,7 +8251,27 @@ Thank you.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A day may have several: before and after lunch, or a late shift.</source>
+        <source>A day may have several, for example 09:00 to 12:00 and 13:00 to 17:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays are not worked, for example New Year&apos;s Day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days off of your own, for example two weeks in August. Clocks in working hours rest meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While you are away, your hours and the times shown follow the clock of that place, for example New York&apos;s during a week of talks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole days in these calendars are not worked, for example the holidays of your firm. They are read several times a day; when one cannot be read, its last good copy is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a reply time, for example at 11:00 and 16:00, the list opens with what falls due before the next one. In the evening one quiet notice names who wrote or called and has not heard from you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7588,27 +8279,7 @@ Thank you.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Public holidays are not worked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days off of your own. Clocks in working hours rest meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While you are away, your hours and the times shown follow the clock of that place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole days in these calendars are not worked. They are read several times a day; when one cannot be read, its last good copy is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Daily reply time and evening question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At a reply time the list opens with what falls due before the next one. In the evening one quiet notice names who wrote or called and has not heard from you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7685,6 +8356,14 @@ Thank you.
     </message>
     <message>
         <source>without a subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {rule}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8003,11 +8682,421 @@ Thank you.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Index and your decisions</source>
+        <source>Owed cannot use its index.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logs</source>
+        <source>See the log for details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings stand in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of {name} was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings were taken over from {name} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it stands in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leave from {first} to {last} ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region {region} needs a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no working time within two years of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set working hours in the settings under Working time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week has 7 days, this one has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no working time in the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {hours} ends before it starts; a shift over midnight is written as two, up to 24:00 and from 00:00 on the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {hours} and {others} overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You promised it for {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{opened}; due {due}, later than its window, which would end {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{opened}; due {due}, sooner than its window, which would end {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public holidays of the country &quot;{country}&quot; are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public holidays of the region &quot;{region}&quot; of the country &quot;{country}&quot; are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the country by its two letters, for example &quot;DE&quot;, and the region as its own law names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write, for example, &quot;half, 30 min, missed&quot;, &quot;25%, 75%, 1 hour&quot; or &quot;never&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{part}&quot; is not inside the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; does not say when to warn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two daily reply times are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {count} daily reply times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening question comes at most 8 hours before the working day ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trip from {first} to {last} ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trips that begin on {one} and on {other} overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write, for example, &quot;24 hours&quot;, &quot;90 min&quot;, &quot;4 working hours&quot;, &quot;10 working days&quot;, &quot;end of day&quot; or &quot;next working day 10:00&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A response window needs at least one working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A response window is a year at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the next working day is given in hours and minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days cannot be mixed with hours: they differ in length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a response window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; names no time of the next working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; names no time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A response window is longer than no time at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A response window is measured in whole seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it as continent and city, for example &quot;Europe/Berlin&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>a telephone call to return</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} cannot be filled; there are {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed cannot be put into the menu of programs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look who may write into that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is no tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the badge is shown, and what works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menu of programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dock can then show how many wait, for instance 3 on Owed&apos;s picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing does not work here.|%n things do not work here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge in a window of its own that stays in front of the others: for instance on GNOME, which shows no tray icons by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed looks at it. A network that does not answer takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add what is missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make everything as the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another computer, or for a colleague. For example: one of you sets the standards of the firm, and the others take them over. Passwords are never in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} would change %n setting.|{name} would change %n settings.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in {name} is set so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more|and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{account} will ask for its password or sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over so: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of Owed (*.toml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display here, so the badge cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owed list and owed status work without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt {version} draws on Wayland, where a program cannot place its windows: the small window forgets where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt {version} draws on {display}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop takes tray icons over the session bus (StatusNotifier).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop takes tray icons as small windows (XEmbed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop shows tray icons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop shows no tray icons; a small window stands in for the badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows puts new icons behind the arrow beside the clock. Drag the badge from there onto the task bar, or switch Owed on in Settings, Personalisation, Taskbar, Other system tray icons; after an update Windows may hide it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program shows notifications on this desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one, such as dunst, mako or your desktop&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do Not Disturb is on: what comes meanwhile is summed up when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed is in the menu of programs; docks that can show a number show how many wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed is not in the menu of programs; Settings, General, can put it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens a message by its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot open a message by its id; a reply that keeps the conversation is begun instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from trayapp.domain.clocks.zones import utc, zone_of
 from trayapp.domain.plain import plain_line
+from trayapp.tongue import tr
 
 
 class Kind(enum.StrEnum):
@@ -145,10 +146,11 @@ def promises(text: str) -> bool:
 def problems(text: str) -> tuple[str, ...]:
     """Return a sentence for each thing that is wrong with a text of the user's."""
     if not text.strip():
-        return ("The text is empty.",)
+        return (tr("The text is empty."),)
     unknown = sorted(places(text) - set(PLACES))
+    known = ", ".join(f"{{{one}}}" for one in PLACES)
     return tuple(
-        f"{{{name}}} cannot be filled; there are {', '.join(f'{{{one}}}' for one in PLACES)}."
+        tr("{place} cannot be filled; there are {places}.", place=f"{{{name}}}", places=known)
         for name in unknown
     )
 

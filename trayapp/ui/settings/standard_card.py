@@ -69,7 +69,7 @@ class StandardCard(Card):
         self.timeline = WeekTimeline(look, settings.calendar)
         self.says = PlainLabel("", Tone.TEXT)
         self.why = PlainLabel("", Tone.SMALL)
-        self.presets = [_Preset(name, window) for name, window in PRESETS.items()]
+        self.presets = [_Preset(tr(name), window) for name, window in PRESETS.items()]
         self._show = LinkButton(tr("Show the week"))
         self._back = LinkButton(back)
         self.last: QWidget = self._back
