@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from trayapp import __version__
+from trayapp.domain.clocks.spoken import whole
 from trayapp.errors import OwedError
 from trayapp.profile import Profile
 from trayapp.settings.accounts import (
@@ -119,7 +120,7 @@ def _index(profile: Profile) -> Iterator[Finding]:
         return
     with closing(index):
         count = index.count()
-    said = tr("{count} messages are known.", count=f"{count:,}")
+    said = tr("{count} messages are known.", count=whole(count))
     yield Finding(tr("Index"), good=True, sentence=said)
 
 

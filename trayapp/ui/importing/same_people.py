@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from trayapp.domain.clocks.spoken import whole
 from trayapp.domain.duplicates import Same
 from trayapp.tongue import tr
 from trayapp.ui import words
@@ -65,7 +66,7 @@ class SamePeople(Card):
             self._add(grid, row, one)
         self._column.addWidget(self._inside)
         left = len(found) - _MOST
-        said = tr("And {count} more.|And {count} more.", "", left, count=f"{left:,}") if left > 0 else ""
+        said = tr("And {count} more.|And {count} more.", "", left, count=whole(left)) if left > 0 else ""
         self._more.say(said)
 
     def _add(self, grid: QGridLayout, row: int, one: Same) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from trayapp import resources
+from trayapp.domain.clocks.spoken import whole
 from trayapp.domain.contacts.contact import Contacts
 from trayapp.settings.client_import import SUGGESTED, Fate, Line, Plan, planned
 from trayapp.settings.model import Settings
@@ -141,7 +142,7 @@ class ImportSheet(QDialog):
     @Slot()
     def _count(self) -> None:
         count = len(self.people.chosen())
-        said = tr("Add {count} client|Add {count} clients", "", count, count=f"{count:,}")
+        said = tr("Add {count} client|Add {count} clients", "", count, count=whole(count))
         self.add.setText(said if count else tr("Add"))
         self.add.setEnabled(count > 0)
         entries = len(self._contacts.rows)
@@ -151,7 +152,7 @@ class ImportSheet(QDialog):
                 "{read_as}. {count} entries read; nothing is changed yet.",
                 "",
                 entries,
-                count=f"{entries:,}",
+                count=whole(entries),
                 read_as=self._plan.read_as,
             )
         )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from trayapp.domain.clocks.spoken import whole
 from trayapp.domain.contacts.contact import Problem
 from trayapp.tongue import tr
 from trayapp.ui.parts.buttons import LinkButton
@@ -120,7 +121,7 @@ class TickPreview(QWidget):
     @Slot()
     def _draw(self) -> None:
         for number, (name, count) in enumerate(zip(self._names, self._counts(), strict=True)):
-            self.tabs.setTabText(number, f"{name}  {count:,}")
+            self.tabs.setTabText(number, f"{name}  {whole(count)}")
         wanted = self.search.text().casefold().split()
         tab = max(0, self.tabs.currentIndex())
         last = tab == len(self._names) - 1

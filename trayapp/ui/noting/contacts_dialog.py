@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from trayapp.domain.clocks.calendar import WorkingCalendar
+from trayapp.domain.clocks.spoken import whole
 from trayapp.domain.contacts.contact import Contacts, Problem
 from trayapp.domain.meeting import Met
 from trayapp.domain.message import Address
@@ -253,7 +254,7 @@ class ContactsDialog(AskDialog):
                 "{count} people read from {file} ({read_as}); nothing is noted yet.",
                 "",
                 count,
-                count=f"{count:,}",
+                count=whole(count),
                 file=self._name,
                 read_as=read_as,
             )
@@ -262,7 +263,7 @@ class ContactsDialog(AskDialog):
                 "{count} person read; nothing is noted yet.|{count} people read; nothing is noted yet.",
                 "",
                 count,
-                count=f"{count:,}",
+                count=whole(count),
             )
         self.read_as.say(said)
 
@@ -284,7 +285,7 @@ class ContactsDialog(AskDialog):
     @Slot()
     def _count(self) -> None:
         count = len(self.people.chosen())
-        said = tr("Follow up {count} person|Follow up {count} people", "", count, count=f"{count:,}")
+        said = tr("Follow up {count} person|Follow up {count} people", "", count, count=whole(count))
         self.ok.setText(said if count else tr("Follow up"))
         self.ok.setEnabled(count > 0 and not self._busy and not self._pause.isActive())
 

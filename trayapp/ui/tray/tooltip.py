@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from trayapp.domain.board import Board, Row, View
+from trayapp.domain.clocks.spoken import whole
 from trayapp.domain.phase import AppPhase, Phase
 from trayapp.tongue import tr
 from trayapp.ui import words
@@ -54,7 +55,7 @@ def _brief_of_reading(view: View) -> Brief:
         return Brief(tr("No account yet"), tr("A click sets one up"))
     if not view.total:
         return Brief(tr("Reading your mail"), "")
-    detail = tr("{done} of {total} messages", done=f"{view.done:,}", total=f"{view.total:,}")
+    detail = tr("{done} of {total} messages", done=whole(view.done), total=whole(view.total))
     return Brief(tr("Reading your mail"), detail)
 
 
@@ -99,8 +100,8 @@ def _reading(view: View) -> str:
         return tr("Owed is reading your mailboxes for the first time.")
     return tr(
         "Owed is reading your mailboxes for the first time: {done} of {total} messages.",
-        done=f"{view.done:,}",
-        total=f"{view.total:,}",
+        done=whole(view.done),
+        total=whole(view.total),
     )
 
 
