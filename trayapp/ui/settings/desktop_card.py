@@ -16,7 +16,7 @@ from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.flow import FlowLayout
 from trayapp.ui.parts.labels import PlainLabel, Tone, icon_size
 from trayapp.ui.parts.switch import Option
-from trayapp.ui.settings.page import Card, Page, rule
+from trayapp.ui.settings.page import Card, Page, beside, rule
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import MEDIUM, SMALL
 from trayapp.ui.system_wishes import CheckDesktop, PutInMenu
@@ -75,19 +75,11 @@ class DesktopCard(Card):
         self.check.setEnabled(True)
 
     def _lay_out(self, platform: str) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(MEDIUM)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(PlainLabel(tr("Small window")))
         note = tr(
             "The badge in a window of its own that stays in front of the others: for instance on GNOME, "
             "which shows no tray icons by itself."
         )
-        texts.addWidget(PlainLabel(note, Tone.SMALL))
-        row.addLayout(texts, 1)
-        row.addWidget(self.chip)
-        self.body.addLayout(row)
+        self.body.addLayout(beside(tr("Small window"), note, self.chip))
         if platform == "win32":
             self.body.addWidget(PlainLabel(overflow_note(), Tone.SMALL))
         self.menu.setVisible(platform == "linux")

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from trayapp.settings.model import Settings
 from trayapp.ui.parts.labels import PlainLabel, Tone
 from trayapp.ui.style.look import Look
-from trayapp.ui.style.theme import HUGE, LARGE, MEDIUM, TINY
+from trayapp.ui.style.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
 from trayapp.ui.wishes import SettingsChanged, Wish
 
 _WIDEST = 720
@@ -16,6 +25,9 @@ _WIDEST = 720
 
 _USUAL_LINE = 20
 """Height of a line, in pixels, up to which a column has its usual width."""
+
+LARGE_TYPE = 24
+"""Height of a line, in pixels, from which on parts stand below each other that stood in a row."""
 
 
 class Page(QScrollArea):
@@ -170,6 +182,20 @@ class Field(QWidget):
             said = f"{self._name.text()}. {said}" if said else self._name.text()
         if said != self.control.accessibleDescription():
             self.control.setAccessibleDescription(said)
+
+
+def beside(title: str, sentence: str, control: QWidget) -> QBoxLayout:
+    """Lay a control out beside what it is about; below it, where the type is large."""
+    large = control.fontMetrics().height() > LARGE_TYPE
+    row: QBoxLayout = QVBoxLayout() if large else QHBoxLayout()
+    row.setSpacing(SMALL if large else MEDIUM)
+    texts = QVBoxLayout()
+    texts.setSpacing(2)
+    texts.addWidget(PlainLabel(title))
+    texts.addWidget(PlainLabel(sentence, Tone.SMALL))
+    row.addLayout(texts, 1)
+    row.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft if large else Qt.AlignmentFlag(0))
+    return row
 
 
 def rule() -> QFrame:

@@ -5,21 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit
 
 from trayapp import resources
 from trayapp.languages import SYSTEM, offered
 from trayapp.settings.model import Panel, Settings, is_who
 from trayapp.tongue import mark, tr
 from trayapp.ui.parts.choice import Choice
-from trayapp.ui.parts.labels import PlainLabel, Tone
 from trayapp.ui.parts.switch import Option
 from trayapp.ui.settings.desktop_card import DesktopCard
 from trayapp.ui.settings.file_card import FileCard
-from trayapp.ui.settings.page import Card, Field, Page, is_typed_in, rule
+from trayapp.ui.settings.page import Card, Field, Page, beside, is_typed_in, rule
 from trayapp.ui.speech import own_name
 from trayapp.ui.style.look import Look
-from trayapp.ui.style.theme import MEDIUM
 from trayapp.ui.system_wishes import StartAtLogin
 
 _PANELS = {
@@ -114,7 +112,7 @@ class PageGeneral(Page):
         start.body.addWidget(self.at_login)
         start.body.addWidget(rule())
         start.body.addLayout(
-            _beside(
+            beside(
                 tr("Language"),
                 tr("All windows, notices and the badge speak it at once; letters are in the client's."),
                 self.language,
@@ -122,7 +120,7 @@ class PageGeneral(Page):
         )
         badge = Card(tr("Badge"))
         badge.body.addLayout(
-            _beside(
+            beside(
                 tr("Colours"),
                 tr("Choose yourself where the badge is hard to read, for example on a picture."),
                 self.panel,
@@ -172,19 +170,6 @@ class PageGeneral(Page):
                 colleague_domains=self.settings.colleague_domains if wrong else domains,
             )
         )
-
-
-def _beside(title: str, sentence: str, choice: Choice) -> QHBoxLayout:
-    """Lay a choice out beside what it is about."""
-    row = QHBoxLayout()
-    row.setSpacing(MEDIUM)
-    texts = QVBoxLayout()
-    texts.setSpacing(2)
-    texts.addWidget(PlainLabel(title))
-    texts.addWidget(PlainLabel(sentence, Tone.SMALL))
-    row.addLayout(texts, 1)
-    row.addWidget(choice)
-    return row
 
 
 def _parts(text: str) -> list[str]:

@@ -15,15 +15,12 @@ from trayapp.ui import words
 from trayapp.ui.parts.buttons import IconButton, LinkButton, links
 from trayapp.ui.parts.flow import FlowLayout
 from trayapp.ui.parts.labels import ElidedLabel, PlainLabel, Tone
-from trayapp.ui.settings.page import Card, Page, emptied, rule
+from trayapp.ui.settings.page import LARGE_TYPE, Card, Page, emptied, rule
 from trayapp.ui.settings.wishes import ExportStored, ShowStored
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import LARGE, MEDIUM, SMALL, TINY
 from trayapp.ui.system_wishes import ForgetEverything, OpenFolder
 from trayapp.ui.wishes import ShowSettings
-
-_LARGE_TYPE = 24
-"""Height of a line, in pixels, from which size and date stand below the heading."""
 
 
 class PagePrivacy(Page):
@@ -178,7 +175,7 @@ class PartRow(QWidget):
         column.setSpacing(TINY)
         title = PlainLabel(words.safe_line(part.title, 120), Tone.STRONG)
         measured = PlainLabel(_measured(part, size, calendar), Tone.SMALL, wraps=False)
-        large = self.fontMetrics().height() > _LARGE_TYPE
+        large = self.fontMetrics().height() > LARGE_TYPE
         head: QHBoxLayout | QVBoxLayout = QVBoxLayout() if large else QHBoxLayout()
         head.setSpacing(TINY if large else MEDIUM)
         head.addWidget(title, 1)
