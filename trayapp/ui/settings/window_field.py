@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QLineEdit
 
-from trayapp.domain.clocks.standard import Window, parse_window
+from trayapp.domain.clocks.standard import Window
+from trayapp.domain.clocks.window_typed import window_typed
 from trayapp.errors import SettingsTrouble
 from trayapp.tongue import tr
 from trayapp.ui.parts.labels import PlainLabel, Tone
@@ -52,7 +53,7 @@ class WindowField(QObject):
         if not text or not self.other.isVisible():
             return
         try:
-            window = parse_window(text)
+            window = window_typed(text)
         except SettingsTrouble as trouble:
             self._trouble.say(f"{trouble.title} {trouble.remedy}")
             return
