@@ -51,8 +51,14 @@ EXPIRED = 1
 XFCE = "Xfce Notify Daemon"
 """What the server of Xfce calls itself."""
 
-XFCE_TITLE = 20
-"""Characters of a title that it shows for certain; it cuts off the rest, where the time left stands."""
+XFCE_TITLE, XFCE_WIDE = 20, 36
+"""Characters of a title that it shows for certain; it cuts off the rest, where the time left stands.
+
+The second holds where a row of four buttons makes room for it.
+"""
+
+FOUR = 4
+"""Buttons of a notice about a reply."""
 
 BETWEEN = " · "
 """Joins title and body where a server shows one line only."""
@@ -216,7 +222,7 @@ class DBusNotifier(QObject):
         title, body = notice.title, notice.body
         if "body" not in self._can:
             return BETWEEN.join([title, *body.splitlines()]), ""
-        if self._who.name == XFCE and len(title) > XFCE_TITLE:
+        if self._who.name == XFCE and len(title) > (XFCE_TITLE if len(notice.actions) < FOUR else XFCE_WIDE):
             body = "\n".join(part for part in (title, body) if part)
         return title, html.escape(body, quote=False) if "body-markup" in self._can else body
 
