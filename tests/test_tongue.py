@@ -111,3 +111,24 @@ def test_what_is_kept_is_in_no_language(said: Callable[[], str]) -> None:
 )
 def test_what_was_never_packed_is_shown_as_it_is(held: str) -> None:
     assert unpacked(held) == held[1:]
+
+
+@pytest.mark.parametrize(
+    ("code", "places"),
+    [
+        ("en", {0: 1, 1: 0, 2: 1, 21: 1}),
+        ("fr_CA", {0: 0, 1: 0, 2: 1}),
+        ("pt_BR", {0: 0, 1: 0, 2: 1}),
+        ("pt", {0: 1, 1: 0, 2: 1}),
+        ("pl", {1: 0, 2: 1, 5: 2, 12: 2, 21: 2, 22: 1}),
+        ("ru", {1: 0, 2: 1, 5: 2, 11: 2, 21: 0, 22: 1}),
+        ("cs", {1: 0, 4: 1, 5: 2, 22: 2}),
+        ("ja", {0: 0, 1: 0, 7: 0}),
+    ],
+)
+def test_how_languages_count(code: str, places: dict[int, int]) -> None:
+    speak(Tongue(code, {("%n day|%n days", ""): ("a", "b", "c")}))
+    try:
+        assert {n: "abc".index(tr("%n day|%n days", "", n)) for n in places} == places
+    finally:
+        speak(ENGLISH)

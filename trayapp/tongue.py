@@ -151,10 +151,23 @@ def _form(forms: tuple[str, ...], code: str, n: int | None) -> str:
 
 
 def _plural(code: str, n: int) -> int:
-    """Which form counts ``n`` of something (Qt's rules, which are Unicode's without the rare forms)."""
-    if code.partition("_")[0] == "fr" or code == "pt_BR":
+    """Which form counts ``n`` of something: Qt's rules, in the order of its files."""
+    language = code.partition("_")[0]
+    if language in {"ja", "ko", "zh", "vi", "th", "id"}:
+        return 0
+    if language == "fr" or code == "pt_BR":
         return int(n > 1)
+    if language in {"ru", "uk", "be", "hr", "sr"}:
+        return 0 if n % 10 == 1 and n % 100 != 11 else 1 if _few(n) else 2
+    if language == "pl":
+        return 0 if n == 1 else 1 if _few(n) else 2
+    if language in {"cs", "sk"}:
+        return 0 if n == 1 else 1 if 2 <= n <= 4 else 2
     return int(n != 1)
+
+
+def _few(n: int) -> bool:
+    return 2 <= n % 10 <= 4 and not 12 <= n % 100 <= 14
 
 
 def _filled(said: str, source: str, n: int | None, values: Mapping[str, object]) -> str:

@@ -35,6 +35,7 @@ from trayapp.mail.ews.pipe import (
 )
 from trayapp.mail.ews.process import Child
 from trayapp.mail.source import Place, Role
+from trayapp.tongue import ENGLISH, Tongue, speak, tr
 
 ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.skipif(
@@ -89,6 +90,18 @@ def test_a_trouble_is_the_same_on_the_other_side(trouble: MailTrouble) -> None:
     assert isinstance(heard, Failed)
     assert type(heard.trouble) is type(trouble)
     assert vars(heard.trouble) == vars(trouble)
+
+
+def test_a_trouble_is_said_in_the_language_of_this_side() -> None:
+    """The other process speaks English, whatever the user reads."""
+    line = write_frame(Failed(9, Refused(tr("{host} has no such mailbox.", host="mail.office.example"))))
+    speak(Tongue("de", {("{host} has no such mailbox.", ""): ("{host} kennt dieses Postfach nicht.",)}))
+    try:
+        heard = read_frame(io.BytesIO(line))
+    finally:
+        speak(ENGLISH)
+    assert isinstance(heard, Failed)
+    assert heard.trouble.title == "mail.office.example kennt dieses Postfach nicht."
 
 
 def test_the_other_side_cannot_raise_what_is_no_trouble_of_a_mailbox() -> None:
