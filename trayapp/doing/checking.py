@@ -5,22 +5,23 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable
 from contextlib import closing
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
-from trayapp import checkup, resources
+from trayapp import resources
 from trayapp.bridge.monitor import Monitor
 from trayapp.doing.errand import Errand, Errands
 from trayapp.errors import OwedError
 from trayapp.profile import Profile
-from trayapp.settings.at_login import start_command
-from trayapp.settings.in_menu import InMenu, in_menu
 from trayapp.settings.model import Settings
 from trayapp.tongue import tr
 from trayapp.ui.system_wishes import CheckDesktop, PutInMenu
-from trayapp.ui.tray.desktop_check import Seen, desktop_findings
 from trayapp.ui.wishes import Wish
+
+if TYPE_CHECKING:
+    from trayapp.settings.in_menu import InMenu
+    from trayapp.ui.tray.desktop_check import Seen
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +39,10 @@ class Card(Protocol):
 
 
 class Checking(QObject):
-    """Everything that may take time is looked at on a lane; the accounts are asked nothing anew."""
+    """Everything that may take time is looked at on a lane; the accounts are asked nothing anew.
+
+    What looks is loaded when it is asked for.
+    """
 
     def __init__(
         self,
@@ -46,7 +50,6 @@ class Checking(QObject):
         monitor: Monitor,
         settings: Callable[[], Settings],
         card: Callable[[], Card | None],
-        menu: InMenu | None = None,
     ) -> None:
         """``settings`` gives those in force; ``card`` is None as long as nobody looks at it."""
         super().__init__(monitor)
@@ -54,7 +57,6 @@ class Checking(QObject):
         self._monitor = monitor
         self._settings = settings
         self._card = card
-        self._menu = menu or in_menu(start_command(profile.places.root))
         self._errands = Errands("checkup", self)
 
     def do(self, wish: Wish) -> bool:
@@ -64,7 +66,7 @@ class Checking(QObject):
                 self._check()
             case PutInMenu(on=on):
                 try:
-                    self._menu.turn(on=on, picture=resources.path("icons/owed.svg").read_bytes())
+                    self._menu().turn(on=on, picture=resources.path("icons/owed.svg").read_bytes())
                 finally:
                     self.show()
             case _:
@@ -75,13 +77,22 @@ class Checking(QObject):
         """Draw what the system keeps itself."""
         card = self._card()
         if card is not None:
-            card.show_in_menu(on=self._menu.is_on())
+            card.show_in_menu(on=self._menu().is_on())
+
+    def _menu(self) -> InMenu:
+        from trayapp.settings.at_login import start_command
+        from trayapp.settings.in_menu import in_menu
+
+        return in_menu(start_command(self._profile.places.root))
 
     def close(self) -> None:
         """Look no more."""
         self._errands.close()
 
     def _check(self) -> None:
+        from trayapp import checkup
+        from trayapp.ui.tray.desktop_check import Seen
+
         settings = self._settings()
 
         def look(_errand: Errand, _say: object) -> tuple[Seen, ...]:
@@ -96,6 +107,8 @@ class Checking(QObject):
         card = self._card()
         if card is None:
             return
+        from trayapp.ui.tray.desktop_check import Seen, desktop_findings
+
         seen: tuple[Seen, ...] = found if isinstance(found, tuple) else ()
         if error is not None:
             log.error("The check did not come to its end.", exc_info=error)
@@ -106,6 +119,8 @@ class Checking(QObject):
 
     def _accounts(self) -> Iterable[Seen]:
         """How each account fares, as the badge knows it."""
+        from trayapp.ui.tray.desktop_check import Seen
+
         blind = {one.account: one for one in self._monitor.board.view.blind}
         for fare in self._monitor.fares:
             if fare.name in blind:
