@@ -17,6 +17,7 @@ from trayapp.domain.owed import owed
 from trayapp.domain.phase import AppPhase
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
+from trayapp.tongue import ENGLISH, Tongue, speak
 from trayapp.ui.tray.badge_face import BadgeFace
 from trayapp.ui.tray.face import face_of
 
@@ -113,3 +114,13 @@ def test_a_pause_is_shown_until_its_end_and_no_longer(places: Places) -> None:
     assert glimpse.read(places, last.timestamp()).face.phase is AppPhase.PAUSED
     end = MONDAY + timedelta(hours=1)
     assert glimpse.read(places, end.timestamp()).face == glimpse.UNKNOWN
+
+
+def test_what_is_said_at_the_start_is_in_the_language_of_the_last_run(places: Places) -> None:
+    speak(Tongue("de", {("Owed is starting.", ""): ("Owed startet.",)}))
+    try:
+        glimpse.write(places, [_item()], SETTINGS, MONDAY)
+    finally:
+        speak(ENGLISH)
+    assert glimpse.read(places, MONDAY.timestamp()).starting == "Owed startet."
+    assert glimpse.Glimpse().starting == "Owed is starting."

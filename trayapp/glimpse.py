@@ -15,6 +15,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from trayapp.domain.phase import AppPhase
+from trayapp.tongue import tr
 from trayapp.ui.tray.badge_face import BadgeFace, Panel
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ UNKNOWN = BadgeFace(AppPhase.SYNCING)
 """Until more is known."""
 _MOST = 300
 """So many changes of the badge are noted: some days of hours, with a last hour that counts minutes."""
+_LONGEST = 200
+"""Characters of a tooltip."""
 _LARGEST = 100_000
 """Bytes; a file beyond that is none of ours."""
 
@@ -38,6 +41,8 @@ class Glimpse(NamedTuple):
 
     face: BadgeFace = UNKNOWN
     panel: Panel = "automatic"
+    starting: str = "Owed is starting."
+    """What the tooltip says meanwhile, in the language of the last run."""
 
 
 def write(places: Places, items: Collection[OwedItem], settings: Settings, now: datetime) -> None:
@@ -57,6 +62,7 @@ def write(places: Places, items: Collection[OwedItem], settings: Settings, now: 
     if len(noted) == _MOST:
         noted[-1] = (noted[-1][0], UNKNOWN.phase.value, "")
     content = {"made_from": _made_from(places), "panel": settings.badge_panel.value, "faces": noted}
+    content["starting"] = tr("Owed is starting.")
     descriptor = os.open(places.cache / "badge.json", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "w", encoding="ascii") as file:
         json.dump(content, file)
@@ -71,12 +77,13 @@ def read(places: Places, now: float) -> Glimpse:
             "panel"
         ] not in get_args(Panel):
             return Glimpse()
+        starting = str(noted.get("starting") or Glimpse().starting)[:_LONGEST]
         place = bisect_right([float(at) for at, _, _ in noted["faces"]], now) - 1
         if place < 0:  # the clock was set back
-            return Glimpse(panel=noted["panel"])
+            return Glimpse(panel=noted["panel"], starting=starting)
         _, phase, text = noted["faces"][place]
         face = BadgeFace(AppPhase(phase), str(text))
-        return Glimpse(UNKNOWN if face.phase is AppPhase.CLEAR else face, noted["panel"])
+        return Glimpse(UNKNOWN if face.phase is AppPhase.CLEAR else face, noted["panel"], starting)
     except (OSError, ValueError, LookupError, TypeError):  # no note, or none of ours
         return Glimpse()
 

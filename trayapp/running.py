@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication
 from trayapp import __version__, glimpse
 from trayapp.errors import OwedError
 from trayapp.settings.places import Places
-from trayapp.tongue import tr
 from trayapp.ui.tray.badge_pictures import BadgePictures
 from trayapp.ui.tray.instance import Instance, ask_to_show
 from trayapp.ui.tray.tray import Tray
@@ -90,7 +89,7 @@ class _Run(QObject):
         seen = glimpse.read(places, time.time())
         pictures = BadgePictures(places.cache / f"badges-{__version__}")
         self._tray = Tray(panel=seen.panel, pictures=pictures, parent=self)
-        self._tray.show_face(seen.face, tr("Owed is starting."))
+        self._tray.show_face(seen.face, seen.starting)
         self._tray.open_wanted.connect(self._note_click)
         self._tray.start()
         QTimer.singleShot(PAINTED, self._join)
