@@ -1,5 +1,6 @@
 """What is painted by us stands where the language wants it, and text keeps its own direction."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -25,14 +26,15 @@ def rtl(qapp: QApplication) -> Iterator[None]:
 
 
 def ink(widget: QWidget) -> tuple[int, int]:
-    """How much of a widget differs from its ground: in its left half and in its right half."""
+    """How much of a widget differs from its ground, the colour it has most of: in its left and right half."""
     picture = widget.grab().toImage()
-    ground = picture.pixelColor(picture.width() // 2, picture.height() // 2)
-    halves = [0, 0]
-    for y in range(4, picture.height() - 4):
-        for x in range(4, picture.width() - 4):
-            halves[x * 2 // picture.width()] += abs(picture.pixelColor(x, y).lightness() - ground.lightness())
-    return halves[0], halves[1]
+    spots = [(x, y) for y in range(4, picture.height() - 4) for x in range(4, picture.width() - 4)]
+    seen = {spot: picture.pixelColor(*spot).lightness() for spot in spots}
+    ground = Counter(seen.values()).most_common(1)[0][0]
+    middle = picture.width() // 2
+    left = sum(abs(light - ground) for (x, _), light in seen.items() if x < middle)
+    right = sum(abs(light - ground) for (x, _), light in seen.items() if x >= middle)
+    return left, right
 
 
 @pytest.mark.parametrize("turned", [False, True])
@@ -105,6 +107,7 @@ def test_controls_turn_over(qtbot: QtBot, look: Look, qapp: QApplication, name: 
         qapp.setLayoutDirection(direction)
         control = CONTROLS[name](look)
         qtbot.addWidget(control)
+        control.setStyleSheet(look.sheet)
         if name != "switch":
             control.resize(200, 30)
         control.show()

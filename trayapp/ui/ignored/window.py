@@ -26,6 +26,7 @@ from trayapp.domain.item import Verdict
 from trayapp.domain.message import MessageId
 from trayapp.domain.rules import Says
 from trayapp.tongue import tr
+from trayapp.ui.ignored import states
 from trayapp.ui.ignored.left_out_panel import LeftOutPanel
 from trayapp.ui.ignored.lines import Tab, causes, matching, newest_first
 from trayapp.ui.ignored.rows import IgnoredModel, IgnoredRow
@@ -43,48 +44,12 @@ from trayapp.ui.parts.undo_bar import UndoBar
 from trayapp.ui.parts.window import Window
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
-from trayapp.ui.wishes import OpenMessage, OwedAfterAll, ShowSettings, Undo
+from trayapp.ui.wishes import OpenMessage, OwedAfterAll, Undo
 
 _SIZE = QSize(960, 640)
 
 
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
-
-
-def looking() -> Notice:
-    """What stands there until the first answer comes."""
-    return Notice("search", tr("Looking through your mail"))
-
-
-def nothing(tab: Tab, view: View) -> Notice:
-    """What fills a tab in which there is nothing; where not all was read, only that is said."""
-    if view.accounts == 0:
-        said = tr("Once a mailbox is watched, here stands what needs no answer, and why.")
-        return Notice(
-            "account",
-            tr("No mailbox yet"),
-            said,
-            button=tr("Add an account"),
-            wish=ShowSettings("accounts"),
-        )
-    if view.syncing or view.checked is None:
-        said = tr("What is left out is shown as it is found.")
-        return Notice("refresh", tr("Your mailbox is still being read"), said)
-    match tab:
-        case Tab.LEFT_OUT:
-            said = tr("Every message that came waits for an answer, or had one.")
-            return Notice("check", tr("Nothing was left out"), said)
-        case Tab.SETTLED:
-            said = tr("Here stands what you or a colleague answered.")
-            return Notice("done", tr("Nothing is settled yet"), said)
-        case Tab.UNREADABLE:
-            said = tr("A message that cannot be read would stand here.")
-            return Notice("check", tr("Everything could be read"), said)
-
-
-def nothing_found() -> Notice:
-    """What fills a tab where nothing fits the search."""
-    return Notice("search", tr("Nothing found"), tr("No message here fits the search."))
 
 
 class IgnoredWindow(Window):
@@ -309,7 +274,7 @@ class IgnoredWindow(Window):
     def _draw(self) -> None:
         if self._now is None:
             self.causes.hide()
-            self._turn_to(looking())
+            self._turn_to(states.looking())
             return
         chosen, place = self.current(), self.list.currentIndex().row()
         everything = self._dealt[self._tab()]
@@ -318,7 +283,7 @@ class IgnoredWindow(Window):
         if shown:
             self._turn_to(None)
         else:
-            self._turn_to(nothing_found() if everything else nothing(self._tab(), self._view))
+            self._turn_to(states.nothing_found() if everything else states.nothing(self._tab(), self._view))
         self.causes.setVisible(self.causes.count() > 2)
         wanted = next(
             (n for n, one in enumerate(shown) if chosen and one.seen.message.id == chosen.seen.message.id),

@@ -120,6 +120,7 @@ class OwedHead(QFrame):
         if roomy == self._roomy:
             return
         self._roomy = roomy
+        self.search.stay_short(roomy)
         for field in (self.search, self.client):
             self._first.removeWidget(field)
             self._second.removeWidget(field)
@@ -128,7 +129,7 @@ class OwedHead(QFrame):
             self._first.insertWidget(4, self.client)
         else:
             self._second.addWidget(self.search, 2)
-            self._second.addWidget(self.client, 1)
+            self._second.addWidget(self.client)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from trayapp.ui.owed.states import Notice
 from trayapp.ui.parts.buttons import PrimaryButton
-from trayapp.ui.parts.labels import PlainLabel, Tone
+from trayapp.ui.parts.labels import PlainLabel, Tone, icon_size
 from trayapp.ui.parts.spoken import spoken_as
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import HUGE, LARGE, MEDIUM, SMALL
 from trayapp.ui.wishes import Wish
 
 _PICTURE = 72
-_WIDTH = 460
+"""Pixels beside type of the usual size."""
+_SMALL_PICTURE = 24
+_LETTERS = 58
+"""Of a line at most."""
 
 
 class StatePanel(QWidget):
@@ -48,8 +51,9 @@ class StatePanel(QWidget):
         column.addSpacing(SMALL)
         for label in (self._title, self._text, self._detail):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMinimumWidth(min(_WIDTH, 320))
-            label.setMaximumWidth(_WIDTH)
+            width = self.fontMetrics().averageCharWidth() * _LETTERS
+            label.setMinimumWidth(min(width, 320))
+            label.setMaximumWidth(width)
             row = QHBoxLayout()
             row.addStretch(1)
             row.addWidget(label, 8)
@@ -83,8 +87,9 @@ class StatePanel(QWidget):
             return
         theme = self._look.theme
         colour = theme.missed if self.notice.trouble else theme.secondary
-        icon = self._look.icon(self.notice.icon, colour, _PICTURE)
-        self._picture.setPixmap(icon.pixmap(QSize(_PICTURE, _PICTURE), self.devicePixelRatioF()))
+        size = icon_size(self.font(), _PICTURE)
+        icon = self._look.icon(self.notice.icon, colour, size)
+        self._picture.setPixmap(icon.pixmap(QSize(size, size), self.devicePixelRatioF()))
 
     @Slot()
     def _press(self) -> None:
@@ -129,8 +134,9 @@ class Banner(QFrame):
     def _paint(self) -> None:
         theme = self._look.theme
         colour = theme.missed if self._trouble else theme.secondary
-        icon = self._look.icon(self._icon_name, colour, 24)
-        self._picture.setPixmap(icon.pixmap(QSize(24, 24), self.devicePixelRatioF()))
+        size = icon_size(self.font(), _SMALL_PICTURE)
+        icon = self._look.icon(self._icon_name, colour, size)
+        self._picture.setPixmap(icon.pixmap(QSize(size, size), self.devicePixelRatioF()))
 
     @Slot()
     def _press(self) -> None:

@@ -112,7 +112,9 @@ class MomentField(QDateTimeEdit):
 
 def _dress(field: QDateTimeEdit, name: str, display: str) -> None:
     field.setAccessibleName(name)
-    field.setLocale(QLocale(spoken().code))
+    locale = QLocale(spoken().code)
+    field.setLocale(locale)
+    field.setLayoutDirection(locale.textDirection())
     field.setDisplayFormat(display)
     field.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
     field.setMinimumHeight(_height(field))

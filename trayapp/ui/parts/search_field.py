@@ -17,6 +17,8 @@ _LETTERS = 30
 """So many fit in, where there is room,"""
 _FEWEST = 13
 """and so many always."""
+_ANY_WIDTH = 16_777_215
+"""Qt's own limit, ``QWIDGETSIZE_MAX``."""
 
 
 class SearchField(QLineEdit):
@@ -31,10 +33,15 @@ class SearchField(QLineEdit):
         self.setAccessibleName(name)
         self.setTextMargins(margins(self, self._glass + TINY, 0, 0, 0))
         letter = self.fontMetrics().averageCharWidth()
-        self.setMaximumWidth(letter * _LETTERS + self._glass)
+        self._most = letter * _LETTERS + self._glass
+        self.setMaximumWidth(self._most)
         self._least = QSize(letter * _FEWEST + self._glass, 0)
         look.changed.connect(self._tint)
         self._tint()
+
+    def stay_short(self, short: bool) -> None:
+        """Take no more room than a search needs, or all that there is, where it stands alone."""
+        self.setMaximumWidth(self._most if short else _ANY_WIDTH)
 
     def minimumSizeHint(self) -> QSize:
         """What is typed can be read, however large the type."""

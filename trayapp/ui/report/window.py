@@ -47,7 +47,7 @@ from trayapp.ui.report.weeks import WeeksChart
 from trayapp.ui.report.wishes import SaveFigures, SetGoal, ShowReport
 from trayapp.ui.settings.page import Card
 from trayapp.ui.style.look import Look
-from trayapp.ui.style.theme import LARGE, MEDIUM, SMALL
+from trayapp.ui.style.theme import LARGE, MEDIUM, SMALL, TINY
 from trayapp.ui.wishes import OpenMessage, Wish
 
 _SIZE = QSize(980, 760)
@@ -282,7 +282,7 @@ class ReportWindow(Window):
             self.goal.addItem(figures.percent(percent / 100), percent)
         sentence = QWidget()
         sentence.setProperty("clear", True)
-        flow = FlowLayout(sentence, gap=0)
+        flow = FlowLayout(sentence, gap=TINY)
         flow.addWidget(PlainLabel(tr("Amber weeks stay under your goal of"), Tone.SMALL, wraps=False))
         flow.addWidget(self.goal)
         return sentence
