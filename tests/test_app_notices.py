@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcessEnvironment
 from pytestqt.qtbot import QtBot
 
 from tests.house import VERA, WIM, House
 from trayapp.domain.phase import AppPhase
 from trayapp.settings.model import NotificationSettings
 from trayapp.ui.notices.notices import SEVERAL
-from trayapp.ui.notices.notifier import Loudness, seal
+from trayapp.ui.notices.notifier import Acted, Loudness, seal
 from trayapp.ui.wishes import Refresh, SettingsChanged
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -171,6 +173,16 @@ def test_a_notice_that_a_crash_left_is_taken_back_when_settled(house: House) -> 
     house.answer(house.item(VERA))
     house.do(Refresh())
     assert house.notifier.left == {}
+
+
+def test_a_click_lets_our_window_come_to_the_front_on_wayland(house: House) -> None:
+    house.beat(minutes=45)
+    try:
+        house.notifier.acted.emit(Acted(house.item(VERA).id, "unknown", "token-of-the-desktop"))
+        seen = QProcessEnvironment.systemEnvironment().value("XDG_ACTIVATION_TOKEN")
+        assert seen == "token-of-the-desktop"
+    finally:
+        os.unsetenv("XDG_ACTIVATION_TOKEN")
 
 
 def test_the_settings_say_whether_it_works(house: House) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -93,6 +94,10 @@ class Speaking(QObject):
     @Slot(object)
     def _on_answer(self, answer: Answer) -> None:
         item = self._monitor.item(answer.item_id)
+        if answer.token:
+            # Qt takes it from there when a window of ours asks to come to the front, and so does a program
+            # that is started now.
+            os.putenv("XDG_ACTIVATION_TOKEN", answer.token)
         if answer.action == SETTINGS:
             self._do(SignIn(answer.account))
         elif item is None:
