@@ -23,7 +23,7 @@ PLAN = Plan(
                 "kept",
                 "logbook",
                 "reader",
-                "stored",
+                "stored*",
                 "taking_over",
             ),
             "glimpse": ("glimpse",),
