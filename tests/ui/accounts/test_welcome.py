@@ -132,3 +132,11 @@ def test_settings_changed_elsewhere_are_kept(welcome: Welcome, heard: Heard) -> 
     assert isinstance(last, wish.SettingsChanged)
     assert last.settings.names == ("Maria",)
     assert len(last.settings.accounts) == 1
+
+
+@pytest.mark.parametrize("platform", ["win32", "linux"])
+def test_where_windows_hides_the_badge_is_said_there_only(qtbot: QtBot, look: Look, platform: str) -> None:
+    window = Welcome(look, FRESH, boards.NOW, native_dialogs=False, platform=platform)
+    qtbot.addWidget(window)
+    said = any("behind the arrow" in label.text() for label in window.findChildren(QLabel))
+    assert said is (platform == "win32")

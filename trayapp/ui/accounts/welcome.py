@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -33,6 +34,7 @@ from trayapp.ui.settings.suggestions import Suggestion, SuggestionList, nobody
 from trayapp.ui.settings.week_timeline import WeekTimeline
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import HUGE, LARGE, MEDIUM, TINY
+from trayapp.ui.tray.tray_advice import overflow_note
 from trayapp.ui.wishes import SettingsChanged, Wish
 
 _SIZE = QSize(720, 720)
@@ -65,8 +67,10 @@ class Welcome(OwnWindow):
         *,
         geometry: bytes = b"",
         native_dialogs: bool = True,
+        platform: str = sys.platform,
     ) -> None:
         super().__init__(look, tr("Welcome to Owed"), _SIZE, geometry)
+        self._platform = platform
         self._settings = settings
         self._since = end_of_week(now, settings.calendar)
         self._window: Window = PRESETS["24-hour rule"]
@@ -192,6 +196,10 @@ class Welcome(OwnWindow):
         week.body.addWidget(self.timeline)
         week.body.addWidget(self._says)
         column.addWidget(week)
+        if self._platform == "win32":
+            where = Card(tr("Where the badge is"))
+            where.body.addWidget(PlainLabel(overflow_note(), Tone.SMALL))
+            column.addWidget(where)
         return page
 
     def _connect(self) -> None:

@@ -20,7 +20,8 @@ from trayapp.ui.settings.page import Card, Page, beside, rule
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import MEDIUM, SMALL
 from trayapp.ui.system_wishes import CheckDesktop, PutInMenu
-from trayapp.ui.tray.desktop_check import Seen, overflow_note
+from trayapp.ui.tray.desktop_check import Seen
+from trayapp.ui.tray.tray_advice import overflow_note
 
 _CHIPS = {
     Chip.AUTOMATIC: mark("Where there is no tray"),

@@ -17,7 +17,7 @@ from trayapp.ui.notices.notifiers import notifier_for_this_desktop
 from trayapp.ui.opening import opens_mid_links
 from trayapp.ui.tray.display import has_display
 from trayapp.ui.tray.tray import may_ask_for_tray, watcher_on_bus
-from trayapp.ui.tray.tray_advice import advice_for
+from trayapp.ui.tray.tray_advice import advice_for, overflow_note
 
 
 class Seen(NamedTuple):
@@ -80,15 +80,6 @@ def _tray(environment: Mapping[str, str]) -> Seen:
         good=False,
         sentence=tr("The desktop shows no tray icons; a small window stands in for the badge."),
         remedy=advice_for(environment).sentence,
-    )
-
-
-def overflow_note() -> str:
-    """Say where Windows hides icons, and how to get the badge out of there."""
-    return tr(
-        "Windows puts new icons behind the arrow beside the clock. Drag the badge from there onto the task "
-        "bar, or switch Owed on in Settings, Personalisation, Taskbar, Other system tray icons; after an "
-        "update Windows may hide it again."
     )
 
 

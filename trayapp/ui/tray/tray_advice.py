@@ -46,3 +46,12 @@ def advice_for(environment: Mapping[str, str]) -> Advice:
             "area."
         )
     )
+
+
+def overflow_note() -> str:
+    """Say where Windows hides icons, and how to get the badge out of there."""
+    return tr(
+        "Windows puts new icons behind the arrow beside the clock. Drag the badge from there onto the task "
+        "bar, or switch Owed on in Settings, Personalisation, Taskbar, Other system tray icons; after an "
+        "update Windows may hide it again."
+    )
