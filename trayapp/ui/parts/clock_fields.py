@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QRect, QRectF, QSize, Qt, QTime
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QDateTimeEdit, QTimeEdit
 
 from trayapp.tongue import spoken
@@ -69,6 +69,11 @@ class DayField(QDateEdit):
         """As high as the other fields."""
         return QSize(self.minimumWidth(), _height(self))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the icon free, which grows with the type."""
+        super().resizeEvent(event)
+        _leave_icon(self)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box; the text draws itself."""
         _paint_box(self, self._look, "calendar")
@@ -105,6 +110,11 @@ class MomentField(QDateTimeEdit):
         """As high as the other fields."""
         return QSize(self.minimumWidth(), _height(self))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the icon free, which grows with the type."""
+        super().resizeEvent(event)
+        _leave_icon(self)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the box; the text draws itself."""
         _paint_box(self, self._look, "calendar")
@@ -132,6 +142,14 @@ def _day() -> str:
 
 def _height(field: QDateTimeEdit) -> int:
     return max(_HEIGHT, field.fontMetrics().height() + 2 * SMALL - 2)
+
+
+def _leave_icon(field: QDateTimeEdit) -> None:
+    """Qt leaves its own arrow free, which is as large as a style has it."""
+    edit, mirror = field.lineEdit(), Mirror.of(field)
+    place = mirror.rect(edit.geometry())  # as if it were read from the left
+    place.setRight(min(place.right(), field.width() - icon_size(field.font()) - SMALL - TINY))
+    edit.setGeometry(mirror.rect(place))
 
 
 def _paint_box(field: QDateTimeEdit, look: Look, icon: str) -> None:
