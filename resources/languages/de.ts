@@ -5113,6 +5113,10 @@ Thank you.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where the badge is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9097,6 +9101,50 @@ Thank you.
     </message>
     <message>
         <source>Mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks, week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours, hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes, minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days, working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working hours, working hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working minutes, working minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the working day, end of day, same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next working day, on the next working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and, plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at, by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

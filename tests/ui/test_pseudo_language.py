@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QPushButton,
     QTabBar,
     QTextEdit,
     QWidget,
@@ -34,6 +35,7 @@ from trayapp.domain.reasons import SENTENCES, sentence
 from trayapp.domain.warnings_due import WarningDue, WarningsDue
 from trayapp.tongue import ENGLISH, speak, tr
 from trayapp.ui.notices.announcer import Announcer
+from trayapp.ui.parts.labels import ElidedLabel
 from trayapp.ui.style.look import Look
 from trayapp.ui.tray.tooltip import tooltip
 
@@ -117,6 +119,24 @@ def complaints(text: str, by: str) -> Iterator[str]:
             yield f"{by} says {rest!r}: {ours!r} of {place}"
 
 
+def cut_off(window: QWidget) -> Iterator[str]:
+    """Say which labels and buttons have less room than their text takes; some shorten it by themselves."""
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or isinstance(widget, ElidedLabel):
+            continue
+        match widget:
+            case QLabel() if widget.text() and widget.wordWrap():
+                room, need = widget.height(), widget.heightForWidth(widget.width())
+            case QLabel() if widget.text():
+                room, need = widget.width(), widget.sizeHint().width()
+            case QAbstractButton() if widget.text():
+                room, need = widget.width(), widget.minimumSizeHint().width()
+            case _:
+                continue
+        if room < need - 1:
+            yield f"{type(widget).__name__} {widget.text()!r} has {room} of {need} pixels"
+
+
 def _is_data(text: str) -> bool:
     return text in NO_SENTENCE or "@" in text or "://" in text
 
@@ -129,6 +149,9 @@ def test_nothing_was_forgotten(name: str, qtbot: QtBot, look: Look) -> None:
         found = {one for text, by in texts for one in complaints(text, by)}
         assert not found, "\n".join(sorted(found))
         assert texts
+        window.show()
+        QCoreApplication.processEvents()
+        assert not list(cut_off(window))
     finally:
         window.close()
         window.deleteLater()
@@ -140,6 +163,19 @@ def test_the_tooltip() -> None:
     said = tooltip(board, "Europe/Berlin")
     assert said.count(OPEN) > 2
     assert not list(complaints(said, "the tooltip"))
+
+
+def test_what_is_cut_off_is_found(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    button, label = QPushButton(tr("Report"), window), QLabel(tr("Report"), window)
+    window.show()
+    button.adjustSize()
+    label.adjustSize()
+    assert not list(cut_off(window))
+    button.setFixedWidth(12)
+    label.setFixedWidth(12)
+    assert len(list(cut_off(window))) == 2
 
 
 @pytest.mark.usefixtures("qapp")
