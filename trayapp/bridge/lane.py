@@ -152,9 +152,14 @@ def _nothing() -> None:
     """Nothing is left to do."""
 
 
+YOUNG = 2_000
+"""So many new objects are worth a collection: one costs a quiet application a millisecond."""
+
+
 def collect(generation: int = 2) -> None:
-    """Collect garbage now; to be called on the Qt thread only.
+    """Collect garbage now, the young only where there is some; to be called on the Qt thread only.
 
     Automatic collection is off (``running.py``): on a work thread it crashes over objects that own Qt timers.
     """
-    gc.collect(generation)
+    if generation == 2 or gc.get_count()[0] > YOUNG:
+        gc.collect(generation)

@@ -24,6 +24,9 @@ from trayapp.ui.tray.tray import Tray
 from trayapp.ui.tray.without_tray import WithoutTray
 from trayapp.ui.wishes import Wish
 
+SELDOM = 4
+"""Beats from one question to the desktop, whether it has a tray, to the next: two minutes at most."""
+
 
 class Shown(Protocol):
     """What the windows give."""
@@ -61,6 +64,7 @@ class Showing(QObject):
         self._without = WithoutTray(tray, profile.places.cache / "tray.json", self)
         self._without.explain.connect(self._explain)
         self._explanation: Window | None = None
+        self._looks = 0
 
     def start(self) -> None:
         """Begin; the tray has been started."""
@@ -84,7 +88,8 @@ class Showing(QObject):
     @Slot()
     def look(self) -> None:
         """See whether the tray is still there."""
-        self._without.look()
+        self._looks += 1
+        self._without.look(ask=self._looks % SELDOM == 1)
 
     def do(self, wish: Wish) -> bool:
         """Do it; False when the wish is not one of these. Raises ``OwedError``."""

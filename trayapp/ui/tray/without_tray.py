@@ -64,9 +64,13 @@ class WithoutTray(QObject):
             self._arrange()
 
     @Slot()
-    def look(self) -> None:
-        """See whether the tray is still there, and whether something is still to be said. For a beat."""
-        self._tray.look()
+    def look(self, *, ask: bool = True) -> None:
+        """See whether the tray is still there, and whether something is still to be said. For a beat.
+
+        Without ``ask`` the desktop is left alone: an answer wakes three programs.
+        """
+        if ask:
+            self._tray.look()
         if self._missing and self._when is When.AUTOMATIC and not (self._had_tray or self._memory.of("told")):
             self.explain.emit()
 
