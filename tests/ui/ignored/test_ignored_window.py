@@ -288,3 +288,15 @@ def test_the_keys_of_the_desktop_turn_the_tabs(qtbot: QtBot, window: IgnoredWind
     assert window.tabs.currentIndex() == 1
     QTest.keyClick(window.list, Qt.Key.Key_Backtab, control | Qt.KeyboardModifier.ShiftModifier)
     assert window.tabs.currentIndex() == 0
+
+
+def test_a_search_looks_into_other_verdicts_anew(window: IgnoredWindow) -> None:
+    window.search.setText("lunch")
+    assert subjects(window) == ["Lunch?"]
+    others = (
+        Verdict(boards.seen(70, "Vera", "v@v.example", "Late lunch", hours=1), VerdictKind.NOT_OWED, ()),
+    )
+    window.show_verdicts(others, boards.NOW)
+    assert subjects(window) == ["Late lunch"]
+    window.search.setText("lunch vera")
+    assert subjects(window) == ["Late lunch"]

@@ -28,7 +28,7 @@ from trayapp.domain.rules import Says
 from trayapp.tongue import tr
 from trayapp.ui.ignored import states
 from trayapp.ui.ignored.left_out_panel import LeftOutPanel
-from trayapp.ui.ignored.lines import Tab, causes, matching, newest_first
+from trayapp.ui.ignored.lines import Searched, Tab, causes, matching, newest_first
 from trayapp.ui.ignored.rows import IgnoredModel, IgnoredRow
 from trayapp.ui.owed.correction_menu import CorrectionMenu
 from trayapp.ui.owed.state_panel import StatePanel
@@ -62,6 +62,7 @@ class IgnoredWindow(Window):
         self._now: datetime | None = None
         self._view = View(accounts=1, checked=_LONG_AGO)
         self._dealt: dict[Tab, tuple[Verdict, ...]] = dict.fromkeys(Tab, ())
+        self._searched: Searched = {}
         self.tabs = QTabBar()
         self.search = SearchField(look, tr("Search in what is not owed"))
         self.causes = QListWidget()
@@ -88,6 +89,7 @@ class IgnoredWindow(Window):
         """Draw what was decided, as of an instant."""
         self._now = now
         self._dealt = newest_first(verdicts)
+        self._searched = {}
         for number, tab in enumerate(Tab):
             self.tabs.setTabText(number, f"{tab.title}  {len(self._dealt[tab])}")
         self._offer_causes()
@@ -278,7 +280,7 @@ class IgnoredWindow(Window):
             return
         chosen, place = self.current(), self.list.currentIndex().row()
         everything = self._dealt[self._tab()]
-        shown = matching(everything, self._cause(), self.search.text())
+        shown = matching(everything, self._cause(), self.search.text(), self._searched)
         self.rows.show(shown, self._now, self._calendar.zone_at(self._now))
         if shown:
             self._turn_to(None)
