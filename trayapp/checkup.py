@@ -126,7 +126,7 @@ def _index(profile: Profile) -> Iterator[Finding]:
 
 def _keyring(profile: Profile) -> Finding:
     try:
-        profile.secrets.get("doctor")
+        profile.secrets.get("a test")
     except OwedError as error:
         return Finding(tr("Keyring"), good=False, sentence=error.title, remedy=error.remedy)
     return Finding(tr("Keyring"), good=True, sentence=tr("Passwords can be kept."))
