@@ -1,11 +1,11 @@
-"""Draws the user guide: ``python -m tests.guide [FOLDER]``, by default ``packaging/guide``; takes minutes.
+"""Draws the user guide in ``packaging/guide``: ``python -m tests.guide [SCENE …]``; all of it takes minutes.
 
 One sheet for every scene (``tests/scenes.py``): above, the window at 100 %, below at 200 %; the left half on
 a light desktop, the right half on a dark one. One page for every window: its sheets, each with the sentence
 of its scene. The first page, ``README.md``, is written by hand; nothing else in the folder is.
 
-Without a folder, those pictures of the project's README that show a scene are drawn anew as well; the one of
-the desktop is taken by ``tests/portrait.py``.
+Those pictures of the project's README that show a scene are drawn anew as well; the one of the desktop is
+taken by ``tests/portrait.py``.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ BETWEEN = 16
 """Pixels between the pictures of a sheet."""
 AROUND = "#9AA0A6"
 """Colour of what is between them."""
-COLOURS = 40
+COLOURS = 30
 """Of a sheet."""
 LARGEST = 8_000_000
 """Bytes of all sheets together."""
@@ -128,18 +128,18 @@ OTHERS = Chapter("others", "Other windows", "What belongs to none of the chapter
 
 
 def main(arguments: list[str]) -> int:
-    """Draw all scenes, make sheets of them, and write the pages."""
-    if len(arguments) > 1 or any(one.startswith("-") for one in arguments):
-        sys.stderr.write("Usage: python -m tests.guide [FOLDER]\n")
+    """Draw all scenes, or those that are named; make sheets of them, and write the pages."""
+    from tests.scenes import SCENES
+
+    if not set(arguments) <= set(SCENES):
+        sys.stderr.write("Usage: python -m tests.guide [SCENE …]\n")
         return 2
-    folder = Path(arguments[0]).absolute() if arguments else GUIDE
     with tempfile.TemporaryDirectory() as name:
         drawn = Path(name)
         for size in ("100", "200"):
-            draw_apart(drawn, size, ("light", "dark"))
-        compose(drawn, folder)
-        if not arguments:
-            copy_for_readme(drawn)
+            draw_apart(drawn, size, ("light", "dark"), tuple(arguments))
+        compose(drawn, GUIDE)
+        copy_for_readme(drawn)
     return 0
 
 
@@ -150,7 +150,9 @@ def copy_for_readme(drawn: Path, folder: Path = PICTURES) -> None:
     from tests.few_colours import save
 
     for name, scene in README.items():
-        save(QImage(str(drawn / f"{scene}-light-100.png")), folder / f"{name}.png", COLOURS, roles())
+        picture = QImage(str(drawn / f"{scene}-light-100.png"))
+        if not picture.isNull():
+            save(picture, folder / f"{name}.png", COLOURS, roles())
 
 
 def compose(drawn: Path, folder: Path) -> None:
@@ -164,10 +166,13 @@ def compose(drawn: Path, folder: Path) -> None:
     app = QApplication.instance() or QApplication([])
     sheets = folder / "pictures"
     sheets.mkdir(parents=True, exist_ok=True)
-    for old in (*sheets.glob("*.png"), *(one for one in folder.glob("*.md") if one.name != "README.md")):
-        old.unlink()
+    kept = {sheets / f"{name}.png" for name in SCENES}
+    for old in (*sheets.glob("*.png"), *folder.glob("*.md")):
+        if old not in kept and old.name != "README.md":
+            old.unlink()
     for name in SCENES:
-        save(_sheet(drawn, name), sheets / f"{name}.png", COLOURS, roles())
+        if (drawn / f"{name}-light-100.png").exists():
+            save(_sheet(drawn, name), sheets / f"{name}.png", COLOURS, roles())
     for chapter in (*CHAPTERS, OTHERS):
         if scenes := scenes_of(chapter, SCENES):
             said = {name: " ".join((SCENES[name].__doc__ or "").split()) for name in scenes}

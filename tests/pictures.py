@@ -27,8 +27,9 @@ SCREEN = (1920, 1200)
 
 def main(arguments: list[str]) -> int:
     """Draw everything, each size in a process of its own: Qt reads the scale once."""
-    if len(arguments) == 4:
-        return draw(Path(arguments[0]), arguments[1], float(arguments[2]), arguments[3].split(","))
+    if len(arguments) >= 4:
+        folder, size, points, grounds, *names = arguments
+        return draw(Path(folder), size, float(points), grounds.split(","), names)
     named = len(arguments) in {1, 2} and not arguments[0].startswith("-")
     if not named or not set(arguments[1:]) <= set(SIZES):
         sys.stderr.write("Usage: python -m tests.pictures FOLDER [100|200|type-200]\n")
@@ -38,8 +39,8 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def draw_apart(folder: Path, size: str, grounds: tuple[str, ...]) -> None:
-    """Draw all scenes in one size, in a process of its own, as ``SCENE-GROUND-SIZE.png``."""
+def draw_apart(folder: Path, size: str, grounds: tuple[str, ...], names: tuple[str, ...] = ()) -> None:
+    """Draw scenes (all, unless some are named) in one size, apart, as ``SCENE-GROUND-SIZE.png``."""
     folder.mkdir(parents=True, exist_ok=True)
     scale, points = SIZES[size]
     width, height = (length * scale for length in SCREEN)
@@ -50,12 +51,13 @@ def draw_apart(folder: Path, size: str, grounds: tuple[str, ...]) -> None:
     platform = f"offscreen:configfile={desktop}"
     environment = {**os.environ, "QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": str(scale)}
     command = [sys.executable, "-m", "tests.pictures", str(folder), size, str(points), ",".join(grounds)]
+    command += names
     subprocess.run(command, check=True, cwd=ROOT, env=environment)
     desktop.unlink()
 
 
-def draw(folder: Path, size: str, points: float, grounds: list[str]) -> int:
-    """Draw all scenes on some grounds in one size."""
+def draw(folder: Path, size: str, points: float, grounds: list[str], names: list[str]) -> int:
+    """Draw the named scenes, or all, on some grounds in one size."""
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QApplication
@@ -72,6 +74,8 @@ def draw(folder: Path, size: str, points: float, grounds: list[str]) -> int:
         app.setPalette(palette(ground))
         look = Look(Icons(resources.icon), high_contrast=True if ground == "contrast" else None)
         for name, scene in scenes():
+            if names and name not in names:
+                continue
             widget = scene(look)
             widget.show()
             for _ in range(4):
