@@ -26,9 +26,7 @@ from trayapp.domain.letter import Letter
 from trayapp.domain.owed import OLD_BEFORE, Rules
 from trayapp.domain.rules import Rule, written
 from trayapp.errors import NotFound, OwedError, StoreTrouble
-from trayapp.feed_addresses import FeedAddresses
 from trayapp.feeds.copies import Copies, Copy
-from trayapp.kept import Kept
 from trayapp.mail.signin.keys import Keys
 from trayapp.mail.signin.scopes import Purpose
 from trayapp.mail.source import MailSource
@@ -36,7 +34,6 @@ from trayapp.reader import reader_for
 from trayapp.settings import file as settings_file
 from trayapp.settings.accounts import Account, MaildirAccount, where
 from trayapp.settings.book_journal import BookChange, BookJournal
-from trayapp.settings.last_import import LastImport
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.settings.providers import Providers, read_providers
@@ -47,8 +44,11 @@ from trayapp.sync.desk import Desk, Items
 from trayapp.tongue import tr
 
 if TYPE_CHECKING:
+    from trayapp.feed_addresses import FeedAddresses
+    from trayapp.kept import Kept
     from trayapp.mail.deliver import Receipt
     from trayapp.mail.probe import Step
+    from trayapp.settings.last_import import LastImport
     from trayapp.sync.engine import Engine
 
 log = logging.getLogger(__name__)
@@ -92,13 +92,31 @@ class Profile:
         self.log = DecisionLog(places.decisions_file)
         self.book_journal = BookJournal(places.data / "client_book.json")
         self.calendars = Copies(places.data / "calendars")
-        self.feed_addresses = FeedAddresses(lambda: self.secrets)
-        self.last_import = LastImport(places.config / "last_import.json")
-        self.kept = Kept(
-            places, self.log, self.open_index, self.keys, lambda: self.secrets, self.for_this_run
-        )
         self._book = ClientBook()
         self._noted: dict[str, tuple[str, datetime | None]] = {}
+
+    @cached_property
+    def feed_addresses(self) -> FeedAddresses:
+        """The private addresses of calendars, in the keyring."""
+        from trayapp.feed_addresses import FeedAddresses
+
+        return FeedAddresses(lambda: self.secrets)
+
+    @cached_property
+    def last_import(self) -> LastImport:
+        """What the last import of settings did."""
+        from trayapp.settings.last_import import LastImport
+
+        return LastImport(self.places.config / "last_import.json")
+
+    @cached_property
+    def kept(self) -> Kept:
+        """What is kept about accounts beside the settings."""
+        from trayapp.kept import Kept
+
+        return Kept(
+            self.places, self.log, self.open_index, self.keys, lambda: self.secrets, self.for_this_run
+        )
 
     @cached_property
     def providers(self) -> Providers:

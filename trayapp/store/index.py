@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import trayapp
 from trayapp.domain.changes import Changes, Cursor, Place
@@ -22,7 +23,6 @@ from trayapp.store import (
     candidates,
     conversations,
     doubts,
-    inventory,
     people,
     promised,
     reach,
@@ -30,11 +30,10 @@ from trayapp.store import (
     removal,
 )
 from trayapp.store.answered import Answered
-from trayapp.store.aside import drop_aside, set_aside
+from trayapp.store.aside import set_aside
 from trayapp.store.candidates import Wanted
 from trayapp.store.database import Database, refuse_newer, was_left_open
 from trayapp.store.drafts import Owner, drafted, owner_of, unreadable
-from trayapp.store.inventory import Holding, Kept
 from trayapp.store.page import Page, Stored
 from trayapp.store.people import Correspondent
 from trayapp.store.places import account_number
@@ -44,7 +43,10 @@ from trayapp.store.rows import clean_page, seconds
 from trayapp.store.schema import INDEX
 from trayapp.tongue import tr
 
-__all__ = ["Correspondent", "Holding", "Index", "Kept", "Stored", "Wanted"]
+if TYPE_CHECKING:
+    from trayapp.store.inventory import Holding, Kept
+
+__all__ = ["Correspondent", "Index", "Stored", "Wanted"]
 
 log = logging.getLogger(__name__)
 
@@ -331,24 +333,26 @@ class Index:
 
         A message that another account holds as well stays, as that account's.
         """
-        if self._path is not None:
-            drop_aside(self._path)
         with self._open() as database:
             return removal.forget_account(database, account)
 
     def rename_account(self, before: str, after: str) -> None:
-        """Let all that is known of an account bear another name; what a removed one left under it goes."""
+        """Let all that is known of an account bear another name; what another left under it goes."""
         self.forget_account(after)
         with self._open() as database, database.transaction() as connection:
             connection.execute("UPDATE account SET name = ? WHERE name = ?", (after, before))
 
     def holdings(self, examples: int = 3) -> tuple[Holding, ...]:
         """Count what is kept of each account, with a few examples; reads the whole index."""
+        from trayapp.store.inventory import holdings
+
         with self._open() as database:
-            return inventory.holdings(database, examples)
+            return holdings(database, examples)
 
     def kept_of(self, account: str) -> Iterator[Kept]:
         """Yield what is kept of every message of an account, newest first."""
+        from trayapp.store import inventory
+
         with self._open() as database:
             yield from inventory.everything(database, account)
 
@@ -385,8 +389,7 @@ class Index:
 def _open(path: Path | None) -> Database:
     """Open the file and bring it up to date. Raises ``DamagedStore``, ``NewerStore``."""
     refuse_newer(path, INDEX.version)
-    left_open = was_left_open(path)
-    database = Database(path)
+    left_open, database = was_left_open(path), Database(path)
     try:
         INDEX.apply(database)
         if left_open and not database.is_sound():

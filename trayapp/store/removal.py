@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from trayapp.store import answered, doubts, holders, unreached
+from trayapp.store.aside import drop_aside
 from trayapp.store.database import Database, translated
 from trayapp.store.places import dismiss
 from trayapp.store.summaries import summarise
@@ -13,6 +14,8 @@ def forget_account(database: Database, account: str) -> frozenset[str]:
 
     Slow on purpose: the freed pages are overwritten and the file is written anew.
     """
+    if database.path is not None:
+        drop_aside(database.path)
     with translated(database.path):
         database.raw.execute("PRAGMA secure_delete = ON")
     with database.transaction() as connection:
