@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
@@ -14,8 +14,6 @@ from PySide6.QtWidgets import QApplication
 from trayapp.domain.board import Board
 from trayapp.profile import Profile
 from trayapp.settings.model import Chip, Settings
-from trayapp.ui.parts.window import Window
-from trayapp.ui.style.look import Look
 from trayapp.ui.system_wishes import ShowSmallWindow
 from trayapp.ui.tray.badge_face import BadgeFace
 from trayapp.ui.tray.launcher import LauncherCount, count_of
@@ -23,6 +21,10 @@ from trayapp.ui.tray.tooltip import brief
 from trayapp.ui.tray.tray import Tray
 from trayapp.ui.tray.without_tray import WithoutTray
 from trayapp.ui.wishes import Wish
+
+if TYPE_CHECKING:
+    from trayapp.ui.style.look import Look
+    from trayapp.ui.tray.no_tray_window import NoTrayWindow
 
 SELDOM = 4
 """Beats from one question to the desktop, whether it has a tray, to the next: two minutes at most."""
@@ -63,7 +65,7 @@ class Showing(QObject):
         self._count = LauncherCount()
         self._without = WithoutTray(tray, profile.places.cache / "tray.json", self)
         self._without.explain.connect(self._explain)
-        self._explanation: Window | None = None
+        self._explanation: NoTrayWindow | None = None
         self._looks = 0
 
     def start(self) -> None:
@@ -109,6 +111,8 @@ class Showing(QObject):
     @Slot()
     def _explain(self) -> None:
         """Say it while no window of ours is open: it would come between the user and the first account."""
+        from trayapp.ui.parts.window import Window
+
         if any(one.isVisible() for one in QApplication.topLevelWidgets() if isinstance(one, Window)):
             return
         from trayapp.ui.tray.no_tray_window import NoTrayWindow
