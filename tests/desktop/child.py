@@ -62,8 +62,12 @@ class Child:
 
     def tell(self, line: str) -> None:
         assert self.process.stdin is not None
-        self.process.stdin.write(line.encode() + b"\n")
-        self.process.stdin.flush()
+        try:
+            self.process.stdin.write(line.encode() + b"\n")
+            self.process.stdin.flush()
+        except BrokenPipeError:
+            ended = self.process.wait(PATIENCE)
+            raise AssertionError(f"{self.name} ended with {ended}: {self.output}") from None
 
     def stop(self, grace: float = 2.0) -> None:
         """End the whole group: politely, then not."""

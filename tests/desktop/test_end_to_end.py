@@ -165,6 +165,7 @@ def first_run(owner: Owner, server: Dovecot, user: str) -> None:
     owner.sees("Save and go on")
     owner.photograph("first run, tested")
     owner.click("Save and go on")
+    owner.reads("Step 2 of 3")
     with owner.desktop.python("read_secret.py", ACCOUNT) as secret:
         secret.says(f"holds {PASSWORD!r}")
     choose_clients_and_standard(owner)
