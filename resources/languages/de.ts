@@ -9147,5 +9147,25 @@ Thank you.
         <source>at, by</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Clients</source>
+        <comment>a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <comment>a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <comment>a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <comment>a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -48,8 +48,7 @@ ROLES = (
 EXAMPLES = ("Anna Acker", "Contract draft", "Maria Muster", "Archive", "by phone", "mail from")
 """Of whom and of what the examples and the mail of the scenes speak."""
 NAMES = ("Microsoft 365", "Sent Items")
-GROUPS = ("Clients", "Prospects", "Colleagues", "Ignored")
-NO_SENTENCE = frozenset({"Owed", "Owed:", "vCard", "English", *GROUPS, *NAMES, *EXAMPLES})
+NO_SENTENCE = frozenset({"Owed", "Owed:", "vCard", "English", *NAMES, *EXAMPLES})
 """Names, and what the user may have renamed: they stand in his settings as they are."""
 
 

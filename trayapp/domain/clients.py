@@ -7,12 +7,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from trayapp.domain.message import Address
+from trayapp.tongue import mark, tr
 
 CLIENTS = "Clients"
 PROSPECTS = "Prospects"
 VIP = "VIP"
 COLLEAGUES = "Colleagues"
 IGNORED = "Ignored"
+_SAID = {
+    CLIENTS: mark("Clients", "a group"),
+    PROSPECTS: mark("Prospects", "a group"),
+    COLLEAGUES: mark("Colleagues", "a group"),
+    IGNORED: mark("Ignored", "a group"),
+}
 SHIPPED_GROUPS = (CLIENTS, PROSPECTS, VIP, COLLEAGUES, IGNORED)
 
 EVERYONE = "*"
@@ -21,6 +28,11 @@ EVERYONE = "*"
 
 _DIGITS = 7
 """Numbers of which so many last digits agree are one number: some begin with +49, some with 0."""
+
+
+def group_said(group: str) -> str:
+    """Name a group: those that are shipped in the language in force, the user's own as he wrote them."""
+    return tr(_SAID[group], "a group") if group in _SAID else group
 
 
 class Channel(enum.StrEnum):

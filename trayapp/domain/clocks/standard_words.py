@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from trayapp.domain.clocks.standard import DEFAULT, Standard, StandardKey
+from trayapp.domain.clients import group_said
+from trayapp.domain.clocks.standard import DEFAULT, GROUP, Standard, StandardKey
 from trayapp.domain.clocks.window_words import within
 from trayapp.domain.clocks.windows import Window
 from trayapp.tongue import mark, tr
@@ -24,7 +25,7 @@ def phrase(window: Window) -> str:
 def whom(key: StandardKey) -> str:
     """Whom a standard is for."""
     if key.scope != DEFAULT:
-        return key.name
+        return group_said(key.name) if key.scope == GROUP else key.name
     return tr(_DEFAULT.get(key.kind, EVERYBODY))
 
 

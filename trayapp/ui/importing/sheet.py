@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from trayapp import resources
+from trayapp.domain.clients import group_said
 from trayapp.domain.clocks.spoken import whole
 from trayapp.domain.contacts.contact import Contacts
 from trayapp.settings.client_import import SUGGESTED, Fate, Line, Plan, planned
@@ -70,7 +71,7 @@ class ImportSheet(QDialog):
         self.group = Choice(look, tr("Where new clients go"))
         self.group.addItem(tr("the group that is named there, else Clients"), "")
         for group in settings.all_groups:
-            self.group.addItem(group, group)
+            self.group.addItem(group_said(group), group)
         self.people = ImportModel(self)
         self.preview = TickPreview(
             look, self.people, [tr(tab.value) for tab in Tab], _place, _searched, margin=HUGE

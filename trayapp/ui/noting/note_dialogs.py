@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QStringListModel, Qt, Slot
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from trayapp.domain.clients import IGNORED, Channel, ClientBook, Entry
+from trayapp.domain.clients import IGNORED, Channel, ClientBook, Entry, group_said
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.clocks.next_times import next_times
 from trayapp.domain.item import ItemKind, OwedItem
@@ -245,7 +245,7 @@ def _in_book(entry: Entry | None) -> str:
     """What is worth knowing of somebody before it is noted."""
     if entry is None:
         return ""
-    group = words.safe_line(entry.group, 60)
+    group = words.safe_line(group_said(entry.group), 60)
     match entry.channel:
         case Channel.CALL:
             return tr("In your client book: {group}. Would rather be called.", group=group)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QTabBar, QVBoxLayout, QWidget
 
 from trayapp.domain.board import Board
+from trayapp.domain.clients import group_said
 from trayapp.domain.item import ItemKind
 from trayapp.domain.report import Scope
 from trayapp.tongue import mark, tr
@@ -164,7 +165,10 @@ class OwedHead(QFrame):
     def _offer_clients(self, board: Board) -> None:
         offered = (
             ("", tr("All clients")),
-            *((group, tr("Group: {group}", group=words.safe_line(group, 60))) for group in groups(board)),
+            *(
+                (group, tr("Group: {group}", group=words.safe_line(group_said(group), 60)))
+                for group in groups(board)
+            ),
             *((address, words.safe_line(name, 60)) for address, name in clients(board)),
         )
         if offered == self._clients:

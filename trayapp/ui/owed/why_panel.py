@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from trayapp.domain.board import Row
+from trayapp.domain.clients import group_said
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.clocks.explanation import explanation
 from trayapp.domain.clocks.zones import zone_of
@@ -117,7 +118,7 @@ def _deadline(row: Row, now: datetime, calendar: WorkingCalendar) -> list[str]:
 
 def _standard(item: OwedItem) -> str:
     """Which window it is."""
-    group, window = words.safe_line(item.client.group, 60), words.window_short(item.window)
+    group, window = words.safe_line(group_said(item.client.group), 60), words.window_short(item.window)
     if item.kind is ItemKind.REPLY and item.due == item.acknowledge_by != item.answer_by:
         return tr("Your standard for a first sign of life to {group}: {window}", group=group, window=window)
     return tr(_STANDARDS.get(item.kind, _STANDARDS[ItemKind.REPLY]), group=group, window=window)
@@ -164,7 +165,7 @@ _RELEASED = {
 
 def _in_settings(item: OwedItem) -> list[tuple[str, Wish]]:
     """Where the settings decide: the window, and who somebody is."""
-    group = words.safe_line(item.client.group, 60)
+    group = words.safe_line(group_said(item.client.group), 60)
     kind = "" if item.kind is ItemKind.REPLY else f"{item.kind.value}:"
     change = tr("Change the window for {group}", group=group)
     windows = (change, ShowSettings("windows", f"{kind}{item.client.group}"))

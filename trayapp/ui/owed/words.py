@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from trayapp.domain.board import Row
+from trayapp.domain.clients import group_said
 from trayapp.domain.clocks.zones import zone_of
 from trayapp.domain.course import ENDLESS
 from trayapp.domain.item import ItemKind, OwedItem
@@ -73,7 +74,9 @@ def line_words(line: ItemLine, now: datetime, zone: str) -> LineWords:
 def _company(item: OwedItem) -> str:
     domain = item.client.address.rpartition("@")[2]
     channel = tr(CHANNELS[item.client.channel]).lower() if item.client.channel else ""
-    return " · ".join(words.safe_line(part, 60) for part in (channel, domain, item.client.group) if part)
+    return " · ".join(
+        words.safe_line(part, 60) for part in (channel, domain, group_said(item.client.group)) if part
+    )
 
 
 def _quote(item: OwedItem, now: datetime, zone: str) -> str:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from trayapp.domain.clients import group_said
 from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.message import MessageId
@@ -322,7 +323,7 @@ class ReportWindow(Window):
             while self.group.count() > 1:
                 self.group.removeItem(1)
             for group in groups:
-                self.group.addItem(group, group)
+                self.group.addItem(group_said(group), group)
 
     @Slot()
     def _ask(self) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from trayapp.domain.clients import EVERYONE, Entry
+from trayapp.domain.clients import EVERYONE, Entry, group_said
 from trayapp.settings.model import Settings
 from trayapp.tongue import mark, tr
 from trayapp.ui import words
@@ -74,7 +74,7 @@ class ClientModel(QAbstractTableModel):
         entry = self.entries[index.row()]
         who = tr("everybody") if entry.who == EVERYONE else entry.who
         notes = ", ".join(notes_of(entry, self._cc_counts))
-        text = words.safe_line((who, entry.name, entry.group, notes)[index.column()], 400)
+        text = words.safe_line((who, entry.name, group_said(entry.group), notes)[index.column()], 400)
         return as_tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

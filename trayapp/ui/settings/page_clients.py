@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from trayapp.domain.clients import CLIENTS, EVERYONE, Entry
+from trayapp.domain.clients import CLIENTS, EVERYONE, Entry, group_said
 from trayapp.domain.duplicates import Same, duplicates, knows
 from trayapp.errors import OwedError
 from trayapp.settings.book_changes import taken_back, with_merged
@@ -91,11 +91,15 @@ class PageClients(Page):
         super().show_settings(settings)
         for choice, first in ((self.group, None), (self.new_group, tr("Move to …"))):
             before = choice.currentData() or CLIENTS
-            offered = ([first] if first else []) + list(settings.all_groups)
-            if [choice.itemText(n) for n in range(choice.count())] != offered:
+            offered = [(group_said(name), name) for name in settings.all_groups]
+            if [choice.itemData(n) for n in range(choice.count())][bool(first) :] != list(
+                settings.all_groups
+            ):
                 choice.clear()
-                for name in offered:
-                    choice.addItem(name, None if name == first else name)
+                if first:
+                    choice.addItem(first, None)
+                for said, name in offered:
+                    choice.addItem(said, name)
             if first is None:
                 choice.choose(before)
         self.suggestions.offer_groups(settings.all_groups)
@@ -292,7 +296,7 @@ class PageClients(Page):
         chosen = self.table.chosen()
         if group and chosen:
             moved = self.settings.with_client(*(replace(one, group=str(group)) for one in chosen))
-            self._do(moved, tr("{who} moved to {group}.", who=_who(chosen), group=group))
+            self._do(moved, tr("{who} moved to {group}.", who=_who(chosen), group=group_said(str(group))))
 
     @Slot()
     def _remove(self) -> None:

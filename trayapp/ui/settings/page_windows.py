@@ -10,7 +10,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QTabBar, QWidget
 
-from trayapp.domain.clients import CLIENTS, COLLEAGUES, IGNORED
+from trayapp.domain.clients import CLIENTS, COLLEAGUES, IGNORED, group_said
 from trayapp.domain.clocks.standard import (
     DEFAULT,
     DOMAIN,
@@ -166,7 +166,7 @@ class PageWindows(Page):
         self._about.setText(tr(_ABOUT[self.kind]))
         groups = [group for group in self.settings.all_groups if group not in {COLLEAGUES, IGNORED}]
         self.who.setPlaceholderText(tr("anna@acker.example, acker.example or VIP"))
-        completer = QCompleter(groups, self.who)
+        completer = QCompleter([group_said(group) for group in groups], self.who)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.who.setCompleter(completer)
 
@@ -253,12 +253,14 @@ class PageWindows(Page):
 
     def _named(self, text: str) -> StandardKey | None:
         """Return whom the user means, or say why nobody is."""
-        group = next((one for one in self.settings.all_groups if one.casefold() == text.casefold()), None)
+        named = text.casefold()
+        said = ((one, {one.casefold(), group_said(one).casefold()}) for one in self.settings.all_groups)
+        group = next((one for one, names in said if named in names), None)
         if group is not None and group not in {COLLEAGUES, IGNORED}:
             return _key(group, self.kind)
         name = who(text)
         if group is not None:
-            self._trouble.say(tr("{group} have no clock.", group=group))
+            self._trouble.say(tr("{group} have no clock.", group=group_said(group)))
         elif not is_who(text) or name == "*":
             self._trouble.say(
                 tr(
