@@ -52,9 +52,15 @@ def ignored_unreadable(look: Look) -> QWidget:
     return window
 
 
+def ignored_looking(look: Look) -> QWidget:
+    """Before the first answer."""
+    return IgnoredWindow(look, boards.CALENDAR)
+
+
 SCENES = (
     ignored,
     ignored_why,
     ignored_menu,
     ignored_unreadable,
+    ignored_looking,
 )

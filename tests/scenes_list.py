@@ -117,6 +117,15 @@ def owed_menu(look: Look) -> QWidget:
     return window.menu or window
 
 
+def owed_row_menu(look: Look) -> QWidget:
+    """The menu of a row, by the right button or the menu key."""
+    window = _owed(look)
+    window.list.choose(boards.ANNA.id)
+    window.list.asked.emit(window.list.spot_of(boards.ANNA.id))
+    _KEPT.append(window)
+    return window.menu or window
+
+
 def owed_correction(look: Look) -> QWidget:
     """The menu of "Not owed", which says what each rule would change."""
     window = _owed(look)
@@ -219,6 +228,7 @@ SCENES = (
     owed_narrow,
     owed_pointed,
     owed_menu,
+    owed_row_menu,
     owed_correction,
     owed_by_rule,
     owed_pick_time,

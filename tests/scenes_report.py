@@ -112,4 +112,12 @@ def report_empty(look: Look) -> QWidget:
     return window
 
 
-SCENES = (report_usual, report_behind, report_empty)
+def report_counting(look: Look) -> QWidget:
+    """Counted for the first time."""
+    window = ReportWindow(look, boards.CALENDAR, GOAL, native=False)
+    window.show_scope(Scope())
+    window.show_counting(12_480, 31_002)
+    return window
+
+
+SCENES = (report_usual, report_behind, report_empty, report_counting)
