@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from trayapp.domain.clients import CLIENTS, Entry
+from trayapp.domain.clients import CLIENTS, Entry, group_said
 from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.parts.choice import Choice
@@ -79,7 +79,7 @@ class SuggestionList(QWidget):
     def chosen(self) -> tuple[Entry, ...]:
         """What was ticked, as entries of the client book."""
         return tuple(
-            Entry(one.who, group.currentText(), one.name)
+            Entry(one.who, str(group.currentData()), one.name)
             for one, tick, group in self.lines
             if tick.isChecked()
         )
@@ -90,7 +90,7 @@ class SuggestionList(QWidget):
         tick.setChecked(ticked)
         tick.toggled.connect(self._say)
         for name in self._groups:
-            choice.addItem(name, name)
+            choice.addItem(group_said(name), name)
         choice.choose(group)
         texts = QVBoxLayout()
         texts.setSpacing(0)
