@@ -13,7 +13,7 @@ from trayapp.domain.message import Address
 from trayapp.domain.plain import plain_line
 from trayapp.domain.triage import is_machine
 from trayapp.settings.model import Settings, is_who
-from trayapp.tongue import mark, tr
+from trayapp.tongue import tr
 
 
 class Fate(enum.Enum):
@@ -229,14 +229,18 @@ def _both(first: Contact, second: Contact) -> Contact:
 
 def summary(plan: Plan) -> str:
     """Say in one sentence what an import would do."""
-    parts = [
-        (plan.count(Fate.NEW), mark("%n new|%n new")),
-        (plan.count(Fate.FILLED), mark("%n better known|%n better known")),
-        (plan.count(Fate.KNOWN, Fate.COVERED), mark("%n known already|%n known already")),
-        (plan.count(Fate.COLLEAGUE), mark("%n colleague|%n colleagues")),
-        (plan.count(Fate.MACHINE), mark("%n address of a program|%n addresses of programs")),
-        (plan.count(Fate.OWN), mark("%n your own|%n your own")),
-        (len(plan.problems), mark("%n that cannot be used|%n that cannot be used")),
-    ]
-    said = [tr(sentence, "", count) for count, sentence in parts if count]
+    new, filled = plan.count(Fate.NEW), plan.count(Fate.FILLED)
+    known = plan.count(Fate.KNOWN, Fate.COVERED)
+    colleagues, machines = plan.count(Fate.COLLEAGUE), plan.count(Fate.MACHINE)
+    own, unusable = plan.count(Fate.OWN), len(plan.problems)
+    parts = (
+        tr("%n new|%n new", "", new) if new else "",
+        tr("%n better known|%n better known", "", filled) if filled else "",
+        tr("%n known already|%n known already", "", known) if known else "",
+        tr("%n colleague|%n colleagues", "", colleagues) if colleagues else "",
+        tr("%n address of a program|%n addresses of programs", "", machines) if machines else "",
+        tr("%n your own|%n your own", "", own) if own else "",
+        tr("%n that cannot be used|%n that cannot be used", "", unusable) if unusable else "",
+    )
+    said = [one for one in parts if one]
     return plain_line(", ".join(said) or tr("Nothing to import")) + "."
