@@ -15,7 +15,7 @@ from system_parts import SCREEN_NEEDS, TEST_NEEDS, Need, bring_system_parts, ven
 USAGE = """\
 python3 packaging/bootstrap.py demo    the application on a sample mailbox
 python3 packaging/bootstrap.py test    the tests; what follows goes to pytest
-python3 packaging/bootstrap.py lint    ruff, ruff format and mypy
+python3 packaging/bootstrap.py lint    ruff, ruff format, mypy, and whether every sentence is translated
 python3 packaging/bootstrap.py check   lint, then the tests
 python3 packaging/bootstrap.py languages    gathers new sentences for the translators
 
@@ -34,7 +34,12 @@ class Command:
     """Whether the steps run in the root of the repository, or where the user is."""
 
 
-LINT_STEPS = (("-m", "ruff", "check", "."), ("-m", "ruff", "format", "--check", "."), ("-m", "mypy"))
+LINT_STEPS = (
+    ("-m", "ruff", "check", "."),
+    ("-m", "ruff", "format", "--check", "."),
+    ("-m", "mypy"),
+    ("packaging/languages.py", "--check"),
+)
 TEST_STEP = ("-m", "pytest")
 
 COMMANDS = {

@@ -2162,10 +2162,6 @@
             <translation>Der Posteingang von {found} lässt sich nicht lesen. Bitten Sie, wem das Postfach gehört oder wer den Server betreut, um das Recht, es zu lesen.</translation>
         </message>
         <message>
-            <source>The Inbox holds {count} messages.</source>
-            <translation>Der Posteingang enthält {count} Nachrichten.</translation>
-        </message>
-        <message>
             <source>Sent mail lies in the folder {name}.</source>
             <translation>Gesendete Post liegt im Ordner {name}.</translation>
         </message>
@@ -2316,10 +2312,6 @@
         <message>
             <source>Microsoft 365 accepts your sign-in.</source>
             <translation>Microsoft 365 nimmt Ihre Anmeldung an.</translation>
-        </message>
-        <message>
-            <source>The Inbox holds {total} messages.</source>
-            <translation>Der Posteingang enthält {total} Nachrichten.</translation>
         </message>
         <message>
             <source>Sent mail was found.</source>
@@ -2614,28 +2606,12 @@
             <translation>Der Server lässt Owed den Ordner {name} nicht lesen.</translation>
         </message>
         <message>
-            <source>reach</source>
-            <translation>reach</translation>
-        </message>
-        <message>
             <source>{host} answers on port {port}.</source>
             <translation>{host} antwortet auf Port {port}.</translation>
         </message>
         <message>
-            <source>security</source>
-            <translation>security</translation>
-        </message>
-        <message>
-            <source>sign_in</source>
-            <translation>sign_in</translation>
-        </message>
-        <message>
             <source>The Inbox cannot be read: {text}</source>
             <translation>Der Posteingang lässt sich nicht lesen: {text}</translation>
-        </message>
-        <message>
-            <source>The Inbox holds {exists} messages.</source>
-            <translation>Der Posteingang enthält {exists} Nachrichten.</translation>
         </message>
         <message>
             <source>No folder looks like the one for sent mail, so answers given elsewhere would not be seen.</source>
@@ -2762,14 +2738,6 @@
             <translation>Dieser Ordner enthält keine Nachrichten. Wählen Sie den darüber.</translation>
         </message>
         <message>
-            <source>The folder holds {total} messages.</source>
-            <translation>Der Ordner enthält {total} Nachrichten.</translation>
-        </message>
-        <message>
-            <source>inbox</source>
-            <translation>inbox</translation>
-        </message>
-        <message>
             <source>There are no messages in an Inbox here yet.</source>
             <translation>Hier sind noch keine Nachrichten in einem Posteingang.</translation>
         </message>
@@ -2780,6 +2748,20 @@
         <message>
             <source>Found.</source>
             <translation>Gefunden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The Inbox holds {count} message.|The Inbox holds {count} messages.</source>
+            <translation>
+                <numerusform>Der Posteingang enthält {count} Nachricht.</numerusform>
+                <numerusform>Der Posteingang enthält {count} Nachrichten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The folder holds {count} message.|The folder holds {count} messages.</source>
+            <translation>
+                <numerusform>Der Ordner enthält {count} Nachricht.</numerusform>
+                <numerusform>Der Ordner enthält {count} Nachrichten.</numerusform>
+            </translation>
         </message>
         <message>
             <source>465 is usual for TLS, 587 for STARTTLS</source>
@@ -3122,56 +3104,28 @@
             <translation>Bitte erlauben Sie dem Programm Owed, meine Post zu lesen</translation>
         </message>
         <message>
-            <source>mail.read</source>
-            <translation>mail.read</translation>
-        </message>
-        <message>
             <source>read the mail in my own mailbox</source>
             <translation>die Post in meinem eigenen Postfach lesen</translation>
-        </message>
-        <message>
-            <source>mail.read.shared</source>
-            <translation>mail.read.shared</translation>
         </message>
         <message>
             <source>read the mail in mailboxes that I have been given access to</source>
             <translation>die Post in Postfächern lesen, zu denen ich Zugang habe</translation>
         </message>
         <message>
-            <source>mail.send</source>
-            <translation>mail.send</translation>
-        </message>
-        <message>
             <source>send a mail as me, when I press the button for it</source>
             <translation>in meinem Namen eine E-Mail senden, wenn ich den Knopf dafür drücke</translation>
-        </message>
-        <message>
-            <source>mail.send.shared</source>
-            <translation>mail.send.shared</translation>
         </message>
         <message>
             <source>send a mail from mailboxes that I may send from, when I press the button for it</source>
             <translation>eine E-Mail aus Postfächern senden, aus denen ich senden darf, wenn ich den Knopf dafür drücke</translation>
         </message>
         <message>
-            <source>contacts.read</source>
-            <translation>contacts.read</translation>
-        </message>
-        <message>
             <source>read my contacts, when I import them</source>
             <translation>meine Kontakte lesen, wenn ich sie importiere</translation>
         </message>
         <message>
-            <source>imap.accessasuser.all</source>
-            <translation>imap.accessasuser.all</translation>
-        </message>
-        <message>
             <source>reach my own mailbox over IMAP</source>
             <translation>mein eigenes Postfach über IMAP erreichen</translation>
-        </message>
-        <message>
-            <source>smtp.send</source>
-            <translation>smtp.send</translation>
         </message>
         <message>
             <source>send a mail as me over SMTP, when I press the button for it</source>

@@ -2162,10 +2162,6 @@
             <translation>La boîte de réception de {found} ne peut pas être lue. Demandez le droit de la lire à qui elle appartient ou à qui gère le serveur.</translation>
         </message>
         <message>
-            <source>The Inbox holds {count} messages.</source>
-            <translation>La boîte de réception contient {count} messages.</translation>
-        </message>
-        <message>
             <source>Sent mail lies in the folder {name}.</source>
             <translation>Le courrier envoyé est dans le dossier {name}.</translation>
         </message>
@@ -2316,10 +2312,6 @@
         <message>
             <source>Microsoft 365 accepts your sign-in.</source>
             <translation>Microsoft 365 accepte votre connexion.</translation>
-        </message>
-        <message>
-            <source>The Inbox holds {total} messages.</source>
-            <translation>La boîte de réception contient {total} messages.</translation>
         </message>
         <message>
             <source>Sent mail was found.</source>
@@ -2614,28 +2606,12 @@
             <translation>Le serveur ne laisse pas Owed lire le dossier {name}.</translation>
         </message>
         <message>
-            <source>reach</source>
-            <translation>reach</translation>
-        </message>
-        <message>
             <source>{host} answers on port {port}.</source>
             <translation>{host} répond sur le port {port}.</translation>
         </message>
         <message>
-            <source>security</source>
-            <translation>security</translation>
-        </message>
-        <message>
-            <source>sign_in</source>
-            <translation>sign_in</translation>
-        </message>
-        <message>
             <source>The Inbox cannot be read: {text}</source>
             <translation>La boîte de réception ne peut pas être lue : {text}</translation>
-        </message>
-        <message>
-            <source>The Inbox holds {exists} messages.</source>
-            <translation>La boîte de réception contient {exists} messages.</translation>
         </message>
         <message>
             <source>No folder looks like the one for sent mail, so answers given elsewhere would not be seen.</source>
@@ -2762,14 +2738,6 @@
             <translation>Ce dossier ne contient pas de messages. Choisissez celui qui est au-dessus.</translation>
         </message>
         <message>
-            <source>The folder holds {total} messages.</source>
-            <translation>Le dossier contient {total} messages.</translation>
-        </message>
-        <message>
-            <source>inbox</source>
-            <translation>inbox</translation>
-        </message>
-        <message>
             <source>There are no messages in an Inbox here yet.</source>
             <translation>Il n'y a pas encore de messages dans une boîte de réception ici.</translation>
         </message>
@@ -2780,6 +2748,20 @@
         <message>
             <source>Found.</source>
             <translation>Trouvé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The Inbox holds {count} message.|The Inbox holds {count} messages.</source>
+            <translation>
+                <numerusform>La boîte de réception contient {count} message.</numerusform>
+                <numerusform>La boîte de réception contient {count} messages.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The folder holds {count} message.|The folder holds {count} messages.</source>
+            <translation>
+                <numerusform>Le dossier contient {count} message.</numerusform>
+                <numerusform>Le dossier contient {count} messages.</numerusform>
+            </translation>
         </message>
         <message>
             <source>465 is usual for TLS, 587 for STARTTLS</source>
@@ -3122,56 +3104,28 @@
             <translation>Merci de permettre au programme Owed de lire mon courrier</translation>
         </message>
         <message>
-            <source>mail.read</source>
-            <translation>mail.read</translation>
-        </message>
-        <message>
             <source>read the mail in my own mailbox</source>
             <translation>lire le courrier de ma propre boîte aux lettres</translation>
-        </message>
-        <message>
-            <source>mail.read.shared</source>
-            <translation>mail.read.shared</translation>
         </message>
         <message>
             <source>read the mail in mailboxes that I have been given access to</source>
             <translation>lire le courrier des boîtes aux lettres auxquelles on m'a donné accès</translation>
         </message>
         <message>
-            <source>mail.send</source>
-            <translation>mail.send</translation>
-        </message>
-        <message>
             <source>send a mail as me, when I press the button for it</source>
             <translation>envoyer un courriel en mon nom, quand j'appuie sur le bouton prévu</translation>
-        </message>
-        <message>
-            <source>mail.send.shared</source>
-            <translation>mail.send.shared</translation>
         </message>
         <message>
             <source>send a mail from mailboxes that I may send from, when I press the button for it</source>
             <translation>envoyer un courriel depuis les boîtes aux lettres dont j'ai le droit d'envoyer, quand j'appuie sur le bouton prévu</translation>
         </message>
         <message>
-            <source>contacts.read</source>
-            <translation>contacts.read</translation>
-        </message>
-        <message>
             <source>read my contacts, when I import them</source>
             <translation>lire mes contacts, quand je les importe</translation>
         </message>
         <message>
-            <source>imap.accessasuser.all</source>
-            <translation>imap.accessasuser.all</translation>
-        </message>
-        <message>
             <source>reach my own mailbox over IMAP</source>
             <translation>accéder à ma propre boîte aux lettres par IMAP</translation>
-        </message>
-        <message>
-            <source>smtp.send</source>
-            <translation>smtp.send</translation>
         </message>
         <message>
             <source>send a mail as me over SMTP, when I press the button for it</source>
@@ -4844,264 +4798,264 @@ Merci.
         </message>
         <message>
             <source>Further addresses of yours</source>
-            <translation type="unfinished" />
+            <translation>Vos autres adresses</translation>
         </message>
         <message>
             <source>Separated by commas. Mail from them counts as written by you.</source>
-            <translation type="unfinished" />
+            <translation>Séparées par des virgules. Le courrier qui en vient compte comme écrit par vous.</translation>
         </message>
         <message>
             <source>Name of the account</source>
-            <translation type="unfinished" />
+            <translation>Nom du compte</translation>
         </message>
         <message>
             <source>How Owed calls it.</source>
-            <translation type="unfinished" />
+            <translation>Comment Owed l'appelle.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>There is already an account named {name}.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà un compte nommé {name}.</translation>
         </message>
         <message>
             <source>Sign in with {provider}</source>
-            <translation type="unfinished" />
+            <translation>Se connecter avec {provider}</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Test it</source>
-            <translation type="unfinished" />
+            <translation>Tester</translation>
         </message>
         <message>
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Connecter</translation>
         </message>
         <message>
             <source>Save it all the same</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer tout de même</translation>
         </message>
         <message>
             <source>Stop looking</source>
-            <translation type="unfinished" />
+            <translation>Arrêter la recherche</translation>
         </message>
         <message>
             <source>Give up signing in</source>
-            <translation type="unfinished" />
+            <translation>Renoncer à se connecter</translation>
         </message>
         <message>
             <source>Stop the test</source>
-            <translation type="unfinished" />
+            <translation>Arrêter le test</translation>
         </message>
         <message>
             <source>TLS (usual)</source>
-            <translation type="unfinished" />
+            <translation>TLS (habituel)</translation>
         </message>
         <message>
             <source>STARTTLS</source>
-            <translation type="unfinished" />
+            <translation>STARTTLS</translation>
         </message>
         <message>
             <source>None, this computer only</source>
-            <translation type="unfinished" />
+            <translation>Aucune, cet ordinateur seulement</translation>
         </message>
         <message>
             <source>Security of the outgoing server</source>
-            <translation type="unfinished" />
+            <translation>Sécurité du serveur d'envoi</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Votre nom</translation>
         </message>
         <message>
             <source>As clients read it above your letters.</source>
-            <translation type="unfinished" />
+            <translation>Tel que les clients le lisent au-dessus de vos lettres.</translation>
         </message>
         <message>
             <source>Outgoing server</source>
-            <translation type="unfinished" />
+            <translation>Serveur d'envoi</translation>
         </message>
         <message>
             <source>It takes the acknowledgements that you send.</source>
-            <translation type="unfinished" />
+            <translation>Il prend les accusés de réception que vous envoyez.</translation>
         </message>
         <message>
             <source>User name there</source>
-            <translation type="unfinished" />
+            <translation>Nom d'utilisateur sur ce serveur</translation>
         </message>
         <message>
             <source>Only where it is another.</source>
-            <translation type="unfinished" />
+            <translation>Seulement si c'en est un autre.</translation>
         </message>
         <message>
             <source>What the search found</source>
-            <translation type="unfinished" />
+            <translation>Ce que la recherche a trouvé</translation>
         </message>
         <message>
             <source>Looking for your mailbox</source>
-            <translation type="unfinished" />
+            <translation>Recherche de votre boîte aux lettres</translation>
         </message>
         <message>
             <source>Yes, ask there</source>
-            <translation type="unfinished" />
+            <translation>Oui, demander là</translation>
         </message>
         <message>
             <source>No</source>
             <comment>the answer to a question</comment>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message>
             <source>Found. Which way in do you want?</source>
-            <translation type="unfinished" />
+            <translation>Trouvé. Quel accès voulez-vous ?</translation>
         </message>
         <message>
             <source>This is not the name of a server. It looks like smtp.company.example.</source>
-            <translation type="unfinished" />
+            <translation>Ce n'est pas le nom d'un serveur. Il ressemble à smtp.company.example.</translation>
         </message>
         <message>
             <source>A port lies between 1 and 65535; the usual one is {port}.</source>
-            <translation type="unfinished" />
+            <translation>Un port est compris entre 1 et 65535 ; l'habituel est {port}.</translation>
         </message>
         <message>
             <source>Client id</source>
-            <translation type="unfinished" />
+            <translation>Identifiant client (client ID)</translation>
         </message>
         <message>
             <source>Tenant</source>
-            <translation type="unfinished" />
+            <translation>Locataire (tenant)</translation>
         </message>
         <message>
             <source>Your organisation's domain or id.</source>
-            <translation type="unfinished" />
+            <translation>Le domaine ou l'identifiant de votre organisation.</translation>
         </message>
         <message>
             <source>Client secret</source>
-            <translation type="unfinished" />
+            <translation>Secret client</translation>
         </message>
         <message>
             <source>Google gives it out beside the client id. Kept in this computer's keyring, nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>Google le donne avec l'identifiant client. Conservé dans le trousseau de cet ordinateur, nulle part ailleurs.</translation>
         </message>
         <message>
             <source>Copy the code</source>
-            <translation type="unfinished" />
+            <translation>Copier le code</translation>
         </message>
         <message>
             <source>Open the page on this computer</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la page sur cet ordinateur</translation>
         </message>
         <message>
             <source>No browser here? Sign in with a code</source>
-            <translation type="unfinished" />
+            <translation>Pas de navigateur ici ? Se connecter avec un code</translation>
         </message>
         <message>
             <source>You are not signed in</source>
-            <translation type="unfinished" />
+            <translation>Vous n'êtes pas connecté</translation>
         </message>
         <message>
             <source>Sign in there, then come back here. Owed waits, and never sees your password.</source>
-            <translation type="unfinished" />
+            <translation>Connectez-vous là-bas, puis revenez ici. Owed attend et ne voit jamais votre mot de passe.</translation>
         </message>
         <message>
             <source>Your browser shows {provider}'s page</source>
-            <translation type="unfinished" />
+            <translation>Votre navigateur montre la page de {provider}</translation>
         </message>
         <message>
             <source>On any computer or telephone, open {page} and type this code. Owed waits.</source>
-            <translation type="unfinished" />
+            <translation>Sur n'importe quel ordinateur ou téléphone, ouvrez {page} et tapez ce code. Owed attend.</translation>
         </message>
         <message>
             <source>Waiting for the code</source>
-            <translation type="unfinished" />
+            <translation>En attente de la saisie du code</translation>
         </message>
         <message>
             <source>Signed in as {user}</source>
-            <translation type="unfinished" />
+            <translation>Connecté en tant que {user}</translation>
         </message>
         <message>
             <source>Signed in with {provider}</source>
-            <translation type="unfinished" />
+            <translation>Connecté avec {provider}</translation>
         </message>
         <message>
             <source>What to send your administrator</source>
-            <translation type="unfinished" />
+            <translation>Ce qu'il faut envoyer à votre administrateur</translation>
         </message>
         <message>
             <source>How do I get a client id?</source>
-            <translation type="unfinished" />
+            <translation>Comment obtenir un identifiant client ?</translation>
         </message>
         <message>
             <source>Hide the message</source>
-            <translation type="unfinished" />
+            <translation>Masquer le message</translation>
         </message>
         <message>
             <source>You sign in on Microsoft's own page. Microsoft wants to know which program asks, and Owed has no registration of its own: your organisation makes one, and gives you its client id and tenant.</source>
-            <translation type="unfinished" />
+            <translation>Vous vous connectez sur la page de Microsoft. Microsoft veut savoir quel programme le demande, et Owed n'a pas d'inscription à lui : votre organisation en fait une et vous donne son identifiant client et son locataire (tenant).</translation>
         </message>
         <message>
             <source>You sign in on Google's own page. Google wants to know which program asks, and Owed has no registration of its own: you make one in the Google Cloud console, for a desktop app. An app password is less work.</source>
-            <translation type="unfinished" />
+            <translation>Vous vous connectez sur la page de Google. Google veut savoir quel programme le demande, et Owed n'a pas d'inscription à lui : vous en faites une dans la console Google Cloud, pour une application de bureau. Un mot de passe d'application demande moins de travail.</translation>
         </message>
         <message>
             <source>Which folder holds your sent messages?</source>
-            <translation type="unfinished" />
+            <translation>Quel dossier contient vos messages envoyés ?</translation>
         </message>
         <message>
             <source>Your answers are found there.</source>
-            <translation type="unfinished" />
+            <translation>C'est là que se trouvent vos réponses.</translation>
         </message>
         <message>
             <source>Choose the folder</source>
-            <translation type="unfinished" />
+            <translation>Choisir le dossier</translation>
         </message>
         <message>
             <source>Owed can read this mailbox.</source>
-            <translation type="unfinished" />
+            <translation>Owed peut lire cette boîte aux lettres.</translation>
         </message>
         <message>
             <source>Server (IMAP)</source>
-            <translation type="unfinished" />
+            <translation>Serveur (IMAP)</translation>
         </message>
         <message>
             <source>Exchange</source>
-            <translation type="unfinished" />
+            <translation>Exchange</translation>
         </message>
         <message>
             <source>Microsoft 365</source>
-            <translation type="unfinished" />
+            <translation>Microsoft 365</translation>
         </message>
         <message>
             <source>Folder (Maildir)</source>
-            <translation type="unfinished" />
+            <translation>Dossier (Maildir)</translation>
         </message>
         <message>
             <source>Owed finds the rest: it asks your provider's own servers, and nobody else.</source>
-            <translation type="unfinished" />
+            <translation>Owed trouve le reste : il interroge les serveurs de votre fournisseur, et personne d'autre.</translation>
         </message>
         <message>
             <source>What kind of mailbox it is</source>
-            <translation type="unfinished" />
+            <translation>Type de boîte aux lettres</translation>
         </message>
         <message>
             <source>Your e-mail address</source>
-            <translation type="unfinished" />
+            <translation>Votre adresse de courriel</translation>
         </message>
         <message>
             <source>Your mailbox</source>
-            <translation type="unfinished" />
+            <translation>Votre boîte aux lettres</translation>
         </message>
         <message>
             <source>Your clients</source>
-            <translation type="unfinished" />
+            <translation>Vos clients</translation>
         </message>
         <message>
             <source>Your standard</source>
-            <translation type="unfinished" />
+            <translation>Votre standard</translation>
         </message>
         <message>
             <source>24-hour rule</source>
@@ -5113,15 +5067,15 @@ Merci.
         </message>
         <message>
             <source>The old rule of the telephone: everybody hears from you within a day.</source>
-            <translation type="unfinished" />
+            <translation>La vieille règle du téléphone : chacun a de vos nouvelles en moins d'un jour.</translation>
         </message>
         <message>
             <source>Same day</source>
-            <translation type="unfinished" />
+            <translation>Le jour même</translation>
         </message>
         <message>
             <source>Nobody goes home without an answer.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne rentre chez soi sans réponse.</translation>
         </message>
         <message>
             <source>90 minutes</source>
@@ -5129,7 +5083,7 @@ Merci.
         </message>
         <message>
             <source>Of working time: for those who call instead of writing.</source>
-            <translation type="unfinished" />
+            <translation>De temps de travail : pour ceux qui appellent au lieu d'écrire.</translation>
         </message>
         <message>
             <source>4 working hours</source>
@@ -5137,47 +5091,47 @@ Merci.
         </message>
         <message>
             <source>Half a working day.</source>
-            <translation type="unfinished" />
+            <translation>Une demi-journée de travail.</translation>
         </message>
         <message>
             <source>Welcome to Owed</source>
-            <translation type="unfinished" />
+            <translation>Bienvenue dans Owed</translation>
         </message>
         <message>
             <source>Save and go on</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer et continuer</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>Owed watches your own mailbox and shows how long is left for the client who has waited longest. It only reads, and everything stays on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Owed surveille votre propre boîte aux lettres et montre combien de temps il reste pour le client qui attend depuis le plus longtemps. Il ne fait que lire, et tout reste sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Tick the people and companies that you serve. Anybody else who asks you for something is listed too, as a prospect. You can sort everybody later.</source>
-            <translation type="unfinished" />
+            <translation>Cochez les personnes et les sociétés que vous servez. Quiconque d'autre vous demande quelque chose figure aussi dans la liste, comme prospect. Vous pourrez classer tout le monde plus tard.</translation>
         </message>
         <message>
             <source>From your sent messages</source>
-            <translation type="unfinished" />
+            <translation>D'après vos messages envoyés</translation>
         </message>
         <message>
             <source>How long may a client wait for your answer? Owed warns you before the time is up.</source>
-            <translation type="unfinished" />
+            <translation>Combien de temps un client peut-il attendre votre réponse ? Owed vous avertit avant que le délai ne soit écoulé.</translation>
         </message>
         <message>
             <source>What that means</source>
-            <translation type="unfinished" />
+            <translation>Ce que cela signifie</translation>
         </message>
         <message>
             <source>Drag the message through the week.</source>
-            <translation type="unfinished" />
+            <translation>Faites glisser le message dans la semaine.</translation>
         </message>
         <message>
             <source>Where the badge is</source>
@@ -5185,536 +5139,536 @@ Merci.
         </message>
         <message>
             <source>Step {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Étape {number} sur {count}</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Commencer</translation>
         </message>
         <message>
             <source>Why this is not owed</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi ce n'est pas en attente</translation>
         </message>
         <message>
             <source>(no subject)</source>
-            <translation type="unfinished" />
+            <translation>(sans objet)</translation>
         </message>
         <message>
             <source>Why: {subject}</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi : {subject}</translation>
         </message>
         <message>
             <source>Show the rule</source>
-            <translation type="unfinished" />
+            <translation>Afficher la règle</translation>
         </message>
         <message>
             <source>Put this sender into a group</source>
-            <translation type="unfinished" />
+            <translation>Mettre cet expéditeur dans un groupe</translation>
         </message>
         <message>
             <source>Not owed</source>
-            <translation type="unfinished" />
+            <translation>Rien à répondre</translation>
         </message>
         <message>
             <source>Settled</source>
-            <translation type="unfinished" />
+            <translation>Réglé</translation>
         </message>
         <message>
             <source>Unreadable</source>
-            <translation type="unfinished" />
+            <translation>Illisible</translation>
         </message>
         <message>
             <source>Thanks and goodbyes</source>
-            <translation type="unfinished" />
+            <translation>Remerciements et au revoir</translation>
         </message>
         <message>
             <source>Asks for nothing</source>
-            <translation type="unfinished" />
+            <translation>Ne demande rien</translation>
         </message>
         <message>
             <source>Newsletters, lists</source>
-            <translation type="unfinished" />
+            <translation>Lettres d'information, listes</translation>
         </message>
         <message>
             <source>From programs</source>
-            <translation type="unfinished" />
+            <translation>De programmes</translation>
         </message>
         <message>
             <source>Out of office</source>
-            <translation type="unfinished" />
+            <translation>Messages d'absence</translation>
         </message>
         <message>
             <source>Not to you</source>
-            <translation type="unfinished" />
+            <translation>Pas pour vous</translation>
         </message>
         <message>
             <source>From colleagues</source>
-            <translation type="unfinished" />
+            <translation>De collègues</translation>
         </message>
         <message>
             <source>Strangers, perhaps asking</source>
-            <translation type="unfinished" />
+            <translation>Inconnus, demande possible</translation>
         </message>
         <message>
             <source>Your rules</source>
-            <translation type="unfinished" />
+            <translation>Vos règles</translation>
         </message>
         <message>
             <source>You said so</source>
-            <translation type="unfinished" />
+            <translation>Vous l'avez dit</translation>
         </message>
         <message>
             <source>Trash and spam</source>
-            <translation type="unfinished" />
+            <translation>Corbeille et indésirables</translation>
         </message>
         <message>
             <source>You answered</source>
-            <translation type="unfinished" />
+            <translation>Vous avez répondu</translation>
         </message>
         <message>
             <source>A colleague answered</source>
-            <translation type="unfinished" />
+            <translation>Un collègue a répondu</translation>
         </message>
         <message>
             <source>Could not be read</source>
-            <translation type="unfinished" />
+            <translation>Lecture impossible</translation>
         </message>
         <message>
             <source>Other reasons</source>
-            <translation type="unfinished" />
+            <translation>Autres raisons</translation>
         </message>
         <message>
             <source>(nobody)</source>
-            <translation type="unfinished" />
+            <translation>(personne)</translation>
         </message>
         <message>
             <source>Looking through your mail</source>
-            <translation type="unfinished" />
+            <translation>Examen de votre courrier</translation>
         </message>
         <message>
             <source>Once a mailbox is watched, here stands what needs no answer, and why.</source>
-            <translation type="unfinished" />
+            <translation>Dès qu'une boîte aux lettres est surveillée, on trouve ici ce qui ne demande pas de réponse, et pourquoi.</translation>
         </message>
         <message>
             <source>No mailbox yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de boîte aux lettres</translation>
         </message>
         <message>
             <source>Add an account</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un compte</translation>
         </message>
         <message>
             <source>What is left out is shown as it is found.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est laissé de côté s'affiche au fur et à mesure.</translation>
         </message>
         <message>
             <source>Your mailbox is still being read</source>
-            <translation type="unfinished" />
+            <translation>Votre boîte aux lettres est encore en cours de lecture</translation>
         </message>
         <message>
             <source>Every message that came waits for an answer, or had one.</source>
-            <translation type="unfinished" />
+            <translation>Chaque message arrivé attend une réponse, ou en a eu une.</translation>
         </message>
         <message>
             <source>Nothing was left out</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été laissé de côté</translation>
         </message>
         <message>
             <source>Here stands what you or a colleague answered.</source>
-            <translation type="unfinished" />
+            <translation>On trouve ici ce à quoi vous ou un collègue avez répondu.</translation>
         </message>
         <message>
             <source>Nothing is settled yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est encore réglé</translation>
         </message>
         <message>
             <source>A message that cannot be read would stand here.</source>
-            <translation type="unfinished" />
+            <translation>Un message illisible apparaîtrait ici.</translation>
         </message>
         <message>
             <source>Everything could be read</source>
-            <translation type="unfinished" />
+            <translation>Tout a pu être lu</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Rien trouvé</translation>
         </message>
         <message>
             <source>No message here fits the search.</source>
-            <translation type="unfinished" />
+            <translation>Aucun message ici ne correspond à la recherche.</translation>
         </message>
         <message>
             <source>Owed: what is not owed, and why</source>
-            <translation type="unfinished" />
+            <translation>Owed : ce qui n'est pas en attente, et pourquoi</translation>
         </message>
         <message>
             <source>Search in what is not owed</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans ce qui n'est pas en attente</translation>
         </message>
         <message>
             <source>Owed after all</source>
-            <translation type="unfinished" />
+            <translation>En attente malgré tout</translation>
         </message>
         <message>
             <source>This sender or mail like this …</source>
-            <translation type="unfinished" />
+            <translation>Cet expéditeur ou ce genre de courrier…</translation>
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi ?</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Not owed, settled, unreadable</source>
-            <translation type="unfinished" />
+            <translation>Rien à répondre, réglé, illisible</translation>
         </message>
         <message>
             <source>Reasons</source>
-            <translation type="unfinished" />
+            <translation>Raisons</translation>
         </message>
         <message>
             <source>Messages that are not owed</source>
-            <translation type="unfinished" />
+            <translation>Messages qui ne sont pas en attente</translation>
         </message>
         <message>
             <source>All reasons</source>
-            <translation type="unfinished" />
+            <translation>Toutes les raisons</translation>
         </message>
         <message>
             <source>A vCard or CSV file of another program; nothing changes before you have seen who would come in.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier vCard ou CSV d'un autre programme ; rien ne change avant que vous ayez vu qui y entrerait.</translation>
         </message>
         <message>
             <source>A vCard or CSV file of another program, or the address book of an account; nothing changes before you have seen who would come in.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier vCard ou CSV d'un autre programme, ou le carnet d'adresses d'un compte ; rien ne change avant que vous ayez vu qui y entrerait.</translation>
         </message>
         <message>
             <source>Import contacts …</source>
-            <translation type="unfinished" />
+            <translation>Importer des contacts…</translation>
         </message>
         <message>
             <source>Sign in and allow it</source>
-            <translation type="unfinished" />
+            <translation>Se connecter et l'autoriser</translation>
         </message>
         <message>
             <source>Import from {account} …</source>
-            <translation type="unfinished" />
+            <translation>Importer de {account}…</translation>
         </message>
         <message>
             <source>Import from {account}</source>
-            <translation type="unfinished" />
+            <translation>Importer de {account}</translation>
         </message>
         <message>
             <source>Import from the address book of {account}</source>
-            <translation type="unfinished" />
+            <translation>Importer du carnet d'adresses de {account}</translation>
         </message>
         <message>
             <source>Reading {file} …</source>
-            <translation type="unfinished" />
+            <translation>Lecture de {file}…</translation>
         </message>
         <message>
             <source>Import contacts</source>
-            <translation type="unfinished" />
+            <translation>Importer des contacts</translation>
         </message>
         <message>
             <source>Reading the contacts of {account} …</source>
-            <translation type="unfinished" />
+            <translation>Lecture des contacts de {account}…</translation>
         </message>
         <message>
             <source>The sign-in waits in your browser …</source>
-            <translation type="unfinished" />
+            <translation>La connexion vous attend dans votre navigateur…</translation>
         </message>
         <message>
             <source>Nobody was found in {file}.</source>
-            <translation type="unfinished" />
+            <translation>Personne n'a été trouvé dans {file}.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>What happens</source>
-            <translation type="unfinished" />
+            <translation>Ce qui se passe</translation>
         </message>
         <message numerus="yes">
             <source>{address} and %n more|{address} and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{address} et %n autre</numerusform>
+                <numerusform>{address} et %n autres</numerusform>
             </translation>
         </message>
         <message>
             <source>{what} It stands there {count} times.</source>
-            <translation type="unfinished" />
+            <translation>{what} Y figure {count} fois.</translation>
         </message>
         <message>
             <source>Probably the same person</source>
-            <translation type="unfinished" />
+            <translation>Sans doute la même personne</translation>
         </message>
         <message>
             <source>As one client they have one standard, and an answer to either address counts for both. Each merge can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Réunis en un seul client, ils ont un seul standard, et une réponse à l'une des adresses compte pour les deux. Chaque fusion peut être annulée.</translation>
         </message>
         <message numerus="yes">
             <source>And {count} more.|And {count} more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Et {count} de plus.</numerusform>
+                <numerusform>Et {count} de plus.</numerusform>
             </translation>
         </message>
         <message>
             <source>in {groups}</source>
-            <translation type="unfinished" />
+            <translation>dans {groups}</translation>
         </message>
         <message>
             <source>Merge</source>
-            <translation type="unfinished" />
+            <translation>Fusionner</translation>
         </message>
         <message>
             <source>Merge {addresses}</source>
-            <translation type="unfinished" />
+            <translation>Fusionner {addresses}</translation>
         </message>
         <message>
             <source>{some} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{some} et {last}</translation>
         </message>
         <message>
             <source>To add</source>
-            <translation type="unfinished" />
+            <translation>À ajouter</translation>
         </message>
         <message>
             <source>Known already</source>
-            <translation type="unfinished" />
+            <translation>Déjà connus</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Laissés de côté</translation>
         </message>
         <message>
             <source>Cannot be used</source>
-            <translation type="unfinished" />
+            <translation>Inutilisables</translation>
         </message>
         <message>
             <source>Owed: import {file}</source>
-            <translation type="unfinished" />
+            <translation>Owed : importer {file}</translation>
         </message>
         <message>
             <source>Import {file}</source>
-            <translation type="unfinished" />
+            <translation>Importer {file}</translation>
         </message>
         <message>
             <source>Where new clients go</source>
-            <translation type="unfinished" />
+            <translation>Où vont les nouveaux clients</translation>
         </message>
         <message>
             <source>the group that is named there, else Clients</source>
-            <translation type="unfinished" />
+            <translation>le groupe qui y est nommé, sinon Clients</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>New clients go to {group}</source>
-            <translation type="unfinished" />
+            <translation>Les nouveaux clients vont dans {group}</translation>
         </message>
         <message numerus="yes">
             <source>Add {count} client|Add {count} clients</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ajouter {count} client</numerusform>
+                <numerusform>Ajouter {count} clients</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{read_as}. {count} entry read; nothing is changed yet.|{read_as}. {count} entries read; nothing is changed yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{read_as}. {count} entrée lue ; rien n'est encore changé.</numerusform>
+                <numerusform>{read_as}. {count} entrées lues ; rien n'est encore changé.</numerusform>
             </translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>People who were read</source>
-            <translation type="unfinished" />
+            <translation>Personnes lues</translation>
         </message>
         <message>
             <source>What cannot be used</source>
-            <translation type="unfinished" />
+            <translation>Ce qui ne peut pas être utilisé</translation>
         </message>
         <message>
             <source>Tick all of these</source>
-            <translation type="unfinished" />
+            <translation>Cocher tout</translation>
         </message>
         <message>
             <source>Untick all of these</source>
-            <translation type="unfinished" />
+            <translation>Décocher tout</translation>
         </message>
         <message>
             <source>Copy what cannot be used</source>
-            <translation type="unfinished" />
+            <translation>Copier ce qui ne peut pas être utilisé</translation>
         </message>
         <message>
             <source>What was read</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été lu</translation>
         </message>
         <message>
             <source>Search in what was read</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans ce qui a été lu</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copié</translation>
         </message>
         <message>
             <source>another time…</source>
-            <translation type="unfinished" />
+            <translation>un autre moment…</translation>
         </message>
         <message>
             <source>Owed: write to a client</source>
-            <translation type="unfinished" />
+            <translation>Owed : écrire à un client</translation>
         </message>
         <message>
             <source>from {address}</source>
-            <translation type="unfinished" />
+            <translation>de {address}</translation>
         </message>
         <message>
             <source>What to say</source>
-            <translation type="unfinished" />
+            <translation>Que dire</translation>
         </message>
         <message>
             <source>Promised time</source>
-            <translation type="unfinished" />
+            <translation>Moment promis</translation>
         </message>
         <message>
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Envoyer</translation>
         </message>
         <message>
             <source>Send (Ctrl+Return)</source>
-            <translation type="unfinished" />
+            <translation>Envoyer (Ctrl+Entrée)</translation>
         </message>
         <message>
             <source>Copy the text</source>
-            <translation type="unfinished" />
+            <translation>Copier le texte</translation>
         </message>
         <message>
             <source>Open in the mail program</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir dans le logiciel de messagerie</translation>
         </message>
         <message>
             <source>Name a server</source>
-            <translation type="unfinished" />
+            <translation>Indiquer un serveur</translation>
         </message>
         <message>
             <source>Say {what} in {language}</source>
-            <translation type="unfinished" />
+            <translation>Dire {what} en {language}</translation>
         </message>
         <message>
             <source>by {when}</source>
             <comment>until when the letter promises an answer</comment>
-            <translation type="unfinished" />
+            <translation>d'ici {when}</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished" />
+            <translation>Objet</translation>
         </message>
         <message>
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Message</translation>
         </message>
         <message>
             <source>Promise which time?</source>
-            <translation type="unfinished" />
+            <translation>Promettre pour quand ?</translation>
         </message>
         <message>
             <source>Promise it</source>
-            <translation type="unfinished" />
+            <translation>Promettre</translation>
         </message>
         <message>
             <source>Sending</source>
-            <translation type="unfinished" />
+            <translation>Envoi en cours</translation>
         </message>
         <message>
             <source>{why} Until then, copy the text into your mail program.</source>
-            <translation type="unfinished" />
+            <translation>{why} D'ici là, copiez le texte dans votre logiciel de messagerie.</translation>
         </message>
         <message>
             <source>There is nothing to send yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a encore rien à envoyer.</translation>
         </message>
         <message>
             <source>{gap} still stands in the letter. Write what belongs there, or take it out.</source>
-            <translation type="unfinished" />
+            <translation>{gap} figure encore dans la lettre. Écrivez ce qui doit y être, ou supprimez-le.</translation>
         </message>
         <message>
             <source>Owed: before you leave</source>
-            <translation type="unfinished" />
+            <translation>Owed : avant de partir</translation>
         </message>
         <message>
             <source>First day off</source>
-            <translation type="unfinished" />
+            <translation>Premier jour d'absence</translation>
         </message>
         <message>
             <source>Last day off</source>
-            <translation type="unfinished" />
+            <translation>Dernier jour d'absence</translation>
         </message>
         <message>
             <source>Hand-over</source>
-            <translation type="unfinished" />
+            <translation>Passation</translation>
         </message>
         <message>
             <source>Name and how to reach them, or empty</source>
-            <translation type="unfinished" />
+            <translation>Nom et moyen de joindre cette personne, ou vide</translation>
         </message>
         <message>
             <source>Out-of-office text</source>
-            <translation type="unfinished" />
+            <translation>Message d'absence</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Imprimer</translation>
         </message>
         <message>
             <source>Put into my calendar</source>
-            <translation type="unfinished" />
+            <translation>Mettre dans mon calendrier</translation>
         </message>
         <message>
             <source>What to write</source>
-            <translation type="unfinished" />
+            <translation>Que rédiger</translation>
         </message>
         <message>
             <source>Away from {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>Absent du {first} au {last}</translation>
         </message>
         <message>
             <source>Before you leave</source>
-            <translation type="unfinished" />
+            <translation>Avant de partir</translation>
         </message>
         <message>
             <source>Who stands in for you</source>
-            <translation type="unfinished" />
+            <translation>Qui vous remplace</translation>
         </message>
         <message>
             <source>Paste it where your mail program or provider keeps its automatic reply.</source>
-            <translation type="unfinished" />
+            <translation>Collez-le là où votre logiciel de messagerie ou votre fournisseur garde sa réponse automatique.</translation>
         </message>
         <message>
             <source>The last day of a leave is not before its first day.</source>
@@ -5722,138 +5676,138 @@ Merci.
         </message>
         <message>
             <source>Copied. Paste it where you need it.</source>
-            <translation type="unfinished" />
+            <translation>Copié. Collez-le où vous en avez besoin.</translation>
         </message>
         <message>
             <source>Back {day}</source>
-            <translation type="unfinished" />
+            <translation>Retour le {day}</translation>
         </message>
         <message numerus="yes">
             <source>%n missed already|%n missed already</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n déjà dépassé</numerusform>
+                <numerusform>%n déjà dépassés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n to do before you leave|%n to do before you leave</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n à faire avant de partir</numerusform>
+                <numerusform>%n à faire avant de partir</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n falls due while you are away|%n fall due while you are away</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n arrive à échéance pendant votre absence</numerusform>
+                <numerusform>%n arrivent à échéance pendant votre absence</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n due on the day you are back|%n due on the day you are back</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n dû le jour de votre retour</numerusform>
+                <numerusform>%n dus le jour de votre retour</numerusform>
             </translation>
         </message>
         <message>
             <source>nothing falls due as far as can be seen</source>
-            <translation type="unfinished" />
+            <translation>rien n'arrive à échéance, pour autant qu'on puisse voir</translation>
         </message>
         <message>
             <source>nothing falls due before that</source>
-            <translation type="unfinished" />
+            <translation>rien n'arrive à échéance avant cela</translation>
         </message>
         <message>
             <source>received, an answer comes</source>
-            <translation type="unfinished" />
+            <translation>reçu, une réponse suit</translation>
         </message>
         <message>
             <source>no answer yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore de réponse</translation>
         </message>
         <message>
             <source>a considered no</source>
-            <translation type="unfinished" />
+            <translation>un non réfléchi</translation>
         </message>
         <message>
             <source>running late, with a new date</source>
-            <translation type="unfinished" />
+            <translation>du retard, avec une nouvelle date</translation>
         </message>
         <message>
             <source>how things stand</source>
-            <translation type="unfinished" />
+            <translation>où en sont les choses</translation>
         </message>
         <message>
             <source>Their message is here, and an answer comes by a date. Silence does not count; this does.</source>
-            <translation type="unfinished" />
+            <translation>Le message est bien arrivé, et une réponse viendra avant une date donnée. Le silence ne compte pas ; ceci compte.</translation>
         </message>
         <message>
             <source>Hearing that there is no answer yet is better than hearing nothing.</source>
-            <translation type="unfinished" />
+            <translation>Apprendre qu'il n'y a pas encore de réponse vaut mieux que de ne rien apprendre.</translation>
         </message>
         <message>
             <source>A clear no lets them look elsewhere in good time.</source>
-            <translation type="unfinished" />
+            <translation>Un non clair leur permet de chercher ailleurs à temps.</translation>
         </message>
         <message>
             <source>For a promise that is going to slip: a new date, before the old one passes.</source>
-            <translation type="unfinished" />
+            <translation>Pour une promesse qui va prendre du retard : une nouvelle date, avant que l'ancienne ne passe.</translation>
         </message>
         <message>
             <source>For clients who did not ask, before they have to.</source>
-            <translation type="unfinished" />
+            <translation>Pour les clients qui n'ont rien demandé, avant qu'ils n'aient à le faire.</translation>
         </message>
         <message>
             <source>Warnings cannot pop up: keep an eye on this badge.</source>
-            <translation type="unfinished" />
+            <translation>Les avertissements ne peuvent pas s'afficher : gardez un œil sur cette pastille.</translation>
         </message>
         <message>
             <source>Until that is mended only the badge warns you. Start your desktop's notification service, or one such as dunst or mako, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Tant que ce n'est pas réparé, seule la pastille vous avertit. Démarrez le service de notification de votre bureau, ou un autre comme dunst ou mako, et réessayez.</translation>
         </message>
         <message>
             <source>Do Not Disturb is on now: warnings wait until it ends.</source>
-            <translation type="unfinished" />
+            <translation>Ne pas déranger est actif en ce moment : les avertissements attendent qu'il prenne fin.</translation>
         </message>
         <message numerus="yes">
             <source>%n warning waits until Do Not Disturb ends.|%n warnings wait until Do Not Disturb ends.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n avertissement attend la fin de Ne pas déranger.</numerusform>
+                <numerusform>%n avertissements attendent la fin de Ne pas déranger.</numerusform>
             </translation>
         </message>
         <message>
             <source>It was not shown.</source>
-            <translation type="unfinished" />
+            <translation>Elle n'a pas été affichée.</translation>
         </message>
         <message>
             <source>Sent. Do Not Disturb is on, so this desktop may keep it back.</source>
-            <translation type="unfinished" />
+            <translation>Envoyée. Ne pas déranger est actif ; ce bureau la retient donc peut-être.</translation>
         </message>
         <message>
             <source>Sent. It should show now.</source>
-            <translation type="unfinished" />
+            <translation>Envoyée. Elle devrait s'afficher maintenant.</translation>
         </message>
         <message>
             <source>Do Not Disturb is on.</source>
-            <translation type="unfinished" />
+            <translation>Ne pas déranger est actif.</translation>
         </message>
         <message>
             <source>Call {client} back: {duration} left</source>
-            <translation type="unfinished" />
+            <translation>Rappeler {client} : il reste {duration}</translation>
         </message>
         <message>
             <source>Call {client} back: missed by {duration}</source>
-            <translation type="unfinished" />
+            <translation>Rappeler {client} : dépassé de {duration}</translation>
         </message>
         <message>
             <source>Promised to {client}: {duration} left</source>
-            <translation type="unfinished" />
+            <translation>Promis à {client} : il reste {duration}</translation>
         </message>
         <message>
             <source>Promised to {client}: missed by {duration}</source>
-            <translation type="unfinished" />
+            <translation>Promis à {client} : dépassé de {duration}</translation>
         </message>
         <message>
             <source>{client} waits for news from you: {duration} left</source>

@@ -118,7 +118,7 @@ def test_snoozing_and_waking_by_itself(house: House) -> None:
 def test_the_heart_beats_when_a_snooze_ends(house: House) -> None:
     until = house.clock() + timedelta(seconds=7)
     house.do(Snooze(house.item().id, until))
-    assert house.running().monitor._expected == until
+    assert house.running().monitor._pulse.expected == until
 
 
 def test_waking_by_hand(house: House) -> None:

@@ -85,10 +85,10 @@ def test_the_table_is_saved_and_trouble_is_told(house: House, tmp_path: Path) ->
     wait_for_total(house, window, 2)
     path = tmp_path / "figures.csv"
     house.do(SaveFigures(Scope(), str(path)))
-    house.qtbot.waitUntil(lambda: "Saved 2 rows" in window._said.text(), timeout=10_000)
+    house.qtbot.waitUntil(lambda: "Saved 2 rows" in window.bar.said.text(), timeout=10_000)
     assert path.read_text("utf-8-sig").count("\n") == 3
     house.do(SaveFigures(Scope(), str(tmp_path / "nowhere" / "figures.csv")))
-    house.qtbot.waitUntil(lambda: "cannot be written" in window._said.text(), timeout=10_000)
+    house.qtbot.waitUntil(lambda: "cannot be written" in window.bar.said.text(), timeout=10_000)
 
 
 def test_the_goal_is_kept(house: House) -> None:

@@ -72,8 +72,8 @@ def _by_reading(source: MailSource) -> Iterator[Step]:
             "folder", good=False, sentence=tr("This folder holds no messages. Choose the one above them.")
         )
         return
-    yield Step("folder", good=True, sentence=tr("The folder holds {total} messages.", total=whole(total)))
-    yield _found(tr("inbox"), roles[Role.INBOX], tr("There are no messages in an Inbox here yet."))
+    yield Step("folder", good=True, sentence=folder_holds(total))
+    yield _found("inbox", roles[Role.INBOX], tr("There are no messages in an Inbox here yet."))
     no_sent = tr(
         "No sent messages were found, so your answers would not be seen. Name a folder that holds them."
     )
@@ -82,3 +82,17 @@ def _by_reading(source: MailSource) -> Iterator[Step]:
 
 def _found(name: str, count: int, else_say: str) -> Step:
     return Step(name, good=True, sentence=tr("Found.")) if count else Step(name, good=None, sentence=else_say)
+
+
+def inbox_holds(count: int) -> str:
+    """Say how many messages the Inbox has: whoever sees the number knows that it is the right mailbox."""
+    return tr(
+        "The Inbox holds {count} message.|The Inbox holds {count} messages.", "", count, count=whole(count)
+    )
+
+
+def folder_holds(count: int) -> str:
+    """Say how many messages a folder of files has."""
+    return tr(
+        "The folder holds {count} message.|The folder holds {count} messages.", "", count, count=whole(count)
+    )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from trayapp.errors import MailTrouble, Refused, SignInNeeded, Unsafe
 from trayapp.mail.ews.access import EwsAccess
 from trayapp.mail.ews.pipe import What
-from trayapp.mail.probe import Step
+from trayapp.mail.probe import Step, inbox_holds
 from trayapp.tongue import tr
 
 
@@ -31,7 +31,7 @@ def steps(access: EwsAccess, found: What) -> Iterator[Step]:
             ),
         )
         return
-    yield Step("inbox", good=True, sentence=tr("The Inbox holds {count} messages.", count=count))
+    yield Step("inbox", good=True, sentence=inbox_holds(count))
     if sent:
         yield Step("sent", good=True, sentence=tr("Sent mail lies in the folder {name}.", name=name))
     else:

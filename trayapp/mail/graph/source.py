@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 
-from trayapp.domain.clocks.spoken import whole
 from trayapp.errors import MailTrouble, SignInNeeded, Unreachable, Unsafe
 from trayapp.mail.graph.access import OWN_SENT, GraphAccess
 from trayapp.mail.graph.cursor import FolderState, read_cursor
@@ -13,7 +12,7 @@ from trayapp.mail.graph.folders import WELL_KNOWN, Located, Watched, locate, pat
 from trayapp.mail.graph.reading import PAGE, Round
 from trayapp.mail.graph.texts import read_texts
 from trayapp.mail.graph.wire import Wire
-from trayapp.mail.probe import Step
+from trayapp.mail.probe import Step, inbox_holds
 from trayapp.mail.source import Changes, Cursor, Place, Role, Text
 from trayapp.tongue import tr
 
@@ -111,9 +110,7 @@ class GraphSource:
         yield Step("sign-in", good=True, sentence=tr("Microsoft 365 accepts your sign-in."))
         by_role = {watched.role: watched for watched in located.watched}
         inbox = by_role[Role.INBOX]
-        yield Step(
-            "inbox", good=True, sentence=tr("The Inbox holds {total} messages.", total=whole(inbox.total))
-        )
+        yield Step("inbox", good=True, sentence=inbox_holds(inbox.total))
         if Role.SENT in by_role:
             yield Step("sent", good=True, sentence=tr("Sent mail was found."))
         else:

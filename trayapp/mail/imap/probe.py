@@ -11,6 +11,7 @@ from trayapp.mail.imap.examine import ask_examine, hear_examine, list_folders
 from trayapp.mail.imap.folders import Folder, Located
 from trayapp.mail.imap.phrases import Said
 from trayapp.mail.imap.session import Session
+from trayapp.mail.probe import inbox_holds
 from trayapp.mail.source import Role
 from trayapp.tongue import tr
 
@@ -30,13 +31,11 @@ def probe(session: Session, find: Callable[[Sequence[Folder]], Located]) -> Iter
     """Try one thing after the other; the first that fails is the last. Raises nothing of ours."""
     access = session.access
     done = {
-        tr("reach"): tr("{host} answers on port {port}.", host=access.host, port=access.port),
-        tr("security"): tr("The connection is private.")
+        "reach": tr("{host} answers on port {port}.", host=access.host, port=access.port),
+        "security": tr("The connection is private.")
         if access.security != "none"
         else tr("The connection stays on this computer."),
-        tr("sign_in"): tr(
-            "The server accepts the name and password of {username}.", username=access.username
-        ),
+        "sign_in": tr("The server accepts the name and password of {username}.", username=access.username),
     }
     waiting = list(done)
     try:
@@ -52,7 +51,7 @@ def probe(session: Session, find: Callable[[Sequence[Folder]], Located]) -> Iter
                 "inbox", ok=False, sentence=tr("The Inbox cannot be read: {text}", text=said.status.text)
             )
             return
-        yield Step("inbox", ok=True, sentence=tr("The Inbox holds {exists} messages.", exists=exists))
+        yield Step("inbox", ok=True, sentence=inbox_holds(exists))
         yield _sent(located)
         yield _push(session)
     except MailTrouble as trouble:

@@ -225,15 +225,15 @@ def _first_line(description: str) -> str:
 SUBJECT = mark("Please allow the program Owed to read my mail")
 """Of the message to the administrator."""
 _DOES = {
-    mark("mail.read"): mark("read the mail in my own mailbox"),
-    mark("mail.read.shared"): mark("read the mail in mailboxes that I have been given access to"),
-    mark("mail.send"): mark("send a mail as me, when I press the button for it"),
-    mark("mail.send.shared"): mark(
+    "mail.read": mark("read the mail in my own mailbox"),
+    "mail.read.shared": mark("read the mail in mailboxes that I have been given access to"),
+    "mail.send": mark("send a mail as me, when I press the button for it"),
+    "mail.send.shared": mark(
         "send a mail from mailboxes that I may send from, when I press the button for it"
     ),
-    mark("contacts.read"): mark("read my contacts, when I import them"),
-    mark("imap.accessasuser.all"): mark("reach my own mailbox over IMAP"),
-    mark("smtp.send"): mark("send a mail as me over SMTP, when I press the button for it"),
+    "contacts.read": mark("read my contacts, when I import them"),
+    "imap.accessasuser.all": mark("reach my own mailbox over IMAP"),
+    "smtp.send": mark("send a mail as me over SMTP, when I press the button for it"),
 }
 
 _AS_NAMED = mark("as its name says")

@@ -29,17 +29,17 @@ class SavingBar(QFrame):
         self.copy = IconButton(look, "copy", tr("Copy the sentence"), quiet=False)
         self.table = IconButton(look, "table", tr("Save as a table"), quiet=False)
         self.picture = IconButton(look, "picture", tr("Save as a picture"), quiet=False)
-        self._said = PlainLabel("", Tone.QUIET)
+        self.said = PlainLabel("", Tone.QUIET)
         flow = FlowLayout(self)
         flow.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
-        for widget in (self.copy, self.table, self.picture, self._said):
+        for widget in (self.copy, self.table, self.picture, self.said):
             flow.addWidget(widget)
         self.table.clicked.connect(self._ask_for_table)
         self.picture.clicked.connect(self._ask_for_picture)
 
     def say(self, sentence: str) -> None:
         """Say what was done, or what did not work."""
-        self._said.say(sentence)
+        self.said.say(sentence)
 
     @Slot()
     def _ask_for_table(self) -> None:

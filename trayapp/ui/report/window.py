@@ -100,8 +100,8 @@ class ReportWindow(Window):
         self.behind = Behind(look)
         self.promises = PlainLabel()
         self.sentence = PlainLabel("", Tone.QUIET)
-        self._bar = SavingBar(look, native=native)
-        self.copy, self.table, self.picture = self._bar.copy, self._bar.table, self._bar.picture
+        self.bar = SavingBar(look, native=native)
+        self.copy, self.table, self.picture = self.bar.copy, self.bar.table, self.bar.picture
         self._unseen = PlainLabel("", Tone.TROUBLE)
         self.state = StatePanel(look)
         """What fills the window while nothing is counted, or nothing is there to be counted."""
@@ -166,7 +166,7 @@ class ReportWindow(Window):
         self.sentence.setText(figures.engagement(report))
         self.copy.setEnabled(bool(self.sentence.text()))
         self.behind.hide()
-        self._bar.say("")
+        self.bar.say("")
 
     def _show_figures(self, *, shown: bool) -> None:
         self._pages.setCurrentWidget(self._area if shown else self.state)
@@ -185,11 +185,11 @@ class ReportWindow(Window):
 
     def complain(self, sentence: str) -> None:
         """Say what did not work."""
-        self._bar.say(sentence)
+        self.bar.say(sentence)
 
     def say(self, sentence: str) -> None:
         """Say what was done."""
-        self._bar.say(sentence)
+        self.bar.say(sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens a listed message, Escape closes the list, then the window."""
@@ -230,7 +230,7 @@ class ReportWindow(Window):
         self._pages.addWidget(self._body())
         self._pages.addWidget(self.state)
         column.addWidget(self._pages, 1)
-        column.addWidget(self._bar)
+        column.addWidget(self.bar)
         chain(self)
 
     def _head(self) -> QWidget:
@@ -307,8 +307,8 @@ class ReportWindow(Window):
         self.behind.opened.connect(self._open)
         self.copy.clicked.connect(self._copy)
         self.state.wished.connect(self._widen)
-        self._bar.table_chosen.connect(self._wish_table)
-        self._bar.picture_chosen.connect(self.save_picture)
+        self.bar.table_chosen.connect(self._wish_table)
+        self.bar.picture_chosen.connect(self.save_picture)
         for chart in self._charts():
             chart.chosen.connect(self._look_behind)
 
