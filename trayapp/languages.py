@@ -12,7 +12,6 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from xml.parsers import expat
 
 from trayapp.tongue import ENGLISH, Key, Tongue, speak
 
@@ -108,6 +107,8 @@ def read(file: Path) -> dict[Key, tuple[str, ...]]:
 
     Raises ``OSError``, and ``ValueError`` for a file that is none.
     """
+    from xml.parsers import expat  # English needs none
+
     if os.path.getsize(file) > _LARGEST:  # noqa: PTH202 - as a number
         raise ValueError("it is too large")
     reading = _Reading()

@@ -9,7 +9,6 @@ from trayapp.domain.item import Verdict
 from trayapp.domain.message import Address
 from trayapp.profile import Profile
 from trayapp.sync.desk import Desk
-from trayapp.ui.settings.suggestions import Suggestion
 from trayapp.ui.wishes import ShowIgnored, Wish
 
 if TYPE_CHECKING:
@@ -62,6 +61,8 @@ class Listing:
         rules = self._monitor.rules
 
         def show(found: list[tuple[Address, int]]) -> None:
+            from trayapp.ui.settings.suggestions import Suggestion  # loaded with the windows that show them
+
             suggestions = tuple(Suggestion(one.email, one.name, times) for one, times in found)
             for window in (self._shown.settings, self._shown.welcome):
                 if window is not None:

@@ -11,7 +11,6 @@ from typing import Protocol
 from trayapp.bridge.monitor import Monitor
 from trayapp.domain.clocks.deadline import due
 from trayapp.domain.contacts.contact import Contacts, Problem
-from trayapp.domain.contacts.reading import contacts_in
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.ledger import Contact, LoggedCall, Matter, Promise, ledger_of, new_id
 from trayapp.domain.meeting import Met, met
@@ -139,6 +138,8 @@ class Noting:
         ledger = ledger_of(self._profile.log.in_force().events)
 
         def read(_desk: object) -> tuple[Contacts, tuple[Met, ...]]:
+            from trayapp.domain.contacts.reading import contacts_in  # loaded when there is a list to read
+
             contacts = contacts_in(wish.data, wish.name, people=True)
             own, book = rules.me.addresses, rules.book
             return contacts, met(contacts.rows, "", now, ledger, now, own=own, book=book)

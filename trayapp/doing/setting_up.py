@@ -7,7 +7,6 @@ from collections.abc import Callable
 from trayapp.bridge.monitor import Monitor
 from trayapp.errors import OwedError
 from trayapp.profile import Profile
-from trayapp.settings.at_login import at_login
 from trayapp.settings.model import Settings
 from trayapp.settings.renaming import renamed
 from trayapp.ui.system_wishes import StartAtLogin
@@ -41,6 +40,8 @@ class SettingUp:
                 finally:
                     self._monitor.refresh(name)
             case StartAtLogin(on=on):
+                from trayapp.settings.at_login import at_login  # rarely needed
+
                 at_login(self._profile.places.root).turn(on=on)
             case ForgetAccount(account=name):
                 self._monitor.remove_account(name)

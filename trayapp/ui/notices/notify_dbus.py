@@ -6,7 +6,6 @@ is asked first, and whatever it cannot do is done without: no buttons, no body, 
 
 from __future__ import annotations
 
-import html
 import logging
 import time
 from collections.abc import Mapping
@@ -224,7 +223,11 @@ class DBusNotifier(QObject):
             return BETWEEN.join([title, *body.splitlines()]), ""
         if self._who.name == XFCE and len(title) > (XFCE_TITLE if len(notice.actions) < FOUR else XFCE_WIDE):
             body = "\n".join(part for part in (title, body) if part)
-        return title, html.escape(body, quote=False) if "body-markup" in self._can else body
+        if "body-markup" in self._can:
+            from html import escape  # with all entities of the web, which the tray does not need
+
+            body = escape(body, quote=False)
+        return title, body
 
     def _buttons(self, notice: Notice) -> list[str]:
         """Give ids and labels. A click on the notification itself is offered to every server.
