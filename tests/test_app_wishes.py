@@ -95,7 +95,8 @@ def test_a_test_notification_says_how_it_went(house: House) -> None:
     assert dialog.notifications._said.text() == "Sent. It should show now."
     house.notifier.refusal = "Nobody shows notifications here."
     house.do(system_wishes.TestNotification())
-    assert dialog.notifications._said.text() == "Nobody shows notifications here."
+    assert dialog.notifications._said.text() == "It was not shown."
+    assert "Nobody shows notifications here." in dialog.notifications._bad.text()
 
 
 # ---- Settings --------------------------------------------------------------------------------------------
