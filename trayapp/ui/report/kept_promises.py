@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QResizeEvent
 
 from trayapp.domain.report import Promises, Report
 from trayapp.tongue import tr
@@ -39,6 +39,12 @@ class PromisesChart(Chart):
         """The bar, and as many lines as its parts need to be named."""
         lines = len(self._rows(self._parts(self.report.promises))) if self.report is not None else 1
         return QSize(420, round(_BAR + SMALL + lines * (self.line + TINY)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another line where the names break."""
+        super().resizeEvent(event)
+        if self.sizeHint().height() != self.height():
+            self.updateGeometry()
 
     def placed(self, report: Report) -> Sequence[Mark]:
         """A mark for each sort of which there is one."""
