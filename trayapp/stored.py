@@ -142,7 +142,8 @@ def _decisions_part(profile: Profile, settings: Settings, decisions: list[Decisi
         "",
         given,
     )
-    says = f"{number}: {said}. {warnings}" if said else f"{number}. {warnings}"
+    parts = {"number": number, "kinds": said, "warnings": warnings}
+    says = tr("{number}: {kinds}. {warnings}", **parts) if said else tr("{number}. {warnings}", **parts)
     latest = decisions[: -_EXAMPLES - 1 : -1]
     return Part(
         tr("What you decided"),

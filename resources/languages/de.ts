@@ -5173,7 +5173,18 @@ Vielen Dank.
             <translation>Erledigt</translation>
         </message>
         <message>
+            <source>Not owed</source>
+            <comment>messages</comment>
+            <translation>Nicht offen</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <comment>messages</comment>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
             <source>Unreadable</source>
+            <comment>messages</comment>
             <translation>Unlesbar</translation>
         </message>
         <message>
@@ -6888,6 +6899,14 @@ Vielen Dank.
                 <numerusform>Welche Warnungen es zu %n Sache gab, damit keine zweimal kommt.</numerusform>
                 <numerusform>Welche Warnungen es zu %n Sachen gab, damit keine zweimal kommt.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{number}: {kinds}. {warnings}</source>
+            <translation>{number}: {kinds}. {warnings}</translation>
+        </message>
+        <message>
+            <source>{number}. {warnings}</source>
+            <translation>{number}. {warnings}</translation>
         </message>
         <message>
             <source>What you decided</source>

@@ -5174,8 +5174,19 @@ Merci.
             <translation>Réglé</translation>
         </message>
         <message>
+            <source>Not owed</source>
+            <comment>messages</comment>
+            <translation>Pas en attente</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <comment>messages</comment>
+            <translation>Réglés</translation>
+        </message>
+        <message>
             <source>Unreadable</source>
-            <translation>Illisible</translation>
+            <comment>messages</comment>
+            <translation>Illisibles</translation>
         </message>
         <message>
             <source>Thanks and goodbyes</source>
@@ -6889,6 +6900,14 @@ Merci.
                 <numerusform>Quels avertissements ont été donnés pour %n affaire, pour qu'aucun ne vienne deux fois.</numerusform>
                 <numerusform>Quels avertissements ont été donnés pour %n affaires, pour qu'aucun ne vienne deux fois.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{number}: {kinds}. {warnings}</source>
+            <translation>{number} : {kinds}. {warnings}</translation>
+        </message>
+        <message>
+            <source>{number}. {warnings}</source>
+            <translation>{number}. {warnings}</translation>
         </message>
         <message>
             <source>What you decided</source>

@@ -17,14 +17,14 @@ from trayapp.ui import words
 class Tab(enum.Enum):
     """The three lists; the value is the title in English."""
 
-    LEFT_OUT = mark("Not owed")
-    SETTLED = mark("Settled")
-    UNREADABLE = mark("Unreadable")
+    LEFT_OUT = mark("Not owed", "messages")
+    SETTLED = mark("Settled", "messages")
+    UNREADABLE = mark("Unreadable", "messages")
 
     @property
     def title(self) -> str:
         """What stands on the tab."""
-        return tr(self.value)
+        return tr(self.value, "messages")
 
 
 _CAUSES = {

@@ -89,7 +89,7 @@ class AcknowledgeWindow(Window):
         known = (about.about.to.email, tr("from {address}", address=about.about.sender.email))
         self._addresses.setText("  ·  ".join(words.safe_line(one) for one in known))
         asks = words.safe_line(about.item.asks)
-        self._asks.say(f"“{asks}”" if asks else "")
+        self._asks.say(words.quoted(asks) if asks else "")
         for choice, entries in (
             (self.kind, [(tr(NAMES[kind]), kind) for kind in about.kinds]),
             (self.language, [(one.name, one.code) for one in self._words_of.values()]),
