@@ -59,7 +59,7 @@ def draw_apart(folder: Path, size: str, grounds: tuple[str, ...], names: tuple[s
 def draw(folder: Path, size: str, points: float, grounds: list[str], names: list[str]) -> int:
     """Draw the named scenes, or all, on some grounds in one size."""
     from PySide6.QtCore import qInstallMessageHandler
-    from PySide6.QtGui import QFont
+    from PySide6.QtGui import QCursor, QFont
     from PySide6.QtWidgets import QApplication
 
     from trayapp import resources
@@ -70,6 +70,7 @@ def draw(folder: Path, size: str, points: float, grounds: list[str], names: list
     app = QApplication([])
     app.setStyle("Fusion")
     app.setFont(QFont("DejaVu Sans", round(points)))
+    QCursor.setPos(app.primaryScreen().geometry().bottomRight())  # else it points at what lies at 0, 0
     for ground in grounds:
         app.setPalette(palette(ground))
         look = Look(Icons(resources.icon), high_contrast=True if ground == "contrast" else None)

@@ -64,7 +64,7 @@ def owed_empty(look: Look) -> QWidget:
 
 
 def owed_blind(look: Look) -> QWidget:
-    """Nothing can be seen."""
+    """One of two mailboxes cannot be seen."""
     return _owed(look, (), replace(boards.SEEN_WELL, blind=(boards.BLIND,)))
 
 

@@ -185,7 +185,7 @@ def settings_notifications_unheard(look: Look) -> QWidget:
 
 
 def settings_general(look: Look) -> QWidget:
-    """The rest."""
+    """What concerns all of Owed."""
     dialog = _settings(look, "general")
     dialog.resize(960, 1000)
     return dialog

@@ -25,17 +25,17 @@ def _welcome(look: Look, step: int) -> Welcome:
 
 
 def welcome_account(look: Look) -> QWidget:
-    """First step."""
+    """The first step: your mailbox."""
     return _welcome(look, 0)
 
 
 def welcome_clients(look: Look) -> QWidget:
-    """Second step."""
+    """The second step: your clients."""
     return _welcome(look, 1)
 
 
 def welcome_standard(look: Look) -> QWidget:
-    """Third step."""
+    """The third step: your standard."""
     return _welcome(look, 2)
 
 

@@ -5033,8 +5033,8 @@ Vielen Dank.
             <translation>Ordner (Maildir)</translation>
         </message>
         <message>
-            <source>Owed finds the rest: it asks your provider's own servers, and nobody else.</source>
-            <translation>Das Übrige findet Owed: Es fragt die Server Ihres Anbieters und sonst niemanden.</translation>
+            <source>Owed finds the rest: it asks name servers and your own provider, and nobody else unless you agree.</source>
+            <translation>Das Übrige findet Owed: Es fragt Namensserver und Ihren eigenen Anbieter und sonst niemanden, wenn Sie nicht zustimmen.</translation>
         </message>
         <message>
             <source>What kind of mailbox it is</source>
@@ -5065,10 +5065,6 @@ Vielen Dank.
             <translation>am selben Tag</translation>
         </message>
         <message>
-            <source>The old rule of the telephone: everybody hears from you within a day.</source>
-            <translation>Die alte Regel des Telefons: Alle hören innerhalb eines Tages von Ihnen.</translation>
-        </message>
-        <message>
             <source>Same day</source>
             <translation>Am selben Tag</translation>
         </message>
@@ -5079,10 +5075,6 @@ Vielen Dank.
         <message>
             <source>90 minutes</source>
             <translation>90 Minuten</translation>
-        </message>
-        <message>
-            <source>Of working time: for those who call instead of writing.</source>
-            <translation>Arbeitszeit: für alle, die anrufen, statt zu schreiben.</translation>
         </message>
         <message>
             <source>4 working hours</source>
@@ -5109,8 +5101,16 @@ Vielen Dank.
             <translation>Weiter</translation>
         </message>
         <message>
-            <source>Owed watches your own mailbox and shows how long is left for the client who has waited longest. It only reads, and everything stays on this computer.</source>
-            <translation>Owed beobachtet Ihr eigenes Postfach und zeigt, wie viel Zeit für den Kunden bleibt, der am längsten wartet. Es liest nur, und alles bleibt auf diesem Computer.</translation>
+            <source>Everybody hears from you within a day, as it has long been the rule for telephone calls.</source>
+            <translation>Alle hören innerhalb eines Tages von Ihnen, wie es für Anrufe lange die Regel war.</translation>
+        </message>
+        <message>
+            <source>Of your working time, for clients who cannot wait.</source>
+            <translation>Ihrer Arbeitszeit, für Kunden, die nicht warten können.</translation>
+        </message>
+        <message>
+            <source>Owed watches your own mailbox and shows how long is left for the client who has waited longest. It changes nothing in your mail, and everything stays on this computer.</source>
+            <translation>Owed beobachtet Ihr eigenes Postfach und zeigt, wie viel Zeit für den Kunden bleibt, der am längsten wartet. Es ändert nichts an Ihrer Post, und alles bleibt auf diesem Computer.</translation>
         </message>
         <message>
             <source>Tick the people and companies that you serve. Anybody else who asks you for something is listed too, as a prospect. You can sort everybody later.</source>
@@ -7231,14 +7231,6 @@ Vielen Dank.
             </translation>
         </message>
         <message>
-            <source>Kept in a row by now: {count}.</source>
-            <translation>Zurzeit in Folge gehalten: {count}.</translation>
-        </message>
-        <message>
-            <source>Kept in a row by now: {count}, {most} at most.</source>
-            <translation>Zurzeit in Folge gehalten: {count}, höchstens {most}.</translation>
-        </message>
-        <message>
             <source>Copy the sentence</source>
             <translation>Satz kopieren</translation>
         </message>
@@ -8082,10 +8074,6 @@ Vielen Dank.
             <translation>Ordner zeigen für: {what}</translation>
         </message>
         <message>
-            <source>Owed speaks up before a standard is missed, inside your working hours. The badge always shows.</source>
-            <translation>Owed meldet sich, bevor ein Standard verpasst wird, innerhalb Ihrer Arbeitszeit. Die Anzeige ist immer da.</translation>
-        </message>
-        <message>
             <source>For shared screens: a notification then only says how many wait, as in “1 client is waiting, for 30 min more”.</source>
             <translation>Für geteilte Bildschirme: Eine Benachrichtigung sagt dann nur, wie viele warten, etwa „1 Kunde wartet, noch 30 min“.</translation>
         </message>
@@ -8096,6 +8084,10 @@ Vielen Dank.
         <message>
             <source>Several that come together are shown as one. A notification goes when what it is about is settled, in your mail program for instance.</source>
             <translation>Mehrere, die zusammen kommen, erscheinen als eine. Eine Benachrichtigung geht, wenn ihre Sache erledigt ist, etwa in Ihrem Mailprogramm.</translation>
+        </message>
+        <message>
+            <source>Owed speaks up before a standard is missed, inside your working hours. The badge shows it all the time.</source>
+            <translation>Owed meldet sich, bevor ein Standard verpasst wird, innerhalb Ihrer Arbeitszeit. Die Anzeige zeigt es die ganze Zeit.</translation>
         </message>
         <message>
             <source>For every group without warnings of its own. What falls due outside your working hours is warned before the working day ends, for example Saturday's on Friday afternoon.</source>
@@ -9205,6 +9197,14 @@ Vielen Dank.
             <source>Ignored</source>
             <comment>a group</comment>
             <translation>Ignoriert</translation>
+        </message>
+        <message>
+            <source>{count} kept in a row so far.</source>
+            <translation>Bisher {count} in Folge gehalten.</translation>
+        </message>
+        <message>
+            <source>{count} kept in a row so far, {most} at best.</source>
+            <translation>Bisher {count} in Folge gehalten, bestenfalls {most}.</translation>
         </message>
     </context>
 </TS>

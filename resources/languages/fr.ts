@@ -5034,8 +5034,8 @@ Merci.
             <translation>Dossier (Maildir)</translation>
         </message>
         <message>
-            <source>Owed finds the rest: it asks your provider's own servers, and nobody else.</source>
-            <translation>Owed trouve le reste : il interroge les serveurs de votre fournisseur, et personne d'autre.</translation>
+            <source>Owed finds the rest: it asks name servers and your own provider, and nobody else unless you agree.</source>
+            <translation>Owed trouve le reste : il interroge des serveurs de noms et votre propre fournisseur, et personne d'autre sans votre accord.</translation>
         </message>
         <message>
             <source>What kind of mailbox it is</source>
@@ -5066,10 +5066,6 @@ Merci.
             <translation>le jour même</translation>
         </message>
         <message>
-            <source>The old rule of the telephone: everybody hears from you within a day.</source>
-            <translation>La vieille règle du téléphone : chacun a de vos nouvelles en moins d'un jour.</translation>
-        </message>
-        <message>
             <source>Same day</source>
             <translation>Le jour même</translation>
         </message>
@@ -5080,10 +5076,6 @@ Merci.
         <message>
             <source>90 minutes</source>
             <translation>90 minutes</translation>
-        </message>
-        <message>
-            <source>Of working time: for those who call instead of writing.</source>
-            <translation>De temps de travail : pour ceux qui appellent au lieu d'écrire.</translation>
         </message>
         <message>
             <source>4 working hours</source>
@@ -5110,8 +5102,16 @@ Merci.
             <translation>Continuer</translation>
         </message>
         <message>
-            <source>Owed watches your own mailbox and shows how long is left for the client who has waited longest. It only reads, and everything stays on this computer.</source>
-            <translation>Owed surveille votre propre boîte aux lettres et montre combien de temps il reste pour le client qui attend depuis le plus longtemps. Il ne fait que lire, et tout reste sur cet ordinateur.</translation>
+            <source>Everybody hears from you within a day, as it has long been the rule for telephone calls.</source>
+            <translation>Tout le monde a de vos nouvelles en un jour, comme c'est depuis longtemps la règle pour les appels.</translation>
+        </message>
+        <message>
+            <source>Of your working time, for clients who cannot wait.</source>
+            <translation>De votre temps de travail, pour les clients qui ne peuvent pas attendre.</translation>
+        </message>
+        <message>
+            <source>Owed watches your own mailbox and shows how long is left for the client who has waited longest. It changes nothing in your mail, and everything stays on this computer.</source>
+            <translation>Owed surveille votre propre boîte aux lettres et montre le temps qui reste pour le client qui attend depuis le plus longtemps. Il ne change rien à votre courrier, et tout reste sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Tick the people and companies that you serve. Anybody else who asks you for something is listed too, as a prospect. You can sort everybody later.</source>
@@ -7232,14 +7232,6 @@ Merci.
             </translation>
         </message>
         <message>
-            <source>Kept in a row by now: {count}.</source>
-            <translation>Tenues de suite jusqu'ici : {count}.</translation>
-        </message>
-        <message>
-            <source>Kept in a row by now: {count}, {most} at most.</source>
-            <translation>Tenues de suite jusqu'ici : {count}, au plus {most}.</translation>
-        </message>
-        <message>
             <source>Copy the sentence</source>
             <translation>Copier la phrase</translation>
         </message>
@@ -8083,10 +8075,6 @@ Merci.
             <translation>Montrer le dossier de : {what}</translation>
         </message>
         <message>
-            <source>Owed speaks up before a standard is missed, inside your working hours. The badge always shows.</source>
-            <translation>Owed se manifeste avant qu'un standard soit dépassé, pendant vos heures de travail. La pastille se voit toujours.</translation>
-        </message>
-        <message>
             <source>For shared screens: a notification then only says how many wait, as in “1 client is waiting, for 30 min more”.</source>
             <translation>Pour les écrans partagés : une notification dit alors seulement combien attendent, comme « 1 client attend, encore 30 min ».</translation>
         </message>
@@ -8097,6 +8085,10 @@ Merci.
         <message>
             <source>Several that come together are shown as one. A notification goes when what it is about is settled, in your mail program for instance.</source>
             <translation>Plusieurs qui arrivent ensemble n'en font qu'une. Une notification disparaît quand son affaire est réglée, dans votre programme de courrier par exemple.</translation>
+        </message>
+        <message>
+            <source>Owed speaks up before a standard is missed, inside your working hours. The badge shows it all the time.</source>
+            <translation>Owed se manifeste avant qu'un standard soit dépassé, pendant vos heures de travail. La pastille le montre tout le temps.</translation>
         </message>
         <message>
             <source>For every group without warnings of its own. What falls due outside your working hours is warned before the working day ends, for example Saturday's on Friday afternoon.</source>
@@ -9206,6 +9198,14 @@ Merci.
             <source>Ignored</source>
             <comment>a group</comment>
             <translation>Ignorés</translation>
+        </message>
+        <message>
+            <source>{count} kept in a row so far.</source>
+            <translation>{count} tenues de suite jusqu'ici.</translation>
+        </message>
+        <message>
+            <source>{count} kept in a row so far, {most} at best.</source>
+            <translation>{count} tenues de suite jusqu'ici, {most} au mieux.</translation>
         </message>
     </context>
 </TS>

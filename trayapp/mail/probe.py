@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple, Protocol, runtime_checkable
 
-from trayapp.domain.clocks.spoken import whole
 from trayapp.errors import MailTrouble
+from trayapp.mail.counts import folder_holds
 from trayapp.mail.source import MailSource, Role
 from trayapp.tongue import tr
 
@@ -82,17 +82,3 @@ def _by_reading(source: MailSource) -> Iterator[Step]:
 
 def _found(name: str, count: int, else_say: str) -> Step:
     return Step(name, good=True, sentence=tr("Found.")) if count else Step(name, good=None, sentence=else_say)
-
-
-def inbox_holds(count: int) -> str:
-    """Say how many messages the Inbox has: whoever sees the number knows that it is the right mailbox."""
-    return tr(
-        "The Inbox holds {count} message.|The Inbox holds {count} messages.", "", count, count=whole(count)
-    )
-
-
-def folder_holds(count: int) -> str:
-    """Say how many messages a folder of files has."""
-    return tr(
-        "The folder holds {count} message.|The folder holds {count} messages.", "", count, count=whole(count)
-    )

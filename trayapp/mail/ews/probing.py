@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from trayapp.errors import MailTrouble, Refused, SignInNeeded, Unsafe
+from trayapp.mail.counts import inbox_holds
 from trayapp.mail.ews.access import EwsAccess
 from trayapp.mail.ews.pipe import What
-from trayapp.mail.probe import Step, inbox_holds
+from trayapp.mail.probe import Step
 from trayapp.tongue import tr
 
 

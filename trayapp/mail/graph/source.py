@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from trayapp.errors import MailTrouble, SignInNeeded, Unreachable, Unsafe
+from trayapp.mail.counts import inbox_holds
 from trayapp.mail.graph.access import OWN_SENT, GraphAccess
 from trayapp.mail.graph.cursor import FolderState, read_cursor
 from trayapp.mail.graph.folders import WELL_KNOWN, Located, Watched, locate, paths_of
 from trayapp.mail.graph.reading import PAGE, Round
 from trayapp.mail.graph.texts import read_texts
 from trayapp.mail.graph.wire import Wire
-from trayapp.mail.probe import Step, inbox_holds
+from trayapp.mail.probe import Step
 from trayapp.mail.source import Changes, Cursor, Place, Role, Text
 from trayapp.tongue import tr
 

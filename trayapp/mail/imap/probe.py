@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from trayapp.errors import MailTrouble
+from trayapp.mail.counts import inbox_holds
 from trayapp.mail.imap.entrance import steps
 from trayapp.mail.imap.examine import ask_examine, hear_examine, list_folders
 from trayapp.mail.imap.folders import Folder, Located
 from trayapp.mail.imap.phrases import Said
 from trayapp.mail.imap.session import Session
-from trayapp.mail.probe import inbox_holds
 from trayapp.mail.source import Role
 from trayapp.tongue import tr
 

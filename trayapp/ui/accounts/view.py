@@ -24,7 +24,9 @@ KINDS = {
     Kind.MAILDIR: mark("Folder (Maildir)"),
 }
 """What can be chosen by hand, in order."""
-_FINDS = mark("Owed finds the rest: it asks your provider's own servers, and nobody else.")
+_FINDS = mark(
+    "Owed finds the rest: it asks name servers and your own provider, and nobody else unless you agree."
+)
 
 
 class FormView(Card):

@@ -42,12 +42,12 @@ _STEPS = (mark("Your mailbox"), mark("Your clients"), mark("Your standard"))
 _PRESETS = {
     "24-hour rule": (
         mark("24-hour rule"),
-        mark("The old rule of the telephone: everybody hears from you within a day."),
+        mark("Everybody hears from you within a day, as it has long been the rule for telephone calls."),
     ),
     "same day": (mark("Same day"), mark("Nobody goes home without an answer.")),
     "90 minutes": (
         mark("90 minutes"),
-        mark("Of working time: for those who call instead of writing."),
+        mark("Of your working time, for clients who cannot wait."),
     ),
     "4 working hours": (mark("4 working hours"), mark("Half a working day.")),
 }
@@ -154,7 +154,7 @@ class Welcome(OwnWindow):
         page, column = _page(
             tr(
                 "Owed watches your own mailbox and shows how long is left for the client who has waited "
-                "longest. It only reads, and everything stays on this computer."
+                "longest. It changes nothing in your mail, and everything stays on this computer."
             )
         )
         self.form.cancel.hide()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QGradient, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from trayapp.ui.owed.actions import ON_ROW, SPELLED, Action, actions_for
@@ -12,6 +12,9 @@ from trayapp.ui.parts.buttons import IconButton
 from trayapp.ui.parts.mirror import Mirror
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import SMALL, TINY
+
+_FADE = 40
+"""Pixels in which the row's text goes over into the buttons."""
 
 
 class RowActions(QWidget):
@@ -29,7 +32,7 @@ class RowActions(QWidget):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._buttons: dict[Action, IconButton] = {}
         row = QHBoxLayout(self)
-        row.setContentsMargins(SMALL, 0, SMALL, 0)
+        row.setContentsMargins(_FADE, 0, SMALL, 0)
         row.setSpacing(TINY)
         self._row = row
         self.hide()
@@ -66,9 +69,18 @@ class RowActions(QWidget):
         self.raise_()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Cover what the row says there."""
+        """Cover what the row says there, beginning softly, so that its text fades instead of being cut."""
+        clear = QColor(self._ground)
+        clear.setAlpha(0)
+        fades = QLinearGradient(0, 0, _FADE / max(self.width(), 1), 0)
+        fades.setCoordinateMode(QGradient.CoordinateMode.ObjectMode)
+        fades.setColorAt(0, clear)
+        fades.setColorAt(1, self._ground)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._ground)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        painter.fillRect(self.rect(), fades)
         painter.end()
 
     @Slot()

@@ -70,8 +70,8 @@ def promises(report: Report) -> str:
     said = figures.promises(report.promises)
     if report.promises.streak > 1:
         streak, longest = report.promises.streak, report.promises.longest
-        row = tr("Kept in a row by now: {count}.", count=streak)
+        row = tr("{count} kept in a row so far.", count=streak)
         if longest > streak:
-            row = tr("Kept in a row by now: {count}, {most} at most.", count=streak, most=longest)
+            row = tr("{count} kept in a row so far, {most} at best.", count=streak, most=longest)
         said = f"{said} {row}"
     return said

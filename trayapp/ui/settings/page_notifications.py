@@ -28,7 +28,7 @@ class PageNotifications(Page):
             tr("Notifications"),
             tr(
                 "Owed speaks up before a standard is missed, inside your working hours. "
-                "The badge always shows."
+                "The badge shows it all the time."
             ),
             settings,
         )
