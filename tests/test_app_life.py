@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.house import ANNA, VERA, House
@@ -178,6 +179,20 @@ def test_quitting_leaves_no_thread_and_no_open_file(house: House) -> None:
     app.close()  # a second time does nothing
     assert set(threading.enumerate()) <= before
     assert house.notifier.closed
+    own = str(house.places.root)
+    assert [name for name in _open_files() if name.startswith(own) and ".sqlite3" in name] == []
+
+
+def test_a_field_that_loses_the_focus_with_its_window_opens_nothing_again(house: House) -> None:
+    house.configure()
+    app = house.start()
+    names = app.windows.open_settings("general").general.names
+    names.setFocus()
+    house.qtbot.waitUntil(names.hasFocus)
+    QTest.keyClicks(names, ", Ms Muster")
+    house.close()
+    names.clearFocus()
+    names.editingFinished.emit()
     own = str(house.places.root)
     assert [name for name in _open_files() if name.startswith(own) and ".sqlite3" in name] == []
 

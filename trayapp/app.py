@@ -186,6 +186,8 @@ class App(QObject):
     @Slot(object)
     def do(self, wish: Wish) -> None:
         """Do what a window asks for; what goes wrong is said where the user looks."""
+        if self._closed:
+            return  # a window that goes with Owed must not open again what was closed
         log.debug("The user wishes %r.", wish)
         self.monitor.stir()
         try:
