@@ -109,9 +109,12 @@ class _Run(QObject):
 
     @Slot()
     def _join(self) -> None:
+        from trayapp.bridge.lane import settle  # not needed for the first pixel of the badge
+
         try:
             self._app = self._joined()
             self._app.start()
+            settle()
         except Exception as error:  # noqa: BLE001 - carried over to run_in_tray, which raises it
             self.failure = error
             QApplication.exit(1)
