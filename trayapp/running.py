@@ -109,21 +109,29 @@ class _Run(QObject):
 
     @Slot()
     def _join(self) -> None:
-        from trayapp.bridge.lane import settle  # not needed for the first pixel of the badge
-
         try:
             self._app = self._joined()
             self._app.start()
-            settle()
         except Exception as error:  # noqa: BLE001 - carried over to run_in_tray, which raises it
             self.failure = error
             QApplication.exit(1)
             return
+        self._app.monitor.board_changed.connect(self._settle)
+        self._settle()
         QTimer.singleShot(0, self._instance.listen)
         if self._beside is not None:
             self._companion = self._beside(self._app)
         if self._clicked:
             self._app.show_list()
+
+    @Slot()
+    def _settle(self) -> None:
+        """Once each mailbox has answered, what was loaded for all of that stays."""
+        from trayapp.bridge.lane import settle  # not needed for the first pixel of the badge
+
+        if self._app is not None and self._app.monitor.heard:
+            self._app.monitor.board_changed.disconnect(self._settle)
+            QTimer.singleShot(0, settle)
 
     def _joined(self) -> App:
         """Load all of Owed and join it."""
