@@ -108,12 +108,17 @@ def answers_by_subject(reply: Parties, earlier: Parties, *, begins: bool = False
     return bool(took_part and reply.recipients & (earlier.recipients - reply.senders))
 
 
-def is_joined_by_headers(messages: Sequence[tuple[MessageId, tuple[MessageId, ...]]]) -> bool:
-    """Whether ids alone link all of these messages (each its id and its ancestors)."""
+def parts_by_headers(messages: Sequence[tuple[MessageId, tuple[MessageId, ...]]]) -> list[int]:
+    """By message (its id and its ancestors) the number of the part to which ids alone link it."""
     sets = Sets()
     numbers: dict[str, int] = {}
     for message_id, references in messages:
         own = numbers.setdefault(message_id, len(numbers))
         for name in references:
             sets.join(own, numbers.setdefault(name, len(numbers)))
-    return len({sets.root(numbers[message_id]) for message_id, _ in messages}) <= 1
+    return [sets.root(numbers[message_id]) for message_id, _ in messages]
+
+
+def is_joined_by_headers(messages: Sequence[tuple[MessageId, tuple[MessageId, ...]]]) -> bool:
+    """Whether ids alone link all of these messages (each its id and its ancestors)."""
+    return len(set(parts_by_headers(messages))) <= 1
