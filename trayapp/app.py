@@ -247,8 +247,7 @@ class App(QObject):
 
     @Slot(object)
     def _show_board(self, board: Board) -> None:
-        board = self._pausing.with_end(with_ways_back(board, self._settings.accounts))
-        self._showing.show(self._speaking.marked(face_of(board)), self._tooltip(board), board)
+        board = self._draw_badge(board)
         self.windows.show_board(board)
         self.windows.show_rules(self.monitor.rules.decisions.rules.all)
         self._speaking.show_board(board)
@@ -259,10 +258,14 @@ class App(QObject):
     @Slot()
     def _show_badge(self) -> None:
         """Draw it anew: what it says of the notices themselves is another than before."""
-        board = self._pausing.with_end(with_ways_back(self.monitor.board, self._settings.accounts))
-        self._showing.show(self._speaking.marked(face_of(board)), self._tooltip(board), board)
-
+        self._draw_badge(self.monitor.board)
         self._show_notices_state()
+
+    def _draw_badge(self, board: Board) -> Board:
+        """Show a board in the tray; return it with what only the application knows: ends and ways back."""
+        board = self._pausing.with_end(with_ways_back(board, self._settings.accounts))
+        self._showing.show(self._speaking.marked(face_of(board)), self._tooltip(board), board)
+        return board
 
     def _show_notices_state(self) -> None:
         if self.windows.settings is not None:
