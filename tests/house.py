@@ -20,7 +20,7 @@ from trayapp.domain.item import OwedItem, Verdict
 from trayapp.domain.phase import AppPhase, Phase
 from trayapp.errors import SecretsTrouble, SignInNeeded
 from trayapp.mail.source import Changes, Cursor, MailSource, Place, Role, Text
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import Account, MaildirAccount
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places

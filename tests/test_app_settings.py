@@ -30,7 +30,7 @@ ELSEWHERE = {
     "earlier": "tests/test_app_standards.py: what was in force before is kept by itself",
     "paused": "the tray's menu",
     "paused_until": "the tray's menu",
-    "accounts": "tests/test_app_accounts.py, tests/test_renamed.py",
+    "accounts": "tests/test_app_accounts.py, tests/profile/test_renamed.py",
     "language": "tests of languages: the windows are built anew",
 }
 """Settings that are changed elsewhere than in a field of the settings, and where they are tested."""

@@ -35,7 +35,7 @@ from trayapp.domain.board import Board
 from trayapp.domain.item import ItemKind
 from trayapp.domain.report import Scope
 from trayapp.errors import OwedError
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.ui.accounts.wishes import OpenPage
 from trayapp.ui.notices.notifier import Notifier

@@ -15,7 +15,7 @@ from trayapp.domain.board import Board, View, board_at
 from trayapp.domain.report import Scope
 from trayapp.mail.sample import Sample, write_sample
 from trayapp.mail.sample_ledger import clicks
-from trayapp.profile import Clock, Profile, wall_clock
+from trayapp.profile.profile import Clock, Profile, wall_clock
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets
 from trayapp.tongue import tr

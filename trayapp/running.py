@@ -23,7 +23,7 @@ from trayapp.ui.tray.tray import Tray
 
 if TYPE_CHECKING:
     from trayapp.app import App
-    from trayapp.profile import Profile
+    from trayapp.profile.profile import Profile
 
 SWITCH_INTERVAL = 0.0005
 """Seconds; a thread that synchronises then delays the Qt thread by 12 ms at most instead of 19 (measured)."""
@@ -137,7 +137,7 @@ class _Run(QObject):
         """Load all of Owed and join it."""
         from trayapp import resources
         from trayapp.app import App
-        from trayapp.logbook import keep_log
+        from trayapp.profile.logbook import keep_log
         from trayapp.ui.notices.notifiers import notifier_for_this_desktop
 
         profile = self._open_profile()

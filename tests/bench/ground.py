@@ -22,7 +22,7 @@ from tests.desktop.child import Child, wait_for
 from tests.desktop.harness import Desktop
 from tests.servers.dovecot import PASSWORD, Dovecot, append, running
 from trayapp.domain.message import Need, Reading, Reason
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets
 from trayapp.sync.pull import pull

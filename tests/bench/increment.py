@@ -24,7 +24,7 @@ from trayapp.domain.item import OwedItem
 from trayapp.domain.message import ConversationId, Need, Reading, Reason
 from trayapp.domain.owed import OLD_BEFORE
 from trayapp.mail.imap.source import ImapSource
-from trayapp.reader import reader_for
+from trayapp.profile.reader import reader_for
 from trayapp.store.index import Index
 from trayapp.sync.desk import Desk
 from trayapp.sync.pull import pull, read_texts

@@ -13,7 +13,7 @@ from trayapp.cli.exchange_server import with_server
 from trayapp.errors import SettingsTrouble
 from trayapp.mail.discover.candidate import Asks, Candidate
 from trayapp.mail.probe import Step
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import ExchangeAccount, ImapAccount
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets

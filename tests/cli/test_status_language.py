@@ -10,7 +10,7 @@ import pytest
 from tests.sentences import OPEN, write_pseudo
 from trayapp import resources
 from trayapp.cli.main import run
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets
 from trayapp.tongue import ENGLISH, speak

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from trayapp.doing.importing import Importing
 from trayapp.domain.contacts.contact import Contact, Contacts
 from trayapp.errors import SecretsTrouble, SignInNeeded, Unreachable
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import Account, Authorization, ExchangeAccount, GraphAccount, Provider
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets

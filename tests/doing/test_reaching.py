@@ -23,7 +23,7 @@ from trayapp.domain.clients import Me
 from trayapp.domain.message import Direction, Kind, MessageId, Seen
 from trayapp.errors import Unreachable
 from trayapp.mail.headers import parse_headers
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import Account, Authorization, GraphAccount, MaildirAccount, Provider
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places

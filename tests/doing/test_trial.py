@@ -18,7 +18,7 @@ from tests.servers.microsoft365 import Microsoft365, microsoft365
 from trayapp.doing.trial import STUMBLED, Search, Trial
 from trayapp.mail.discover.candidate import Asks, Candidate
 from trayapp.mail.probe import Step
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import Account, Authorization, GraphAccount, ImapAccount, Provider
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import KeyringSecrets, MemorySecrets, Secrets

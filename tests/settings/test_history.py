@@ -17,7 +17,7 @@ from trayapp.domain.clocks.standard import (
     Window,
     Working,
 )
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import MaildirAccount
 from trayapp.settings.history import TRIED
 from trayapp.settings.model import SETTING_UP, NotificationSettings, Settings

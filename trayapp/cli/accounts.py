@@ -12,7 +12,7 @@ from trayapp.cli.account_making import account_of
 from trayapp.cli.exchange_server import with_server
 from trayapp.errors import SecretsTrouble
 from trayapp.mail.probe import SENDING
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import (
     Account,
     ExchangeAccount,

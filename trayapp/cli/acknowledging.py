@@ -15,7 +15,7 @@ from trayapp.domain.letter import Letter
 from trayapp.domain.templates import Kind, left_open, promises, template
 from trayapp.domain.writing import Draft, Writing, decisions_after
 from trayapp.errors import MailTrouble, NotFound, StoreTrouble, Unclear
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 

@@ -12,7 +12,7 @@ from trayapp.cli.shapes import Json
 from trayapp.domain.clients import Channel, Entry
 from trayapp.domain.duplicates import duplicates
 from trayapp.errors import NotFound, SettingsTrouble
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.book_changes import with_merged
 from trayapp.settings.book_journal import BookChange
 from trayapp.settings.model import MOST_UPDATE_DAYS, Settings, is_who, who

@@ -14,7 +14,7 @@ from trayapp.domain.clocks.calendar import Trip
 from trayapp.domain.clocks.travel import travel_problems
 from trayapp.errors import FeedTrouble, NotFound, SettingsTrouble
 from trayapp.feeds.copies import Copy
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.feeds import Feed, named, private_source
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places

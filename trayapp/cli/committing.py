@@ -20,7 +20,7 @@ from trayapp.domain.meeting import met
 from trayapp.domain.message import Address
 from trayapp.domain.naming import entry_of, known_as, shown
 from trayapp.errors import NotFound
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.ui import words

@@ -13,7 +13,7 @@ from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.message import Direction, MessageId
 from trayapp.domain.rules import Says
 from trayapp.errors import NotFound
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.places import Places
 from trayapp.ui import words
 

@@ -12,7 +12,7 @@ from trayapp.settings.places import Places
 from trayapp.ui.tray.display import has_display
 
 if TYPE_CHECKING:
-    from trayapp.profile import Profile
+    from trayapp.profile.profile import Profile
 
 
 class NoDisplay(OwedError):
@@ -41,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
     places = Places.of(arguments.profile)
 
     def open_profile() -> Profile:
-        from trayapp.profile import Profile
+        from trayapp.profile.profile import Profile
 
         return Profile(places)
 

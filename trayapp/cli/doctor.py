@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import asdict
 
-from trayapp.checkup import Finding, findings, unreadable
 from trayapp.cli import passwords, tell
 from trayapp.errors import OwedError
-from trayapp.profile import Profile
+from trayapp.profile.checkup import Finding, findings, unreadable
+from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import wants_password
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places

@@ -8,7 +8,7 @@ from dataclasses import replace
 from trayapp.cli import tell
 from trayapp.domain.plain import plain_line
 from trayapp.errors import SettingsTrouble
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import ExchangeAccount
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from trayapp.cli import tell
 from trayapp.cli.shapes import Json
 from trayapp.domain.plain import plain_line
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import (
     DEFAULT_PORTS,
     Authorization,

@@ -10,7 +10,7 @@ from datetime import time, timedelta
 from trayapp.cli import shapes, tell
 from trayapp.cli.moments import NotATime
 from trayapp.domain.clocks.slots import Habits
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.places import Places
 
 _MINUTE = timedelta(minutes=1)

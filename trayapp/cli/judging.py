@@ -24,8 +24,8 @@ from trayapp.domain.texts.promises import Promise, promises
 from trayapp.mail.files import FilesSource
 from trayapp.mail.imap.folders import folder_names as by_role
 from trayapp.mail.roles import role_by_name
-from trayapp.profile import Profile
-from trayapp.reader import reader_for
+from trayapp.profile.profile import Profile
+from trayapp.profile.reader import reader_for
 from trayapp.settings.model import who
 from trayapp.settings.places import Places
 from trayapp.store.index import Index

@@ -21,7 +21,7 @@ class LateLog(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Open the log and hand over."""
         if self._file.parent.is_dir():
-            from trayapp.logbook import keep_log
+            from trayapp.profile.logbook import keep_log
 
             keep_log(self._file)
             logging.getLogger().handle(record)

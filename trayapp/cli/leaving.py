@@ -26,7 +26,7 @@ from trayapp.domain.leave import (
     without_leave,
 )
 from trayapp.errors import NotFound, SettingsTrouble
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 

@@ -17,7 +17,7 @@ from trayapp.domain.board import Blind, Board, View, board_at
 from trayapp.domain.item import Judged
 from trayapp.errors import MailTrouble, SettingsTrouble, SignInNeeded, StoreTrouble
 from trayapp.languages import place_of, speak_as
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import Account, wants_password
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places

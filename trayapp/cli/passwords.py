@@ -7,7 +7,7 @@ import sys
 
 from trayapp.cli import tell
 from trayapp.errors import SecretsTrouble
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 
 
 def read_password(arguments: argparse.Namespace, name: str) -> str | None:

@@ -8,10 +8,10 @@ from contextlib import closing
 from trayapp.cli import shapes, tell
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.stored import Part
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
+from trayapp.profile.stored import gather, size_text
+from trayapp.profile.stored_files import export_all
 from trayapp.settings.places import Places
-from trayapp.stored import gather, size_text
-from trayapp.stored_files import export_all
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -14,7 +14,7 @@ from trayapp.doing.figures_csv import figures_csv
 from trayapp.domain.board import Board, board_at
 from trayapp.domain.clocks.windows import window_text
 from trayapp.domain.report import Period, Report, Scope, Tally, last_weeks
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.places import Places
 from trayapp.sync.figures import bring_up_to_date, counted
 from trayapp.ui import words

@@ -13,7 +13,7 @@ from trayapp.domain.message import MessageId
 from trayapp.domain.plain import plain_line
 from trayapp.domain.rules import Rule, Says, sentence
 from trayapp.errors import NotFound
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.places import Places
 
 NAMED = 20

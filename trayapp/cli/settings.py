@@ -6,10 +6,10 @@ import argparse
 from contextlib import closing
 
 from trayapp.cli import shapes, tell
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
+from trayapp.profile.taking_over import Preview, export, preview, take_over, undo
 from trayapp.settings.places import Places
 from trayapp.settings.portable import Way
-from trayapp.taking_over import Preview, export, preview, take_over, undo
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from trayapp.cli import passwords, tell
 from trayapp.errors import MailTrouble, SecretsTrouble
 from trayapp.mail.signin.grant import doubt_about
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import Account, Provider, authorization_of
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ from trayapp.domain.message import Address
 from trayapp.domain.plain import plain_line
 from trayapp.domain.recompute import Shift, said
 from trayapp.errors import NotFound, SettingsTrouble
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.model import KINDS, SHIPPED_LADDER, Settings, is_who, who
 from trayapp.settings.places import Places
 from trayapp.ui import words

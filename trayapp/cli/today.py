@@ -10,7 +10,7 @@ from trayapp.cli import shapes, tell
 from trayapp.cli.looking import view
 from trayapp.domain.board import Board, board_at
 from trayapp.domain.clocks.slots import Unheard, due_before, next_slot, unheard
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.ui import words

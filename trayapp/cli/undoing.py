@@ -12,7 +12,7 @@ from trayapp.domain.ledger import BEGINNINGS, ledger_of, parsed
 from trayapp.domain.message import Direction, MessageId
 from trayapp.domain.rules import words
 from trayapp.errors import NotFound
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 
 _DONE = {
     Act.DONE: "answered otherwise",

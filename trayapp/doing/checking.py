@@ -13,7 +13,7 @@ from trayapp import resources
 from trayapp.bridge.monitor import Monitor
 from trayapp.doing.errand import Errand, Errands
 from trayapp.errors import OwedError
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.tongue import tr
 from trayapp.ui.system_wishes import CheckDesktop, PutInMenu
@@ -90,7 +90,7 @@ class Checking(QObject):
         self._errands.close()
 
     def _check(self) -> None:
-        from trayapp import checkup
+        from trayapp.profile import checkup
         from trayapp.ui.tray.desktop_check import Seen
 
         settings = self._settings()

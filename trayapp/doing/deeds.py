@@ -11,7 +11,7 @@ from trayapp.domain.decision import Act, Decision
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.message import MessageId
 from trayapp.domain.owed import Rules
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.wishes import (

@@ -14,7 +14,7 @@ from trayapp.bridge.lane import Say
 from trayapp.doing.errand import Errand, Errands
 from trayapp.domain.contacts.contact import Contacts
 from trayapp.errors import OwedError, SecretsTrouble, SettingsTrouble, SignInNeeded
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import Account, authorization_of
 from trayapp.tongue import tr
 from trayapp.ui import words

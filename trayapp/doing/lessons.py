@@ -11,7 +11,7 @@ from trayapp.domain.decision import Decision
 from trayapp.domain.foresight import Foresight, Proposal, with_rule
 from trayapp.domain.message import MessageId
 from trayapp.domain.rules import Rule, Says, sentence
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.sync.desk import Desk
 from trayapp.tongue import tr
 from trayapp.ui.wishes import Foresee, ForeseeRule, KeepRule, RemoveRule, Wish

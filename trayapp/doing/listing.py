@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from trayapp.bridge.monitor import Monitor
 from trayapp.domain.item import Verdict
 from trayapp.domain.message import Address
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.sync.desk import Desk
 from trayapp.ui.wishes import ShowIgnored, Wish
 

@@ -16,7 +16,7 @@ from trayapp.domain.ledger import Contact, LoggedCall, Matter, Promise, ledger_o
 from trayapp.domain.meeting import Met, met
 from trayapp.domain.message import Address
 from trayapp.errors import SettingsTrouble
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.noting.wishes import (

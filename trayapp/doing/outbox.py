@@ -22,7 +22,7 @@ from trayapp.domain.letter import Letter
 from trayapp.domain.templates import Template
 from trayapp.domain.writing import Draft, Writing, decisions_after
 from trayapp.errors import NotFound, OwedError
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.wishes import Acknowledge, SendLetter, Wish

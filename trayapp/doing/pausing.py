@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from trayapp.bridge.monitor import Monitor
 from trayapp.domain.board import Board
 from trayapp.errors import OwedError
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.ui.tray.pause import Pause
 from trayapp.ui.tray.pause_end import end_of

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from trayapp.bridge.monitor import Monitor
 from trayapp.errors import OwedError
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.tongue import tr
 from trayapp.ui.settings.wishes import (
@@ -72,12 +72,12 @@ class Privacy:
         return True
 
     def _gather(self) -> None:
-        from trayapp.stored import gather
+        from trayapp.profile.stored import gather
 
         self._monitor.at_desk(lambda _desk: gather(self._profile), self._show, self._failed)
 
     def _export_all(self, folder: Path) -> None:
-        from trayapp.stored_files import export_all
+        from trayapp.profile.stored_files import export_all
 
         self._monitor.at_desk(
             lambda _desk: export_all(self._profile, folder), self._show_exported, self._failed
@@ -93,8 +93,8 @@ class Privacy:
             shown.file.complain(f"{trouble.title} {trouble.remedy}".strip())
 
     def _do(self, wish: Wish, card: FileCard) -> None:
+        from trayapp.profile.taking_over import export, preview, take_over
         from trayapp.settings.portable import Way
-        from trayapp.taking_over import export, preview, take_over
 
         match wish:
             case ExportSettings(path=path):
@@ -111,7 +111,7 @@ class Privacy:
 
     def _undo(self, card: FileCard) -> None:
         """Accounts that came with the import are closed before they are forgotten."""
-        from trayapp.taking_over import undo
+        from trayapp.profile.taking_over import undo
 
         taken = self._profile.last_import.read()
         if taken is not None:
@@ -126,7 +126,7 @@ class Privacy:
 
     def _show(self, stored: Stored) -> None:
         from trayapp.domain.clocks import spoken
-        from trayapp.stored import size_text
+        from trayapp.profile.stored import size_text
 
         shown = self._shown()
         if shown is None:

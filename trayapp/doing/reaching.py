@@ -15,7 +15,7 @@ from trayapp.doing.errand import Errands
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.mailboxes import account_of, holders_of
 from trayapp.domain.message import NOBODY, Direction, Message, MessageId, Seen
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import Account, ImapAccount, has_web_pages
 from trayapp.settings.model import Settings
 from trayapp.ui.opening import is_mere_reply, link, new_link, opens_mid_links, tel_link

@@ -17,7 +17,7 @@ from trayapp.domain.clients import COLLEAGUES, IGNORED
 from trayapp.domain.clocks.spoken import listed
 from trayapp.domain.report import Report, Scope
 from trayapp.errors import OwedError
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.store.index import Index
 from trayapp.sync.figures import bring_up_to_date, counted

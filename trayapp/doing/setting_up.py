@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from trayapp.bridge.monitor import Monitor
 from trayapp.errors import OwedError
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.settings.renaming import renamed
 from trayapp.ui.system_wishes import StartAtLogin

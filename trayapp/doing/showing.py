@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from trayapp.domain.board import Board
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.model import Chip, Settings
 from trayapp.ui.system_wishes import ShowSmallWindow
 from trayapp.ui.tray.badge_face import BadgeFace

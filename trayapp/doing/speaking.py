@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Slot
 from trayapp.bridge.monitor import Monitor
 from trayapp.domain.board import Board
 from trayapp.domain.warnings_due import WarningsDue
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.ui.notices.announcer import Announcer, Answer
 from trayapp.ui.notices.notifier import SETTINGS, Delivery, Notice, Notifier

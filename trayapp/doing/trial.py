@@ -15,7 +15,7 @@ from trayapp.doing.errand import Errand, Errands
 from trayapp.errors import OwedError, SecretsTrouble
 from trayapp.mail.discover.candidate import Candidate
 from trayapp.mail.probe import Step
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import Account
 from trayapp.tongue import mark, tr
 from trayapp.ui.accounts.wishes import (

@@ -18,7 +18,7 @@ from trayapp.domain.item import OwedItem
 from trayapp.domain.leave import LeaveShown, is_booked, plan_leave, with_leave, without_leave
 from trayapp.errors import OwedError
 from trayapp.feeds.copies import Copy
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.sync.desk import Desk
 from trayapp.ui.notices.notices import evening_notice

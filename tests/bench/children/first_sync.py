@@ -26,7 +26,7 @@ from trayapp.domain.clocks.standard import shipped_standards
 from trayapp.domain.owed import OLD_BEFORE, Rules
 from trayapp.mail.imap.connect import ImapAccess
 from trayapp.mail.imap.source import ImapSource
-from trayapp.reader import reader_for
+from trayapp.profile.reader import reader_for
 from trayapp.store.index import Index
 from trayapp.sync.desk import Desk
 from trayapp.sync.pull import pull, read_texts

@@ -22,7 +22,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, Slot
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from trayapp.app import App
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.running import run_in_tray
 from trayapp.settings.places import Places
 

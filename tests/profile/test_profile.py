@@ -18,8 +18,8 @@ from trayapp.domain.clocks.standard import EndOfDay, Standard, StandardKey
 from trayapp.domain.decision import Act
 from trayapp.domain.message import Address, Direction, Mark, Message, MessageId, Need
 from trayapp.errors import SecretsTrouble, SignInNeeded, StoreTrouble
-from trayapp.profile import NOTE_EVERY, Profile, with_decisions
-from trayapp.reader import reader_for
+from trayapp.profile.profile import NOTE_EVERY, Profile, with_decisions
+from trayapp.profile.reader import reader_for
 from trayapp.resources import phrases
 from trayapp.settings.accounts import MaildirAccount
 from trayapp.settings.book_changes import with_merged
@@ -83,7 +83,7 @@ def account(profile: Profile) -> MaildirAccount:
 
 
 def test_a_profile_imports_no_window_library() -> None:
-    code = "import sys, trayapp.profile; sys.exit('PySide6' in sys.modules)"
+    code = "import sys, trayapp.profile.profile; sys.exit('PySide6' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode == 0
 
 

@@ -17,7 +17,7 @@ from trayapp.domain.letter import Letter
 from trayapp.domain.message import Address, MessageId
 from trayapp.errors import SignInNeeded
 from trayapp.mail.signin.scopes import Purpose, plain
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import GraphAccount
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets, Secrets

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from tests.house import ANNA, MONDAY, OFFICE, VERA, House
 from trayapp.domain.stored import Part, Stored
 from trayapp.errors import SecretsTrouble
+from trayapp.profile.stored import gather, size_text
+from trayapp.profile.stored_files import export_all
 from trayapp.settings.secrets import MemorySecrets
-from trayapp.stored import gather, size_text
-from trayapp.stored_files import export_all
 from trayapp.ui.wishes import Done
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

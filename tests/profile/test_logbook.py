@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from trayapp.logbook import keep_log
+from trayapp.profile.logbook import keep_log
 
 
 @pytest.fixture(autouse=True)

@@ -18,7 +18,7 @@ from pathlib import Path
 from trayapp import __version__
 from trayapp.domain.clocks.spoken import whole
 from trayapp.errors import OwedError
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import (
     Account,
     ExchangeAccount,

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 
 from trayapp.errors import SecretsTrouble
-from trayapp.logbook import empty_log
 from trayapp.mail.signin.keys import Keys
+from trayapp.profile.logbook import empty_log
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets, Secrets
 from trayapp.store.decisions import DecisionLog

@@ -30,7 +30,7 @@ from trayapp.feeds.copies import Copies, Copy
 from trayapp.mail.signin.keys import Keys
 from trayapp.mail.signin.scopes import Purpose
 from trayapp.mail.source import MailSource
-from trayapp.reader import reader_for
+from trayapp.profile.reader import reader_for
 from trayapp.settings import file as settings_file
 from trayapp.settings.accounts import Account, MaildirAccount, where
 from trayapp.settings.book_journal import BookChange, BookJournal
@@ -44,10 +44,10 @@ from trayapp.sync.desk import Desk, Items
 from trayapp.tongue import tr
 
 if TYPE_CHECKING:
-    from trayapp.feed_addresses import FeedAddresses
-    from trayapp.kept import Kept
     from trayapp.mail.deliver import Receipt
     from trayapp.mail.probe import Step
+    from trayapp.profile.feed_addresses import FeedAddresses
+    from trayapp.profile.kept import Kept
     from trayapp.settings.last_import import LastImport
     from trayapp.sync.engine import Engine
 
@@ -98,7 +98,7 @@ class Profile:
     @cached_property
     def feed_addresses(self) -> FeedAddresses:
         """The private addresses of calendars, in the keyring."""
-        from trayapp.feed_addresses import FeedAddresses
+        from trayapp.profile.feed_addresses import FeedAddresses
 
         return FeedAddresses(lambda: self.secrets)
 
@@ -112,7 +112,7 @@ class Profile:
     @cached_property
     def kept(self) -> Kept:
         """What is kept about accounts beside the settings."""
-        from trayapp.kept import Kept
+        from trayapp.profile.kept import Kept
 
         return Kept(
             self.places, self.log, self.open_index, self.keys, lambda: self.secrets, self.for_this_run

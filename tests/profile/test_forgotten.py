@@ -16,8 +16,8 @@ from trayapp.domain.decision import Act
 from trayapp.domain.ledger import Promise, Source
 from trayapp.domain.message import Address
 from trayapp.domain.rules import Says, Whose, made
-from trayapp.logbook import keep_log
 from trayapp.mail.source import Role
+from trayapp.profile.logbook import keep_log
 from trayapp.settings.accounts import MaildirAccount
 from trayapp.settings.secrets import MemorySecrets
 from trayapp.ui.wishes import ForgetAccount

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from trayapp.errors import NotFound, SecretsTrouble, SettingsTrouble
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings.atomic import write_private
 from trayapp.settings.book_changes import taken_back
 from trayapp.settings.differences import Difference, differences

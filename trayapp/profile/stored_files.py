@@ -14,10 +14,10 @@ from trayapp.domain.message import Address
 from trayapp.domain.plain import plain_line
 from trayapp.domain.stored import Stored
 from trayapp.errors import SettingsTrouble
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
+from trayapp.profile.stored import gather, size_text
 from trayapp.settings.places import make_private
 from trayapp.store.inventory import Holding, Kept
-from trayapp.stored import gather, size_text
 from trayapp.tongue import tr
 
 _FORMULAS = frozenset("=+-@\t\r")

@@ -12,7 +12,7 @@ import pytest
 from trayapp.errors import FeedTrouble, SecretsTrouble, SettingsTrouble
 from trayapp.feeds.copies import Copies
 from trayapp.feeds.refresh import refresh
-from trayapp.profile import Profile
+from trayapp.profile.profile import Profile
 from trayapp.settings import file as settings_file
 from trayapp.settings.feeds import Feed, private_source
 from trayapp.settings.model import Settings
