@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -21,9 +21,6 @@ Row = tuple[Any, ...]
 
 Parameters = Sequence[object] | Mapping[str, object]
 
-_MAGIC = b"SQLite format 3\x00"
-_HEADER_BYTES = 100
-_VERSION_AT = 60  # "user version" in the header, https://www.sqlite.org/fileformat.html, 1.3
 _BUSY_SECONDS = 20.0
 _ROWS_AT_ONCE = 100
 _WAL_PAGES = 4000
@@ -147,20 +144,11 @@ def refuse_newer(path: Path | None, ours: int) -> None:
 
     Raises ``DamagedStore`` for a file that is not a database at all.
     """
-    if path is None:
+    if path is None or identity(path) is None:
         return
-    try:
-        with path.open("rb") as file:
-            header = file.read(_HEADER_BYTES)
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        raise _cannot_open(path, error) from error
-    if not header:
-        return
-    if not header.startswith(_MAGIC) or len(header) < _HEADER_BYTES:
-        raise _damaged(path, "no SQLite header")
-    refuse_version(path, int.from_bytes(header[_VERSION_AT : _VERSION_AT + 4], "big"), ours)
+    with translated(path), closing(_glance(path)) as glance:
+        found = glance.execute("PRAGMA user_version").fetchone()[0]
+    refuse_version(path, found, ours)
 
 
 def refuse_version(path: Path | None, found: int, ours: int) -> None:
@@ -209,19 +197,27 @@ def insert(connection: sqlite3.Connection, into: str, width: int, rows: Sequence
 
 
 def _connect(path: Path | None) -> sqlite3.Connection:
-    """Open the file, made by us with the mode that SQLite then gives to its log and lock files too."""
+    """Open the file, made by us with the mode that SQLite then gives to its log and lock files too.
+
+    A file that is there is not opened by us: closing it would take SQLite's locks from all connections of
+    this program (https://www.sqlite.org/howtocorrupt.html, 2.2), and the next other program that comes and
+    goes would throw away the log that they still write to.
+    """
     if path is None:
         return sqlite3.connect(":memory:", isolation_level=None)
     try:
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
-        try:
-            if os.name == "posix" and os.fstat(descriptor).st_mode & 0o077:
-                path.chmod(0o600)
-        finally:
-            os.close(descriptor)
+        with suppress(FileExistsError):
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        if os.name == "posix" and path.stat().st_mode & 0o077:
+            path.chmod(0o600)
     except OSError as error:
         raise _cannot_open(path, error) from error
     return sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+
+
+def _glance(path: Path) -> sqlite3.Connection:
+    """Open a file to look at it and nothing else: nothing is locked, made or read beside it."""
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
 
 
 def _cannot_open(path: Path, error: OSError) -> StoreTrouble:
