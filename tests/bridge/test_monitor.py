@@ -69,7 +69,7 @@ class FakeEngine:
         self.ring = ring
         while not self.closed.wait(0.005):
             if self.hung_up.is_set():
-                raise SignInNeeded("The server refused the password.")
+                raise self.trouble or SignInNeeded("The server refused the password.")
 
     def close(self) -> None:
         self.closed.set()
@@ -264,6 +264,19 @@ def test_push_that_loses_its_password_comes_back_with_the_new_one(house: House, 
     house.monitor.refresh("Kanzlei")
     qtbot.waitUntil(lambda: house.engine.ring is not None)
     assert house.engine.watches == 2
+
+
+def test_a_push_that_breaks_is_asked_about_at_once(house: House, qtbot: QtBot) -> None:
+    house.monitor.start({})
+    qtbot.waitUntil(lambda: house.engine.ring is not None)
+    qtbot.waitUntil(lambda: house.monitor.board.phase is AppPhase.CLEAR)
+    looks = house.engine.looks
+    house.engine.trouble = Unreachable("The server hung up.")
+    house.engine.hung_up.set()
+    qtbot.waitUntil(lambda: house.engine.looks == looks + 1)  # no time passes, and no beat
+    house.clock.advance(seconds=6)
+    house.beat()
+    qtbot.waitUntil(lambda: house.monitor.board.phase is AppPhase.BLIND)
 
 
 def test_each_warning_is_given_once_over_sleep_and_restart(house: House, qtbot: QtBot) -> None:

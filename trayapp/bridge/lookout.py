@@ -300,6 +300,8 @@ class Lookout(QObject):
                 return
             held = self._clock() - began > HELD
             account.watch_failures = 1 if held else account.watch_failures + 1
+            if account.watch_failures == 1:
+                self._look(account)  # the server may be gone: that is known now, not at the next look
             wait = Pace(failures=account.watch_failures, trouble=Unreachable("")).delay(self._jitter())
             if wait is not None:
                 QTimer.singleShot(int(wait.total_seconds() * 1000), self, lambda: self._watch(account))
