@@ -69,7 +69,10 @@ class FakeEngine:
         self.ring = ring
         while not self.closed.wait(0.005):
             if self.hung_up.is_set():
-                raise self.trouble or SignInNeeded("The server refused the password.")
+                raise self.last_word()
+
+    def last_word(self) -> MailTrouble:
+        return self.trouble or SignInNeeded("The server refused the password.")
 
     def close(self) -> None:
         self.closed.set()
