@@ -314,6 +314,13 @@ def test_the_counts(owed: int, missed: int, next_in: timedelta | None, line: str
     assert words.counts_line(owed, missed, next_in) == line
 
 
+def test_the_counts_name_the_clients_where_one_is_owed_several() -> None:
+    assert words.counts_line(17, 2, None, 8) == "17 owed to 8 clients · 2 missed"
+    assert words.counts_line(3, 0, None, 1) == "3 owed to 1 client"
+    assert words.counts_line(8, 0, None, 8) == "8 owed"
+    assert words.counts(17, 2, None, 8) == ("17 owed", "to 8 clients", "2 missed")
+
+
 def test_the_words_stay_calm_and_need_no_qt() -> None:
     source = Path(words.__file__).read_text(encoding="utf-8")
     tree = ast.parse(source)

@@ -149,7 +149,8 @@ def summed(shown: Board, tooltip: str, zone: str) -> str:
 def _summary(shown: Board) -> str:
     if shown.rows:
         ahead = [row.left for row in shown.rows if row.phase in {Phase.IN_TIME, Phase.SOON}]
-        return words.counts_line(shown.owed, shown.count(Phase.MISSED), min(ahead, default=None))
+        missed = shown.count(Phase.MISSED)
+        return words.counts_line(shown.owed, missed, min(ahead, default=None), shown.waiting)
     if shown.phase is AppPhase.CLEAR:
         return "Nobody is waiting for you."
     if not shown.view.accounts:

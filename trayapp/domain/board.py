@@ -80,6 +80,11 @@ class Board:
         """How many items count for the badge."""
         return sum(1 for row in self.rows if row.phase is not Phase.SNOOZED)
 
+    @property
+    def waiting(self) -> int:
+        """How many clients those are owed to; one may be owed several."""
+        return clients_in(row for row in self.rows if row.phase is not Phase.SNOOZED)
+
     def count(self, phase: Phase) -> int:
         """How many rows are in a phase."""
         return sum(1 for row in self.rows if row.phase is phase)
@@ -91,6 +96,11 @@ OFFERED_FOR = timedelta(days=14)
 
 ASKED = frozenset({ItemKind.REPLY, ItemKind.CALLBACK})
 """Somebody waits for these; the oldest of them is what the badge promises to keep to."""
+
+
+def clients_in(rows: Iterable[Row]) -> int:
+    """How many clients the rows are about: by address, where there is none by name."""
+    return len({row.item.client.address.lower() or row.item.client.name for row in rows})
 
 
 def board_at(

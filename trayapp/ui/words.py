@@ -207,16 +207,33 @@ def quoted(text: str) -> str:
     return tr("“{text}”", "quotation marks", text=text)
 
 
-def counts_line(owed: int, missed: int, next_in: timedelta | None) -> str:
-    """Sum up a list: "4 owed · 1 missed · next in 25 min". Whether all can be seen is said elsewhere."""
-    return " · ".join(counts(owed, missed, next_in))
+def counts_line(owed: int, missed: int, next_in: timedelta | None, clients: int = 0) -> str:
+    """Sum up a list: "17 owed to 8 clients · 2 missed · next in 25 min".
+
+    The ``clients`` are named where each is not owed one. Whether all can be seen is said elsewhere.
+    """
+    whole = _owed(owed)
+    if _shared(owed, clients):
+        whole = tr("{owed} owed to %n client|{owed} owed to %n clients", "", clients, owed=owed)
+    return " · ".join((whole, *_counted(missed, next_in)))
 
 
-def counts(owed: int, missed: int, next_in: timedelta | None) -> tuple[str, ...]:
+def counts(owed: int, missed: int, next_in: timedelta | None, clients: int = 0) -> tuple[str, ...]:
     """The parts of :func:`counts_line`, of which the first says how much is owed."""
-    parts = [tr("%n owed|%n owed", "", owed) if owed else tr("nothing owed")]
-    if missed:
-        parts.append(tr("%n missed|%n missed", "", missed))
+    to = tr("to %n client|to %n clients", "what is owed", clients)
+    return (_owed(owed), *((to,) if _shared(owed, clients) else ()), *_counted(missed, next_in))
+
+
+def _shared(owed: int, clients: int) -> bool:
+    return 0 < clients < owed
+
+
+def _owed(owed: int) -> str:
+    return tr("%n owed|%n owed", "", owed) if owed else tr("nothing owed")
+
+
+def _counted(missed: int, next_in: timedelta | None) -> tuple[str, ...]:
+    parts = [tr("%n missed|%n missed", "", missed)] if missed else []
     if next_in is not None and next_in > _NONE:
         parts.append(tr("next in {duration}", duration=duration(next_in)))
     return tuple(parts)

@@ -15,6 +15,7 @@ from trayapp.domain.warnings_due import WarningDue, WarningsDue
 from trayapp.ui.notices.announcer import NOTHING, Announcer, Answer
 from trayapp.ui.notices.notices import SEVERAL, blind_notice, notice_of
 from trayapp.ui.notices.notifier import Acted, Delivery, Loudness, Notice, Notifier, seal
+from trayapp.ui.owed.states import headline
 
 BLIND = Blind("Kanzlei", NOW, "The server refused the password.", "Enter the password.", needs_user=True)
 
@@ -108,6 +109,21 @@ def test_many_are_counted_and_a_client_counts_once() -> None:
     notice = notice_of(due(*many, replace(many[0], id="twice")), hide_names=False)
     assert notice.title == "5 clients have waited longer than your standard"
     assert notice.body.endswith(" and 2 more")
+
+
+def test_several_say_what_the_list_says_where_that_is_another_figure() -> None:
+    twice = replace(ANNA, id="twice")
+    said = "2 owed" in headline(boards.board((ANNA, HENRY)))[0]
+    alike = notice_of(due(ANNA, HENRY), hide_names=True, board=boards.board((ANNA, HENRY)))
+    assert (said, alike.body) == (True, "")
+    more = notice_of(
+        due(ANNA, twice, HENRY), hide_names=True, board=boards.board((ANNA, twice, HENRY, BEATE))
+    )
+    assert more.title.startswith("2 clients are waiting")
+    assert more.body == "In all: 4 owed to 3 clients."
+    assert headline(boards.board((ANNA, twice, HENRY, BEATE)))[1].startswith("to 3 clients · ")
+    named = notice_of(due(ANNA, HENRY), hide_names=False, board=boards.board((ANNA, HENRY, BEATE)))
+    assert named.body == "Anna Acker and Henry Hotel\nIn all: 3 owed."
 
 
 @pytest.mark.parametrize("items", [(ANNA,), (HENRY,), (ANNA, HENRY)], ids=["missed", "one", "several"])

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests import boards
@@ -451,3 +451,18 @@ def test_other_hours_and_another_zone_are_followed(window: OwedWindow) -> None:
 
     assert isinstance(line, ItemLine)
     assert window.list.lines.words(line).received == "since yesterday 03:05"
+
+
+@pytest.mark.parametrize("width", [560, 720, 830, 960])
+def test_what_is_searched_for_can_be_read_in_a_narrow_window_too(
+    look: Look, qtbot: QtBot, width: int
+) -> None:
+    window = OwedWindow(look, boards.CALENDAR)
+    qtbot.addWidget(window)
+    window.show_board(boards.board())
+    window.resize(width, 480)
+    window.show()
+    QApplication.processEvents()
+    field = window.head.search
+    room = field.width() - field.textMargins().left() - 40  # the cross, and the field's own edges
+    assert room >= field.fontMetrics().horizontalAdvance("customs declaration"), width

@@ -232,7 +232,10 @@ class Announcer(QObject):
         """Show one notice; what a standing one about several says is said by the new one, too."""
         whole = due if len(due.each) == 1 else self._with_standing(due)
         notice = notice_of(
-            whole, hide_names=self.notices.hide_names, break_through=self.notices.break_through
+            whole,
+            hide_names=self.notices.hide_names,
+            break_through=self.notices.break_through,
+            board=self._board,
         )
         delivery = self._notifier.send(held_back(notice) if late else notice)
         if delivery.delivered:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from trayapp.domain.board import Blind, Row
+from trayapp.domain.board import Blind, Board, Row, clients_in
 from trayapp.domain.clocks.slots import Unheard
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.phase import Phase
@@ -67,14 +67,17 @@ SHORT = timedelta(seconds=10)
 """A notice asked for at 30 minutes before due is given a moment later and still says 30."""
 
 
-def notice_of(due: WarningsDue, *, hide_names: bool, break_through: bool = False) -> Notice:
+def notice_of(
+    due: WarningsDue, *, hide_names: bool, break_through: bool = False, board: Board | None = None
+) -> Notice:
     """Say what is due: one item by its name, several as one. ``due`` holds at least one.
 
-    With ``break_through``, what was missed is shown to who does not want to be disturbed, too.
+    With ``break_through``, what was missed is shown to who does not want to be disturbed, too. ``board`` is
+    everything that is owed: several say how much that is, where it is another figure than their own.
     """
     rows = [warning.row for warning in due.each]
     if len(rows) > 1:
-        notice = _several(rows, hide_names=hide_names)
+        notice = _several(rows, board, hide_names=hide_names)
     else:
         notice = _private(rows[0]) if hide_names else _one(rows[0])
     missed = any(row.phase is Phase.MISSED for row in rows)
@@ -207,12 +210,20 @@ def _private(row: Row) -> Notice:
     return Notice(key=row.item.id, title=title, actions=(first, (SNOOZE, tr("Snooze"))), default=first[0])
 
 
-def _several(rows: list[Row], *, hide_names: bool) -> Notice:
-    clients = list(dict.fromkeys(row.item.client.address or row.item.client.name for row in rows))
+def _several(rows: list[Row], board: Board | None, *, hide_names: bool) -> Notice:
+    clients = clients_in(rows)
     missed = all(row.phase is Phase.MISSED for row in rows)
     first = min(row.left for row in rows)
-    title = words.several_missed_title(len(clients)) if missed else words.several_title(len(clients), first)
-    return Notice(key=SEVERAL, title=title, body="" if hide_names else _who(rows), actions=list_actions())
+    title = words.several_missed_title(clients) if missed else words.several_title(clients, first)
+    lines = ("" if hide_names else _who(rows), _in_all(board, clients))
+    return Notice(key=SEVERAL, title=title, body="\n".join(filter(None, lines)), actions=list_actions())
+
+
+def _in_all(board: Board | None, clients: int) -> str:
+    """Say what the list says above its lines, where the title counts otherwise."""
+    if board is None or board.owed == clients:
+        return ""
+    return tr("In all: {counts}.", counts=words.counts_line(board.owed, 0, None, board.waiting))
 
 
 def _who(rows: list[Row]) -> str:

@@ -35,7 +35,7 @@ _KINDS = {
 }
 
 
-_SIDE_BY_SIDE = 72
+_SIDE_BY_SIDE = 116
 """Letters of width from which on search and filter stand beside the counts."""
 
 
@@ -129,8 +129,8 @@ class OwedHead(QFrame):
             self._first.insertWidget(3, self.search, 2)
             self._first.insertWidget(4, self.client)
         else:
-            self._second.addWidget(self.search, 2)
-            self._second.addWidget(self.client)
+            self._second.addWidget(self.search, 3)
+            self._second.addWidget(self.client, 2)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

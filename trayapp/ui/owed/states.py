@@ -109,7 +109,7 @@ def headline(board: Board) -> tuple[str, str]:
     sure = board.view.accounts and board.view.checked and not board.view.blind and not board.view.syncing
     if not board.owed and not sure:
         return "", ""
-    first, *rest = words.counts(board.owed, missed, min(ahead, default=None))
+    first, *rest = words.counts(board.owed, missed, min(ahead, default=None), board.waiting)
     return f"{first[:1].upper()}{first[1:]}", " · ".join(rest)
 
 

@@ -14,7 +14,7 @@ from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import SMALL, TINY
 
 _LETTERS = 30
-"""So many fit in, where there is room,"""
+"""So many fit in beside something else, which gives way to it,"""
 _FEWEST = 13
 """and so many always."""
 _ANY_WIDTH = 16_777_215
@@ -32,16 +32,17 @@ class SearchField(QLineEdit):
         self._glass = icon_size(self.font())
         self.setAccessibleName(name)
         self.setTextMargins(margins(self, self._glass + TINY, 0, 0, 0))
-        letter = self.fontMetrics().averageCharWidth()
-        self._most = letter * _LETTERS + self._glass
+        self._most = self._wide(_LETTERS)
         self.setMaximumWidth(self._most)
-        self._least = QSize(letter * _FEWEST + self._glass, 0)
+        self._least = QSize(self._wide(_FEWEST), 0)
         look.changed.connect(self._tint)
         self._tint()
 
     def stay_short(self, short: bool) -> None:
         """Take no more room than a search needs, or all that there is, where it stands alone."""
         self.setMaximumWidth(self._most if short else _ANY_WIDTH)
+        self._least = QSize(self._most if short else self._wide(_FEWEST), 0)
+        self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """What is typed can be read, however large the type."""
@@ -55,6 +56,9 @@ class SearchField(QLineEdit):
         icon = self._look.icon("search", self._look.theme.secondary, self._glass)
         icon.paint(painter, Mirror.of(self).rect(spot), Qt.AlignmentFlag.AlignCenter)
         painter.end()
+
+    def _wide(self, letters: int) -> int:
+        return self.fontMetrics().averageCharWidth() * letters + self._glass
 
     @Slot()
     def _tint(self) -> None:

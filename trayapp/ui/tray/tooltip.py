@@ -73,7 +73,8 @@ def _headline(board: Board, zone: str) -> list[str]:
             return [tr("Nobody is waiting for you.")]
         checked = words.when(view.checked, board.now, zone)
         return [tr("Nobody is waiting for you. Checked {when}.", when=checked)]
-    lines = [words.counts_line(board.owed, board.count(Phase.MISSED), None), _waits(board.head, board, zone)]
+    counted = words.counts_line(board.owed, board.count(Phase.MISSED), None, board.waiting)
+    lines = [counted, _waits(board.head, board, zone)]
     if board.oldest is not None and board.oldest is not board.head:
         lines.append(tr("Waiting longest: {who}", who=_waits(board.oldest, board, zone)))
     if view.syncing:
