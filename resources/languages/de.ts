@@ -4143,27 +4143,27 @@ Vielen Dank.
     </message>
     <message>
         <source>Call {name} back {within}</source>
-        <translation>{name} {within} zurückrufen</translation>
+        <translation>Rückruf an {name} {within}</translation>
     </message>
     <message>
         <source>Keep what you promised {name} by the time you named</source>
-        <translation>Halten, was Sie {name} zugesagt haben, bis zu der Zeit, die Sie genannt haben</translation>
+        <translation>Zusagen an {name} halten, bis zu der Zeit, die Sie genannt haben</translation>
     </message>
     <message>
         <source>Let {name} hear from you {within} of your last message</source>
-        <translation>{name} {within} nach Ihrer letzten Nachricht wieder schreiben</translation>
+        <translation>Lebenszeichen an {name} {within} nach Ihrer letzten Nachricht</translation>
     </message>
     <message>
         <source>Write to {name} {within} of meeting them</source>
-        <translation>{name} {within} nach dem Treffen schreiben</translation>
+        <translation>Nachricht an {name} {within} nach dem Treffen</translation>
     </message>
     <message>
         <source>Answer {name} {within}</source>
-        <translation>{name} {within} antworten</translation>
+        <translation>Antwort an {name} {within}</translation>
     </message>
     <message>
         <source>Answer {name} {within}, with a first sign of life {by}</source>
-        <translation>{name} {within} antworten, mit einem ersten Lebenszeichen {by}</translation>
+        <translation>Antwort an {name} {within}, ein erstes Lebenszeichen {by}</translation>
     </message>
     <message>
         <source>Standard for {label}: {kind!r} is not one of {kinds}.</source>
@@ -8462,23 +8462,23 @@ Vielen Dank.
     </message>
     <message>
         <source>Answer {whom} {window}</source>
-        <translation>{whom} {window} antworten</translation>
+        <translation>Antwort an {whom} {window}</translation>
     </message>
     <message>
         <source>Call {whom} back {window}</source>
-        <translation>{whom} {window} zurückrufen</translation>
+        <translation>Rückruf an {whom} {window}</translation>
     </message>
     <message>
         <source>What you promised {whom} is due at the time you named.</source>
-        <translation>Was Sie {whom} zugesagt haben, ist zu der Zeit fällig, die Sie genannt haben.</translation>
+        <translation>Zusagen an {whom} sind zu der Zeit fällig, die Sie genannt haben.</translation>
     </message>
     <message>
         <source>Let {whom} hear from you {window} of your last message</source>
-        <translation>{whom} {window} nach Ihrer letzten Nachricht wieder schreiben</translation>
+        <translation>Lebenszeichen an {whom} {window} nach Ihrer letzten Nachricht</translation>
     </message>
     <message>
         <source>Write to {whom} {window} of meeting them</source>
-        <translation>{whom} {window} nach dem Treffen schreiben</translation>
+        <translation>Nachricht an {whom} {window} nach dem Treffen</translation>
     </message>
     <message>
         <source>Standard for {whom}</source>

@@ -238,7 +238,8 @@ def _item_lines(item: OwedItem, calendar: WorkingCalendar) -> list[str]:
     subject = plain_line(item.subject, 100) or tr("no subject")
     lines = [f"- {when}  {tr(_WHAT[item.kind], who=who, subject=subject)}"]
     if item.asks:
-        lines.append(f'    "{plain_line(item.asks, 200)}"')
+        quoted = tr("“{text}”", "quotation marks", text=plain_line(item.asks, 200))
+        lines.append(f"    {quoted}")
     if item.chasers:
         again = (
             tr("asked twice")

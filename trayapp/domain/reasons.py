@@ -6,6 +6,7 @@ import re
 from datetime import UTC, datetime, tzinfo
 from types import MappingProxyType
 
+from trayapp.domain.clients import group_said
 from trayapp.domain.clocks.spoken import day_clock
 from trayapp.domain.message import Reason
 from trayapp.tongue import again, mark, tr
@@ -124,6 +125,9 @@ def _detail(reason: Reason) -> str:
         return tr(_HOW[reason.detail]) if reason.detail in _HOW else reason.detail
     if reason.code == "unreadable" and reason.detail:
         return tr(reason.detail) if reason.detail == again(reason.detail) else again(reason.detail)
+    if reason.code == "known-client":
+        name, bracket, group = reason.detail.rpartition(" (")
+        return f"{name}{bracket}{group_said(group[:-1])})" if bracket else reason.detail
     return again(reason.detail)
 
 

@@ -12,6 +12,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
+from operator import itemgetter
 
 from trayapp.domain.clocks.windows import Window, parse_window, window_text
 from trayapp.domain.item import Client, ItemKind, SettledBy
@@ -151,12 +152,16 @@ class Answered:
                     found = people[name, email] = client(Address(name, email))
                 return found
 
+            # By message both tables are read from front to end; in the order of time it takes thrice as long.
+            some = "WHERE r.message IN (SELECT message FROM response WHERE since >= ?)"
             rows = database.read(
                 "SELECT m.message_id, r.conversation, r.kind, r.name, r.who, m.subject, coalesce(a.name, ''),"
-                " r.since, r.due, r.window, r.ended, r.by FROM response r JOIN message m ON m.id = r.message"
-                " LEFT JOIN account a ON a.id = m.account WHERE r.since >= ? ORDER BY r.since",
-                (0 if first is None else seconds(first),),
+                " r.since, r.due, r.window, r.ended, r.by FROM response r"
+                " CROSS JOIN message m ON m.id = r.message"
+                f" LEFT JOIN account a ON a.id = m.account {some if first else ''} ORDER BY r.message",
+                (seconds(first),) if first else (),
             )
+            rows.sort(key=itemgetter(7))
             return [
                 Response(
                     MessageId(row[0]),

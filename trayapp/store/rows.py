@@ -99,7 +99,7 @@ def seconds(instant: datetime) -> int:
 
 def instant(since_epoch: int) -> datetime:
     """Read an instant back (aware UTC)."""
-    return _EPOCH + timedelta(seconds=since_epoch)
+    return _EPOCH + timedelta(0, since_epoch)  # by name it takes twice as long
 
 
 def message_of(columns: Row) -> Message:

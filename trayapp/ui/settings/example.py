@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 
 from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import WorkingCalendar
-from trayapp.domain.clocks.ladder import MISSED, soon_from, steps
+from trayapp.domain.clocks.ladder import MISSED, given, soon_from, steps
 from trayapp.domain.clocks.standard import Standard, WorkingDays, due, explain
 from trayapp.tongue import tr
 
@@ -30,6 +30,12 @@ class Example:
     acknowledge_by: datetime | None = None
     """When a first sign of life is due, where that is before the answer."""
     kind: str = "reply"
+    sooner: tuple[datetime, ...] = ()
+    """When those warnings would come that come sooner, because nobody works then."""
+    later: tuple[datetime, ...] = ()
+    """The same of those that wait until work begins."""
+    dropped: tuple[datetime, ...] = ()
+    """The same of those that do not come: no working time is left before the deadline."""
 
 
 def example(standard: Standard, since: datetime, calendar: WorkingCalendar, kind: str = "reply") -> Example:
@@ -45,7 +51,18 @@ def example(standard: Standard, since: datetime, calendar: WorkingCalendar, kind
         first, sign = end, None
     ladder = steps(since, first, window, standard.ladder, calendar)
     warnings = tuple(step.at for step in ladder if step.key != MISSED and step.at < first)
-    return Example(since, end, warnings, soon_from(ladder, first), sign, kind)
+    moved = given(since, first, window, standard.ladder, calendar)
+    return Example(
+        since,
+        end,
+        warnings,
+        soon_from(ladder, first),
+        sign,
+        kind,
+        sooner=tuple(step.at for step, at in moved if at is not None and at < step.at),
+        later=tuple(step.at for step, at in moved if at is not None and at > step.at),
+        dropped=tuple(step.at for step, at in moved if at is None),
+    )
 
 
 def example_sentence(shown: Example, calendar: WorkingCalendar) -> str:
@@ -81,15 +98,31 @@ def example_sentence(shown: Example, calendar: WorkingCalendar) -> str:
 
 
 def example_reason(standard: Standard, shown: Example, calendar: WorkingCalendar) -> str:
-    """Say how the deadline of the example comes about; "" for a promise, whose date is its own.
+    """Say how the deadline of the example comes about, and why a warning comes at another time than set.
 
-    Raises ``SettingsTrouble`` where the calendar has no working time.
+    "" where there is nothing to say. Raises ``SettingsTrouble`` where the calendar has no working time.
     """
-    if shown.kind == "promise":
-        return ""
-    began = {"callback": "called", "update": "written", "follow_up": "met"}.get(shown.kind, "received")
-    sentences = explain(standard.answer, shown.since, calendar, began=began)
-    return " ".join(f"{one[:1].upper()}{one[1:]}." for one in sentences)
+    sentences: Iterable[str] = ()
+    if shown.kind != "promise":  # whose date is its own
+        began = {"callback": "called", "update": "written", "follow_up": "met"}.get(shown.kind, "received")
+        sentences = explain(standard.answer, shown.since, calendar, began=began)
+    said = [f"{one[:1].upper()}{one[1:]}." for one in sentences]
+
+    def named(instants: tuple[datetime, ...]) -> str:
+        return listed(spoken.weekday_clock(calendar.local(one)) for one in instants)
+
+    if shown.sooner:
+        said.append(
+            tr("Nobody works {times}, so you are warned before work ends.", times=named(shown.sooner))
+        )
+    if shown.later:
+        said.append(tr("Nobody works {times}, so you are warned when work begins.", times=named(shown.later)))
+    if shown.dropped:
+        said.append(
+            tr("No working time lies before it in which a warning ({times}) could come.",
+               times=named(shown.dropped))
+        )
+    return " ".join(said)
 
 
 def end_of_week(now: datetime, calendar: WorkingCalendar) -> datetime:

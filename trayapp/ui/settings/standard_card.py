@@ -95,12 +95,13 @@ class StandardCard(Card):
         self.timeline.show_example(shown, settings.calendar)
         self.says.setText(example_sentence(shown, settings.calendar))
         self.why.setText(example_reason(standard, shown, settings.calendar))
+        self.why.setVisible(not self.timeline.isHidden() and bool(self.why.text()))
 
     def unfold(self, *, on: bool) -> None:
         """Show or hide the week."""
         self.timeline.setVisible(on)
         self.says.setVisible(on)
-        self.why.setVisible(on and self.key.kind != "promise")
+        self.why.setVisible(on and bool(self.why.text()))
         self._presets.setVisible(on and self.key.kind == "reply")
         self._show.setVisible(not on)
 

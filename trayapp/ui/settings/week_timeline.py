@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import WorkingCalendar
-from trayapp.tongue import mark, tr
+from trayapp.tongue import again, mark, tr
 from trayapp.ui.settings.example import Example, example_sentence
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import LARGE, SECONDARY, SMALL, TINY, Theme, mixed
@@ -32,6 +32,8 @@ _STEP = timedelta(minutes=10)
 _DATED_FROM = 10
 """From so many days on the dates are named: a weekday alone would be another week's."""
 _BAND = 36
+_LEAST_OF_NAME = 4
+"""Letters of a holiday's name that still say something; with fewer there is no room for it."""
 _HANDLE = 8
 _KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _HOUR = timedelta(hours=1)
@@ -185,6 +187,8 @@ class WeekTimeline(QAbstractSlider):
                 painter.setPen(theme.line)
                 painter.drawLine(QPointF(left, band.top() - TINY), QPointF(left, band.bottom()))
             off = self._calendar.day_off(day) or not self._calendar.week[day.weekday()]
+            if off and not self._calendar.hours(day):
+                self._paint_day_off(painter, day, QRectF(left, band.top(), width, band.height()))
             painter.setPen(theme.secondary if off else theme.text)
             self._paint_day(painter, day, QRectF(left, TINY, width, QFontMetricsF(self._small).height()))
 
@@ -201,6 +205,16 @@ class WeekTimeline(QAbstractSlider):
         week_of = (spoken.day_of_week(monday + timedelta(days=number)) for number in range(_DAYS))
         fits = max(map(metrics.horizontalAdvance, week_of)) + SMALL < spot.width()  # all of them or none
         painter.drawText(spot, Qt.AlignmentFlag.AlignHCenter, dated if fits else name)
+
+    def _paint_day_off(self, painter: QPainter, day: date, spot: QRectF) -> None:
+        """Say in the band, below the bar, why a day that is otherwise worked is off."""
+        metrics = QFontMetricsF(self._small)
+        room = spot.adjusted(TINY / 2, spot.height() - metrics.height(), -TINY / 2, 0)
+        why = again(self._calendar.day_off(day).rpartition(": ")[2])
+        said = metrics.elidedText(why, Qt.TextElideMode.ElideRight, room.width())
+        if len(said) > _LEAST_OF_NAME or said == why:
+            painter.setPen(self._look.theme.secondary)
+            painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, said)
 
     def _paint_wait(self, painter: QPainter, shown: Example) -> None:
         """The bar from the message to the deadline, with its warnings."""
