@@ -85,6 +85,7 @@ def _menu(board: Board) -> QMenu:
     tray.stop()
     tray.show_face(face_of(board), tooltip(board, boards.CALENDAR.zone_at(board.now)))
     _KEPT.append(tray)
+    tray.menu.aboutToShow.emit()
     return tray.menu
 
 

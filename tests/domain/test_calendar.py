@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trayapp.domain.clocks.calendar import Interval, WorkingCalendar, default_calendar
+from trayapp.domain.clocks.holidays_of import region_names
 from trayapp.errors import SettingsTrouble
 
 BERLIN = "Europe/Berlin"
@@ -466,3 +467,10 @@ def test_calendars_are_values() -> None:
     assert pickle.loads(pickle.dumps(calendar)) == calendar  # noqa: S301 - our own bytes
     elsewhere = replace(calendar, zone="Asia/Kathmandu")
     assert elsewhere.next_working(local(2024, 5, 3, 1)) == local(2024, 5, 3, 9, zone="Asia/Kathmandu")
+
+
+def test_regions_have_names_and_keep_their_codes_where_they_have_none() -> None:
+    german = region_names("DE")
+    assert (german["BE"], german["BW"]) == ("Berlin", "Baden-Württemberg")
+    assert region_names("FR")["Zone A"] == "Zone A"
+    assert region_names("ZZ") == {}

@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from itertools import pairwise
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -71,7 +72,11 @@ class TestWorkingTime:
         working.country.activated.emit(working.country.currentIndex())
         calendar = only_settings(wishes).calendar
         assert (calendar.country, calendar.region) == ("AT", "")
-        assert [working.region.itemText(n) for n in range(working.region.count())] == ["All of it", "1", "2"]
+        assert [working.region.itemText(n) for n in range(working.region.count())] == [
+            "All of it",
+            "Burgenland",
+            "Kärnten",
+        ]
 
     def test_leave_is_added_and_removed(self, dialog: SettingsDialog, heard: Heard) -> None:
         wishes = heard(dialog)
@@ -202,3 +207,13 @@ def test_tab_goes_down_the_page_also_over_lines_that_came_later(qtbot: QtBot, lo
     assert len(order) > 50
     assert order[-1] > 800
     assert all(after > before - 16 for before, after in pairwise(order))
+
+
+@pytest.mark.parametrize("region", ["BE", "Berlin"])
+def test_a_region_goes_by_its_name_however_the_file_names_it(qtbot: QtBot, look: Look, region: str) -> None:
+    calendar = replace(boards.CALENDAR, country="DE", region=region)
+    dialog = opened(qtbot, look, replace(setups.SETTINGS, calendar=calendar))
+    working = dialog.working
+    assert working.region.currentText() == "Berlin"
+    texts = [working.region.itemText(n) for n in range(working.region.count())]
+    assert texts == ["All of it", "Baden-Württemberg", "Bayern", "Berlin", "Brandenburg"]

@@ -2,11 +2,13 @@
 
 import pytest
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from tests.pictures import palette
 from trayapp.domain.phase import AppPhase
 from trayapp.tongue import ENGLISH, Tongue, speak
+from trayapp.ui.style.theme import contrast
 from trayapp.ui.tray.badge_face import BadgeFace, Panel
 from trayapp.ui.tray.badge_pictures import BadgePictures
 from trayapp.ui.tray.pause import Pause
@@ -263,3 +265,23 @@ def test_qt_is_not_asked_for_a_tray_before_it_may_be(monkeypatch: pytest.MonkeyP
 )
 def test_tooltips_are_plain_text_on_every_host(tip: str, shown: str) -> None:
     assert plain(tip) == shown
+
+
+@pytest.mark.parametrize("ground", ["light", "dark", "contrast"])
+def test_the_lines_between_the_parts_of_the_menu_can_be_seen(qapp: QApplication, ground: str) -> None:
+    before = qapp.palette()
+    qapp.setPalette(palette(ground))
+    try:
+        tray = Tray(may_ask=lambda: False)
+        tray.start()
+        menu = tray.menu
+        menu.aboutToShow.emit()
+        menu.resize(menu.sizeHint())
+        line = next(action for action in menu.actions() if action.isSeparator())
+        middle = menu.actionGeometry(line).center()
+        drawn = menu.grab().toImage()
+        rows = [drawn.pixelColor(middle.x(), middle.y() + by) for by in range(-6, 7)]
+        assert max(contrast(row, menu.palette().base().color()) for row in rows) > 1.4
+    finally:
+        tray.stop()
+        qapp.setPalette(before)

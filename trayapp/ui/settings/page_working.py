@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import WorkingCalendar
-from trayapp.domain.clocks.holidays_of import public_holidays
+from trayapp.domain.clocks.holidays_of import public_holidays, region_names
 from trayapp.domain.clocks.slots import Habits
 from trayapp.errors import SettingsTrouble
 from trayapp.feeds.copies import Copy
 from trayapp.settings.model import Settings
+from trayapp.tongue import spoken as tongue
 from trayapp.tongue import tr
 from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.labels import PlainLabel, Tone
@@ -173,13 +174,21 @@ class PageWorking(Page):
             self.column.addWidget(card)
 
     def _offer_regions(self, calendar: WorkingCalendar) -> None:
+        """Offer the regions by name; one that a file names in another way stays as it stands there."""
         regions = self._countries.get(calendar.country, ())
-        offered = ["", *regions]
-        if [self.region.itemData(n) for n in range(self.region.count())] != offered:
+        names = region_names(calendar.country) if regions else {}
+        codes = {name: code for code, name in names.items()}
+        chosen = codes.get(calendar.region, calendar.region)
+        known = sorted((names.get(code, code), code) for code in {*regions, chosen} - {""})
+        offered = [(tr("All of it"), ""), *known]
+        if [
+            (self.region.itemText(n), self.region.itemData(n)) for n in range(self.region.count())
+        ] != offered:
             self.region.clear()
-            for code in offered:
-                self.region.addItem(code or tr("All of it"), code)
-        self.region.choose(calendar.region)
+            for name, code in offered:
+                self.region.addItem(name, code)
+            self.region.updateGeometry()
+        self.region.choose(chosen)
         self._region_field.setVisible(bool(regions))
 
     @Slot(object)
@@ -234,11 +243,16 @@ class PageWorking(Page):
 
 
 def _country_name(code: str) -> str:
-    """The country in English, or its code where Qt does not know it."""
+    """The country, in the language in force where people there speak it, else in English.
+
+    Qt does not know all of them: then it is the code.
+    """
     territory = QLocale.codeToTerritory(code)
     if territory == QLocale.Country.AnyCountry:
         return code
-    return QLocale.territoryToString(territory)
+    language = QLocale(tongue().language).language()
+    own = QLocale.matchingLocales(language, QLocale.Script.AnyScript, territory)
+    return own[0].nativeTerritoryName() if own else QLocale.territoryToString(territory)
 
 
 def _next_holidays(calendar: WorkingCalendar, today: date) -> str:

@@ -52,8 +52,13 @@ class Look(QObject):
             self.changed.emit()
 
     def _resolved(self) -> Theme:
-        strong = _asked_for() if self._high_contrast is None else self._high_contrast
-        return Theme.of(QGuiApplication.palette(), high_contrast=strong)
+        return theme_now(high_contrast=self._high_contrast)
+
+
+def theme_now(*, high_contrast: bool | None = None) -> Theme:
+    """Resolve the colours of the desktop as it is now; None takes its own word for high contrast."""
+    strong = _asked_for() if high_contrast is None else high_contrast
+    return Theme.of(QGuiApplication.palette(), high_contrast=strong)
 
 
 def _asked_for() -> bool | None:

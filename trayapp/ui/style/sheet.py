@@ -113,13 +113,6 @@ QTabBar QToolButton {
 }
 QTabBar QToolButton:hover { background: $hover; }
 
-QMenu { background: $surface; color: $text; border: 1px solid $edge; padding: 4px 0; }
-QMenu::item { padding: 5px 23px 5px 11px; border: 1px solid transparent; background: transparent; }
-QMenu::icon { padding-left: 12px; }
-QMenu::item:selected { background: $chosen; color: $text; border-color: $accent; }
-QMenu::item:disabled { color: $secondary; }
-QMenu::separator { height: 1px; background: $line; margin: 4px 0; }
-
 QProgressBar { background: $press; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
@@ -133,9 +126,27 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; 
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
+_MENU = Template("""
+QMenu { background: $surface; color: $text; border: 1px solid $edge; padding: 4px 0; }
+QMenu::item { padding: 5px 23px 5px 11px; border: 1px solid transparent; background: transparent; }
+QMenu::icon { padding-left: 12px; }
+QMenu::item:selected { background: $chosen; color: $text; border-color: $accent; }
+QMenu::item:disabled { color: $secondary; }
+QMenu::separator { height: 1px; background: $rule; margin: 4px 0; }
+""")
+
 
 def style_sheet(theme: Theme) -> str:
     """Fill the sheet with one theme."""
+    return _SHEET.substitute(_names(theme), radius=RADIUS) + menu_sheet(theme)
+
+
+def menu_sheet(theme: Theme) -> str:
+    """Give the part of it that a menu needs which belongs to no window of ours."""
+    return _MENU.substitute(_names(theme))
+
+
+def _names(theme: Theme) -> dict[str, str]:
     surface, text, accent = theme.surface, theme.text, theme.accent
     strong = theme.ground.high_contrast
     on_accent = Theme.on(accent)
@@ -145,6 +156,7 @@ def style_sheet(theme: Theme) -> str:
         "text": text,
         "secondary": theme.secondary,
         "line": theme.line,
+        "rule": theme.text if strong else mixed(text, surface, 0.3 if theme.ground.dark else 0.2),
         "edge": edge(theme),
         "thumb": mixed(text, surface, 0.3),
         "faint": mixed(text, surface, 0.7 if strong else 0.5),
@@ -159,8 +171,7 @@ def style_sheet(theme: Theme) -> str:
         "missed": theme.missed,
         "in_time": theme.in_time,
     }
-    names = {name: colour.name() for name, colour in values.items()}
-    return _SHEET.substitute(names, radius=RADIUS)
+    return {name: colour.name() for name, colour in values.items()}
 
 
 def edge(theme: Theme) -> QColor:

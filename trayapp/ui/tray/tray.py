@@ -131,6 +131,7 @@ class Tray(QObject):
         self._summary.setEnabled(False)
         self._worded: list[tuple[QAction, str]] = []
         self._pauses = QMenu(self._menu)
+        self._menu.aboutToShow.connect(self._dress)
         self._beat = QTimer(self)
         self._beat.setInterval(look)
         self._beat.timeout.connect(self._on_beat)
@@ -215,6 +216,16 @@ class Tray(QObject):
                 action.triggered.connect(getattr(self, entry.signal))
                 self._worded.append((action, entry.words))
         self._describe()
+
+    @Slot()
+    def _dress(self) -> None:
+        """Draw it as our other menus, where it is Qt that draws it: only now, since it need not be shown."""
+        from trayapp.ui.style.look import theme_now
+        from trayapp.ui.style.sheet import menu_sheet
+
+        sheet = menu_sheet(theme_now())
+        if sheet != self._menu.styleSheet():
+            self._menu.setStyleSheet(sheet)
 
     def _build_pauses(self) -> QAction:
         self._pauses.clear()
