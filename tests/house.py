@@ -145,6 +145,10 @@ class Locked:
             raise SignInNeeded("The server refused the password.", "Give it again.")
         return self._source.changes(since)
 
+    @property
+    def troubles(self) -> tuple[str, ...]:
+        return self._source.troubles
+
     def texts(self, places: object) -> Iterator[Text]:
         assert isinstance(places, (list, tuple))
         return self._source.texts([one for one in places if isinstance(one, Place)])

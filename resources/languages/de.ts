@@ -533,6 +533,10 @@
         <translation>{client}, „{subject}“: {left}</translation>
     </message>
     <message>
+        <source>Not all of {account} can be seen since {when}. {why} {remedy}</source>
+        <translation>{account} ist seit {when} nicht ganz zu sehen. {why} {remedy}</translation>
+    </message>
+    <message>
         <source>{account} cannot be seen since {when}. {why} {remedy}</source>
         <translation>{account} ist seit {when} nicht zu sehen. {why} {remedy}</translation>
     </message>
@@ -2299,6 +2303,10 @@
     <message>
         <source>{host} no longer knows where reading this mailbox stopped.</source>
         <translation>{host} weiß nicht mehr, wo das Lesen dieses Postfachs aufhörte.</translation>
+    </message>
+    <message>
+        <source>The folder {name} is no longer there.</source>
+        <translation>Den Ordner {name} gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>{host} does not come to an end with this mailbox, so Owed stopped.</source>
@@ -6771,6 +6779,10 @@ Vielen Dank.
         <translation>Was zuletzt bekannt war, steht in Grau.</translation>
     </message>
     <message>
+        <source>Owed cannot see all of {account}</source>
+        <translation>Owed kann {account} nicht ganz sehen</translation>
+    </message>
+    <message>
         <source>Since {when}: {why}</source>
         <translation>Seit {when}: {why}</translation>
     </message>
@@ -7093,6 +7105,10 @@ Vielen Dank.
     <message>
         <source>snoozed until {when}</source>
         <translation>zurückgestellt bis {when}</translation>
+    </message>
+    <message>
+        <source>{state}; {left}</source>
+        <translation>{state}; {left}</translation>
     </message>
     <message>
         <source>acknowledged</source>
@@ -7577,6 +7593,18 @@ Vielen Dank.
     <message>
         <source>Without a warning before.</source>
         <translation>Ohne Warnung vorher.</translation>
+    </message>
+    <message>
+        <source>Warnings would fall on {times}, when nobody works: you are warned before work ends instead.</source>
+        <translation>Warnungen fielen auf {times}, wenn niemand arbeitet: Owed warnt stattdessen, bevor die Arbeit endet.</translation>
+    </message>
+    <message>
+        <source>Warnings would fall on {times}, when nobody works: you are warned when work begins instead.</source>
+        <translation>Warnungen fielen auf {times}, wenn niemand arbeitet: Owed warnt stattdessen, wenn die Arbeit beginnt.</translation>
+    </message>
+    <message>
+        <source>Warnings would fall on {times}, when nobody works, and no working time lies before: none comes.</source>
+        <translation>Warnungen fielen auf {times}, wenn niemand arbeitet, und davor liegt keine Arbeitszeit: Es kommt keine.</translation>
     </message>
     <message>
         <source>https:// address, or the path of an .ics file</source>
@@ -8764,6 +8792,18 @@ Vielen Dank.
         <translation>Alles davon steht in {path}.</translation>
     </message>
     <message>
+        <source>own day off</source>
+        <translation>eigener freier Tag</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>public holiday: {name}</source>
+        <translation>Feiertag: {name}</translation>
+    </message>
+    <message>
         <source>The leave from {first} to {last} ends before it begins.</source>
         <translation>Die Abwesenheit vom {first} bis {last} endet, bevor sie beginnt.</translation>
     </message>
@@ -9224,6 +9264,10 @@ Vielen Dank.
     <message>
         <source>{count} kept in a row so far, {most} at best.</source>
         <translation>Bisher {count} in Folge gehalten, bestenfalls {most}.</translation>
+    </message>
+    <message>
+        <source>Choose its folders anew in the settings, or ask who runs the server.</source>
+        <translation>Wählen Sie die Ordner in den Einstellungen neu, oder fragen Sie, wer den Server betreut.</translation>
     </message>
 </context>
 </TS>

@@ -533,6 +533,10 @@
         <translation>{client}, «&#xa0;{subject}&#xa0;»&#xa0;: {left}</translation>
     </message>
     <message>
+        <source>Not all of {account} can be seen since {when}. {why} {remedy}</source>
+        <translation>{account} n&apos;est pas entièrement visible depuis {when}. {why} {remedy}</translation>
+    </message>
+    <message>
         <source>{account} cannot be seen since {when}. {why} {remedy}</source>
         <translation>{account} n&apos;est pas visible depuis {when}. {why} {remedy}</translation>
     </message>
@@ -2299,6 +2303,10 @@
     <message>
         <source>{host} no longer knows where reading this mailbox stopped.</source>
         <translation>{host} ne sait plus où la lecture de cette boîte s&apos;est arrêtée.</translation>
+    </message>
+    <message>
+        <source>The folder {name} is no longer there.</source>
+        <translation>Le dossier {name} n&apos;existe plus.</translation>
     </message>
     <message>
         <source>{host} does not come to an end with this mailbox, so Owed stopped.</source>
@@ -6772,6 +6780,10 @@ Merci.
         <translation>Ce qui était connu en dernier est en gris.</translation>
     </message>
     <message>
+        <source>Owed cannot see all of {account}</source>
+        <translation>Owed ne voit pas tout {account}</translation>
+    </message>
+    <message>
         <source>Since {when}: {why}</source>
         <translation>Depuis {when}&#xa0;: {why}</translation>
     </message>
@@ -7094,6 +7106,10 @@ Merci.
     <message>
         <source>snoozed until {when}</source>
         <translation>reporté jusqu&apos;à {when}</translation>
+    </message>
+    <message>
+        <source>{state}; {left}</source>
+        <translation>{state}&#xa0;; {left}</translation>
     </message>
     <message>
         <source>acknowledged</source>
@@ -7578,6 +7594,18 @@ Merci.
     <message>
         <source>Without a warning before.</source>
         <translation>Sans avertissement préalable.</translation>
+    </message>
+    <message>
+        <source>Warnings would fall on {times}, when nobody works: you are warned before work ends instead.</source>
+        <translation>Des avertissements tomberaient {times}, quand personne ne travaille : vous êtes averti avant la fin du travail.</translation>
+    </message>
+    <message>
+        <source>Warnings would fall on {times}, when nobody works: you are warned when work begins instead.</source>
+        <translation>Des avertissements tomberaient {times}, quand personne ne travaille : vous êtes averti quand le travail commence.</translation>
+    </message>
+    <message>
+        <source>Warnings would fall on {times}, when nobody works, and no working time lies before: none comes.</source>
+        <translation>Des avertissements tomberaient {times}, quand personne ne travaille, et aucun temps de travail ne précède : il n'en vient aucun.</translation>
     </message>
     <message>
         <source>https:// address, or the path of an .ics file</source>
@@ -8765,6 +8793,18 @@ Merci.
         <translation>Tout se trouve dans {path}.</translation>
     </message>
     <message>
+        <source>own day off</source>
+        <translation>jour libre</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>absence</translation>
+    </message>
+    <message>
+        <source>public holiday: {name}</source>
+        <translation>jour férié&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>The leave from {first} to {last} ends before it begins.</source>
         <translation>L&apos;absence du {first} au {last} finit avant de commencer.</translation>
     </message>
@@ -9225,6 +9265,10 @@ Merci.
     <message>
         <source>{count} kept in a row so far, {most} at best.</source>
         <translation>{count} tenues de suite jusqu&apos;ici, {most} au mieux.</translation>
+    </message>
+    <message>
+        <source>Choose its folders anew in the settings, or ask who runs the server.</source>
+        <translation>Choisissez de nouveau ses dossiers dans les réglages, ou demandez à qui gère le serveur.</translation>
     </message>
 </context>
 </TS>

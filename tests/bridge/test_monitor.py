@@ -49,6 +49,7 @@ class FakeEngine:
         self.looks = self.watches = 0
         self.trouble: MailTrouble | None = None
         self.changed: frozenset[ConversationId] = frozenset()
+        self.gaps: tuple[str, ...] = ()
         self.closed = threading.Event()
         self.hung_up = threading.Event()
         self.ring: Callable[[], None] | None = None
@@ -58,7 +59,7 @@ class FakeEngine:
         if self.trouble is not None:
             raise self.trouble
         changed, self.changed = self.changed, frozenset()
-        return Refreshed(changed, len(changed))
+        return Refreshed(changed, len(changed), gaps=self.gaps)
 
     def watch(self, ring: Callable[[], None]) -> None:
         self.watches += 1
@@ -229,6 +230,22 @@ def test_two_failures_blind_one_does_not(house: House, qtbot: QtBot) -> None:
         return house.monitor.board.phase is AppPhase.CLEAR
 
     qtbot.waitUntil(clear_after_a_beat)
+
+
+def test_a_folder_that_cannot_be_read_is_never_all_clear(house: House, qtbot: QtBot) -> None:
+    house.engine.gaps = ("There is no folder Clients on the server.",)
+    house.monitor.start({})
+    qtbot.waitUntil(lambda: house.monitor.board.phase is AppPhase.BLIND)
+    (blind,) = house.monitor.board.view.blind
+    assert (blind.partly, blind.since, blind.needs_user) == (True, MONDAY, False)
+    assert "no folder Clients" in blind.why
+    house.clock.advance(minutes=3)
+    house.monitor.refresh()
+    qtbot.waitUntil(lambda: house.engine.looks >= 2 and not house.monitor.fares[0].busy)
+    assert house.monitor.board.view.blind[0].since == MONDAY
+    house.engine.gaps = ()
+    house.monitor.refresh()
+    qtbot.waitUntil(lambda: house.monitor.board.phase is AppPhase.CLEAR)
 
 
 def test_a_refused_password_is_never_tried_again_by_itself(house: House, qtbot: QtBot) -> None:

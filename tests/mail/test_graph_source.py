@@ -178,6 +178,7 @@ def test_a_folder_that_is_not_there_is_told_and_never_taken_for_the_inbox(
     graph.count.clear()
     list(source.changes(seen.cursor))
     assert graph.count["http"] == 1  # it is not looked for at each look
+    assert source.troubles == ("There is no folder Nowhere in this mailbox.",), "and still not read"
 
 
 def test_a_folder_that_is_named_later_is_read_then_and_one_that_is_not_any_more_forgotten(

@@ -76,7 +76,7 @@ def account(profile: Profile) -> MaildirAccount:
     )
     profile.rules(settings)
     engine = profile.engine(found, settings)
-    assert engine.refresh_to_the_end() == 1
+    assert engine.refresh_to_the_end().new == 1
     engine.close()
     engine.leave()
     return found

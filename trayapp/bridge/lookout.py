@@ -229,7 +229,7 @@ class Lookout(QObject):
             if refreshed.changed:
                 self._changed(refreshed.changed)
             # "Read to the end" is said together with what that found: never "clear" in between.
-            self._judged(lambda: self._on_good_look(account, new=refreshed.new, more=refreshed.more))
+            self._judged(lambda: self._on_good_look(account, refreshed))
 
         def failed(error: Exception) -> None:
             trouble = _as_trouble(state.name, error)
@@ -242,22 +242,22 @@ class Lookout(QObject):
 
         account.lane.run(account.looker.refresh, done, failed, lambda said: self._on_progress(state, said))
 
-    def _on_good_look(self, account: _Account, *, new: int, more: bool) -> None:
+    def _on_good_look(self, account: _Account, found: Refreshed) -> None:
         state = account.state
         if self._closed or self._accounts.get(state.name) is not account:
             return
         if not account.overslept:
             account.unheard_since = None
         account.overslept = False
-        if new:
+        if found.new:
             self._stirred = self._clock()
         if account.stumbled:
             state.busy = False
         else:
-            state.succeeded(self._clock())
+            state.succeeded(self._clock(), found.gaps)
             if account.watch_waits:
                 self._watch(account)
-            state.rung |= more
+            state.rung |= found.more
         self._look_later(account)
 
     def _on_progress(self, state: AccountState, progress: Progress) -> None:

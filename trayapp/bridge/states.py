@@ -9,7 +9,10 @@ from datetime import datetime
 from trayapp.domain.board import Blind, View
 from trayapp.errors import MailTrouble
 from trayapp.sync.pace import STALE, Pace
-from trayapp.tongue import again
+from trayapp.tongue import again, tr
+
+_SAID = 3
+"""So many folders that cannot be read are named."""
 
 
 @dataclass(slots=True)
@@ -31,9 +34,14 @@ class AccountState:
     """A push came while a look was under way: look again right after."""
     done: int = 0
     total: int = 0
+    gaps: tuple[str, ...] = ()
+    """What the last good look could not read of it, a sentence each;"""
+    gaps_since: datetime | None = None
+    """and since when (UTC) there has been such a gap."""
 
-    def succeeded(self, now: datetime) -> None:
-        """Note a good look."""
+    def succeeded(self, now: datetime, gaps: tuple[str, ...] = ()) -> None:
+        """Note a good look, and what even that did not see."""
+        self.gaps, self.gaps_since = gaps, (self.gaps_since or now) if gaps else None
         self.busy, self.checked, self.complete = False, now, True
         self.pace, self.troubled_since = self.pace.succeeded(), None
         self.done = self.total = 0
@@ -45,13 +53,21 @@ class AccountState:
         self.troubled_since = self.troubled_since or now
 
     def blind(self) -> Blind | None:
-        """Return what to say when the account cannot be seen, or None."""
+        """Return what to say when the account cannot be seen, or not all of it; None when it can."""
         trouble = self.pace.trouble
         if trouble is None or not self.pace.blind or self.troubled_since is None:
-            return None
+            return self._partly_blind()
         return Blind(
             self.name, self.troubled_since, again(trouble.title), again(trouble.remedy), self.pace.needs_user
         )
+
+    def _partly_blind(self) -> Blind | None:
+        """Return what to say of a mailbox in which a folder cannot be read; None when all is read."""
+        if not self.gaps or self.gaps_since is None:
+            return None
+        why = " ".join(again(gap) for gap in self.gaps[:_SAID])
+        remedy = tr("Choose its folders anew in the settings, or ask who runs the server.")
+        return Blind(self.name, self.gaps_since, why, remedy, partly=True)
 
 
 def is_stale(states: Iterable[AccountState], now: datetime) -> bool:

@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from trayapp.store.decisions import Look
 
 
+CHOOSE_ANEW = "Choose its folders anew in the settings, or ask who runs the server."
+"""What helps where a folder cannot be read."""
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Run one of the commands that look."""
     actions = {"sync": _sync, "list": _list, "status": _status}
@@ -67,7 +71,7 @@ def _look(profile: Profile, account: Account, settings: Settings) -> bool:
                 f"The server refused the password of {name}, and Owed does not try a refused one again.",
                 f"Give it anew with: owed account test {name!r}",
             )
-        new = engine.refresh_to_the_end(show)
+        found = engine.refresh_to_the_end(show)
     except (MailTrouble, StoreTrouble) as trouble:
         with suppress(StoreTrouble):  # a full disk does not take this note either
             if isinstance(trouble, SignInNeeded) and not given and wants_password(account):
@@ -80,8 +84,11 @@ def _look(profile: Profile, account: Account, settings: Settings) -> bool:
     finally:
         engine.close()
     profile.log.seen(name, profile.clock())
-    tell.line(f"{name}: {new:,} new {'message' if new == 1 else 'messages'}")
-    return True
+    tell.line(f"{name}: {found.new:,} new {'message' if found.new == 1 else 'messages'}")
+    if found.gaps:
+        profile.log.blind(name, profile.clock(), " ".join(found.gaps), CHOOSE_ANEW)
+        tell.error(f"{name}: {' '.join(found.gaps)} {CHOOSE_ANEW}")
+    return not found.gaps
 
 
 def _list(profile: Profile, arguments: argparse.Namespace) -> int:

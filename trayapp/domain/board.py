@@ -25,6 +25,8 @@ class Blind:
     """Only the user can mend it (a refused password), so nothing is tried meanwhile."""
     in_browser: bool = False
     """The user does so on the provider's own page: no password is asked for."""
+    partly: bool = False
+    """The rest of the account is seen."""
 
 
 @dataclass(frozen=True, slots=True)

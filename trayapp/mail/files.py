@@ -57,6 +57,9 @@ class _Seen(NamedTuple):
 class FilesSource:
     """Any number of files and folders as one mailbox. There is no push."""
 
+    troubles: tuple[str, ...] = ()
+    """Always empty: what is not there is said before the reading."""
+
     def __init__(self, paths: Sequence[Path], role_of: RoleOf = no_roles, *, page: int = PAGE) -> None:
         """Only Maildir folders have roles. Raises ``NotFound`` for a path that is not there."""
         for path in paths:

@@ -95,7 +95,7 @@ class MaildirSource:
 
     def _watched(self) -> dict[str, Folder]:
         """Return the folders to watch by their id. Raises ``Refused`` where this is no mailbox."""
-        links: list[Path] = []
+        links: list[Folder] = []
         found = list(tree.folders(self._root, links))
         watched = {folder.id: folder for folder in found if self._watches(folder)}
         roles = {self._role(folder) for folder in watched.values()}
@@ -112,8 +112,9 @@ class MaildirSource:
         self.troubles = (
             *(tr("There is no folder {name} in the mailbox.", name=name) for name in missing),
             *(
-                tr("{link} is a link to another folder, and Owed does not follow it.", link=link)
+                tr("{link} is a link to another folder, and Owed does not follow it.", link=link.path)
                 for link in links
+                if self._watches(link) and self._role(link) not in {Role.TRASH, Role.JUNK}
             ),
         )
         return watched

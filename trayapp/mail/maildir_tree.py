@@ -52,7 +52,7 @@ class Outside(Exception):
     """A link leads out of the mailbox."""
 
 
-def folders(root: Path, links: list[Path] | None = None) -> Iterator[Folder]:
+def folders(root: Path, links: list[Folder] | None = None) -> Iterator[Folder]:
     """Yield every folder at and below the root. Raises ``OSError`` when one cannot be read.
 
     Links to folders are not followed: what lies outside was not given to Owed, and what lies inside is
@@ -176,7 +176,7 @@ def decoded(name: str) -> str:
     return readable if readable.isprintable() else name
 
 
-def _folders(path: Path, inside: str, names: tuple[str, ...], links: list[Path]) -> Iterator[Folder]:
+def _folders(path: Path, inside: str, names: tuple[str, ...], links: list[Folder]) -> Iterator[Folder]:
     if is_folder(path):
         yield Folder(inside or ".", "/".join(names) or INBOX, path)
     if len(names) >= _DEEPEST:
@@ -184,11 +184,13 @@ def _folders(path: Path, inside: str, names: tuple[str, ...], links: list[Path])
     for entry in sorted(os.scandir(path), key=lambda entry: entry.name):
         if entry.name in _NOT_FOLDERS or not entry.is_dir():
             continue
-        if entry.is_symlink():
-            links += [Path(entry.path)] if is_folder(Path(entry.path)) else []
-            continue
         below = f"{inside}/{_text(entry.name)}" if inside else _text(entry.name)
-        yield from _folders(path / entry.name, below, (*names, *_levels(entry.name)), links)
+        levels = (*names, *_levels(entry.name))
+        if entry.is_symlink():
+            link = Folder(below, "/".join(levels), Path(entry.path))
+            links += [link] if is_folder(link.path) else []
+            continue
+        yield from _folders(path / entry.name, below, levels, links)
 
 
 def _levels(name: str) -> list[str]:

@@ -126,6 +126,8 @@ class MemoryMailbox:
 class MemorySource:
     """One connection to a :class:`MemoryMailbox`."""
 
+    troubles: tuple[str, ...] = ()
+
     def __init__(self, mailbox: MemoryMailbox) -> None:
         """Nothing is read yet."""
         self._mailbox = mailbox

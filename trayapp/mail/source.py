@@ -27,6 +27,11 @@ class MailSource(Protocol):
     Every method raises only :class:`trayapp.errors.MailTrouble`.
     """
 
+    @property
+    def troubles(self) -> tuple[str, ...]:
+        """After a reading: what should have been read and was left out, a sentence each."""
+        ...
+
     def changes(self, since: Cursor | None) -> Iterator[Changes]:
         """Yield what changed since the cursor, a page at a time, newest messages first on a first reading.
 

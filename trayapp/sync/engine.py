@@ -7,7 +7,7 @@ nothing of what is owed: it says which conversations changed.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
@@ -45,6 +45,8 @@ class Refreshed:
     """How many messages were new."""
     more: bool = False
     """There are old texts left to read: look again, when nothing new is waiting."""
+    gaps: tuple[str, ...] = ()
+    """What could not be read although it should have been (a folder that is gone), a sentence each."""
 
 
 class Engine:
@@ -94,14 +96,14 @@ class Engine:
             self._drop()
             raise
 
-    def refresh_to_the_end(self, say: Callable[[object], None] = lambda _value: None) -> int:
-        """Look until no text is left to read; return how many messages were new. Raises as one look does."""
+    def refresh_to_the_end(self, say: Callable[[object], None] = lambda _value: None) -> Refreshed:
+        """Look until no text is left to read; return what all of it found. Raises as one look does."""
         found = self.refresh(say)
         new = found.new
         while found.more:
             found = self.refresh(say)
             new += found.new
-        return new
+        return replace(found, new=new)
 
     def _look(self, source: MailSource, index: Index, say: Callable[[object], None]) -> Refreshed:
         """Store page after page; after each, read the texts of what is not old: the board is right early."""
@@ -124,7 +126,7 @@ class Engine:
         old = read(limit=OLD_TEXTS_AT_ONCE, among=among)
         left = bool(old) and bool(index.texts_wanted(self.name, 1, known=known, among=among))
         self._searched = None if left else book
-        return Refreshed(old, new, more=left)
+        return Refreshed(old, new, more=left, gaps=source.troubles)
 
     def watch(self, ring: Callable[[], None]) -> None:
         """Block on a connection of its own and ring at news; return at once where nothing can be pushed."""

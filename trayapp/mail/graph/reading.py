@@ -160,7 +160,7 @@ class Round:
         del self._states[name]
         self._open.discard(name)
         self._forget.append(name)
-        self.troubles.append(f"The folder {name.strip('/')} is no longer there.")
+        self.troubles.append(tr("The folder {name} is no longer there.", name=name.strip("/")))
 
     def _turn(self, name: str, told: Json) -> _Page:
         """Take a page, and where the next one is. Raises Refused where that has no end."""

@@ -43,6 +43,8 @@ class GraphSource:
         self._page = page
         self._searched: datetime | None = None
         self._known: dict[str, None] = {}
+        self._lacking: tuple[str, ...] = ()
+        """Folders that were not there when they were looked for last."""
         self.troubles: tuple[str, ...] = ()
         """After a reading: what was left out, a sentence each."""
 
@@ -53,7 +55,6 @@ class GraphSource:
         wanted = {*WELL_KNOWN, OWN_SENT, *(f"/{path}" for path in self._extra)}
         forget = [name for name in states if name not in wanted]
         states = {name: state for name, state in states.items() if name in wanted}
-        self.troubles = ()
         round_ = Round(
             self._wire,
             states,
@@ -66,20 +67,20 @@ class GraphSource:
         try:
             yield from round_.pages()
         finally:
-            self.troubles = (*self.troubles, *round_.troubles)
+            lacking = (tr("There is no folder {name} in this mailbox.", name=name) for name in self._lacking)
+            self.troubles = (*lacking, *round_.troubles)
             self._page = round_.page
 
     def _begun(self, states: dict[str, FolderState]) -> list[Watched]:
         """Find the folders that were not read yet; one that is not there is looked for now and then."""
         lacking = [path for path in self._extra if f"/{path}" not in states]
         now = self._clock()
+        self._lacking = tuple(path for path in self._lacking if path in lacking)
         if states and (not lacking or (self._searched is not None and now - self._searched < SEARCH_AGAIN)):
             return []
         self._searched = now
         located = self._locate(lacking)
-        self.troubles = tuple(
-            tr("There is no folder {name} in this mailbox.", name=name) for name in located.missing
-        )
+        self._lacking = tuple(located.missing)
         ids = {state.id for state in states.values()}
         return [one for one in located.watched if one.name not in states and one.id not in ids]
 

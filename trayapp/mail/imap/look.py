@@ -214,6 +214,8 @@ class Look:
     def _trouble(self, watched: Watched, said: Said) -> None:
         if watched.role is Role.INBOX:
             raise self._refused(watched, said) from said
+        if watched.role in WINDOW:
+            return  # nobody's question waits there
         self.troubles.append(
             tr("The folder {name} cannot be read: {text}", name=watched.folder.name, text=said.status.text)
         )

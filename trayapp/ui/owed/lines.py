@@ -108,7 +108,7 @@ class Chosen:
 
 def lines(board: Board, chosen: Chosen = Chosen()) -> tuple[Line, ...]:
     """Lay out the list. A search looks into *Older* too."""
-    blind = {one.account for one in board.view.blind}
+    blind = {one.account for one in board.view.blind if not one.partly}
     snoozed = [row for row in board.rows if row.phase is Phase.SNOOZED]
     owed = [row for row in board.rows if row.phase is not Phase.SNOOZED]
     parts = (

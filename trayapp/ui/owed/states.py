@@ -154,7 +154,7 @@ def _blind(board: Board, zone: str) -> Notice:
     )
     return Notice(
         "blind",
-        tr("Owed cannot see {account}", account=words.safe_line(first.account, 60)),
+        _unseen(first),
         _why(first, board, zone),
         _sentences(more, rest),
         *_button(first),
@@ -165,12 +165,21 @@ def _blind(board: Board, zone: str) -> Notice:
 def _blind_banner(blind: Blind, board: Board, zone: str) -> Notice:
     return Notice(
         "blind",
-        tr("Owed cannot see {account}", account=words.safe_line(blind.account, 60)),
-        _sentences(_why(blind, board, zone), tr("What was last known is shown in grey.")),
+        _unseen(blind),
+        _sentences(
+            _why(blind, board, zone), "" if blind.partly else tr("What was last known is shown in grey.")
+        ),
         "",
         *_button(blind),
         trouble=True,
     )
+
+
+def _unseen(blind: Blind) -> str:
+    account = words.safe_line(blind.account, 60)
+    if blind.partly:
+        return tr("Owed cannot see all of {account}", account=account)
+    return tr("Owed cannot see {account}", account=account)
 
 
 def _why(blind: Blind, board: Board, zone: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from trayapp.domain.board import Board, Row, View
+from trayapp.domain.board import Blind, Board, Row, View
 from trayapp.domain.clocks.spoken import whole
 from trayapp.domain.phase import AppPhase, Phase
 from trayapp.tongue import tr
@@ -118,13 +118,23 @@ def _waits(row: Row, board: Board, zone: str) -> str:
 
 def _blind_lines(board: Board, zone: str) -> list[str]:
     """Say for each account that cannot be seen since when, why, and what helps."""
-    return [
-        tr(
-            "{account} cannot be seen since {when}. {why} {remedy}",
-            account=words.safe_line(one.account, _NAME),
-            when=words.when(one.since, board.now, zone),
+    return [_unseen(one, words.when(one.since, board.now, zone)) for one in board.view.blind]
+
+
+def _unseen(one: Blind, when: str) -> str:
+    account = words.safe_line(one.account, _NAME)
+    if one.partly:
+        return tr(
+            "Not all of {account} can be seen since {when}. {why} {remedy}",
+            account=account,
+            when=when,
             why=one.why,
             remedy=one.remedy,
         ).strip()
-        for one in board.view.blind
-    ]
+    return tr(
+        "{account} cannot be seen since {when}. {why} {remedy}",
+        account=account,
+        when=when,
+        why=one.why,
+        remedy=one.remedy,
+    ).strip()
