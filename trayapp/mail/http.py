@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import logging
 import socket
-import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -113,7 +112,7 @@ def open_http(ca_file: str = "", timeout: float = sockets.TIMEOUT) -> Http:
     ``ca_file`` holds certificates (PEM) trusted besides the system's; ``timeout`` is in seconds of silence. A
     proxy is taken from the system's settings. Raises Unsafe or Unreachable.
     """
-    context = _trust(ca_file)
+    context = sockets.trusting(ca_file)
     try:
         return Http(
             verify=context,
@@ -363,18 +362,3 @@ def _http_date(value: str) -> datetime | None:
         return date.astimezone(UTC) if date.tzinfo else date.replace(tzinfo=UTC)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
-
-
-def _trust(ca_file: str) -> ssl.SSLContext:
-    """Make a context that verifies: the system's certificates, and those that the user named."""
-    context = ssl.create_default_context()
-    if ca_file:
-        try:
-            context.load_verify_locations(cafile=ca_file)
-        except OSError as error:  # ssl.SSLError is one
-            raise Unsafe(
-                tr("The file of certificates cannot be used, so nothing was sent."),
-                tr("Choose another file than {ca_file}, in the PEM format.", ca_file=ca_file),
-                detail=str(error),
-            ) from error
-    return context

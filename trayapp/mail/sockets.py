@@ -161,7 +161,9 @@ def connected(server: Server, hold: Callable[[socket.socket], None]) -> socket.s
 
 def secured(server: Server, plain: socket.socket) -> ssl.SSLSocket:
     """Put TLS on a connection; the handshake is the caller's, who can let it be cut. Raises Unsafe."""
-    return _trust(server).wrap_socket(plain, server_hostname=server.host, do_handshake_on_connect=False)
+    return trusting(server.ca_file).wrap_socket(
+        plain, server_hostname=server.host, do_handshake_on_connect=False
+    )
 
 
 def _refuse_plain(server: Server, address: str) -> None:
@@ -177,16 +179,19 @@ def _refuse_plain(server: Server, address: str) -> None:
     )
 
 
-def _trust(server: Server) -> ssl.SSLContext:
-    """Make a context that verifies: the system's certificates, and those that the user named."""
+def trusting(ca_file: str) -> ssl.SSLContext:
+    """Make a context that verifies: the system's certificates, and those of a file (PEM) that the user named.
+
+    Raises ``Unsafe`` where the file cannot be used.
+    """
     context = ssl.create_default_context()
-    if server.ca_file:
+    if ca_file:
         try:
-            context.load_verify_locations(cafile=server.ca_file)
+            context.load_verify_locations(cafile=ca_file)
         except OSError as error:  # ssl.SSLError is one
             raise Unsafe(
                 tr("The file of certificates cannot be used, so nothing was sent."),
-                tr("Choose another file than {ca_file}, in the PEM format.", ca_file=server.ca_file),
+                tr("Choose another file than {ca_file}, in the PEM format.", ca_file=ca_file),
                 detail=str(error),
             ) from error
     return context

@@ -21,7 +21,8 @@ from trayapp.errors import Busy, MailTrouble, Refused, SignInNeeded, Unreachable
 from trayapp.mail.ews.cursor import Learned
 from trayapp.mail.ews.faults import Moved, Server, Stale, Told, border, schemes
 from trayapp.mail.ews.services import Policy
-from trayapp.mail.ews.trust import Trust, context_for
+from trayapp.mail.ews.trust import Trust
+from trayapp.mail.sockets import trusting
 from trayapp.tongue import tr
 
 _T = TypeVar("_T")
@@ -71,7 +72,7 @@ class Session:
         BaseProtocol.TIMEOUT = settings.timeout
         BaseProtocol.USERAGENT = "Owed"
         BaseProtocol.HTTP_ADAPTER_CLS = Trust
-        Trust.context = context_for(settings.ca_file) if settings.url.lower().startswith("https:") else None
+        Trust.context = trusting(settings.ca_file) if settings.url.lower().startswith("https:") else None
 
     @property
     def mailbox(self) -> str:

@@ -12,9 +12,6 @@ from typing import Any
 
 from exchangelib.protocol import BaseProtocol
 
-from trayapp.errors import Unsafe
-from trayapp.tongue import tr
-
 
 class Trust(BaseProtocol.HTTP_ADAPTER_CLS):  # type: ignore[misc]  # the library has no types
     """What exchangelib sends its requests with; the process speaks with one server, so the class knows it."""
@@ -37,18 +34,3 @@ class Trust(BaseProtocol.HTTP_ADAPTER_CLS):  # type: ignore[misc]  # the library
 
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
         """Do nothing: the context does it."""
-
-
-def context_for(ca_file: str) -> ssl.SSLContext:
-    """Make a context that verifies. Raises ``Unsafe`` where the file named cannot be used."""
-    context = ssl.create_default_context()
-    if ca_file:
-        try:
-            context.load_verify_locations(cafile=ca_file)
-        except OSError as error:  # ssl.SSLError is one
-            raise Unsafe(
-                tr("The file of certificates cannot be used, so nothing was sent."),
-                tr("Choose another file than {ca_file}, in the PEM format.", ca_file=ca_file),
-                detail=str(error),
-            ) from error
-    return context
