@@ -225,13 +225,13 @@ class WorkingCalendar:
         if not self.week[day.weekday()]:
             return ""
         if day in self.closed:
-            return "own day off"
+            return tr("own day off")
         if any(first <= day <= last for first, last in self.leave):
-            return "leave"
+            return tr("leave")
         if day in self._off:
             return self._off[day]
         name = self._holidays(day.year).get(day)
-        return "" if name is None else f"public holiday: {name}"
+        return "" if name is None else tr("public holiday: {name}", name=name)
 
     def problems(self) -> tuple[str, ...]:
         """What keeps this calendar from being used, a sentence each; empty when it is sound."""

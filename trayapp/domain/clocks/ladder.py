@@ -52,9 +52,7 @@ def steps(
     from ``since`` to ``due``, in the window's kind of time where the two agree, else by the wall clock.
     """
     since, due = utc(since), utc(due)
-    moved = (
-        Step(step.key, at) for step, at in given(since, due, window, ladder, calendar) if at is not None
-    )
+    moved = (Step(step.key, at) for step, at in given(since, due, window, ladder, calendar) if at is not None)
     merged = {
         step.at: step for step in sorted(moved, key=lambda step: step.at)
     }  # sorted() keeps equals in order
@@ -66,7 +64,7 @@ def steps(
 def given(
     since: datetime, due: datetime, window: Window, ladder: Ladder, calendar: WorkingCalendar
 ) -> tuple[tuple[Step, datetime | None], ...]:
-    """The warnings as the ladder names them, in order of time, each with when it is given; None: not at all."""
+    """The warnings as the ladder names them, in order, each with when it is given; None: not at all."""
     since, due = utc(since), utc(due)
     wanted = sorted(_wanted(since, due, window, ladder, calendar), key=lambda step: step.at)
     return tuple((step, _into_hours(step.at, since, due, calendar)) for step in wanted)

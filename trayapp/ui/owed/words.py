@@ -126,7 +126,7 @@ def standing(row: Row, now: datetime, zone: str) -> str:
             return tr("snoozed until they write")
         return tr("snoozed until {when}", when=words.when(item.snoozed_until, now, zone))
     rests = _rests(item, now, zone)
-    return tr("{state}; {left}", "of one row", state=rests, left=left) if rests else left
+    return tr("{state}; {left}", state=rests, left=left) if rests else left
 
 
 def _rests(item: OwedItem, now: datetime, zone: str) -> str:

@@ -113,14 +113,25 @@ def example_reason(standard: Standard, shown: Example, calendar: WorkingCalendar
 
     if shown.sooner:
         said.append(
-            tr("Nobody works {times}, so you are warned before work ends.", times=named(shown.sooner))
+            tr(
+                "Warnings would fall on {times}, when nobody works: you are warned before work ends instead.",
+                times=named(shown.sooner),
+            )
         )
     if shown.later:
-        said.append(tr("Nobody works {times}, so you are warned when work begins.", times=named(shown.later)))
+        said.append(
+            tr(
+                "Warnings would fall on {times}, when nobody works: you are warned when work begins instead.",
+                times=named(shown.later),
+            )
+        )
     if shown.dropped:
         said.append(
-            tr("No working time lies before it in which a warning ({times}) could come.",
-               times=named(shown.dropped))
+            tr(
+                "Warnings would fall on {times}, when nobody works, and no working time lies before: "
+                "none comes.",
+                times=named(shown.dropped),
+            )
         )
     return " ".join(said)
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import WorkingCalendar
-from trayapp.tongue import again, mark, tr
+from trayapp.tongue import mark, tr
 from trayapp.ui.settings.example import Example, example_sentence
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import LARGE, SECONDARY, SMALL, TINY, Theme, mixed
@@ -210,7 +210,7 @@ class WeekTimeline(QAbstractSlider):
         """Say in the band, below the bar, why a day that is otherwise worked is off."""
         metrics = QFontMetricsF(self._small)
         room = spot.adjusted(TINY / 2, spot.height() - metrics.height(), -TINY / 2, 0)
-        why = again(self._calendar.day_off(day).rpartition(": ")[2])
+        why = self._calendar.day_off(day).rpartition(": ")[2]
         said = metrics.elidedText(why, Qt.TextElideMode.ElideRight, room.width())
         if len(said) > _LEAST_OF_NAME or said == why:
             painter.setPen(self._look.theme.secondary)
