@@ -1,8 +1,9 @@
 """Draws the user guide in ``packaging/guide``: ``python -m tests.guide [SCENE …]``; all of it takes minutes.
 
-One sheet for every scene (``tests/scenes.py``): above, the window at 100 %, below at 200 %; the left half on
-a light desktop, the right half on a dark one. One page for every window: its sheets, each with the sentence
-of its scene. The first page, ``README.md``, is written by hand; nothing else in the folder is.
+Two pictures for every scene (``tests/scenes.py``), the whole window each: on a light desktop at 100 %
+(``SCENE.png``), and on a dark one at 200 % (``SCENE-dark.png``); on a page as wide as a window both are read
+at the same size. One page for every window: its pictures, with the sentence of each scene. The first page,
+``README.md``, is written by hand; nothing else in the folder is.
 
 Those pictures of the project's README that show a scene are drawn anew as well; the one of the desktop is
 taken by ``tests/portrait.py``.
@@ -20,18 +21,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from tests.pictures import ROOT, draw_apart
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QImage
+    from PySide6.QtGui import QColor
 
 GUIDE = ROOT / "packaging" / "guide"
 PICTURES = ROOT / "packaging" / "pictures"
-BETWEEN = 16
-"""Pixels between the pictures of a sheet."""
-AROUND = "#9AA0A6"
-"""Colour of what is between them."""
+DRAWN = {"": ("light", "100"), "-dark": ("dark", "200")}
+"""What is added to a scene's name, and which picture of it that is."""
 COLOURS = 30
-"""Of a sheet."""
+"""Of a picture."""
 LARGEST = 8_000_000
-"""Bytes of all sheets together."""
+"""Bytes of all pictures together."""
 
 
 class Chapter(NamedTuple):
@@ -44,6 +43,9 @@ class Chapter(NamedTuple):
     """What the window is for, in a sentence or two."""
     words: tuple[str, ...]
     """First words of the names of its scenes."""
+    sections: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Where it has parts: the title of each, and how the names of its scenes begin, in order; the longest
+    such beginning decides."""
 
 
 CHAPTERS = (
@@ -53,6 +55,41 @@ CHAPTERS = (
         "A click on the badge opens it. What is due first stands first. The bar below shows what can be done "
         "with the chosen line, and the key for it.",
         ("owed",),
+        (
+            (
+                "What is owed",
+                ("owed", "owed-kinds", "owed-reply-time", "owed-older", "owed-many", "owed-narrow"),
+            ),
+            ("Why", ("owed-why", "owed-kinds-why", "owed-by-rule")),
+            (
+                "How to be rid of it",
+                (
+                    "owed-pointed",
+                    "owed-kinds-pointed",
+                    "owed-row-menu",
+                    "owed-called",
+                    "owed-menu",
+                    "owed-pick-time",
+                    "owed-correction",
+                    "owed-waits",
+                    "owed-move",
+                    "owed-undo",
+                    "owed-more",
+                ),
+            ),
+            (
+                "Where there is nothing to show, or not all of it",
+                (
+                    "owed-empty",
+                    "owed-nothing-found",
+                    "owed-blind",
+                    "owed-half-blind",
+                    "owed-syncing",
+                    "owed-no-account",
+                    "owed-paused",
+                ),
+            ),
+        ),
     ),
     Chapter(
         "first-run",
@@ -71,6 +108,25 @@ CHAPTERS = (
         "Settings",
         "Each page says on top what it is for, and everything takes effect at once.",
         ("settings",),
+        (
+            ("Accounts", ("settings-accounts", "settings-account-new", "settings-account-form")),
+            ("Response windows", ("settings-windows",)),
+            ("Working time", ("settings-working",)),
+            (
+                "Clients",
+                (
+                    "settings-clients",
+                    "settings-client-details",
+                    "settings-import",
+                    "settings-address-book",
+                ),
+            ),
+            ("Rules", ("settings-rules",)),
+            ("Notifications", ("settings-notifications",)),
+            ("Acknowledgements", ("settings-acknowledgements",)),
+            ("Privacy", ("settings-privacy",)),
+            ("General", ("settings-general", "settings-import-file")),
+        ),
     ),
     Chapter(
         "not-owed",
@@ -89,6 +145,21 @@ CHAPTERS = (
         "Calls, promises and people whom you met",
         "What no mailbox knows, you note yourself.",
         ("note", "contacts"),
+        (
+            ("Somebody called", ("note-call",)),
+            ("You promised something", ("note-promise",)),
+            ("You met somebody", ("note-contact",)),
+            (
+                "You met many people",
+                (
+                    "contacts-empty",
+                    "contacts",
+                    "contacts-not-taken",
+                    "contacts-problems",
+                    "contacts-file",
+                ),
+            ),
+        ),
     ),
     Chapter(
         "leave",
@@ -136,8 +207,8 @@ def main(arguments: list[str]) -> int:
         return 2
     with tempfile.TemporaryDirectory() as name:
         drawn = Path(name)
-        for size in ("100", "200"):
-            draw_apart(drawn, size, ("light", "dark"), tuple(arguments))
+        for ground, size in DRAWN.values():
+            draw_apart(drawn, size, (ground,), tuple(arguments))
         compose(drawn, GUIDE)
         copy_for_readme(drawn)
     return 0
@@ -156,23 +227,26 @@ def copy_for_readme(drawn: Path, folder: Path = PICTURES) -> None:
 
 
 def compose(drawn: Path, folder: Path) -> None:
-    """Make the sheets and the pages from pictures that were drawn (``SCENE-GROUND-SIZE.png``)."""
+    """Make the pictures and the pages from what was drawn (``SCENE-GROUND-SIZE.png``)."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QApplication
 
     from tests.few_colours import save
     from tests.scenes import SCENES
 
     app = QApplication.instance() or QApplication([])
-    sheets = folder / "pictures"
-    sheets.mkdir(parents=True, exist_ok=True)
-    kept = {sheets / f"{name}.png" for name in SCENES}
-    for old in (*sheets.glob("*.png"), *folder.glob("*.md")):
+    pictures = folder / "pictures"
+    pictures.mkdir(parents=True, exist_ok=True)
+    kept = {pictures / f"{name}{more}.png" for name in SCENES for more in DRAWN}
+    for old in (*pictures.glob("*.png"), *folder.glob("*.md")):
         if old not in kept and old.name != "README.md":
             old.unlink()
     for name in SCENES:
-        if (drawn / f"{name}-light-100.png").exists():
-            save(_sheet(drawn, name), sheets / f"{name}.png", COLOURS, roles())
+        for more, (ground, size) in DRAWN.items():
+            picture = QImage(str(drawn / f"{name}-{ground}-{size}.png"))
+            if not picture.isNull():
+                save(picture, pictures / f"{name}{more}.png", COLOURS, roles())
     for chapter in (*CHAPTERS, OTHERS):
         if scenes := scenes_of(chapter, SCENES):
             said = {name: " ".join((SCENES[name].__doc__ or "").split()) for name in scenes}
@@ -201,41 +275,36 @@ def roles() -> list[QColor]:
     ]
 
 
-def _sheet(drawn: Path, name: str) -> QImage:
-    """Lay out the four pictures of a scene: 100 % above 200 %, each half light and half dark."""
-    from PySide6.QtGui import QColor, QImage, QPainter
-
-    halves = [_light_and_dark(drawn, name, size) for size in ("100", "200")]
-    small, large = halves
-    width = max(half.width() for half in halves)
-    sheet = QImage(width, small.height() + BETWEEN + large.height(), QImage.Format.Format_RGB32)
-    sheet.fill(QColor(AROUND))
-    painter = QPainter(sheet)
-    painter.drawImage((width - small.width()) // 2, 0, small)
-    painter.drawImage((width - large.width()) // 2, small.height() + BETWEEN, large)
-    painter.end()
-    return sheet
-
-
-def _light_and_dark(drawn: Path, name: str, size: str) -> QImage:
-    """Join the left half of the light picture and the right half of the dark one."""
-    from PySide6.QtGui import QImage, QPainter
-
-    light, dark = (QImage(str(drawn / f"{name}-{ground}-{size}.png")) for ground in ("light", "dark"))
-    half = light.width() // 2
-    joined = QImage(max(light.width(), dark.width()), max(light.height(), dark.height()), light.format())
-    painter = QPainter(joined)
-    painter.drawImage(0, 0, light)
-    painter.drawImage(half, 0, dark, half, 0, dark.width() - half, dark.height())
-    painter.end()
-    return joined
+def parts(chapter: Chapter, names: Iterable[str]) -> list[tuple[str, list[str]]]:
+    """Group scenes by the chapter's sections; what belongs to none comes last, without a title."""
+    begins = [(one, title) for title, ones in chapter.sections for one in ones]
+    found: dict[str, list[tuple[int, str]]] = {title: [] for title, _ones in chapter.sections}
+    for name in names:
+        fits = [
+            (len(one), place)
+            for place, (one, _title) in enumerate(begins)
+            if name == one or name.startswith(f"{one}-")
+        ]
+        place = max(fits)[1] if fits else len(begins)
+        found.setdefault(begins[place][1] if fits else "", []).append((place, name))
+    return [
+        (title, [name for _place, name in sorted(ones, key=lambda one: one[0])])
+        for title, ones in found.items()
+        if ones
+    ]
 
 
 def _page(chapter: Chapter, said: dict[str, str]) -> str:
     """Write a chapter's page."""
     lines = [f"# {chapter.title}", "", chapter.about, "", "[All chapters](README.md)", ""]
-    for name, sentence in said.items():
-        lines += [f"## {sentence.rstrip('.')}", "", f"![{sentence}](pictures/{name}.png)", ""]
+    for title, names in parts(chapter, said):
+        if title:
+            lines += [f"## {title}", ""]
+        for name in names:
+            sentence = said[name]
+            lines += [f"{'###' if title else '##'} {sentence.rstrip('.')}", ""]
+            lines += [f"![{sentence}](pictures/{name}.png)", ""]
+            lines += [f"![The same on a dark desktop, at 200 %](pictures/{name}-dark.png)", ""]
     return "\n".join(lines)
 
 

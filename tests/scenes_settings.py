@@ -194,10 +194,10 @@ def settings_general(look: Look) -> QWidget:
 def settings_privacy(look: Look) -> QWidget:
     """What is stored, with the examples of one part."""
     dialog = _settings(look, "privacy")
-    sizes = ("4.2 kB", "6.4 MB", "90.1 kB", "", "1.0 kB")
-    dialog.privacy.show_stored(setups.STORED, "6.5 MB", sizes)
+    sizes = ("4.2 kB", "6.4 MB", "0.6 MB", "90.1 kB", "", "1.0 kB")
+    dialog.privacy.show_stored(setups.STORED_OF_BOTH, "7.1 MB", sizes)
     dialog.privacy.rows[1].unfold()
-    dialog.resize(960, 1100)
+    dialog.resize(960, 1220)
     return dialog
 
 

@@ -124,6 +124,24 @@ STORED = Stored(
     )
 )
 
+STORED_OF_BOTH = Stored(
+    (
+        *STORED.parts[:2],
+        Part(
+            "Mail of Archive",
+            "Of 1,204 messages: who wrote them, to whom, when, and their subjects. Of 35 the sentence that "
+            "asks, and what the texts were found to need. No whole text, no attachment.",
+            "/home/me/.local/share/owed/index.sqlite3",
+            610_000,
+            NOW - timedelta(days=900),
+            "Archive",
+            ("1 May 2026 19:20 · Ottilie Orth · The boat",),
+            "/home/me/.local/share/owed",
+        ),
+        *STORED.parts[2:],
+    )
+)
+"""The same with the mail of the second account."""
 
 STEPS = (
     Step("reach", True, "imap.office.example answers on port 993."),
