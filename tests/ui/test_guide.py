@@ -11,6 +11,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from tests import few_colours, guide
 from tests.pictures import ROOT
 from tests.scenes import SCENES
+from trayapp.ui.settings.dialog import SettingsDialog
+from trayapp.ui.style.look import Look
 
 pytestmark = pytest.mark.usefixtures("qapp")
 AGAIN = "draw the guide anew: python -m tests.guide"
@@ -26,7 +28,7 @@ def shown(folder: Path) -> set[str]:
 
 def test_every_scene_is_in_the_guide_and_nothing_else() -> None:
     kept = {path.stem for path in (guide.GUIDE / "pictures").glob("*.png")}
-    assert kept == set(SCENES), AGAIN
+    assert kept == {f"{name}{more}" for name in SCENES for more in guide.DRAWN}, AGAIN
     assert {f"pictures/{name}.png" for name in kept} <= shown(guide.GUIDE), AGAIN
 
 
@@ -56,23 +58,40 @@ def test_every_picture_of_the_readme_is_made_by_a_command() -> None:
     assert all((guide.PICTURES / f"{name}.png").is_file() for name in named)
 
 
-def test_a_sheet_holds_light_and_dark_in_both_sizes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_window_is_shown_whole_light_and_dark(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tests.scenes.SCENES", {"owed": SCENES["owed"]})
     drawn = tmp_path / "drawn"
     drawn.mkdir()
-    for ground, colour in (("light", "#FFFFFF"), ("dark", "#102030")):
-        for size, scale in (("100", 1), ("200", 2)):
-            picture = QImage(100 * scale, 40 * scale, QImage.Format.Format_RGB32)
-            picture.fill(QColor(colour))
-            picture.save(str(drawn / f"owed-{ground}-{size}.png"))
+    for ground, size, scale, colour in (("light", "100", 1, "#FFFFFF"), ("dark", "200", 2, "#102030")):
+        picture = QImage(100 * scale, 40 * scale, QImage.Format.Format_RGB32)
+        picture.fill(QColor(colour))
+        picture.save(str(drawn / f"owed-{ground}-{size}.png"))
     guide.compose(drawn, tmp_path / "guide")
-    sheet = QImage(str(tmp_path / "guide" / "pictures" / "owed.png"))
-    assert (sheet.width(), sheet.height()) == (200, 40 + guide.BETWEEN + 80)
-    for y in (20, 40 + guide.BETWEEN + 40):
-        assert [sheet.pixelColor(x, y).name() for x in (80, 120)] == ["#ffffff", "#102030"]
+    for name, width, colour in (("owed", 100, "#ffffff"), ("owed-dark", 200, "#102030")):
+        picture = QImage(str(tmp_path / "guide" / "pictures" / f"{name}.png"))
+        assert (picture.width(), picture.height()) == (width, width * 40 // 100)
+        assert {picture.pixelColor(x, 20).name() for x in range(width)} == {colour}
     page = (tmp_path / "guide" / "list.md").read_text("utf-8")
     assert "pictures/owed.png" in page
+    assert "pictures/owed-dark.png" in page
     assert "The usual day" in page
+
+
+def test_a_chapter_has_its_parts_in_the_order_in_which_they_are_met() -> None:
+    chapter = guide.Chapter("x", "X", "", ("a",), (("First", ("a-two", "a")), ("Then", ("a-one",))))
+    names = ["a", "a-one", "a-one-more", "a-three", "a-two"]
+    assert guide.parts(chapter, names) == [
+        ("First", ["a-two", "a", "a-three"]),
+        ("Then", ["a-one", "a-one-more"]),
+    ]
+
+
+def test_the_chapter_of_the_settings_goes_page_by_page_as_the_dialog(look: Look) -> None:
+    chapter = next(one for one in guide.CHAPTERS if one.page == "settings")
+    pages = [title for title, _names in guide.parts(chapter, guide.scenes_of(chapter, SCENES))]
+    dialog = SCENES["settings-accounts"](look)
+    assert isinstance(dialog, SettingsDialog)
+    assert pages == [page.title for page in dialog.pages.values()]
 
 
 def test_few_colours_keep_what_says_something(tmp_path: Path) -> None:
