@@ -119,7 +119,7 @@ class TestWindows:
         card = dialog.windows.cards["Clients"]
         timeline = card.timeline
         before = card.says.text()
-        QTest.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=QPoint(timeline.width() // 14, 60))
+        QTest.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=QPoint(timeline.width() // 11, 60))
         assert card.says.text().startswith("A message on Monday 1")
         assert card.says.text() != before
         assert wishes == []  # an example, no setting

@@ -12,6 +12,8 @@ from trayapp.ui.style.look import Look
 
 _USUAL_LINE = 20
 """Height of a line, in pixels, up to which a window has its usual size."""
+_TITLE = 2
+"""Lines of type that the frame takes of the screen's height, before it is known better."""
 
 
 class Window(QWidget):
@@ -85,7 +87,6 @@ class Window(QWidget):
 
 
 def grown(size: QSize, line: int, screen: QSize) -> QSize:
-    """A window for large type is larger, as far as the screen goes."""
-    if line <= _USUAL_LINE:
-        return size
-    return (size * line / _USUAL_LINE).boundedTo(screen).expandedTo(size)
+    """A window for large type is larger; none is larger than the screen, with a title bar above it."""
+    wanted = size * max(1.0, line / _USUAL_LINE)
+    return wanted.boundedTo(screen - QSize(0, _TITLE * line))
