@@ -34,7 +34,7 @@ from trayapp.doing.workday import Workday
 from trayapp.domain.board import Board
 from trayapp.domain.item import ItemKind
 from trayapp.domain.report import Scope
-from trayapp.errors import OwedError
+from trayapp.errors import OwedError, StoreTrouble
 from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.ui.accounts.wishes import OpenPage
@@ -120,9 +120,10 @@ class App(QObject):
             lambda: self._settings, lambda link: open_url(QUrl(link)), partial(page_of, profile)
         )
         self._reaching = Reaching(self.monitor, outside)
+        self._noting = Noting(profile, self.monitor, self.windows, self._noted)
         self._doers = (
             self.deeds,
-            Noting(profile, self.monitor, self.windows, self._noted),
+            self._noting,
             self._reaching,
             Lessons(profile, self.monitor, self.windows, self._did),
             Recomputing(profile, self.monitor, self.windows, self._apply),
@@ -150,13 +151,23 @@ class App(QObject):
                 complete=known is not None and known.checked is not None,
             )
         self._pausing.follow(self._settings)
-        self.monitor.start(*self._profile.standing(self.monitor.rules))
+        self._start_monitor()
         if self._begins_tray:
             self.tray.start()
         self._showing.start()
         self._doorbell.start()
         if not self._settings.accounts:
             self._welcome()
+
+    def _start_monitor(self) -> None:
+        """Begin with what the index knows; without it, each account says why nothing can be seen."""
+        try:
+            items, kept = self._profile.standing(self.monitor.rules)
+        except StoreTrouble as trouble:
+            log.warning("What the last run knew cannot be read: %s", trouble)
+            self.monitor.start({}, sure=False)
+        else:
+            self.monitor.start(items, kept)
 
     def close(self) -> None:
         """Take the icon and the notices away, end every connection. May be called twice."""
@@ -169,7 +180,7 @@ class App(QObject):
         self.tray.stop()
         self._notifier.close()
         work = (self._trial, self._importing, self._reaching, self._outbox, self._workday, self._reporting)
-        for one in (self.monitor, self._checking, *work):
+        for one in (self.monitor, self._checking, self._noting, *work):
             one.close()
         self._note_faces()
         self._profile.close()

@@ -23,6 +23,7 @@ from trayapp.ui.tray.tray import Tray
 
 if TYPE_CHECKING:
     from trayapp.app import App
+    from trayapp.doing.hindrance import Hindrance
     from trayapp.profile.profile import Profile
 
 SWITCH_INTERVAL = 0.0005
@@ -77,6 +78,7 @@ class _Run(QObject):
         beside: Callable[[App], QObject] | None,
     ) -> None:
         super().__init__()
+        self._places = places
         self._open_profile = open_profile
         self._instance = instance
         self._beside = beside
@@ -92,11 +94,14 @@ class _Run(QObject):
         self._tray.show_face(seen.face, seen.starting)
         self._tray.open_wanted.connect(self._note_click)
         self._tray.start()
+        self._hindrance: Hindrance | None = None
         QTimer.singleShot(PAINTED, self._join)
 
     def close(self) -> None:
         """End everything that was begun."""
         self._companion = None
+        if self._hindrance is not None:
+            self._hindrance.close()
         if self._interrupts is not None:
             self._interrupts.close()
         if self._app is not None:
@@ -111,18 +116,39 @@ class _Run(QObject):
     def _join(self) -> None:
         try:
             self._app = self._joined()
+            self._hindrance = None
             self._app.start()
+        except OwedError as error:
+            if self._app is None:
+                self._hinder(error)
+                return
+            self.failure = error
+            QApplication.exit(1)
+            return
         except Exception as error:  # noqa: BLE001 - carried over to run_in_tray, which raises it
             self.failure = error
             QApplication.exit(1)
             return
         self._app.monitor.board_changed.connect(self._settle)
         self._settle()
-        QTimer.singleShot(0, self._instance.listen)
+        if not self._instance.listening:
+            QTimer.singleShot(0, self._instance.listen)
         if self._beside is not None:
             self._companion = self._beside(self._app)
         if self._clicked:
             self._app.show_list()
+
+    def _hinder(self, error: OwedError) -> None:
+        """Stay, say what keeps Owed from beginning, and try again until it does not."""
+        if self._hindrance is None:
+            from trayapp.doing.hindrance import Hindrance  # not needed for the first pixel of the badge
+
+            self._hindrance = Hindrance(self._places, self._tray, self._join, QApplication.quit)
+            self._tray.open_wanted.disconnect(self._note_click)
+            self._interrupts = Interrupts(QApplication.quit)
+            self._instance.show_wanted.connect(self._hindrance.show)
+            self._instance.listen()
+        self._hindrance.say(error)
 
     @Slot()
     def _settle(self) -> None:
@@ -142,14 +168,19 @@ class _Run(QObject):
 
         profile = self._open_profile()
         keep_log(profile.places.log_file)
+        settings = profile.settings()
+        profile.log.looks()  # what cannot be read is found before anything is begun
         notifier = notifier_for_this_desktop(
             str(resources.path("icons/owed.svg")), profile.places.cache / "notices.json"
         )
-        app = App(profile, profile.settings(), notifier=notifier, tray=self._tray)
-        self._tray.open_wanted.disconnect(self._note_click)
+        app = App(profile, settings, notifier=notifier, tray=self._tray)
+        if self._hindrance is None:
+            self._tray.open_wanted.disconnect(self._note_click)
+            self._interrupts = Interrupts(QApplication.quit)
+        else:
+            self._hindrance.close()
         self._instance.show_wanted.connect(app.show_list)
         app.ended.connect(QApplication.quit)
-        self._interrupts = Interrupts(QApplication.quit)
         return app
 
 

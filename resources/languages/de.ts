@@ -9269,5 +9269,17 @@ Vielen Dank.
         <source>Choose its folders anew in the settings, or ask who runs the server.</source>
         <translation>Wählen Sie die Ordner in den Einstellungen neu, oder fragen Sie, wer den Server betreut.</translation>
     </message>
+    <message>
+        <source>Owed cannot start</source>
+        <translation>Owed kann nicht starten</translation>
+    </message>
+    <message>
+        <source>Take the last good copy</source>
+        <translation>Die letzte gute Kopie nehmen</translation>
+    </message>
+    <message>
+        <source>Until then nobody watches your mailboxes, and the badge says so. Owed looks again by itself and begins as soon as it can.</source>
+        <translation>Bis dahin achtet niemand auf Ihre Postfächer, und die Anzeige sagt es. Owed sieht von selbst wieder nach und beginnt, sobald es kann.</translation>
+    </message>
 </context>
 </TS>

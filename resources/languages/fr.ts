@@ -9270,5 +9270,17 @@ Merci.
         <source>Choose its folders anew in the settings, or ask who runs the server.</source>
         <translation>Choisissez de nouveau ses dossiers dans les réglages, ou demandez à qui gère le serveur.</translation>
     </message>
+    <message>
+        <source>Owed cannot start</source>
+        <translation>Owed ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>Take the last good copy</source>
+        <translation>Prendre la dernière bonne copie</translation>
+    </message>
+    <message>
+        <source>Until then nobody watches your mailboxes, and the badge says so. Owed looks again by itself and begins as soon as it can.</source>
+        <translation>D&apos;ici là, personne ne surveille vos boîtes aux lettres, et la pastille le dit. Owed regarde à nouveau de lui-même et commence dès qu&apos;il le peut.</translation>
+    </message>
 </context>
 </TS>

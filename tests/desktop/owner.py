@@ -53,12 +53,15 @@ class Owner:
     # ---- Owed as a process -------------------------------------------------------------------------------
 
     @contextlib.contextmanager
-    def running(self, **more: str) -> Iterator[Child]:
-        """Start Owed, with ``more`` in its environment; it ends with the block, if it has not by then."""
+    def running(self, ready: str = "up\n", **more: str) -> Iterator[Child]:
+        """Start Owed, with ``more`` in its environment; it ends with the block, if it has not by then.
+
+        ``ready`` is what it says when it has begun.
+        """
         arguments = (str(self.profile), str(self.clock.ahead))
         with self.desktop.python(self._child, *arguments, TZ="UTC", **more) as owed:
             self._owed = owed
-            owed.says("up\n")
+            owed.says(ready)
             yield owed
         self._owed = None
 

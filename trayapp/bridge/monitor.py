@@ -121,9 +121,9 @@ class Monitor(QObject):
 
     # -- life -------------------------------------------------------------------------------------------
 
-    def start(self, items: Items, kept: Iterable[OwedItem] = ()) -> None:
-        """Show what the index held at the end of the last run, then look at every mailbox."""
-        self._items, self._kept = dict(items), tuple(kept)
+    def start(self, items: Items, kept: Iterable[OwedItem] = (), *, sure: bool = True) -> None:
+        """Show what the index held at the end of the last run, if that is ``sure``; look at every mailbox."""
+        self._items, self._kept, self._doubtful = dict(items), tuple(kept), not sure
         self._show()
         self._started = True
         self.refresh()

@@ -28,8 +28,11 @@ def keep_log(path: Path) -> None:
     except OSError as error:
         sys.stderr.write(f"owed: The log cannot be written: {error}\n")
         handler = logging.NullHandler()
-    handler.setFormatter(_Plain("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
+    for before in [one for one in root.handlers if isinstance(one.formatter, _Plain)]:
+        root.removeHandler(before)  # of a start that did not come to its end
+        before.close()
+    handler.setFormatter(_Plain("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     sys.excepthook = _report

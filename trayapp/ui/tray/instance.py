@@ -72,6 +72,11 @@ class Instance(QObject):
         if not self._server.listen(name):
             log.warning("Later starts cannot reach this one: %s", self._server.errorString())
 
+    @property
+    def listening(self) -> bool:
+        """Whether later starts are heard."""
+        return self._server is not None
+
     def close(self) -> None:
         """Let another process be the first."""
         if self._server is not None:
