@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,12 +12,16 @@ from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QMenu,
+    QPlainTextEdit,
+    QPushButton,
     QRadioButton,
     QTabBar,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from tests.heard import faults
 from tests.scenes import SCENES
 from trayapp.ui.owed.row_actions import RowActions
 from trayapp.ui.style.look import Look
@@ -24,11 +30,13 @@ _MOST = 400
 """Presses of Tab, after which a window has no end."""
 
 
-def shown(qtbot: QtBot, look: Look, scene: str) -> QWidget | None:
-    """Show a scene's window in front; None where it is a menu, which has keys of its own."""
+def shown(qtbot: QtBot, look: Look, scene: str) -> QWidget:
+    """Show a scene's window in front."""
     widget = SCENES[scene](look)
+    qtbot.addWidget(widget)
     if isinstance(widget, QMenu):
-        return None
+        widget.show()
+        return widget
     window = widget.window()
     window.show()
     window.activateWindow()
@@ -50,22 +58,33 @@ def expected(window: QWidget) -> set[QWidget]:
     }
 
 
-def walked(window: QWidget, key: Qt.Key) -> list[str]:
-    """Press the key until the focus is where it was; give where it went, in order.
+class Walk(NamedTuple):
+    """Where the keyboard went, until it was where it had been first."""
 
-    By name: leaving a field may make the lines below it anew.
-    """
+    order: list[str]
+    """By name: leaving a field may make the lines below it anew."""
+    hidden: list[str]
+    """What had the keyboard out of sight."""
+
+
+def walked(window: QWidget, key: Qt.Key) -> Walk:
+    """Press the key until the focus is where it was; that may be at once where there is but one place."""
+    lone = len(expected(window)) == 1
     QTest.keyClick(window, key)
-    seen = [focused(window)]
+    walk = Walk([focused(window)], [])
     for _ in range(_MOST):
         QTest.keyClick(QApplication.focusWidget() or window, key)
         QApplication.processEvents()  # lines that are made anew show themselves then
         now = focused(window)
-        if now == seen[0] and len(seen) > 1:
-            return seen
-        if now != seen[-1]:  # a field for a date has several parts
-            seen.append(now)
-    raise AssertionError(f"after {_MOST} steps: {seen[-12:]}")
+        focus = QApplication.focusWidget()
+        first = now not in walk.order
+        if first and focus is not None and focus.visibleRegion().isEmpty():
+            walk.hidden.append(called(focus))
+        if now == walk.order[0] and (lone or len(walk.order) > 1):
+            return walk
+        if now != walk.order[-1]:  # a field for a date has several parts
+            walk.order.append(now)
+    raise AssertionError(f"after {_MOST} steps: {walk.order[-12:]}")
 
 
 def focused(window: QWidget) -> str:
@@ -83,41 +102,9 @@ def called(widget: QWidget) -> str:
     return f"{type(widget).__name__} {widget.accessibleName() or text!r}"
 
 
-@pytest.mark.parametrize("scene", SCENES)
-def test_tab_reaches_everything_and_keeps_it_in_sight(qtbot: QtBot, look: Look, scene: str) -> None:
-    window = shown(qtbot, look, scene)
-    if window is None:
-        return
-    if len(expected(window)) < 2:
-        return
-    there = walked(window, Qt.Key.Key_Tab)
-    assert {called(one) for one in expected(window)} <= {name.rpartition(" #")[0] for name in there}
-    back = walked(window, Qt.Key.Key_Backtab)
-    assert set(back) == set(there), "backwards it is another way"
-
-
-@pytest.mark.parametrize("scene", SCENES)
-def test_where_the_keyboard_is_can_be_seen(qtbot: QtBot, look: Look, scene: str) -> None:
-    window = shown(qtbot, look, scene)
-    if window is None or not expected(window):
-        return
-    hidden = []
-    for _ in range(len(expected(window))):
-        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
-        now = QApplication.focusWidget()
-        assert now is not None
-        QApplication.processEvents()
-        if now.visibleRegion().isEmpty():
-            hidden.append(called(now))
-    assert not hidden
-
-
-@pytest.mark.parametrize("scene", SCENES)
-def test_what_can_be_pressed_can_be_pressed_by_keys(qtbot: QtBot, look: Look, scene: str) -> None:
-    window = shown(qtbot, look, scene)
-    if window is None:
-        return
-    mute = [
+def mute(window: QWidget) -> list[str]:
+    """Name what can be pressed, though not by keys."""
+    return [
         called(one)
         for one in window.findChildren(QAbstractButton)
         if one.isVisible()
@@ -126,4 +113,57 @@ def test_what_can_be_pressed_can_be_pressed_by_keys(qtbot: QtBot, look: Look, sc
         and not isinstance(one, QRadioButton)  # arrows go among them
         and not isinstance(one.parent(), QLineEdit | QTabBar | RowActions)  # Escape, arrows, the bar's keys
     ]
-    assert not mute
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_every_window_is_drawn_heard_and_used_by_keys(qtbot: QtBot, look: Look, scene: str) -> None:
+    """All is asked of one window: making it takes longer than going through it."""
+    window = shown(qtbot, look, scene)
+    assert not window.grab().isNull(), "it can be drawn"
+    assert not list(faults(window)), "everything has a name and a role"
+    if isinstance(window, QMenu):
+        return  # it has keys of its own
+    assert not mute(window), "what can be pressed can be pressed by keys"
+    if not expected(window):
+        return
+    there = walked(window, Qt.Key.Key_Tab)
+    assert not there.hidden, "where the keyboard is can be seen"
+    if len(expected(window)) < 2:
+        return
+    assert {called(one) for one in expected(window)} <= {name.rpartition(" #")[0] for name in there.order}
+    back = walked(window, Qt.Key.Key_Backtab)
+    assert set(back.order) == set(there.order), "backwards it is another way"
+
+
+def form(qtbot: QtBot, *fields: QWidget) -> QWidget:
+    """Show a window with fields one above the other."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    for field in fields:
+        column.addWidget(field)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    return window
+
+
+def test_what_is_out_of_sight_is_found(qtbot: QtBot) -> None:
+    covered = QPushButton("Covered")
+    window = form(qtbot, QPushButton("Seen"), covered)
+    assert walked(window, Qt.Key.Key_Tab).hidden == []
+    covered.move(5000, 5000)
+    assert walked(window, Qt.Key.Key_Tab).hidden == [called(covered)]
+
+
+def test_what_keys_do_not_reach_is_found(qtbot: QtBot) -> None:
+    pressed = QPushButton("By the mouse")
+    pressed.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    window = form(qtbot, QPushButton("One"), QPushButton("Two"), pressed)
+    assert mute(window) == [called(pressed)]
+
+
+def test_a_trap_is_found(qtbot: QtBot) -> None:
+    window = form(qtbot, QPlainTextEdit(), QPushButton("Never"))
+    with pytest.raises(AssertionError, match="after"):
+        walked(window, Qt.Key.Key_Tab)

@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
@@ -12,17 +10,6 @@ from trayapp.ui.style.icons import Icons
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.sheet import chosen, edge, hovered, link, pointed
 from trayapp.ui.style.theme import Theme, contrast
-
-
-@pytest.mark.parametrize("name", SCENES)
-def test_every_window_can_be_drawn(qtbot: QtBot, look: Look, name: str, tmp_path: Path) -> None:
-    widget = SCENES[name](look)
-    qtbot.addWidget(widget)
-    widget.show()
-    picture = widget.grab()
-    assert not picture.isNull()
-    assert picture.save(str(tmp_path / "picture.png"))
-    widget.close()
 
 
 @pytest.mark.parametrize("ground", GROUNDS)
