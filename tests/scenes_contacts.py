@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -15,6 +17,7 @@ from trayapp.domain.decision import Decision
 from trayapp.domain.ledger import Contact, act_of, ledger_of, written
 from trayapp.domain.meeting import met
 from trayapp.domain.message import Address
+from trayapp.ui.noting.contact_file import ContactFile, open_contacts
 from trayapp.ui.noting.contacts_dialog import ContactsDialog, Tab
 from trayapp.ui.noting.wishes import ReadContacts
 from trayapp.ui.style.look import Look
@@ -42,7 +45,11 @@ TABLE = "Name,E-Mail,Phone,Company\n" + "".join(
 def answered(dialog: ContactsDialog, asked: object) -> None:
     """Read what the dialog asks for, as the application does."""
     if isinstance(asked, ReadContacts):
-        contacts = contacts_in(asked.data, asked.name, people=True)
+        file = open_contacts(asked.path) if asked.path else ContactFile(asked.name, asked.data)
+        if file.trouble:
+            dialog.show_unread(asked, file.trouble)
+            return
+        contacts = contacts_in(file.data, asked.name, people=True)
         found = met(contacts.rows, "", boards.NOW, LEDGER, boards.NOW, own={"me@office.example"})
         dialog.show_contacts(asked, contacts, found)
 
@@ -90,7 +97,10 @@ def contacts_problems(look: Look) -> QWidget:
 def contacts_file(look: Look) -> QWidget:
     """A file with thousands of them, and a moment that is still to come."""
     dialog = _dialog(look, PASTED)
-    dialog.take_file("visitors.csv", TABLE.encode())
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "visitors.csv"
+        file.write_text(TABLE, "utf-8")
+        dialog.show_file(str(file))
     dialog.when.moment.setDateTime(dialog.when.moment.dateTime().addDays(7))
     dialog.ok.click()
     return dialog

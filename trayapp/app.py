@@ -15,6 +15,7 @@ from trayapp.bridge.doorbell import Doorbell
 from trayapp.bridge.monitor import Monitor
 from trayapp.doing.checking import Checking
 from trayapp.doing.deeds import Deeds
+from trayapp.doing.elsewhere import Elsewhere
 from trayapp.doing.importing import Importing
 from trayapp.doing.lessons import Lessons
 from trayapp.doing.listing import Listing
@@ -87,7 +88,6 @@ class App(QObject):
             parent=self,
         )
         self._doorbell = Doorbell(parent=self)
-        self._stamp = profile.stamp()
         self._begins_tray = tray is None
         self.tray = tray if tray is not None else Tray(parent=self)
         self.windows = Windows(profile.places, settings, profile.clock, self.monitor.board)
@@ -113,6 +113,7 @@ class App(QObject):
         )
         self._speaking.follow(settings)
         self._workday = Workday(profile, self.monitor, self.windows, self._apply, self._speaking.tell)
+        self._elsewhere = Elsewhere(profile, self.monitor, lambda: self._settings, self._apply)
         self._reporting = Reporting(profile, self.monitor, self.windows, self._apply)
         self._listing = Listing(profile, self.monitor, self.windows)
         self._checking = Checking(profile, self.monitor, lambda: self._settings, self._desktop_card)
@@ -191,6 +192,8 @@ class App(QObject):
         if self._settings.accounts:
             self.windows.open_owed()
             self.monitor.show_old()
+            if said := self._elsewhere.shown():
+                self.windows.complain(said)
         else:
             self._welcome()
 
@@ -211,7 +214,7 @@ class App(QObject):
     def _connect(self) -> None:
         self._doorbell.rung.connect(self.monitor.wake)
         self.monitor.board_changed.connect(self._show_board)
-        self.monitor.beat.connect(self._look_for_changes_from_elsewhere)
+        self._elsewhere.changed.connect(self._show_badge)
         self.monitor.beat.connect(self._showing.look)
         self.tray.open_wanted.connect(self.show_list)
         self.tray.ignored_wanted.connect(self._listing.show_ignored)
@@ -285,7 +288,7 @@ class App(QObject):
 
     def _tooltip(self, board: Board) -> str:
         lines = tooltip(board, self._settings.calendar.zone_at(board.now))
-        return "\n".join((lines, *self._speaking.lines()))
+        return "\n".join((lines, *self._speaking.lines(), *self._elsewhere.lines()))
 
     def _desktop_card(self) -> DesktopCard | None:
         return self.windows.settings.general.desktop if self.windows.settings is not None else None
@@ -366,33 +369,10 @@ class App(QObject):
         self._profile.forget_everything(account.name for account in self._settings.accounts)
         self.ended.emit()
 
-    @Slot()
-    def _look_for_changes_from_elsewhere(self) -> None:
-        """See what the command line changed meanwhile: settings and decisions."""
-        try:
-            settings = self._changed_elsewhere()
-            if settings is not None:
-                self._apply(settings)
-        except OwedError as error:
-            log.warning("The changed settings cannot be used, the old ones stay in force: %s", error)
-
-    def _changed_elsewhere(self) -> Settings | None:
-        """Return the settings if these or the decisions differ from what is known here.
-
-        Notes of our own, of looks and warnings, change the files too and are passed over.
-        """
-        stamp = self._profile.stamp()
-        if stamp == self._stamp:
-            return None
-        self._stamp = stamp
-        settings = self._profile.settings()
-        same = self._profile.log.in_force().events == self.monitor.rules.decisions.events
-        return None if same and settings == self._settings else settings
-
     def _note_faces(self) -> None:
         """Note what the badge shows from now on, for the next start."""
         try:
-            items = self.monitor.items if self._changed_elsewhere() is None else ()
+            items = self.monitor.items if self._elsewhere.news() is None else ()
             self._profile.close()
             glimpse.write(self._profile.places, items, self._settings, self._profile.clock())
         except (OSError, OwedError) as error:

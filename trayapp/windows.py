@@ -331,6 +331,11 @@ class Windows(QObject):
         if self.several is not None:
             self.several.show_contacts(asked, contacts, found)
 
+    def contacts_unread(self, asked: ReadContacts, sentence: str) -> None:
+        """Say there why a file of contacts cannot be read."""
+        if self.several is not None:
+            self.several.show_unread(asked, sentence)
+
     @property
     def seen(self) -> bool:
         """Whether any window is open that says what was done."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -141,3 +143,28 @@ def test_a_second_wish_leaves_what_was_pasted(house: House) -> None:
     dialog = pasted(house, LIST)
     assert asked(house) is dialog
     assert dialog.text.toPlainText() == LIST
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file that does not come is a pipe here")
+def test_a_file_that_is_slow_to_come_holds_up_neither_the_window_nor_the_list(
+    house: House, qtbot: QtBot, tmp_path: Path
+) -> None:
+    slow = tmp_path / "visitors.csv"
+    os.mkfifo(slow)
+    dialog = asked(house)
+    dialog.show_file(str(slow))
+    house.do(NoteContact(Address("Bo Berg", "bo@berg.example"), MET))
+    house.settle()
+    assert set(follow_ups(house)) == {"Bo Berg"}, "the list goes on meanwhile"
+    assert dialog.read_as.text() == "Reading visitors.csv …"
+    slow.write_text("Name,Email\nIda Ibsen,ida@ibsen.example\n", "utf-8")
+    qtbot.waitUntil(lambda: dialog.ok.text() == "Follow up 1 person", timeout=5000)
+
+
+def test_a_file_that_cannot_be_opened_is_said_in_the_window(
+    house: House, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = asked(house)
+    dialog.show_file(str(tmp_path / "none.csv"))
+    qtbot.waitUntil(lambda: "none.csv cannot be opened" in dialog._trouble.text(), timeout=5000)
+    assert dialog.text.isVisible(), "there is a field to paste into again"

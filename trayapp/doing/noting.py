@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Protocol
 
 from trayapp.bridge.monitor import Monitor
+from trayapp.doing.errand import Errands
 from trayapp.domain.clocks.deadline import due
 from trayapp.domain.contacts.contact import Contacts, Problem
 from trayapp.domain.item import ItemKind, OwedItem
@@ -17,7 +18,7 @@ from trayapp.domain.meeting import Met, met
 from trayapp.domain.message import Address
 from trayapp.errors import SettingsTrouble
 from trayapp.profile.profile import Profile
-from trayapp.tongue import tr
+from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.noting.wishes import (
     AskForContacts,
@@ -32,6 +33,7 @@ from trayapp.ui.noting.wishes import (
 from trayapp.ui.wishes import Wish
 
 log = logging.getLogger(__name__)
+_UNREAD = mark("Owed cannot read this list. The log says more.")
 
 
 class Shown(Protocol):
@@ -51,6 +53,9 @@ class Shown(Protocol):
     def show_contacts(self, asked: ReadContacts, contacts: Contacts, found: tuple[Met, ...]) -> None:
         """Show what a list holds."""
 
+    def contacts_unread(self, asked: ReadContacts, sentence: str) -> None:
+        """Say why a file of contacts cannot be read."""
+
     def complain(self, sentence: str) -> None:
         """Say where the user looks that something did not work."""
 
@@ -64,6 +69,11 @@ class Noting:
         self._monitor = monitor
         self._shown = shown
         self._did = did
+        self._files = Errands("contacts file", monitor)
+
+    def close(self) -> None:
+        """End what is under way."""
+        self._files.close()
 
     def do(self, wish: Wish) -> bool:
         """Do it; False when the wish is none of these."""
@@ -82,8 +92,10 @@ class Noting:
                 self._begin(self._contact(wish), tr("To be followed up: {name}.", name=_name(wish.who)))
             case AskForContacts(source=source, met=at):
                 self._shown.ask_for_contacts(source, at, self._due)
+            case ReadContacts(path=""):
+                self._read(wish, wish.data)
             case ReadContacts():
-                self._read(wish)
+                self._open(wish)
             case NoteContacts():
                 self._follow_up(wish)
             case _:
@@ -132,7 +144,25 @@ class Noting:
         except SettingsTrouble:  # no working time at all
             return None
 
-    def _read(self, wish: ReadContacts) -> None:
+    def _open(self, wish: ReadContacts) -> None:
+        """Open a file on a lane of its own: a drive that hangs holds up neither the window nor the list."""
+        from trayapp.ui.noting.contact_file import ContactFile, open_contacts  # loaded with a first file
+
+        def opened(_errand: object, _say: object) -> ContactFile:
+            return open_contacts(wish.path)
+
+        def ended(file: object, error: Exception | None) -> None:
+            if isinstance(file, ContactFile) and not file.trouble:
+                self._read(wish, file.data)
+                return
+            if error is not None:
+                log.error("A file of contacts could not be opened.", exc_info=error)
+            trouble = file.trouble if isinstance(file, ContactFile) else tr(_UNREAD)
+            self._shown.contacts_unread(wish, trouble)
+
+        self._files.begin(opened, lambda _said: None, ended)
+
+    def _read(self, wish: ReadContacts, data: bytes) -> None:
         """Read a list beside the Qt thread, and say of each row what would become of it."""
         rules, now = self._monitor.rules, self._profile.clock()
         ledger = ledger_of(self._profile.log.in_force().events)
@@ -140,13 +170,13 @@ class Noting:
         def read(_desk: object) -> tuple[Contacts, tuple[Met, ...]]:
             from trayapp.domain.contacts.reading import contacts_in  # loaded when there is a list to read
 
-            contacts = contacts_in(wish.data, wish.name, people=True)
+            contacts = contacts_in(data, wish.name, people=True)
             own, book = rules.me.addresses, rules.book
             return contacts, met(contacts.rows, "", now, ledger, now, own=own, book=book)
 
         def failed(error: Exception) -> None:
             log.error("A list of contacts could not be read.", exc_info=error)
-            problem = Problem(0, tr("Owed cannot read this list. The log says more."))
+            problem = Problem(0, tr(_UNREAD))
             self._shown.show_contacts(wish, Contacts((), (problem,)), ())
 
         self._monitor.at_desk(read, lambda found: self._shown.show_contacts(wish, *found), failed)

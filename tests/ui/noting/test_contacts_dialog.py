@@ -195,6 +195,29 @@ def test_a_file_that_cannot_be_read_is_said(desk: Desk, tmp_path: Path, content:
     assert not desk.dialog.ok.isEnabled()
 
 
+def test_a_file_that_does_not_come_holds_up_nothing(desk: Desk) -> None:
+    desk.at_once = False
+    desk.dialog.show_file("/far/away/visitors.csv")
+    assert desk.asked[-1].path == "/far/away/visitors.csv", "whoever is asked opens it"
+    assert "Reading visitors.csv" in desk.said()
+    desk.dialog.paste.click()
+    desk.paste("Ida")
+    answered(desk.dialog, desk.asked[-1])
+    assert desk.names() == ["Ida"]
+    desk.dialog.show_unread(desk.asked[0], "It came back too late.")
+    assert "too late" not in desk.said()
+
+
+def test_after_a_file_that_cannot_be_read_the_one_before_comes_back(desk: Desk, tmp_path: Path) -> None:
+    good = tmp_path / "good.csv"
+    good.write_text("Name,Email\nIda,ida@ibsen.example\n", "utf-8")
+    desk.dialog.show_file(str(good))
+    desk.dialog.show_file(str(tmp_path / "none.csv"))
+    assert "none.csv cannot be opened" in desk.said()
+    assert desk.names() == ["Ida"]
+    assert "from good.csv" in desk.said()
+
+
 def test_a_time_to_come_is_refused_where_it_stands(desk: Desk) -> None:
     desk.paste("Ida")
     moment = desk.dialog.when.moment
@@ -217,9 +240,11 @@ def test_return_notes_nobody_by_accident(desk: Desk) -> None:
     assert len(desk.noted) == 1
 
 
-def test_thousands_are_shown_without_a_stall(desk: Desk) -> None:
+def test_thousands_are_shown_without_a_stall(desk: Desk, tmp_path: Path) -> None:
     desk.at_once = False
-    desk.dialog.take_file("visitors.csv", (TABLE + TABLE.partition("\n")[2].replace("guest", "g")).encode())
+    file = tmp_path / "visitors.csv"
+    file.write_text(TABLE + TABLE.partition("\n")[2].replace("guest", "g"), "utf-8")
+    desk.dialog.show_file(str(file))
     assert "Reading visitors.csv" in desk.said(), "the window goes on meanwhile"
     answer = desk.asked[0]
     start = time.perf_counter()

@@ -25,7 +25,7 @@ from trayapp.domain.message import Address
 from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.importing.tick_preview import TickPreview
-from trayapp.ui.noting.contact_file import choose_contacts, open_contacts
+from trayapp.ui.noting.contact_file import choose_contacts, shown_name
 from trayapp.ui.noting.contacts_model import ContactsModel, Offered, searched
 from trayapp.ui.noting.wishes import NoteContacts, ReadContacts
 from trayapp.ui.parts.ask_dialog import AskDialog, Unanswered, WhenField
@@ -85,8 +85,10 @@ class ContactsDialog(AskDialog):
         self._due = due
         self._now = now
         self._calendar = calendar
-        self._file = b""
-        self._name = ""
+        self._path, self._name = "", ""
+        """Of the file that is read instead of what was pasted."""
+        self._good = ("", "")
+        """Path and name of the file that was read last."""
         self._asked: ReadContacts | None = None
         """What is being read, or was last."""
         self._busy = False
@@ -122,24 +124,31 @@ class ContactsDialog(AskDialog):
         if asked is not self._asked:
             return
         self._busy = False
-        if self._current() != asked.data:
+        if asked.data != self._pasted():
             self.read_now()
             return
+        self._good = (asked.path, asked.name)
         lines = tuple(Offered(row, one) for row, one in zip(contacts.rows, found, strict=True))
         self._show(lines, contacts.problems)
         self._say_read(len(lines), contacts.read_as)
 
+    def show_unread(self, asked: ReadContacts, sentence: str) -> None:
+        """Say why a file cannot be read; what was read before it comes back."""
+        if asked is not self._asked:
+            return
+        self._turn_to(*(self._good if self._good[0] != asked.path else ("", "")))
+        self._trouble.say(sentence)
+
     @Slot(str)
     def show_file(self, path: str) -> None:
-        """Read a file instead of what was pasted, or say why it cannot be read."""
-        file = open_contacts(path)
-        self._trouble.say(file.trouble)
-        if not file.trouble:
-            self.take_file(file.name, file.data)
+        """Have a file read instead of what was pasted."""
+        self._turn_to(path, shown_name(path))
 
-    def take_file(self, name: str, data: bytes) -> None:
-        """Read this instead of what was pasted."""
-        self._file, self._name = data, name
+    def _turn_to(self, path: str, name: str) -> None:
+        """Have this file read, or what was pasted where there is none; nothing else is waited for."""
+        self._path, self._name = path, name
+        self._busy = False
+        self._trouble.say("")
         self._show_file()
         self.read_now()
 
@@ -205,10 +214,8 @@ class ContactsDialog(AskDialog):
 
     @Slot()
     def _forget_file(self) -> None:
-        self._file, self._name = b"", ""
-        self._show_file()
+        self._turn_to("", "")
         self.text.setFocus()
-        self.read_now()
 
     def _show_file(self) -> None:
         """Show the field for a paste, or which file is read instead."""
@@ -218,9 +225,9 @@ class ContactsDialog(AskDialog):
         self.open_file.setText(tr("Open another file …") if self._name else tr("Open a file …"))
         self.read_as.say(tr("Reading {file} …", file=self._name) if self._name else "")
 
-    def _current(self) -> bytes:
-        """The list as it is now."""
-        return self._file if self._name else self.text.toPlainText().encode("utf-8", "replace")
+    def _pasted(self) -> bytes:
+        """What was pasted, as it is now; nothing where a file is read."""
+        return b"" if self._path else self.text.toPlainText().encode("utf-8", "replace")
 
     @Slot()
     def read_now(self) -> None:
@@ -228,9 +235,9 @@ class ContactsDialog(AskDialog):
         self._pause.stop()
         if self._busy:
             return
-        data = self._current()
-        self._asked = ReadContacts(data, self._name)
-        if not data.strip() and not self._name:
+        data = self._pasted()
+        self._asked = ReadContacts(data, self._name, self._path)
+        if not data.strip() and not self._path:
             self._show((), ())
             self.read_as.say("")
             return

@@ -76,9 +76,11 @@ class ReadContacts:
     """Read a list of contacts, beside the window: thousands take a moment."""
 
     data: bytes = field(repr=False)
-    """A vCard, a table or a plain list."""
+    """A vCard, a table or a plain list; nothing where a file is to be opened."""
     name: str = ""
     """What the file is called; "" for what was pasted."""
+    path: str = field(default="", repr=False)
+    """Where the file is; it is opened beside the window, too: a drive in the network may be slow."""
 
 
 @dataclass(frozen=True, slots=True)
