@@ -9281,5 +9281,13 @@ Vielen Dank.
         <source>Until then nobody watches your mailboxes, and the badge says so. Owed looks again by itself and begins as soon as it can.</source>
         <translation>Bis dahin achtet niemand auf Ihre Postfächer, und die Anzeige sagt es. Owed sieht von selbst wieder nach und beginnt, sobald es kann.</translation>
     </message>
+    <message>
+        <source>Until it is mended the settings from before it hold.</source>
+        <translation>Bis er behoben ist, gelten die Einstellungen von vorher.</translation>
+    </message>
+    <message>
+        <source>A copy of Owed&apos;s own file could not be made.</source>
+        <translation>Von Oweds eigener Datei konnte keine Kopie angelegt werden.</translation>
+    </message>
 </context>
 </TS>

@@ -9282,5 +9282,13 @@ Merci.
         <source>Until then nobody watches your mailboxes, and the badge says so. Owed looks again by itself and begins as soon as it can.</source>
         <translation>D&apos;ici là, personne ne surveille vos boîtes aux lettres, et la pastille le dit. Owed regarde à nouveau de lui-même et commence dès qu&apos;il le peut.</translation>
     </message>
+    <message>
+        <source>Until it is mended the settings from before it hold.</source>
+        <translation>Tant qu&apos;elle n&apos;est pas corrigée, les réglages d&apos;avant restent en vigueur.</translation>
+    </message>
+    <message>
+        <source>A copy of Owed&apos;s own file could not be made.</source>
+        <translation>Aucune copie du fichier d&apos;Owed n&apos;a pu être faite.</translation>
+    </message>
 </context>
 </TS>

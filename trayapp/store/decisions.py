@@ -1,7 +1,7 @@
 """What the user decided and was told: a small file of its own that is never rebuilt from anything.
 
 Decisions are only ever added; undoing marks the last one. The file is copied whenever it was changed since
-the last copy; a damaged one is kept aside and saved row by row, and ``notice`` says so.
+the last copy; a damaged one is kept aside and saved row by row, and ``rescued`` says so until it is told.
 """
 
 from __future__ import annotations
@@ -23,9 +23,12 @@ from trayapp.domain.rules import Rule, written
 from trayapp.errors import DamagedStore
 from trayapp.store.aside import drop_aside
 from trayapp.store.database import Database, Row, translated
-from trayapp.store.rescue import copy_of, open_whole
+from trayapp.store.rescue import LOST, LOST_REMEDY, copy_of, open_whole
 from trayapp.store.schema import DECISIONS
-from trayapp.tongue import packed, unpacked
+from trayapp.tongue import packed, tr, unpacked
+
+_RESCUED = "rescued"
+"""Name of the fact that the file was damaged and the user was not told yet."""
 
 log = logging.getLogger(__name__)
 
@@ -51,8 +54,6 @@ class DecisionLog:
         """Remember the file's name; ``None`` keeps everything in memory."""
         self._path = path
         self._database: Database | None = None
-        self.notice: DamagedStore | None = None
-        """What to tell the user once, after the file was saved from damage; the teller sets it to None."""
 
     def close(self) -> None:
         """End the connection; the next use opens it again (what is in memory is lost)."""
@@ -319,6 +320,17 @@ class DecisionLog:
             rows = database.read("SELECT value FROM fact WHERE name = ?", (name,))
         return str(rows[0][0]) if rows else None
 
+    def rescued(self) -> str:
+        """Say that some decisions may be lost, if that happened and the user was not told yet; else ""."""
+        if self.recall(_RESCUED) is None:
+            return ""
+        return f"{tr(LOST)} {tr(LOST_REMEDY)}"
+
+    def forget_rescue(self) -> None:
+        """Note that the user was told."""
+        with self._open() as database, database.transaction() as connection:
+            connection.execute("DELETE FROM fact WHERE name = ?", (_RESCUED,))
+
     def remember(self, name: str, value: str) -> None:
         """Keep a small fact under a name."""
         with self._open() as database, database.transaction() as connection:
@@ -335,7 +347,8 @@ class DecisionLog:
             rescued = open_whole(self._path, DECISIONS)
             self._database = rescued.database
             if rescued.notice is not None:
-                self.notice = rescued.notice
+                with self._database.transaction() as connection:
+                    connection.execute("INSERT OR REPLACE INTO fact VALUES (?, '')", (_RESCUED,))
                 log.error("The file with the decisions was damaged: %s", rescued.notice)
         try:
             yield self._database

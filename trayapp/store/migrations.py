@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
+from trayapp.errors import StoreTrouble
 from trayapp.store.database import Database, refuse_version, translated
+from trayapp.tongue import tr
 
 Step = Callable[[sqlite3.Connection], None]
 
@@ -55,12 +57,18 @@ def before(path: Path, version: int) -> Path:
 def copy(database: Database, target: Path) -> None:
     """Copy an open database, wholly or not at all, readable by its owner only."""
     fresh = target.with_name(f"{target.name}.new")
-    with translated(target):
-        fresh.unlink(missing_ok=True)
-        os.close(os.open(fresh, os.O_RDWR | os.O_CREAT, 0o600))
-        with closing(sqlite3.connect(fresh)) as connection:
-            database.raw.backup(connection)
-    fresh.replace(target)
+    try:
+        with translated(target):
+            fresh.unlink(missing_ok=True)
+            os.close(os.open(fresh, os.O_RDWR | os.O_CREAT, 0o600))
+            with closing(sqlite3.connect(fresh)) as connection:
+                database.raw.backup(connection)
+        fresh.replace(target)
+    except OSError as error:
+        raise StoreTrouble(tr("A copy of Owed's own file could not be made."), detail=str(error)) from error
+    finally:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)  # half a copy only takes room
 
 
 def _version(database: Database) -> int:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from trayapp.errors import DamagedStore
+from trayapp.errors import DamagedStore, StoreTrouble
 from trayapp.store.aside import set_aside
 from trayapp.store.database import Database, Row, refuse_newer
 from trayapp.store.migrations import Schema, copy
-from trayapp.tongue import tr
+from trayapp.tongue import mark, tr
+
+log = logging.getLogger(__name__)
+
+LOST = mark("The file with your decisions was damaged; what could be read of it was saved.")
+LOST_REMEDY = mark("Look through the list: what you settled lately may be there again.")
 
 
 class Rescued(NamedTuple):
@@ -72,7 +78,10 @@ def _keep(database: Database, kept: Path) -> None:
     """Copy a sound file if it was written since the last copy."""
     assert database.path is not None  # noqa: S101 - a copy is only named for a file
     if not kept.exists() or kept.stat().st_mtime_ns < _written(database.path):
-        copy(database, kept)
+        try:
+            copy(database, kept)
+        except StoreTrouble as trouble:  # a full disk: the file itself can be read all the same
+            log.warning("No copy of the decisions could be made: %s", trouble)
 
 
 def _written(path: Path) -> int:
@@ -92,8 +101,8 @@ def _restore(path: Path, schema: Schema, why: str) -> Rescued:
     schema.apply(database)
     saved = sum(_pour(source, database) for source in sources if source.exists())
     notice = DamagedStore(
-        tr("The file with your decisions was damaged; what could be read of it was saved."),
-        tr("Look through the list: what you settled lately may be there again."),
+        tr(LOST),
+        tr(LOST_REMEDY),
         detail=f"{why}; {saved} rows saved" + (f"; kept as {sources[-1].name}" if len(sources) > 1 else ""),
     )
     return Rescued(database, notice)
