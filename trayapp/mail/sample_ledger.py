@@ -45,12 +45,14 @@ def _call(values: Mapping[str, Any], everybody: Cast, start: datetime) -> Iterat
 
 def _promise(values: Mapping[str, Any], everybody: Cast, start: datetime) -> Iterator[Decision]:
     who, at = _who(values["who"], everybody), start - span(values["ago"])
-    due = start + span(values["in"])
+    due = start - span(values["due_ago"]) if "due_ago" in values else start + span(values["in"])
     first = start + span(values["moved_from"]) if "moved" in values else due
     promise = Promise(new_id(ItemKind.PROMISE, who, at), who, values["text"], first)
     yield _begun(promise, at)
     if "moved" in values:
         yield Decision(promise.id, Act.MOVE, start - span(values["moved"]), due, values["because"])
+    if "done" in values:
+        yield Decision(promise.id, Act.DONE, start - span(values["done"]))
 
 
 def _contact(values: Mapping[str, Any], everybody: Cast, start: datetime) -> Decision:

@@ -14,7 +14,7 @@ from trayapp.domain.clocks.windows import Elapsed, parse_window
 from trayapp.mail.source import Role
 
 ME = "me"
-BEFORE = ("waiting", "settled", "noise")
+BEFORE = ("waiting", "settled", "past", "noise")
 """What lies in the mailbox when the demonstration starts."""
 LATER = ("later",)
 """What arrives while it runs."""
