@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -266,6 +267,8 @@ class Windows(QObject):
                 geometry=self._geometry.of("settings"),
             )
             self._adopt(self.settings, "settings")
+            self.settings.clients.files.sheet_geometry = self._geometry.of("import")
+            self.settings.clients.files.placed.connect(partial(self._geometry.keep, "import"))
         self.settings.show_board(self._board)
         self.settings.rules.show_rules(self._rules)
         self.settings.working.show_copies(*self._copies)

@@ -2,9 +2,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests import boards, setups
@@ -304,3 +305,45 @@ class TestOnThePage:
         assert len(only_settings(wishes).clients) == len(setups.BOOK) - 1
         QTest.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert set(only_settings(wishes).clients) == set(setups.BOOK)
+
+
+class TestItsPlace:
+    def test_it_is_as_large_as_it_was_left(self, dialog: SettingsDialog, tmp_path: Path) -> None:
+        file = tmp_path / "contacts.csv"
+        file.write_text(TABLE, encoding="utf-8")
+        line = dialog.clients.files
+        kept: list[object] = []
+        line.placed.connect(kept.append)
+        read(dialog, file)
+        first = line.sheet
+        assert first is not None
+        first.resize(733, 522)
+        first.cancel.click()
+        read(dialog, file)
+        assert line.sheet is not None
+        assert line.sheet is not first
+        assert line.sheet.size() == first.size() == QSize(733, 522)
+        line.sheet_geometry = b""
+        line.sheet.reject()
+        assert len(kept) == 2
+
+    @pytest.mark.parametrize("points", [10, 20])
+    @pytest.mark.parametrize("width", [900, 1280])
+    def test_no_tab_hides_behind_arrows(
+        self, qtbot: QtBot, look: Look, qapp: QApplication, points: int, width: int
+    ) -> None:
+        before = QFont(qapp.font())
+        larger = QFont(before)
+        larger.setPointSize(points)
+        qapp.setFont(larger)
+        try:
+            sheet = ImportSheet(look, "contacts.csv", contacts_in(TABLE.encode()), setups.SETTINGS)
+            sheet.setStyleSheet(look.sheet)
+            qtbot.addWidget(sheet)
+            sheet.resize(width, 640)
+            sheet.show()
+            QApplication.processEvents()
+            arrows = [one for one in sheet.preview.tabs.findChildren(QToolButton) if one.isVisible()]
+            assert arrows == []
+        finally:
+            qapp.setFont(before)

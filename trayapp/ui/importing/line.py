@@ -41,6 +41,9 @@ class ImportLine(QWidget):
     wished = Signal(object)
     """What is to be read (``import_wishes.py``); the answer comes to one of the three methods ``show_…``."""
 
+    placed = Signal(object)
+    """Size, place and widths of the preview as bytes, when it goes."""
+
     def __init__(self, look: Look, settings: Settings, *, native_dialogs: bool = True) -> None:
         super().__init__()
         self.setProperty("clear", True)
@@ -49,6 +52,8 @@ class ImportLine(QWidget):
         self._settings = settings
         self.sheet: ImportSheet | None = None
         """The preview that is open, or was last."""
+        self.sheet_geometry = b""
+        """Where it was and how large, as ``placed`` said last."""
         self.read = IconButton(look, "import", tr("Import contacts …"), quiet=False)
         self.books: dict[str, QPushButton] = {}
         """A button for each account that comes with an address book, by the account's name."""
@@ -159,9 +164,23 @@ class ImportLine(QWidget):
             nobody = tr("Nobody was found in {file}.", file=name)
             self._trouble.say(f"{nobody} {why}".strip())
             return
-        self.sheet = ImportSheet(self._look, name, contacts, self._settings, self, lines=not self._asked)
+        self.sheet = ImportSheet(
+            self._look,
+            name,
+            contacts,
+            self._settings,
+            self,
+            lines=not self._asked,
+            geometry=self.sheet_geometry,
+        )
         self.sheet.agreed.connect(self.agreed)
+        self.sheet.placed.connect(self._keep_place)
         self.sheet.open()
+
+    @Slot(object)
+    def _keep_place(self, geometry: bytes) -> None:
+        self.sheet_geometry = geometry
+        self.placed.emit(geometry)
 
     def show_trouble(self, sentence: str, *, may_allow: bool = False) -> None:
         """Say why nothing can be read; ``may_allow`` when a new sign-in would mend it."""

@@ -21,6 +21,7 @@ from trayapp.ui.parts.buttons import PrimaryButton
 from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.flow import FlowLayout
 from trayapp.ui.parts.labels import ElidedLabel, PlainLabel, Tone
+from trayapp.ui.parts.place import place_of, put_back, put_back_parts
 from trayapp.ui.parts.window import grown
 from trayapp.ui.settings.worded import worded
 from trayapp.ui.style.look import Look
@@ -47,6 +48,8 @@ class ImportSheet(QDialog):
 
     agreed = Signal(object)
     """The tuple of ``Line`` to put into the book."""
+    placed = Signal(object)
+    """Size, place and widths as bytes, when it goes: for the constructor next time."""
 
     def __init__(
         self,
@@ -57,8 +60,12 @@ class ImportSheet(QDialog):
         parent: QWidget | None = None,
         *,
         lines: bool = True,
+        geometry: bytes = b"",
     ) -> None:
-        """``name`` is what the file is called; ``lines`` is False for an address book, which has none."""
+        """``name`` is what the file is called; ``lines`` is False for an address book, which has none.
+
+        ``geometry`` is what ``placed`` said last, or empty.
+        """
         super().__init__(parent)
         self._look = look
         self._contacts = contacts
@@ -84,6 +91,13 @@ class ImportSheet(QDialog):
         self._plan_anew()
         self.preview.open_first()
         self.resize(grown(_SIZE, self.fontMetrics().height(), self.screen().availableSize()))
+        put_back(self, geometry)
+        put_back_parts(self, geometry)
+
+    def done(self, result: int) -> None:
+        """Say where it was, and go."""
+        self.placed.emit(place_of(self))
+        super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return presses the button that has the focus, and no other: nothing is imported by accident."""

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
+    QBoxLayout,
     QHeaderView,
     QLineEdit,
     QStackedWidget,
@@ -26,7 +26,12 @@ from trayapp.ui.parts.spoken import named_clear
 from trayapp.ui.parts.tick_model import ProblemModel, TickModel
 from trayapp.ui.parts.tick_table import TickTable, dressed
 from trayapp.ui.style.look import Look
-from trayapp.ui.style.theme import MEDIUM, SMALL
+from trayapp.ui.style.theme import HUGE, MEDIUM, SMALL
+
+_SEARCHED = 28
+"""Letters of the search beside the tabs."""
+_ANY_WIDTH = 16_777_215
+"""Qt's own limit, ``QWIDGETSIZE_MAX``."""
 
 
 class TickPreview(QWidget):
@@ -66,6 +71,7 @@ class TickPreview(QWidget):
         self.none = LinkButton(tr("Untick all of these"))
         self.copy = LinkButton(tr("Copy what cannot be used"))
         self._pages = QStackedWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out(margin)
         self.tabs.currentChanged.connect(self._draw)
         self.search.textChanged.connect(self._draw)
@@ -86,6 +92,23 @@ class TickPreview(QWidget):
         counts = self._counts()
         self.tabs.setCurrentIndex(next((number for number, count in enumerate(counts) if count), 0))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Every tab is seen: the search goes below them where there is no room beside them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        search = self.fontMetrics().averageCharWidth() * _SEARCHED
+        edges = self._row.contentsMargins()
+        room = self.width() - edges.left() - edges.right() - self._row.spacing() - search
+        wanted = self.tabs.sizeHint().width()
+        self.tabs.setMinimumWidth(min(wanted, self.screen().availableSize().width() - 4 * HUGE))
+        beside = wanted <= room
+        sides, stack = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(sides if beside else stack)
+        self._row.setSpacing(MEDIUM if beside else SMALL)
+        self.search.setMaximumWidth(search if beside else _ANY_WIDTH)
+
     def _lay_out(self, margin: int) -> None:
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -93,16 +116,16 @@ class TickPreview(QWidget):
         for name in self._names:
             self.tabs.addTab(name)
         self.search.setAccessibleName(tr("Search in what was read"))
-        self.search.setMaximumWidth(220)
         header = self.problem_table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        row = QHBoxLayout()
+        row = self._row
         row.setContentsMargins(margin, 0, margin, SMALL)
         row.setSpacing(MEDIUM)
         row.addWidget(self.tabs, 1)
         row.addWidget(self.search)
+        self._arrange()
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.problem_table)
         column = QVBoxLayout(self)
@@ -122,6 +145,7 @@ class TickPreview(QWidget):
     def _draw(self) -> None:
         for number, (name, count) in enumerate(zip(self._names, self._counts(), strict=True)):
             self.tabs.setTabText(number, f"{name}  {whole(count)}")
+        self._arrange()
         wanted = self.search.text().casefold().split()
         tab = max(0, self.tabs.currentIndex())
         last = tab == len(self._names) - 1
