@@ -389,6 +389,14 @@ def test_blind_offers_the_button_that_helps(window: OwedWindow, heard: Heard) ->
     assert not any(button.isVisible() for button in window.buttons.values())
 
 
+def test_the_keyboard_is_on_the_rows_when_the_list_opens(qtbot: QtBot, look: Look) -> None:
+    window = OwedWindow(look, boards.CALENDAR)
+    qtbot.addWidget(window)
+    window.show_board(boards.board())
+    window.show()
+    assert window.focusWidget() is window.list
+
+
 def test_the_keyboard_goes_to_the_button_that_helps(window: OwedWindow, heard: Heard) -> None:
     wishes = heard(window)
     window.show_board(boards.board((), replace(boards.SEEN_WELL, blind=(boards.BLIND,))))

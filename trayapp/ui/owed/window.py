@@ -60,6 +60,7 @@ class OwedWindow(Window):
         self._bar = ActionBar(self.buttons.values())
         self._lay_out()
         self._connect()
+        self.list.setFocus()  # else it goes to the first button of the head, and that is what one looks at
 
     @Slot(object)
     def show_board(self, board: Board) -> None:
