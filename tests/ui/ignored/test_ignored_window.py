@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests import boards
 from trayapp.domain.board import View
 from trayapp.domain.item import Verdict, VerdictKind
-from trayapp.domain.message import MessageId, Reason
+from trayapp.domain.message import Kind, MessageId, Reason
 from trayapp.domain.reasons import SENTENCES
 from trayapp.domain.rules import Says, words
 from trayapp.ui.ignored.lines import Tab, cause_of, newest_first, tab_of
@@ -300,3 +301,32 @@ def test_a_search_looks_into_other_verdicts_anew(window: IgnoredWindow) -> None:
     assert subjects(window) == ["Late lunch"]
     window.search.setText("lunch vera")
     assert subjects(window) == ["Late lunch"]
+
+
+def _unread(serial: int, account: str, at: datetime) -> Verdict:
+    seen = boards.seen(serial, "", "", "", hours=1)
+    message = seen.message._replace(id=MessageId(f"owed-{account}-{serial}"), date=at)
+    return Verdict(
+        seen._replace(message=message, kind=Kind.UNREADABLE, account=account),
+        VerdictKind.NOT_OWED,
+        (Reason("unreadable", "Its headers make no sense"),),
+    )
+
+
+def test_what_a_mailbox_that_is_set_up_twice_cannot_show_is_listed_once() -> None:
+    came, later = boards.NOW - timedelta(hours=3), boards.NOW - timedelta(hours=2)
+    never = datetime(1970, 1, 1, tzinfo=UTC)
+    verdicts = (
+        *(_unread(number, "Office", came) for number in (1, 2)),
+        *(_unread(number, "Again", came) for number in (1, 2)),
+        _unread(3, "Again", later),
+        *(_unread(4, account, never) for account in ("Office", "Again")),
+    )
+    listed = [one.seen.message.id for one in newest_first(verdicts)[Tab.UNREADABLE]]
+    assert listed == [
+        "owed-Again-3",
+        "owed-Office-1",
+        "owed-Office-2",
+        "owed-Office-4",
+        "owed-Again-4",
+    ], "two of one account stay two; where nobody can tell, each is listed"

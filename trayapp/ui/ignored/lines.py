@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 from collections import Counter
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from typing import TypeAlias
 
 from trayapp.domain.item import Verdict, VerdictKind
@@ -94,11 +95,35 @@ def newest_first(verdicts: Iterable[Verdict]) -> dict[Tab, tuple[Verdict, ...]]:
     for verdict in verdicts:
         if (tab := tab_of(verdict)) is not None:
             dealt[tab].append(verdict)
+    dealt[Tab.UNREADABLE] = _each_once(dealt[Tab.UNREADABLE])
     return {
         tab: tuple(sorted(found, key=lambda verdict: verdict.seen.message.date, reverse=True))
         for tab, found in dealt.items()
     }
 
+
+def _each_once(verdicts: list[Verdict]) -> list[Verdict]:
+    """List once what several accounts show: a mailbox may be set up twice.
+
+    What could not be understood has no Message-ID to be known by, only the instant at which it came. Of those
+    of one instant the account that shows most is listed; without an instant nobody can tell, so each is.
+    """
+    alike: dict[tuple[datetime, str], dict[str, list[Verdict]]] = {}
+    apart: list[Verdict] = []
+    for verdict in verdicts:
+        seen = verdict.seen
+        if seen.kind is Kind.UNREADABLE and seen.message.date > _NEVER:
+            of_instant = alike.setdefault((seen.message.date, seen.message.subject), {})
+            of_instant.setdefault(seen.account, []).append(verdict)
+        else:
+            apart.append(verdict)
+    for by_account in alike.values():
+        apart.extend(max(by_account.values(), key=len))
+    return apart
+
+
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+"""The date of what came with none."""
 
 Searched: TypeAlias = dict[int, str]
 """What a search looks at, by the identity of a verdict: reasons take long to say ten thousand times."""
