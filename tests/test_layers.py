@@ -58,6 +58,7 @@ PLAN = Plan(
         Library("dns", files=("mail/discover/names.py",)),
         Library("keyring", files=("settings/secrets.py",)),
         Library("platformdirs", files=("settings/places.py",)),
+        Library("tzlocal", files=("settings/zone.py",)),
         Library("tomli_w", files=("settings/file.py",)),
         Library("jeepney", files=("ui/*", "bridge/*")),
         Library("desktop_notifier", files=("ui/*", "bridge/*")),
