@@ -15,8 +15,9 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from trayapp import __version__, glimpse
-from trayapp.errors import OwedError
+from trayapp.errors import OwedError, SettingsTrouble
 from trayapp.settings.places import Places
+from trayapp.tongue import tr
 from trayapp.ui.tray.badge_pictures import BadgePictures
 from trayapp.ui.tray.instance import Instance, ask_to_show
 from trayapp.ui.tray.tray import Tray
@@ -45,11 +46,11 @@ def run_in_tray(
 ) -> int:
     """Run until the user quits; a second start shows the first one's list and ends.
 
-    ``beside`` is given the application when it runs and may keep something going next to it. Raises
-    ``SettingsTrouble`` for settings that cannot be read.
+    ``beside`` is given the application when it runs and may keep something going next to it. What keeps
+    Owed from beginning is said on the screen.
     """
-    instance = Instance(places.prepare().cache)
-    if not instance.claim():
+    instance = Instance(places.cache)
+    if not _may_be_first(instance, places):
         if not ask_to_show(places.cache):
             raise StillRunning(
                 "Owed is running already and does not answer.", "End it in the system's list of programs."
@@ -65,6 +66,15 @@ def run_in_tray(
     if run.failure is not None:
         raise run.failure
     return status
+
+
+def _may_be_first(instance: Instance, places: Places) -> bool:
+    """Whether no other process has the profile, as far as that can be known."""
+    try:
+        places.prepare()
+        return instance.claim()
+    except (OSError, OwedError):
+        return True  # the first attempt to begin claims it again, and what that raises is said
 
 
 class _Run(QObject):
@@ -166,6 +176,7 @@ class _Run(QObject):
         from trayapp.profile.logbook import keep_log
         from trayapp.ui.notices.notifiers import notifier_for_this_desktop
 
+        self._claim()
         profile = self._open_profile()
         keep_log(profile.places.log_file)
         settings = profile.settings()
@@ -182,6 +193,26 @@ class _Run(QObject):
         self._instance.show_wanted.connect(app.show_list)
         app.ended.connect(QApplication.quit)
         return app
+
+    def _claim(self) -> None:
+        """Be the only process that has the profile. Raises ``OwedError``."""
+        if self._instance.claimed:
+            return
+        try:
+            if self._instance.claim():
+                return
+        except OSError as error:
+            folder = self._places.prepare().cache
+            raise SettingsTrouble(
+                tr(
+                    "Owed cannot use its own folder {folder}: {why}.",
+                    folder=folder,
+                    why=error.strerror or error,
+                ),
+                tr("Check who owns that folder, or name another one with --profile."),
+                detail=str(error),
+            ) from error
+        raise StillRunning("Another Owed has begun with the same profile.", "This one can be ended.")
 
 
 def make_application(argv: Sequence[str]) -> QApplication:

@@ -56,6 +56,21 @@ def test_a_mistake_in_the_settings_is_said_and_its_correction_found(owner: Owner
         assert "Traceback" not in owed.output
 
 
+def test_a_profile_that_cannot_be_written_is_said_and_its_return_found(owner: Owner) -> None:
+    cache = Places.of(owner.profile).cache
+    kept = cache.with_name("kept")
+    cache.rename(kept)
+    cache.write_text("a file where the folder should be: as good as a disk that is read-only, also for root")
+    with owner.running(ready="cannot use its own folder") as owed:
+        owner.sees_badge(BLIND)
+        owner.sees_window("Owed cannot start")
+        cache.unlink()
+        kept.rename(cache)
+        owed.says("up\n")
+        owner.sees_badge(CLEAR)
+        assert owner.end(signal.SIGTERM) == 0
+
+
 def test_it_can_be_given_up(owner: Owner) -> None:
     Places.of(owner.profile).settings_file.write_text("account = ]")
     with owner.running(ready="has a mistake"):

@@ -116,8 +116,12 @@ def say(words: str) -> None:
 def main() -> int:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(name)s: %(message)s")
     clock = MovedClock(float(sys.argv[2]))
-    profile = Profile(Places.of(Path(sys.argv[1])), clock=clock)
-    return run_in_tray(profile.places, lambda: profile, ["owed"], beside=lambda app: Companion(app, clock))
+    places = Places.of(Path(sys.argv[1]))
+
+    def open_profile() -> Profile:
+        return Profile(places, clock=clock)
+
+    return run_in_tray(places, open_profile, ["owed"], beside=lambda app: Companion(app, clock))
 
 
 sys.exit(main())

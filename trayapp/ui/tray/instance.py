@@ -73,6 +73,11 @@ class Instance(QObject):
             log.warning("Later starts cannot reach this one: %s", self._server.errorString())
 
     @property
+    def claimed(self) -> bool:
+        """Whether this process is the first."""
+        return self._lock is not None
+
+    @property
     def listening(self) -> bool:
         """Whether later starts are heard."""
         return self._server is not None
