@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from trayapp.domain.clients import group_said
 from trayapp.domain.clocks.spoken import whole
 from trayapp.domain.duplicates import Same
 from trayapp.tongue import tr
@@ -78,7 +79,7 @@ class SamePeople(Card):
         groups = list({entry.group: None for entry in one.entries})
         said = [addresses, one.why]
         if len(groups) > 1:
-            said.append(tr("in {groups}", groups=_listed(groups)))
+            said.append(tr("in {groups}", groups=_listed([group_said(one) for one in groups])))
         texts.addWidget(ElidedLabel(words.safe_line(" · ".join(said), 200), Tone.SMALL))
         button = QPushButton(tr("Merge"))
         button.setAccessibleName(tr("Merge {addresses}", addresses=addresses))

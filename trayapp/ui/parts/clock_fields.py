@@ -137,7 +137,10 @@ def _clock() -> str:
 
 
 def _day() -> str:
-    return "ddd MMM d, yyyy" if spoken().month_first else "ddd d MMM yyyy"
+    if spoken().month_first:
+        return "ddd MMM d, yyyy"
+    ordinal = "d." in QLocale(spoken().code).dateFormat(QLocale.FormatType.LongFormat)
+    return "ddd d. MMM yyyy" if ordinal else "ddd d MMM yyyy"
 
 
 def _height(field: QDateTimeEdit) -> int:

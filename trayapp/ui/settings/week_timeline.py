@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
@@ -92,7 +93,7 @@ class WeekTimeline(QAbstractSlider):
         if taller:
             self.updateGeometry()
         self.setAccessibleName(example_sentence(shown, calendar))
-        self.setToolTip(tr(_DRAGS[shown.kind]))
+        self.setToolTip("\n".join((tr(_DRAGS[shown.kind]), *self._days_off())))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -157,6 +158,13 @@ class WeekTimeline(QAbstractSlider):
         due = self._example.due if self._example else _ANY
         end = self._calendar.local(due).replace(tzinfo=None)
         return max(_DAYS, min(_MOST_DAYS, (end - self._first_day()).days + 1))
+
+    def _days_off(self) -> Iterator[str]:
+        """Say in full what there may be no room for in the band: "Thu 14 May: Ascension Day"."""
+        first = self._first_day().date()
+        for day in (first + timedelta(days=number) for number in range(self._days())):
+            if why := self._calendar.day_off(day):
+                yield f"{spoken.day_of_week(day)}: {why.rpartition(': ')[2]}"
 
     def _x(self, instant: datetime) -> float:
         """Where an instant stands, by the clock on the wall."""
