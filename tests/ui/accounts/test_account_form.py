@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -387,3 +387,34 @@ class TestChanging:
     def test_a_password_again_is_asked_for_where_it_is_typed(self, dialog: SettingsDialog) -> None:
         dialog.accounts.sign_in_again("Office")
         assert dialog.accounts.form.inputs.password.hasFocus()
+
+
+@pytest.mark.parametrize("points", [10, 20])
+def test_a_question_is_in_sight_when_it_comes_and_stays_so(
+    qtbot: QtBot, qapp: QApplication, look: Look, points: int
+) -> None:
+    before = QFont(qapp.font())
+    larger = QFont(before)
+    larger.setPointSize(points)
+    qapp.setFont(larger)
+    try:
+        dialog = scenes_accounts.account_asked(look)
+        assert isinstance(dialog, SettingsDialog)
+        qtbot.addWidget(dialog)
+        dialog.resize(800, 560)
+        dialog.show()
+        search = dialog.accounts.form.search
+        for _ in range(2):
+            qtbot.wait_until(lambda: _whole(search.question) and _whole(search.no), timeout=3000)
+            for number in range(3):  # the other ways are tried meanwhile
+                search.show_step(Step("search", good=None, sentence=f"Way {number} leads nowhere."))
+            qtbot.wait_until(lambda: len(search.checks.steps) > 3 and search.no.y() >= 0)
+            for _ in range(4):
+                QApplication.processEvents()
+    finally:
+        qapp.setFont(before)
+
+
+def _whole(widget: QWidget) -> bool:
+    """Whether all of it can be seen."""
+    return widget.visibleRegion().boundingRect() == widget.rect()

@@ -93,6 +93,7 @@ class AccountForm(FormView):
         """Ask whether the search may go on where the sentence says."""
         if self._stage is Stage.SEARCH:
             self.search.ask(sentence)
+            self.go_to(self.search.no)
 
     def end_search(self) -> None:
         """The search is over."""

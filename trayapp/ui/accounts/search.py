@@ -79,6 +79,11 @@ class SearchPanel(QWidget):
         self._ask(sentence)
         self.no.setFocus()
 
+    @property
+    def asking(self) -> QWidget | None:
+        """The question with its answers, while it is open."""
+        return self._asking if not self._asking.isHidden() else None
+
     def end(self) -> None:
         """The search is over: take the best of what was found; without anything, what was tried stays."""
         self.running = False

@@ -81,14 +81,14 @@ class FormView(Card):
         QTimer.singleShot(0, self, self._keep_in_sight)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the pressed button in sight, and with it what the test finds: that grows above it."""
+        """Keep the pressed button in sight, and with it what the test finds, or what the search asks."""
         super().resizeEvent(event)
-        if self.buttons.focused:
+        if self.buttons.focused or self.search.asking is not None:
             QTimer.singleShot(0, self, self._keep_in_sight)  # the area learns of the new height after us
 
     @Slot()
     def _keep_in_sight(self) -> None:
-        wanted = self.buttons.last if self.buttons.focused else self.focusWidget()
+        wanted = self.search.asking or (self.buttons.last if self.buttons.focused else self.focusWidget())
         area: QWidget | None = self
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()

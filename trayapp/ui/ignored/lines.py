@@ -118,7 +118,8 @@ def _each_once(verdicts: list[Verdict]) -> list[Verdict]:
         else:
             apart.append(verdict)
     for by_account in alike.values():
-        apart.extend(max(by_account.values(), key=len))
+        most: list[Verdict] = max(by_account.values(), key=len)
+        apart += most
     return apart
 
 
