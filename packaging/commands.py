@@ -71,7 +71,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def run_steps(python: Path, command: Command, arguments: Sequence[str]) -> int:
-    """Run all steps, also after one has failed, and answer with the first status that is not 0."""
+    """Run all steps, also after one has failed; name what failed last, and answer with its first status."""
     if command.at_root:
         os.chdir(ROOT)
     lines = [[str(python), *step] for step in command.steps]
@@ -84,4 +84,7 @@ def run_steps(python: Path, command: Command, arguments: Sequence[str]) -> int:
     for line in lines:
         say("$ " + shlex.join(["python", *line[1:]]))
         statuses.append(subprocess.run(line, check=False).returncode)
+    for line, status in zip(lines, statuses, strict=True):
+        if status:
+            say("FAILED " + shlex.join(["python", *line[1:]]))
     return next((status for status in statuses if status != 0), 0)

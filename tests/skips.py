@@ -45,7 +45,7 @@ class NoSkips:
         if self._wrong:
             terminalreporter.section("skipped, though every part should be here", red=True)
             for line in self._wrong:
-                terminalreporter.line(line)
+                terminalreporter.line(f"SKIPPED THOUGH all is here: {line}")
 
     def _judge(self, report: pytest.TestReport | pytest.CollectReport) -> None:
         if not report.skipped:

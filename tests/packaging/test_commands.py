@@ -28,7 +28,9 @@ class TestSteps:
         steps = (("-c", "print('one')"), ("-c", "raise SystemExit(3)"), ("-c", "raise SystemExit(4)"))
         command = Command("requirements.lock", (), steps)
         assert run_steps(Path(sys.executable), command, []) == 3
-        assert "one\n" in capfd.readouterr().out
+        said = capfd.readouterr().out.splitlines()
+        assert "one" in said
+        assert [line for line in said if line.startswith("FAILED")] == said[-2:], "what failed is named last"
 
     def test_what_follows_the_command_goes_to_its_last_step(
         self, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
