@@ -485,8 +485,112 @@
         <translation>Owed kann nicht alle Ihre Postfächer sehen; in dem, was es sieht, ist nichts offen.</translation>
     </message>
     <message>
+        <source>reach</source>
+        <comment>a step of trying an account</comment>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <comment>a step of trying an account</comment>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <comment>a step of trying an account</comment>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>inbox</source>
+        <comment>a step of trying an account</comment>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <comment>a step of trying an account</comment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <comment>a step of trying an account</comment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <comment>a step of trying an account</comment>
+        <translation>Sofortmeldung</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <comment>a step of trying an account</comment>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Add one with: owed account add</source>
+        <translation>Fügen Sie eines hinzu mit: owed account add</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>how something went</comment>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>how something went</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {total} messages</source>
+        <translation>{name}: {done} von {total} Nachrichten</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <comment>typed for yes</comment>
+        <translation>j</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>typed as an answer</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{account} cannot be seen since {since}: {why} {remedy}</source>
+        <translation>{account} ist seit {since} nicht zu sehen: {why} {remedy}</translation>
+    </message>
+    <message>
+        <source>Not every mailbox has been read to the end yet. Run: owed sync</source>
+        <translation>Noch ist nicht jedes Postfach zu Ende gelesen. Rufen Sie auf: owed sync</translation>
+    </message>
+    <message>
+        <source>Not owed ({count})</source>
+        <translation>Nicht offen ({count})</translation>
+    </message>
+    <message>
+        <source>Settled ({count})</source>
+        <translation>Erledigt ({count})</translation>
+    </message>
+    <message>
+        <source>Unreadable ({count})</source>
+        <translation>Unlesbar ({count})</translation>
+    </message>
+    <message>
+        <source>Asked again ({count})</source>
+        <translation>Noch einmal gefragt ({count})</translation>
+    </message>
+    <message>
+        <source>{account} cannot be seen since {when}</source>
+        <translation>{account} ist seit {when} nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>not every mailbox has been read to the end yet</source>
+        <translation>noch ist nicht jedes Postfach zu Ende gelesen</translation>
+    </message>
+    <message>
         <source>Nobody is waiting for you.</source>
         <translation>Niemand wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed as far as can be seen.</source>
+        <translation>Nichts ist offen, soweit zu sehen ist.</translation>
     </message>
     <message>
         <source>Nobody is waiting for you. Checked {when}.</source>
@@ -1739,6 +1843,38 @@
     <message>
         <source>No address book comes with the mailbox {name}.</source>
         <translation>Zum Postfach {name} gehört kein Adressbuch.</translation>
+    </message>
+    <message>
+        <source>Import a vCard or CSV file of the program that holds your contacts.</source>
+        <translation>Importieren Sie eine vCard- oder CSV-Datei des Programms, das Ihre Kontakte enthält.</translation>
+    </message>
+    <message>
+        <source>Sign in and allow it with: {way}</source>
+        <translation>Melden Sie sich an und erlauben Sie es mit: {way}</translation>
+    </message>
+    <message>
+        <source>Nobody is in the address book of {name}.</source>
+        <translation>Im Adressbuch von {name} steht niemand.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>{name} is signed in to with a password.</source>
+        <translation>Bei {name} melden Sie sich mit einem Passwort an.</translation>
+    </message>
+    <message>
+        <source>Leave --sign-in away.</source>
+        <translation>Lassen Sie --sign-in weg.</translation>
+    </message>
+    <message>
+        <source>The server refused the password of {name}, and Owed does not try a refused one again.</source>
+        <translation>Der Server hat das Passwort von {name} abgelehnt, und Owed versucht ein abgelehntes nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Give it anew with: owed account test {name!r}</source>
+        <translation>Geben Sie es neu mit: owed account test {name!r}</translation>
     </message>
     <message>
         <source>Contacts are read from Exchange and Microsoft 365; of others, import a vCard or CSV file.</source>
@@ -3521,6 +3657,10 @@ Vielen Dank.
         <translation>Die Nachricht ist leer.</translation>
     </message>
     <message>
+        <source>What comes first in the message is so large that Owed does not read as far as its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text is packed into a winmail.dat attachment, which only Outlook can open.</source>
         <translation>Der Text steckt in einem Anhang winmail.dat, den nur Outlook öffnen kann.</translation>
     </message>
@@ -3529,8 +3669,147 @@ Vielen Dank.
         <translation>Nichts Offenes hat die Kennung {wanted!r}.</translation>
     </message>
     <message>
+        <source>Nothing is promised.</source>
+        <translation>Nichts ist zugesagt.</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>Niemand ist genannt.</translation>
+    </message>
+    <message>
+        <source>Say who it is: a name, an address, or &apos;Name &lt;address&gt;&apos;.</source>
+        <translation>Sagen Sie, wer es ist: ein Name, eine Adresse oder &apos;Name &lt;address&gt;&apos;.</translation>
+    </message>
+    <message>
+        <source>Give when it was.</source>
+        <translation>Geben Sie an, wann es war.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {sentence} {text}</source>
+        <translation>Zeile {line}: {sentence} {text}</translation>
+    </message>
+    <message>
         <source>The ids stand in: owed list</source>
         <translation>Die Kennungen stehen in: owed list</translation>
+    </message>
+    <message>
+        <source>{id!r} is no call to return.</source>
+        <translation>„{id}“ ist kein Rückruf.</translation>
+    </message>
+    <message>
+        <source>Moved: {label}, now due {when}.</source>
+        <translation>Verschoben: {label}, jetzt fällig {when}.</translation>
+    </message>
+    <message>
+        <source>No promise was found under the id {id!r}.</source>
+        <translation>Unter der ID „{id}“ wurde keine Zusage gefunden.</translation>
+    </message>
+    <message>
+        <source>See: owed promise list --found</source>
+        <translation>Siehe: owed promise list --found</translation>
+    </message>
+    <message>
+        <source>No promise: {label}.</source>
+        <translation>Keine Zusage: {label}.</translation>
+    </message>
+    <message>
+        <source>Promised to {label}: due {when}.</source>
+        <translation>{label} zugesagt: fällig {when}.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>how a promise or a contact stands</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>how a promise or a contact stands</comment>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>how a promise or a contact stands</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>how a promise or a contact stands</comment>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>beaten</source>
+        <comment>how a promise or a contact stands</comment>
+        <translation>übertroffen</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>how a promise or a contact stands</comment>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <comment>how a promise or a contact stands</comment>
+        <translation>erlassen</translation>
+    </message>
+    <message>
+        <source>That call is still to come: {when}.</source>
+        <translation>Dieser Anruf kommt erst noch: {when}.</translation>
+    </message>
+    <message>
+        <source>Noted: {name} called.</source>
+        <translation>Notiert: {name} hat angerufen.</translation>
+    </message>
+    <message>
+        <source>That meeting is still to come: {when}.</source>
+        <translation>Dieses Treffen kommt erst noch: {when}.</translation>
+    </message>
+    <message>
+        <source>There is no address: end it by hand.</source>
+        <translation>Es gibt keine Adresse: Beenden Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>{format}: {read} read, {new} new.</source>
+        <translation>{format}: {read} gelesen, {new} neu.</translation>
+    </message>
+    <message>
+        <source>New.</source>
+        <translation>Neu.</translation>
+    </message>
+    <message>
+        <source>{count} to follow up. Take it back with: owed undo</source>
+        <translation>{count} zum Nachfassen. Rückgängig machen mit: owed undo</translation>
+    </message>
+    <message>
+        <source>Left a message: {name}. The clock runs on.</source>
+        <translation>Nachricht hinterlassen: {name}. Die Uhr läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Not reached: {name}. The clock runs on.</source>
+        <translation>Nicht erreicht: {name}. Die Uhr läuft weiter.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Es gibt keine Einträge.</translation>
+    </message>
+    <message>
+        <source>Not expected any more: {label}.</source>
+        <translation>Nicht mehr erwartet: {label}.</translation>
+    </message>
+    <message>
+        <source>No open promise has the id {wanted!r}.</source>
+        <translation>Keine offene Zusage hat die ID „{wanted}“.</translation>
+    </message>
+    <message>
+        <source>The ids stand in: owed promise list</source>
+        <translation>Die IDs stehen in: owed promise list</translation>
+    </message>
+    <message>
+        <source>No open contact has the id {wanted!r}.</source>
+        <translation>Kein offener Kontakt hat die ID „{wanted}“.</translation>
+    </message>
+    <message>
+        <source>The ids stand in: owed followup list</source>
+        <translation>Die IDs stehen in: owed followup list</translation>
     </message>
     <message>
         <source>Owed is starting.</source>
@@ -4034,8 +4313,72 @@ Vielen Dank.
         <translation>{name} hat einen Fehler: {said}</translation>
     </message>
     <message>
+        <source>This calendar is there already.</source>
+        <translation>Dieser Kalender ist schon da.</translation>
+    </message>
+    <message>
+        <source>See: owed calendar list</source>
+        <translation>Siehe: owed calendar list</translation>
+    </message>
+    <message>
+        <source>{name} was added, but could not be read yet.</source>
+        <translation>{name} wurde hinzugefügt, konnte aber noch nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} by the clock of {zone}</source>
+        <translation>{first} bis {last} nach der Uhr von {zone}</translation>
+    </message>
+    <message>
+        <source>No other calendar is read. Add one with: owed calendar add FILE_OR_ADDRESS</source>
+        <translation>Kein weiterer Kalender wird gelesen. Fügen Sie einen hinzu mit: owed calendar add FILE_OR_ADDRESS</translation>
+    </message>
+    <message>
+        <source>There is no calendar {name!r}.</source>
+        <translation>Einen Kalender „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The calendar {name} is read no more.</source>
+        <translation>Der Kalender {name} wird nicht mehr gelesen.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} at home.</source>
+        <translation>Vom {first} bis {last} zu Hause.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} by the clock of {zone}.</source>
+        <translation>Vom {first} bis {last} nach der Uhr von {zone}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>read {when}</source>
+        <comment>a calendar</comment>
+        <translation>
+            <numerusform>gelesen {when}</numerusform>
+            <numerusform>gelesen {when}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <comment>a calendar</comment>
+        <translation>nie gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} ({where}): %n entry of whole days ahead, {read}|{name} ({where}): %n entries of whole days ahead, {read}</source>
+        <translation>
+            <numerusform>{name} ({where}): %n ganztägiger Eintrag steht bevor, {read}</numerusform>
+            <numerusform>{name} ({where}): %n ganztägige Einträge stehen bevor, {read}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text!r} is not a day.</source>
+        <translation>„{text}“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-08-03.</source>
+        <translation>Schreiben Sie ihn als 2026-08-03.</translation>
     </message>
     <message>
         <source>There is no copy of a good settings file beside {path}.</source>
@@ -5132,8 +5475,8 @@ Vielen Dank.
         <translation>Ihrer Arbeitszeit, für Kunden, die nicht warten können.</translation>
     </message>
     <message>
-        <source>Owed watches your own mailbox and shows how long is left for the client who has waited longest. It changes nothing in your mail, and everything stays on this computer.</source>
-        <translation>Owed beobachtet Ihr eigenes Postfach und zeigt, wie viel Zeit für den Kunden bleibt, der am längsten wartet. Es ändert nichts an Ihrer Post, und alles bleibt auf diesem Computer.</translation>
+        <source>Owed watches your own mailbox and shows in its badge how long is left for the answer that is due first. It changes nothing in your mail, and everything stays on this computer.</source>
+        <translation>Owed beobachtet Ihr eigenes Postfach und zeigt in seiner Anzeige, wie viel Zeit für die Antwort bleibt, die zuerst fällig ist. Es ändert nichts an Ihrer Post, und alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Tick the people and companies that you serve. Anybody else who asks you for something is listed too, as a prospect. You can sort everybody later.</source>
@@ -5704,8 +6047,44 @@ Vielen Dank.
         <translation>Fügen Sie ihn dort ein, wo Ihr Mailprogramm oder Anbieter die automatische Antwort aufbewahrt.</translation>
     </message>
     <message>
+        <source>Booked already: {days}. Take it back with: {command} --remove</source>
+        <translation>Schon gebucht: {days}. Rückgängig machen mit: {command} --remove</translation>
+    </message>
+    <message>
+        <source>Booked: {days}. Take it back with: {command} --remove</source>
+        <translation>Gebucht: {days}. Rückgängig machen mit: {command} --remove</translation>
+    </message>
+    <message>
+        <source>Booked: {days}, one leave with the days booked before. Take it back with: {command} --remove</source>
+        <translation>Gebucht: {days}, eine Abwesenheit mit den Tagen, die schon gebucht waren. Rückgängig machen mit: {command} --remove</translation>
+    </message>
+    <message>
         <source>The last day of a leave is not before its first day.</source>
         <translation>Der letzte Tag einer Abwesenheit liegt nicht vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>No leave is booked on any day from {first} to {last}, so nothing was changed.</source>
+        <translation>An keinem Tag vom {first} bis {last} ist eine Abwesenheit gebucht, deshalb wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Booked: {booked}.</source>
+        <translation>Gebucht: {booked}.</translation>
+    </message>
+    <message>
+        <source>No leave is booked at all.</source>
+        <translation>Es ist überhaupt keine Abwesenheit gebucht.</translation>
+    </message>
+    <message>
+        <source>No leave is booked any more: {span}. Book it with: {command} --add</source>
+        <translation>Keine Abwesenheit mehr gebucht: {span}. Buchen mit: {command} --add</translation>
+    </message>
+    <message>
+        <source>There is no out-of-office text in {language!r}.</source>
+        <translation>Einen Abwesenheitstext in „{language}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is: {known}.</source>
+        <translation>Es gibt: {known}.</translation>
     </message>
     <message>
         <source>Copied. Paste it where you need it.</source>
@@ -6030,7 +6409,7 @@ Vielen Dank.
     </message>
     <message>
         <source>Paste a list, or open a file. They are on your list until you have written to them.</source>
-        <translation>Fügen Sie eine Liste ein, oder öffnen Sie eine Datei. Sie stehen auf Ihrer Liste, bis Sie ihnen geschrieben haben.</translation>
+        <translation>Fügen Sie eine Liste ein, oder öffnen Sie eine Datei. Alle darin bleiben auf Ihrer Liste, bis Sie ihnen geschrieben haben.</translation>
     </message>
     <message>
         <source>Note several contacts</source>
@@ -7078,6 +7457,32 @@ Vielen Dank.
         <source>Snooze until</source>
         <translation>Zurückstellen bis</translation>
     </message>
+    <message numerus="yes">
+        <source>%n due before the next reply time, {when}|%n due before the next reply time, {when}</source>
+        <translation>
+            <numerusform>%n fällig vor der nächsten Antwortzeit, {when}</numerusform>
+            <numerusform>%n fällig vor der nächsten Antwortzeit, {when}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing falls due before the next reply time, {when}</source>
+        <translation>Nichts wird vor der nächsten Antwortzeit fällig, {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due before the next working day begins, {when}|%n due before the next working day begins, {when}</source>
+        <translation>
+            <numerusform>%n fällig vor Beginn des nächsten Arbeitstags, {when}</numerusform>
+            <numerusform>%n fällig vor Beginn des nächsten Arbeitstags, {when}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing falls due before the next working day begins, {when}</source>
+        <translation>Nichts wird vor Beginn des nächsten Arbeitstags fällig, {when}</translation>
+    </message>
+    <message>
+        <source>Not heard from you today: {count}</source>
+        <translation>Heute noch nichts von Ihnen gehört: {count}</translation>
+    </message>
     <message>
         <source>since {when}</source>
         <translation>seit {when}</translation>
@@ -7204,8 +7609,57 @@ Vielen Dank.
         <translation>Antwortzeit {duration}, verpasst</translation>
     </message>
     <message>
+        <source>The last day of a report is not before its first day.</source>
+        <translation>Der letzte Tag eines Berichts liegt nicht vor seinem ersten.</translation>
+    </message>
+    <message>
+        <source>Turn them round.</source>
+        <translation>Vertauschen Sie die beiden.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <comment>of answers</comment>
+        <translation>In der Frist</translation>
+    </message>
+    <message>
+        <source>your goal is {percent} %</source>
+        <translation>Ihr Ziel sind {percent} %</translation>
+    </message>
+    <message>
+        <source>Half were answered within</source>
+        <translation>Die Hälfte wurde beantwortet in</translation>
+    </message>
+    <message>
+        <source>Nine in ten within</source>
+        <translation>Neun von zehn in</translation>
+    </message>
+    <message>
+        <source>Not answered yet, and missed</source>
+        <translation>Noch nicht beantwortet und verpasst</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Nach Wochen</translation>
+    </message>
+    <message>
+        <source>under the goal</source>
+        <translation>unter dem Ziel</translation>
+    </message>
+    <message>
         <source>By client, the worst kept first</source>
         <translation>Nach Kunde, der am schlechtesten gehaltene zuerst</translation>
+    </message>
+    <message>
+        <source>Promises: {promises}</source>
+        <translation>Zusagen: {promises}</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-05-04.</source>
+        <translation>Schreiben Sie ihn als 2026-05-04.</translation>
     </message>
     <message>
         <source>half within {duration}</source>
@@ -7671,15 +8125,15 @@ Vielen Dank.
     </message>
     <message>
         <source>15 minutes before the working day ends</source>
-        <translation>15 Minuten vor dem Ende des Arbeitstags</translation>
+        <translation>15 Minuten vor Arbeitsende</translation>
     </message>
     <message>
         <source>30 minutes before the working day ends</source>
-        <translation>30 Minuten vor dem Ende des Arbeitstags</translation>
+        <translation>30 Minuten vor Arbeitsende</translation>
     </message>
     <message>
         <source>an hour before the working day ends</source>
-        <translation>eine Stunde vor dem Ende des Arbeitstags</translation>
+        <translation>eine Stunde vor Arbeitsende</translation>
     </message>
     <message>
         <source>Ask in the evening who has not heard from me</source>
@@ -7695,7 +8149,7 @@ Vielen Dank.
     </message>
     <message>
         <source>{minutes} minutes before the working day ends</source>
-        <translation>{minutes} Minuten vor dem Ende des Arbeitstags</translation>
+        <translation>{minutes} Minuten vor Arbeitsende</translation>
     </message>
     <message>
         <source>Open the list at</source>
@@ -8776,6 +9230,26 @@ Vielen Dank.
         <translation>Die Einstellungen stehen in {path}.</translation>
     </message>
     <message>
+        <source>Everything in this file is set so already. Nothing was changed.</source>
+        <translation>Alles in dieser Datei ist schon so eingestellt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Taken over. To take it back: owed settings undo</source>
+        <translation>Übernommen. Rückgängig machen mit: owed settings undo</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{name} needs its password or sign-in next: owed account test {name!r}</source>
+        <translation>{name} braucht als Nächstes das Passwort oder die Anmeldung: owed account test {name!r}</translation>
+    </message>
+    <message>
+        <source>The import of {source} was taken back.</source>
+        <translation>Der Import von {source} wurde zurückgenommen.</translation>
+    </message>
+    <message>
         <source>Taken over from {path}.</source>
         <translation>Aus {path} übernommen.</translation>
     </message>
@@ -8866,6 +9340,29 @@ Vielen Dank.
     <message>
         <source>&quot;{part}&quot; is not inside the window.</source>
         <translation>„{part}“ liegt nicht innerhalb der Frist.</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <comment>a share of the time</comment>
+        <translation>zur Hälfte</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>bei {percent} %</translation>
+    </message>
+    <message>
+        <source>{duration} before</source>
+        <translation>{duration} vorher</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>when to warn</comment>
+        <translation>wenn verpasst</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>when to warn</comment>
+        <translation>nie</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; does not say when to warn.</source>
@@ -9122,6 +9619,14 @@ Vielen Dank.
         <translation>Hier gibt es keinen Bildschirm, deshalb lässt sich die Anzeige nicht zeigen.</translation>
     </message>
     <message>
+        <source>There is no display here: the same job is done without one.</source>
+        <translation>Hier gibt es keinen Bildschirm: Dieselbe Arbeit wird ohne ihn getan.</translation>
+    </message>
+    <message>
+        <source>There is no display here, so there is no tray to sit in.</source>
+        <translation>Hier gibt es keinen Bildschirm und deshalb keinen Infobereich.</translation>
+    </message>
+    <message>
         <source>owed list and owed status work without one.</source>
         <translation>owed list und owed status funktionieren auch ohne.</translation>
     </message>
@@ -9270,12 +9775,1807 @@ Vielen Dank.
         <translation>Wählen Sie die Ordner in den Einstellungen neu, oder fragen Sie, wer den Server betreut.</translation>
     </message>
     <message>
+        <source>set up a mailbox</source>
+        <translation>ein Postfach einrichten</translation>
+    </message>
+    <message>
+        <source>a mailbox on an IMAP server</source>
+        <translation>ein Postfach auf einem IMAP-Server</translation>
+    </message>
+    <message>
+        <source>a mailbox on your organisation&apos;s own Exchange server</source>
+        <translation>ein Postfach auf dem eigenen Exchange-Server Ihrer Organisation</translation>
+    </message>
+    <message>
+        <source>a mailbox of Microsoft 365</source>
+        <translation>ein Postfach bei Microsoft 365</translation>
+    </message>
+    <message>
+        <source>a folder that mbsync, OfflineIMAP or a local server keeps</source>
+        <translation>ein Ordner, den mbsync, OfflineIMAP oder ein Server auf diesem Computer führt</translation>
+    </message>
+    <message>
+        <source>read the password from standard input</source>
+        <translation>das Passwort von der Standardeingabe lesen</translation>
+    </message>
+    <message>
+        <source>the folder of the mailbox</source>
+        <translation>der Ordner des Postfachs</translation>
+    </message>
+    <message>
+        <source>the accounts</source>
+        <translation>die Konten</translation>
+    </message>
+    <message>
+        <source>answer as JSON</source>
+        <translation>als JSON antworten</translation>
+    </message>
+    <message>
+        <source>try an account, step by step</source>
+        <translation>ein Konto Schritt für Schritt ausprobieren</translation>
+    </message>
+    <message>
+        <source>sign in to an account in the browser, or sign in again</source>
+        <translation>bei einem Konto im Browser anmelden oder neu anmelden</translation>
+    </message>
+    <message>
+        <source>the link and the message for your administrator, who allows Owed</source>
+        <translation>der Link und die Nachricht für Ihren Administrator, der Owed erlaubt</translation>
+    </message>
+    <message>
+        <source>call an account otherwise; its password and all that is known stay</source>
+        <translation>ein Konto anders nennen; sein Passwort und alles, was bekannt ist, bleiben</translation>
+    </message>
+    <message>
+        <source>forget an account and all that is known of it</source>
+        <translation>ein Konto und alles, was von ihm bekannt ist, vergessen</translation>
+    </message>
+    <message>
+        <source>read the password from standard input; it is kept when the server takes it</source>
+        <translation>das Passwort von der Standardeingabe lesen; es wird aufbewahrt, wenn der Server es annimmt</translation>
+    </message>
+    <message>
+        <source>show a code to type in a browser elsewhere, where none can be opened here</source>
+        <translation>einen Code zeigen, der anderswo in einem Browser eingegeben wird, wenn hier keiner geöffnet werden kann</translation>
+    </message>
+    <message>
+        <source>read what Google gives out beside a client id from standard input</source>
+        <translation>von der Standardeingabe lesen, was Google neben einer Client-ID ausgibt</translation>
+    </message>
+    <message>
+        <source>what you call this account</source>
+        <translation>wie Sie dieses Konto nennen</translation>
+    </message>
+    <message>
+        <source>your address in it</source>
+        <translation>Ihre Adresse darin</translation>
+    </message>
+    <message>
+        <source>a further address of yours; may be repeated</source>
+        <translation>eine weitere Adresse von Ihnen; kann wiederholt werden</translation>
+    </message>
+    <message>
+        <source>a further folder to watch; may be repeated</source>
+        <translation>ein weiterer Ordner, der beobachtet wird; kann wiederholt werden</translation>
+    </message>
+    <message>
+        <source>your name as clients read it in From</source>
+        <translation>Ihr Name, wie ihn Kunden im Absender lesen</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>993 for tls, 143 for starttls unless given</source>
+        <translation>993 bei tls, 143 bei starttls, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>none is for this machine only</source>
+        <translation>none nur für diesen Computer</translation>
+    </message>
+    <message>
+        <source>the sign-in name, if it is not the address</source>
+        <translation>der Anmeldename, wenn es nicht die Adresse ist</translation>
+    </message>
+    <message>
+        <source>the folder with your own messages, if it is not found</source>
+        <translation>der Ordner mit Ihren eigenen Nachrichten, wenn er nicht gefunden wird</translation>
+    </message>
+    <message>
+        <source>how you sign in: with a password, or in the browser (that takes a --client-id)</source>
+        <translation>wie Sie sich anmelden: mit einem Passwort oder im Browser (das braucht eine --client-id)</translation>
+    </message>
+    <message>
+        <source>where the server answers, such as https://mail.firm.example/EWS/Exchange.asmx; looked for by the address unless given</source>
+        <translation>wo der Server antwortet, etwa https://mail.firm.example/EWS/Exchange.asmx; wird anhand der Adresse gesucht, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>the sign-in name, such as FIRM\you, if not the address</source>
+        <translation>der Anmeldename, etwa FIRM\you, wenn es nicht die Adresse ist</translation>
+    </message>
+    <message>
+        <source>how the password is shown to the server; what it offers unless given</source>
+        <translation>wie das Passwort dem Server gezeigt wird; was er anbietet, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>let Owed send the acknowledgements that you press Send for: one permission more</source>
+        <translation>Owed die Zwischenbescheide senden lassen, bei denen Sie auf „Senden“ drücken: eine Berechtigung mehr</translation>
+    </message>
+    <message>
+        <source>where Microsoft Graph answers; for national clouds only</source>
+        <translation>wo Microsoft Graph antwortet; nur für nationale Clouds</translation>
+    </message>
+    <message>
+        <source>the address of a shared mailbox to read instead of your own</source>
+        <translation>die Adresse eines gemeinsamen Postfachs, das statt Ihres eigenen gelesen wird</translation>
+    </message>
+    <message>
+        <source>of the registration that you or your organisation made; README says how</source>
+        <translation>die der Registrierung, die Sie oder Ihre Organisation gemacht haben; README sagt, wie</translation>
+    </message>
+    <message>
+        <source>of Microsoft: your organisation&apos;s domain or id</source>
+        <translation>bei Microsoft: die Domain oder die ID Ihrer Organisation</translation>
+    </message>
+    <message>
+        <source>the sign-in server; for national clouds only</source>
+        <translation>der Anmeldeserver; nur für nationale Clouds</translation>
+    </message>
+    <message>
+        <source>certificates to trust instead of the system&apos;s</source>
+        <translation>Zertifikate, denen statt denen des Systems vertraut wird</translation>
+    </message>
+    <message>
+        <source>the server that takes what you send; guessed from an IMAP server</source>
+        <translation>der Server, der annimmt, was Sie senden; bei einem IMAP-Server wird er erraten</translation>
+    </message>
+    <message>
+        <source>465 for tls, 587 for starttls unless given</source>
+        <translation>465 bei tls, 587 bei starttls, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>tls unless given</source>
+        <translation>tls, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>the sign-in name there, if it is another</source>
+        <translation>der Anmeldename dort, wenn es ein anderer ist</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>Den Ordner {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds the mailbox.</source>
+        <translation>Geben Sie den Ordner an, in dem das Postfach liegt.</translation>
+    </message>
+    <message>
+        <source>A client id is of use only where you sign in in the browser.</source>
+        <translation>Eine Client-ID ist nur von Nutzen, wo Sie sich im Browser anmelden.</translation>
+    </message>
+    <message>
+        <source>Say with whom: --sign-in microsoft or --sign-in google.</source>
+        <translation>Sagen Sie, bei wem: --sign-in microsoft oder --sign-in google.</translation>
+    </message>
+    <message>
+        <source>The client id is missing. Owed has no registration of its own, so you or your organisation make one.</source>
+        <translation>Die Client-ID fehlt. Owed hat keine eigene Registrierung, deshalb machen Sie oder Ihre Organisation eine.</translation>
+    </message>
+    <message>
+        <source>The section on this kind of account in README says how, step by step; then give --client-id.</source>
+        <translation>Der Abschnitt zu dieser Art von Konto in README sagt Schritt für Schritt, wie; geben Sie dann --client-id an.</translation>
+    </message>
+    <message>
+        <source>The outgoing server has no name.</source>
+        <translation>Der Server für den Versand hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Give it with --smtp-host.</source>
+        <translation>Geben Sie ihn mit --smtp-host an.</translation>
+    </message>
+    <message>
+        <source>Added {name}.</source>
+        <translation>{name} wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Give its password next: owed account test {name!r}</source>
+        <translation>Geben Sie als Nächstes das Passwort: owed account test {name!r}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {sentence}</source>
+        <translation>{name} kann nicht gelesen werden: {sentence}</translation>
+    </message>
+    <message>
+        <source>{name} can be read, but nothing can be sent from it: {sentence}</source>
+        <translation>{name} kann gelesen werden, aber von dort kann nichts gesendet werden: {sentence}</translation>
+    </message>
+    <message>
+        <source>{name} is called {new} now, but its password could not be moved in the keyring.</source>
+        <translation>{name} heißt jetzt {new}, aber das Passwort konnte im Schlüsselbund nicht umziehen.</translation>
+    </message>
+    <message>
+        <source>{name} is called {new} now; nothing is read or asked again.</source>
+        <translation>{name} heißt jetzt {new}; nichts wird neu gelesen oder neu gefragt.</translation>
+    </message>
+    <message>
+        <source>Forgot {name}. A password that the keyring may hold could not be removed.</source>
+        <translation>{name} ist vergessen. Ein Passwort, das vielleicht im Schlüsselbund liegt, konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Forgot {name} and everything that was known of it.</source>
+        <translation>{name} und alles, was davon bekannt war, ist vergessen.</translation>
+    </message>
+    <message>
+        <source>The letter was sent, and Owed could not note that: {why}</source>
+        <translation>Der Brief wurde gesendet, und Owed konnte das nicht vermerken: {why}</translation>
+    </message>
+    <message>
+        <source>The text {said!r} does not fit here.</source>
+        <translation>Der Text „{said}“ passt hier nicht.</translation>
+    </message>
+    <message>
+        <source>These do: {able}.</source>
+        <translation>Diese passen: {able}.</translation>
+    </message>
+    <message>
+        <source>There are no texts in {code!r}.</source>
+        <translation>Texte in „{code}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There are in: {languages}.</source>
+        <translation>Es gibt sie in: {languages}.</translation>
+    </message>
+    <message>
+        <source>This text promises no time.</source>
+        <translation>Dieser Text sagt keine Zeit zu.</translation>
+    </message>
+    <message>
+        <source>Leave --by out, or choose another text.</source>
+        <translation>Lassen Sie --by weg, oder wählen Sie einen anderen Text.</translation>
+    </message>
+    <message>
+        <source>{path} is no text in UTF-8.</source>
+        <translation>{path} ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Speichern Sie ihn als UTF-8.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}.</source>
+        <translation>{path} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{gap} still stands in the letter, so it was not sent.</source>
+        <translation>{gap} steht noch im Brief, deshalb wurde er nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Füllen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>The letter is empty, so it was not sent.</source>
+        <translation>Der Brief ist leer, deshalb wurde er nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was marked.</source>
+        <translation>Nichts wurde gesendet und nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>From: {email}</source>
+        <translation>Von: {email}</translation>
+    </message>
+    <message>
+        <source>To: {label} &lt;{email}&gt;</source>
+        <translation>An: {label} &lt;{email}&gt;</translation>
+    </message>
+    <message>
+        <source>To: {email}</source>
+        <translation>An: {email}</translation>
+    </message>
+    <message>
+        <source>Subject: {subject}</source>
+        <translation>Betreff: {subject}</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Add --send to send it.</source>
+        <translation>Nichts wurde gesendet. Mit --send wird es gesendet.</translation>
+    </message>
+    <message>
+        <source>No copy lies in your folder for sent mail: {trouble}</source>
+        <translation>In Ihrem Ordner für gesendete Post liegt keine Kopie: {trouble}</translation>
+    </message>
+    <message>
+        <source>the time that is promised: 2026-05-04T17:00, a day, or a span such as 2h; the end of the next working day unless given</source>
+        <translation>die Zeit, die zugesagt wird: 2026-05-04T17:00, ein Tag oder eine Dauer wie 2h; das Ende des nächsten Arbeitstags, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>which text to begin with; the likeliest unless given</source>
+        <translation>mit welchem Text begonnen wird; der wahrscheinlichste, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>en, de, fr, es, it, pt or nl; the client&apos;s unless given</source>
+        <translation>en, de, fr, es, it, pt oder nl; die des Kunden, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>another subject</source>
+        <translation>ein anderer Betreff</translation>
+    </message>
+    <message>
+        <source>your own words instead, as UTF-8</source>
+        <translation>stattdessen Ihre eigenen Worte, als UTF-8</translation>
+    </message>
+    <message>
+        <source>send it; else it is only shown</source>
+        <translation>senden; sonst wird der Brief nur gezeigt</translation>
+    </message>
+    <message>
+        <source>read the password from standard input, keep it in memory only</source>
+        <translation>das Passwort von der Standardeingabe lesen und nur im Speicher halten</translation>
+    </message>
+    <message>
+        <source>answer as one JSON object</source>
+        <translation>als ein JSON-Objekt antworten</translation>
+    </message>
+    <message>
+        <source>{one!r} is neither an e-mail address nor a domain.</source>
+        <translation>„{one}“ ist weder eine E-Mail-Adresse noch eine Domain.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Everybody can have an address at {who}, so it is not one client.</source>
+        <translation>Bei {who} kann jeder eine Adresse haben, das ist also nicht ein Kunde.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Add the client&apos;s own address.</source>
+        <translation>Nichts wurde hinzugefügt. Fügen Sie die eigene Adresse des Kunden hinzu.</translation>
+    </message>
+    <message>
+        <source>{count} in {group}: {names}</source>
+        <translation>{count} in {group}: {names}</translation>
+    </message>
+    <message>
+        <source>There is no group {name!r}.</source>
+        <translation>Eine Gruppe „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The groups are: {known}.</source>
+        <translation>Die Gruppen sind: {known}.</translation>
+    </message>
+    <message>
+        <source>The client book is empty. Add somebody with: owed client add Clients ADDRESS_OR_DOMAIN</source>
+        <translation>Das Kundenbuch ist leer. Fügen Sie jemanden hinzu mit: owed client add Clients ADDRESS_OR_DOMAIN</translation>
+    </message>
+    <message>
+        <source>Removed {names}.</source>
+        <translation>Entfernt: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody can hear from you every {days} working days.</source>
+        <translation>Alle {days} Arbeitstage kann niemand von Ihnen hören.</translation>
+    </message>
+    <message>
+        <source>Give 1 to {most} days, or --not-active.</source>
+        <translation>Geben Sie 1 bis {most} Tage an, oder --not-active.</translation>
+    </message>
+    <message>
+        <source>The client book has no entry for {wanted}.</source>
+        <translation>Das Kundenbuch hat keinen Eintrag für {wanted}.</translation>
+    </message>
+    <message>
+        <source>Add it with: owed client add Clients {wanted}</source>
+        <translation>Fügen Sie ihn hinzu mit: owed client add Clients {wanted}</translation>
+    </message>
+    <message>
+        <source>Make one client of two with, for instance: owed client merge {first}</source>
+        <translation>Machen Sie aus zweien einen Kunden, zum Beispiel mit: owed client merge {first}</translation>
+    </message>
+    <message>
+        <source>Nobody is in the client book twice, as far as names and numbers tell.</source>
+        <translation>Niemand steht zweimal im Kundenbuch, soweit Namen und Nummern das zeigen.</translation>
+    </message>
+    <message>
+        <source>{name} would be one client: {addresses}, in {group}.</source>
+        <translation>{name} wäre ein Kunde: {addresses}, in {group}.</translation>
+    </message>
+    <message>
+        <source>{name} is one client: {addresses}, in {group}.</source>
+        <translation>{name} ist ein Kunde: {addresses}, in {group}.</translation>
+    </message>
+    <message>
+        <source>Take it back with: owed client undo</source>
+        <translation>Rückgängig machen mit: owed client undo</translation>
+    </message>
+    <message>
+        <source>There is no change of the client book to take back.</source>
+        <translation>Es gibt keine Änderung des Kundenbuchs, die zurückgenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>This would be parted again: {names}.</source>
+        <translation>Wieder getrennt würden: {names}.</translation>
+    </message>
+    <message>
+        <source>Parted again: {names}.</source>
+        <translation>Wieder getrennt: {names}.</translation>
+    </message>
+    <message>
+        <source>This would be taken back: {what}.</source>
+        <translation>Zurückgenommen würde: {what}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <translation>Zurückgenommen: {what}.</translation>
+    </message>
+    <message>
+        <source>put clients into a group</source>
+        <translation>Kunden in eine Gruppe setzen</translation>
+    </message>
+    <message>
+        <source>Clients, Prospects, VIP, Colleagues, Ignored or one of your own</source>
+        <translation>Clients, Prospects, VIP, Colleagues, Ignored oder eine eigene</translation>
+    </message>
+    <message>
+        <source>what you call them</source>
+        <translation>wie Sie sie nennen</translation>
+    </message>
+    <message>
+        <source>the client book</source>
+        <translation>das Kundenbuch</translation>
+    </message>
+    <message>
+        <source>take entries out of the book</source>
+        <translation>Einträge aus dem Buch nehmen</translation>
+    </message>
+    <message>
+        <source>take clients from a vCard or CSV file of another program, or from an account&apos;s address book</source>
+        <translation>Kunden aus einer vCard- oder CSV-Datei eines anderen Programms oder aus dem Adressbuch eines Kontos übernehmen</translation>
+    </message>
+    <message>
+        <source>Take clients from a vCard or CSV file of another program, or from the address book of an Exchange or Microsoft 365 account. What cannot be used is named, with its line; who is in the book already stays in their group.</source>
+        <translation>Kunden aus einer vCard- oder CSV-Datei eines anderen Programms übernehmen oder aus dem Adressbuch eines Kontos bei Exchange oder Microsoft 365. Was sich nicht verwenden lässt, wird mit seiner Zeile genannt; wer schon im Buch steht, bleibt in seiner Gruppe.</translation>
+    </message>
+    <message>
+        <source>the file; - reads from standard input</source>
+        <translation>die Datei; - liest von der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>read the address book of this account instead</source>
+        <translation>stattdessen das Adressbuch dieses Kontos lesen</translation>
+    </message>
+    <message>
+        <source>with --account: first sign in in the browser, so that Owed may read contacts (Microsoft 365)</source>
+        <translation>mit --account: zuerst im Browser anmelden, damit Owed Kontakte lesen darf (Microsoft 365)</translation>
+    </message>
+    <message>
+        <source>with --account: read its password from standard input</source>
+        <translation>mit --account: dessen Passwort von der Standardeingabe lesen</translation>
+    </message>
+    <message>
+        <source>where new ones go; else where the file&apos;s labels say, or to Clients</source>
+        <translation>wohin neue kommen; sonst wohin die Gruppen der Datei sagen, oder zu Clients</translation>
+    </message>
+    <message>
+        <source>only say what it would do</source>
+        <translation>nur sagen, was geschehen würde</translation>
+    </message>
+    <message>
+        <source>also colleagues, programs and people of known domains</source>
+        <translation>auch Kollegen, Programme und Personen bekannter Domains</translation>
+    </message>
+    <message>
+        <source>such as windows-1250, if it is guessed wrong</source>
+        <translation>etwa windows-1250, wenn sie falsch erraten wird</translation>
+    </message>
+    <message>
+        <source>what you know of one client</source>
+        <translation>was Sie von einem Kunden wissen</translation>
+    </message>
+    <message>
+        <source>who is probably in the book twice</source>
+        <translation>wer wahrscheinlich zweimal im Buch steht</translation>
+    </message>
+    <message>
+        <source>make one client of several entries</source>
+        <translation>aus mehreren Einträgen einen Kunden machen</translation>
+    </message>
+    <message>
+        <source>the address whose group and name stay</source>
+        <translation>die Adresse, deren Gruppe und Name bleiben</translation>
+    </message>
+    <message>
+        <source>what becomes a further address of them</source>
+        <translation>was eine weitere Adresse davon wird</translation>
+    </message>
+    <message>
+        <source>take back the last change of the client book</source>
+        <translation>die letzte Änderung des Kundenbuchs zurücknehmen</translation>
+    </message>
+    <message>
+        <source>only say what would be taken back</source>
+        <translation>nur sagen, was zurückgenommen würde</translation>
+    </message>
+    <message>
+        <source>their number</source>
+        <translation>die Telefonnummer</translation>
+    </message>
+    <message>
+        <source>for your own eyes</source>
+        <translation>nur für Sie</translation>
+    </message>
+    <message>
+        <source>call, do not write; write, do not call; or any</source>
+        <translation>anrufen, nicht schreiben; schreiben, nicht anrufen; oder beides</translation>
+    </message>
+    <message>
+        <source>they hear from you every so many working days; without DAYS, as the standard for updates says</source>
+        <translation>alle so viele Arbeitstage hört der Kunde von Ihnen; ohne DAYS, wie es der Standard für Lebenszeichen sagt</translation>
+    </message>
+    <message>
+        <source>they hear from you when there is something</source>
+        <translation>der Kunde hört von Ihnen, wenn es etwas gibt</translation>
+    </message>
+    <message>
+        <source>their messages count when you are only in Cc, too</source>
+        <translation>auch Nachrichten zählen, bei denen Sie nur in Kopie stehen</translation>
+    </message>
+    <message>
+        <source>they count only when they are meant for you</source>
+        <translation>Nachrichten zählen nur, wenn sie an Sie gerichtet sind</translation>
+    </message>
+    <message>
+        <source>a time, a day such as 2026-05-08 (its end of work), or a span such as 2h</source>
+        <translation>eine Zeit, ein Tag wie 2026-05-08 (dessen Arbeitsende) oder eine Dauer wie 2h</translation>
+    </message>
+    <message>
+        <source>calls to return, noted by hand</source>
+        <translation>Rückrufe, von Hand notiert</translation>
+    </message>
+    <message>
+        <source>what you promised, and by when</source>
+        <translation>was Sie zugesagt haben, und bis wann</translation>
+    </message>
+    <message>
+        <source>people whom you met and want to write to</source>
+        <translation>Personen, die Sie getroffen haben und denen Sie schreiben möchten</translation>
+    </message>
+    <message>
+        <source>note a call that is to be returned</source>
+        <translation>einen Anruf notieren, der zu erwidern ist</translation>
+    </message>
+    <message>
+        <source>a name or an address; the client book completes it</source>
+        <translation>ein Name oder eine Adresse; das Kundenbuch ergänzt</translation>
+    </message>
+    <message>
+        <source>where to call</source>
+        <translation>wo anzurufen ist</translation>
+    </message>
+    <message>
+        <source>when they called, unless just now</source>
+        <translation>wann der Anruf kam, wenn nicht gerade eben</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>worum es geht</translation>
+    </message>
+    <message>
+        <source>you called back and left a message; the clock runs on, softer</source>
+        <translation>Sie haben zurückgerufen und eine Nachricht hinterlassen; die Uhr läuft weiter, leiser</translation>
+    </message>
+    <message>
+        <source>you called back and reached nobody</source>
+        <translation>Sie haben zurückgerufen und niemanden erreicht</translation>
+    </message>
+    <message>
+        <source>as owed list shows it; &apos;owed done ID&apos; when you spoke</source>
+        <translation>wie owed list sie zeigt; &apos;owed done ID&apos;, wenn Sie gesprochen haben</translation>
+    </message>
+    <message>
+        <source>note a promise</source>
+        <translation>eine Zusage notieren</translation>
+    </message>
+    <message>
+        <source>to whom: a name or an address</source>
+        <translation>wem: ein Name oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>what you promised</source>
+        <translation>was Sie zugesagt haben</translation>
+    </message>
+    <message>
+        <source>you only said that you would try</source>
+        <translation>Sie haben nur gesagt, dass Sie es versuchen</translation>
+    </message>
+    <message>
+        <source>the promises, the newest first</source>
+        <translation>die Zusagen, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>those with a date found in what you wrote, to confirm or refuse</source>
+        <translation>die mit einem Termin, die in Ihren Nachrichten gefunden wurden, zum Bestätigen oder Ablehnen</translation>
+    </message>
+    <message>
+        <source>a found promise is one</source>
+        <translation>eine gefundene Zusage ist eine</translation>
+    </message>
+    <message>
+        <source>as promise list --found shows it</source>
+        <translation>wie promise list --found sie zeigt</translation>
+    </message>
+    <message>
+        <source>another date: a time, a day such as 2026-05-08 (its end of work), or a span such as 2h</source>
+        <translation>ein anderer Termin: eine Zeit, ein Tag wie 2026-05-08 (dessen Arbeitsende) oder eine Dauer wie 2h</translation>
+    </message>
+    <message>
+        <source>it is none; it is not offered again</source>
+        <translation>es ist keine; sie wird nicht wieder angeboten</translation>
+    </message>
+    <message>
+        <source>another date, which the client knows of</source>
+        <translation>ein anderer Termin, von dem der Kunde weiß</translation>
+    </message>
+    <message>
+        <source>why it was moved</source>
+        <translation>warum sie verschoben wurde</translation>
+    </message>
+    <message>
+        <source>it is wanted no more</source>
+        <translation>sie ist nicht mehr gewünscht</translation>
+    </message>
+    <message>
+        <source>as promise list shows it; &apos;owed done ID&apos; when it is kept</source>
+        <translation>wie promise list sie zeigt; &apos;owed done ID&apos;, wenn sie gehalten ist</translation>
+    </message>
+    <message>
+        <source>note somebody to write to</source>
+        <translation>jemanden notieren, dem zu schreiben ist</translation>
+    </message>
+    <message>
+        <source>a name, an address, or &apos;Name &lt;address&gt;&apos;</source>
+        <translation>ein Name, eine Adresse oder &apos;Name &lt;address&gt;&apos;</translation>
+    </message>
+    <message>
+        <source>where you met: &apos;trade show, 12 May&apos;</source>
+        <translation>wo Sie sich getroffen haben: &apos;Messe, 12. Mai&apos;</translation>
+    </message>
+    <message>
+        <source>when you met, unless just now</source>
+        <translation>wann Sie sich getroffen haben, wenn nicht gerade eben</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>eine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>everybody of a vCard or CSV file</source>
+        <translation>alle aus einer vCard- oder CSV-Datei</translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; reads standard input: paste a list there</source>
+        <translation>&apos;-&apos; liest von der Standardeingabe: Fügen Sie dort eine Liste ein</translation>
+    </message>
+    <message>
+        <source>of the file, where it is not found out</source>
+        <translation>die der Datei, wo sie nicht erkannt wird</translation>
+    </message>
+    <message>
+        <source>only say who would be taken</source>
+        <translation>nur sagen, wer übernommen würde</translation>
+    </message>
+    <message>
+        <source>those not written to yet</source>
+        <translation>wem noch nicht geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>do not follow them up</source>
+        <translation>dort nicht nachfassen</translation>
+    </message>
+    <message>
+        <source>ended ones too</source>
+        <translation>auch beendete</translation>
+    </message>
+    <message>
+        <source>Answered otherwise: {name}.</source>
+        <translation>Anders beantwortet: {name}.</translation>
+    </message>
+    <message>
+        <source>Called back: {name}.</source>
+        <translation>Zurückgerufen: {name}.</translation>
+    </message>
+    <message>
+        <source>Kept: {name}.</source>
+        <translation>Gehalten: {name}.</translation>
+    </message>
+    <message>
+        <source>Kept informed: {name}.</source>
+        <translation>Auf dem Laufenden gehalten: {name}.</translation>
+    </message>
+    <message>
+        <source>Followed up: {name}.</source>
+        <translation>Nachgefasst: {name}.</translation>
+    </message>
+    <message>
+        <source>No message to you has the id {id!r}.</source>
+        <translation>Keine Nachricht an Sie hat die ID „{id}“.</translation>
+    </message>
+    <message>
+        <source>See: owed list --all</source>
+        <translation>Siehe: owed list --all</translation>
+    </message>
+    <message>
+        <source>It is owed after all.</source>
+        <translation>Es ist doch offen.</translation>
+    </message>
+    <message>
+        <source>It would say: {sentence}</source>
+        <translation>Die Antwort wäre: {sentence}</translation>
+    </message>
+    <message>
+        <source>Not expected any more: {name}.</source>
+        <translation>Nicht mehr erwartet: {name}.</translation>
+    </message>
+    <message>
+        <source>Not owed: {name}.</source>
+        <translation>Nicht offen: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} waits on nobody else.</source>
+        <translation>{name} wartet auf niemanden sonst.</translation>
+    </message>
+    <message>
+        <source>See: owed list</source>
+        <translation>Siehe: owed list</translation>
+    </message>
+    <message>
+        <source>Your turn again: {name}.</source>
+        <translation>Sie sind wieder dran: {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody is named on whom it waits.</source>
+        <translation>Es ist niemand genannt, auf den es wartet.</translation>
+    </message>
+    <message>
+        <source>Say whom: owed wait ID WHOM, or: owed wait ID --over</source>
+        <translation>Sagen Sie, auf wen: owed wait ID WHOM, oder: owed wait ID --over</translation>
+    </message>
+    <message>
+        <source>{name} waits on {whom}; the clock runs on.</source>
+        <translation>{name} wartet auf {whom}; die Uhr läuft weiter.</translation>
+    </message>
+    <message>
+        <source>{name} is not waited for here.</source>
+        <translation>Auf {name} wird hier nicht gewartet.</translation>
+    </message>
+    <message>
+        <source>Give a time, or a span such as 2h.</source>
+        <translation>Geben Sie eine Zeit an oder eine Dauer wie 2h.</translation>
+    </message>
+    <message>
+        <source>Snoozed {name} until they write.</source>
+        <translation>{name} zurückgestellt, bis eine Nachricht kommt.</translation>
+    </message>
+    <message>
+        <source>Snoozed {name} until {when}.</source>
+        <translation>{name} zurückgestellt bis {when}.</translation>
+    </message>
+    <message>
+        <source>Found the server: {url}</source>
+        <translation>Server gefunden: {url}</translation>
+    </message>
+    <message>
+        <source>Found instead: {sentence}</source>
+        <translation>Stattdessen gefunden: {sentence}</translation>
+    </message>
+    <message>
+        <source>No Exchange server was found for {address}.</source>
+        <translation>Für {address} wurde kein Exchange-Server gefunden.</translation>
+    </message>
+    <message>
+        <source>Give its address with --url; whoever looks after it can tell, and so may your telephone&apos;s settings.</source>
+        <translation>Geben Sie seine Adresse mit --url an; wer ihn betreut, kennt sie, und vielleicht steht sie in den Einstellungen Ihres Telefons.</translation>
+    </message>
+    <message>
+        <source>{question} Nobody can be asked here, so it was not done.</source>
+        <translation>{question} Hier kann niemand gefragt werden, deshalb geschah es nicht.</translation>
+    </message>
+    <message>
+        <source>look for the settings of a mailbox</source>
+        <translation>die Einstellungen eines Postfachs suchen</translation>
+    </message>
+    <message>
+        <source>agree to whatever has to be asked: to look in other domains, or over plain HTTP</source>
+        <translation>allem zustimmen, was zu fragen ist: in anderen Domains oder über unverschlüsseltes HTTP zu suchen</translation>
+    </message>
+    <message>
+        <source>certificates to trust beside the system&apos;s</source>
+        <translation>Zertifikate, denen neben denen des Systems vertraut wird</translation>
+    </message>
+    <message>
+        <source>{question} Nobody can be asked here; --yes agrees.</source>
+        <translation>{question} Hier kann niemand gefragt werden; --yes stimmt zu.</translation>
+    </message>
+    <message>
+        <source>No mailbox was found for {address}.</source>
+        <translation>Für {address} wurde kein Postfach gefunden.</translation>
+    </message>
+    <message>
+        <source>argument {argument}: {said}</source>
+        <translation>Argument {argument}: {said}</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: {arguments}</source>
+        <translation>diese Argumente fehlen: {arguments}</translation>
+    </message>
+    <message>
+        <source>one of the arguments {arguments} is required</source>
+        <translation>eines der Argumente {arguments} ist nötig</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {arguments}</source>
+        <translation>unbekannte Argumente: {arguments}</translation>
+    </message>
+    <message>
+        <source>invalid choice: {value} (choose from {choices})</source>
+        <translation>ungültige Wahl: {value} (möglich sind {choices})</translation>
+    </message>
+    <message>
+        <source>invalid {type} value: {value}</source>
+        <translation>ungültiger Wert vom Typ {type}: {value}</translation>
+    </message>
+    <message>
+        <source>not allowed with argument {argument}</source>
+        <translation>nicht zusammen mit dem Argument {argument} erlaubt</translation>
+    </message>
+    <message>
+        <source>ambiguous option: {option} could match {options}</source>
+        <translation>mehrdeutige Option: {option} könnte {options} sein</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument {value}</source>
+        <translation>überflüssiger Wert {value}</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>höchstens ein Wert ist möglich</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>mindestens ein Wert ist nötig</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe zeigen und enden</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>die Version zeigen und enden</translation>
+    </message>
+    <message>
+        <source>{program}: error: {mistake}</source>
+        <translation>{program}: Fehler: {mistake}</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
+    </message>
+    <message>
+        <source>The list opens at {times} on working days.</source>
+        <translation>Die Liste öffnet sich an Arbeitstagen um {times}.</translation>
+    </message>
+    <message>
+        <source>There is no daily reply time.</source>
+        <translation>Es gibt keine tägliche Antwortzeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owed asks %n minute before the working day ends who has not heard from you.|Owed asks %n minutes before the working day ends who has not heard from you.</source>
+        <translation>
+            <numerusform>Owed fragt %n Minute vor dem Ende des Arbeitstags, wer noch nichts von Ihnen gehört hat.</numerusform>
+            <numerusform>Owed fragt %n Minuten vor dem Ende des Arbeitstags, wer noch nichts von Ihnen gehört hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owed asks when the working day ends who has not heard from you.</source>
+        <translation>Owed fragt am Ende des Arbeitstags, wer noch nichts von Ihnen gehört hat.</translation>
+    </message>
+    <message>
+        <source>Owed does not ask in the evening.</source>
+        <translation>Owed fragt am Abend nicht.</translation>
+    </message>
+    <message>
+        <source>{text!r} is not a time of day.</source>
+        <translation>„{text}“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Write it as 09:00.</source>
+        <translation>Schreiben Sie sie als 09:00.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Die Datei {file} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {megabytes} MB, so it was not read.</source>
+        <translation>{name} ist größer als {megabytes} MB und wurde deshalb nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Export it without photographs.</source>
+        <translation>Exportieren Sie ohne Fotos.</translation>
+    </message>
+    <message>
+        <source>There is no encoding {encoding!r}.</source>
+        <translation>Eine Kodierung „{encoding}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Use for instance windows-1250.</source>
+        <translation>Nehmen Sie zum Beispiel windows-1250.</translation>
+    </message>
+    <message>
+        <source>(line {line})</source>
+        <translation>(Zeile {line})</translation>
+    </message>
+    <message>
+        <source>Nobody was found in {name}: {sentence}{where}</source>
+        <translation>In {name} wurde niemand gefunden: {sentence}{where}</translation>
+    </message>
+    <message>
+        <source>{count} would be imported; nothing was changed.</source>
+        <translation>{count} würden importiert; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{count} imported. Take it back with: owed client undo</source>
+        <translation>{count} importiert. Rückgängig machen mit: owed client undo</translation>
+    </message>
+    <message>
+        <source>Nobody is new.</source>
+        <translation>Niemand ist neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {count} new message|{name}: {count} new messages</source>
+        <translation>
+            <numerusform>{name}: {count} neue Nachricht</numerusform>
+            <numerusform>{name}: {count} neue Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has looked since then.</source>
+        <translation>Seitdem hat niemand nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Start Owed, or run: owed sync</source>
+        <translation>Starten Sie Owed, oder rufen Sie auf: owed sync</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The system refused: {why}.</source>
+        <translation>Das System hat abgelehnt: {why}.</translation>
+    </message>
+    <message>
+        <source>{text!r} is not a time.</source>
+        <translation>„{text}“ ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-05-04T09:00, with or without an offset.</source>
+        <translation>Schreiben Sie sie als 2026-05-04T09:00, mit oder ohne Zeitverschiebung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{year}-{month}-{day}</source>
+        <comment>a date in numbers</comment>
+        <translation>
+            <numerusform>{day}.{month}.{year}</numerusform>
+            <numerusform>{day}.{month}.{year}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text!r} is past already.</source>
+        <translation>„{text}“ ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>Wählen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>{text!r} has begun already.</source>
+        <translation>„{text}“ hat schon begonnen.</translation>
+    </message>
+    <message>
+        <source>Choose a later day, or a time.</source>
+        <translation>Wählen Sie einen späteren Tag oder eine Zeit.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>Wählen Sie eine spätere Zeit.</translation>
+    </message>
+    <message>
+        <source>{text!r} is out of range.</source>
+        <translation>„{text}“ liegt zu weit weg.</translation>
+    </message>
+    <message>
+        <source>Choose a time within this century.</source>
+        <translation>Wählen Sie eine Zeit in diesem Jahrhundert.</translation>
+    </message>
+    <message>
+        <source>Shows which client messages still wait for your answer, and how long is left.</source>
+        <translation>Zeigt, welche Nachrichten von Kunden noch auf Ihre Antwort warten und wie viel Zeit bleibt.</translation>
+    </message>
+    <message>
+        <source>Without a command, Owed starts in the tray.</source>
+        <translation>Ohne Befehl startet Owed im Infobereich.</translation>
+    </message>
+    <message>
+        <source>keep settings, data and logs of a separate set-up in this folder</source>
+        <translation>Einstellungen, Daten und Protokolle einer eigenen Einrichtung in diesem Ordner führen</translation>
+    </message>
+    <message>
+        <source>show Owed on a sample mailbox; nothing to configure, nothing left behind</source>
+        <translation>Owed an einem Beispielpostfach zeigen; nichts einzurichten, nichts bleibt zurück</translation>
+    </message>
+    <message>
+        <source>only draw the badge and the windows into this folder</source>
+        <translation>nur die Anzeige und die Fenster in diesen Ordner zeichnen</translation>
+    </message>
+    <message>
+        <source>set up, find, test, sign in to and remove mailboxes</source>
+        <translation>Postfächer einrichten, finden, ausprobieren, anmelden und entfernen</translation>
+    </message>
+    <message>
+        <source>the client book: who is served, in which group</source>
+        <translation>das Kundenbuch: wer betreut wird und in welcher Gruppe</translation>
+    </message>
+    <message>
+        <source>how long each group may wait</source>
+        <translation>wie lange jede Gruppe warten darf</translation>
+    </message>
+    <message>
+        <source>look into all mailboxes once</source>
+        <translation>einmal in alle Postfächer sehen</translation>
+    </message>
+    <message>
+        <source>what is owed now, first due first</source>
+        <translation>was jetzt offen ist, das zuerst Fällige zuerst</translation>
+    </message>
+    <message>
+        <source>one line for a status bar</source>
+        <translation>eine Zeile für eine Statusleiste</translation>
+    </message>
+    <message>
+        <source>as this bar wants it</source>
+        <translation>so, wie diese Leiste es möchte</translation>
+    </message>
+    <message>
+        <source>write to a client: a sign of life, a date, a considered no</source>
+        <translation>einem Kunden schreiben: ein Lebenszeichen, ein Termin, ein überlegtes Nein</translation>
+    </message>
+    <message>
+        <source>what you taught Owed by correcting it: list and remove</source>
+        <translation>was Sie Owed durch Korrekturen beigebracht haben: auflisten und entfernen</translation>
+    </message>
+    <message>
+        <source>what falls due before the next reply time or working day, and who has not heard today</source>
+        <translation>was vor der nächsten Antwortzeit oder dem nächsten Arbeitstag fällig wird, und wer heute nichts gehört hat</translation>
+    </message>
+    <message>
+        <source>daily reply times and the evening question: show or set</source>
+        <translation>tägliche Antwortzeiten und die Frage am Abend: zeigen oder festlegen</translation>
+    </message>
+    <message>
+        <source>how well the standard is kept: shares, times, clients, promises</source>
+        <translation>wie gut der Standard eingehalten wird: Anteile, Zeiten, Kunden, Zusagen</translation>
+    </message>
+    <message>
+        <source>what falls due while you are away, to hand over; or an out-of-office text</source>
+        <translation>was während Ihrer Abwesenheit fällig wird, zur Übergabe; oder ein Abwesenheitstext</translation>
+    </message>
+    <message>
+        <source>other calendars whose days are off, and journeys</source>
+        <translation>weitere Kalender, deren Tage frei sind, und Reisen</translation>
+    </message>
+    <message>
+        <source>judge mail in files, as if they were one mailbox</source>
+        <translation>Post in Dateien beurteilen, als wäre sie ein Postfach</translation>
+    </message>
+    <message>
+        <source>mbox files, Maildir folders or single messages</source>
+        <translation>mbox-Dateien, Maildir-Ordner oder einzelne Nachrichten</translation>
+    </message>
+    <message>
+        <source>your own addresses</source>
+        <translation>Ihre eigenen Adressen</translation>
+    </message>
+    <message>
+        <source>addresses or domains of clients; &apos;*&apos; for every sender</source>
+        <translation>Adressen oder Domains von Kunden; &apos;*&apos; für jeden Absender</translation>
+    </message>
+    <message>
+        <source>apply your rules too, as rules list shows them</source>
+        <translation>auch Ihre Regeln anwenden, wie rules list sie zeigt</translation>
+    </message>
+    <message>
+        <source>domains of your own house</source>
+        <translation>Domains Ihres eigenen Hauses</translation>
+    </message>
+    <message>
+        <source>write the settings to a file, or take them over from one</source>
+        <translation>die Einstellungen in eine Datei schreiben oder aus einer übernehmen</translation>
+    </message>
+    <message>
+        <source>what Owed keeps about you, where, how much and since when</source>
+        <translation>was Owed über Sie aufbewahrt, wo, wie viel und seit wann</translation>
+    </message>
+    <message>
+        <source>what works on this desktop and what does not</source>
+        <translation>was auf diesem Arbeitsplatz funktioniert und was nicht</translation>
+    </message>
+    <message>
+        <source>as things stood at this time, such as 2026-05-04T09:00+02:00</source>
+        <translation>wie es zu dieser Zeit stand, etwa 2026-05-04T09:00+02:00</translation>
+    </message>
+    <message>
+        <source>also what was left out, settled or unreadable, and why</source>
+        <translation>auch, was ausgelassen, erledigt oder unlesbar ist, und warum</translation>
+    </message>
+    <message>
+        <source>the standards in force</source>
+        <translation>die geltenden Standards</translation>
+    </message>
+    <message>
+        <source>only those for one kind of what is owed</source>
+        <translation>nur die für eine Art von Offenem</translation>
+    </message>
+    <message>
+        <source>also what they were before, until when</source>
+        <translation>auch, was vorher galt, bis wann</translation>
+    </message>
+    <message>
+        <source>set a response window, from now on</source>
+        <translation>eine Antwortfrist festlegen, ab jetzt</translation>
+    </message>
+    <message>
+        <source>go back to what the group gets, or to what is shipped</source>
+        <translation>zurück zu dem, was die Gruppe bekommt oder was mitgeliefert ist</translation>
+    </message>
+    <message>
+        <source>a group, an address, a domain, or &apos;default&apos;</source>
+        <translation>eine Gruppe, eine Adresse, eine Domain oder &apos;default&apos;</translation>
+    </message>
+    <message>
+        <source>apply it to what is open now too</source>
+        <translation>auch auf das anwenden, was jetzt offen ist</translation>
+    </message>
+    <message>
+        <source>24h, &apos;4 working hours&apos;, &apos;10 working days&apos;, &apos;end of day&apos;, &apos;next working day 10:00&apos;</source>
+        <translation>24h, &apos;4 working hours&apos;, &apos;10 working days&apos;, &apos;end of day&apos;, &apos;next working day 10:00&apos;</translation>
+    </message>
+    <message>
+        <source>until when a first sign of life is due; &apos;off&apos; for none</source>
+        <translation>bis wann ein erstes Lebenszeichen fällig ist; &apos;off&apos; für keines</translation>
+    </message>
+    <message>
+        <source>when to warn: &apos;half, 30 min, missed&apos;, or &apos;never&apos;</source>
+        <translation>wann gewarnt wird: &apos;half, 30 min, missed&apos; oder &apos;never&apos;</translation>
+    </message>
+    <message>
+        <source>the rules, newest first</source>
+        <translation>die Regeln, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>take a rule away; undo brings it back</source>
+        <translation>eine Regel wegnehmen; undo bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>the rule&apos;s id, as rules list shows it</source>
+        <translation>die ID der Regel, wie rules list sie zeigt</translation>
+    </message>
+    <message>
+        <source>only say what it would change</source>
+        <translation>nur sagen, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>it was answered outside of the mailbox</source>
+        <translation>es wurde außerhalb des Postfachs beantwortet</translation>
+    </message>
+    <message>
+        <source>this message waits for nothing</source>
+        <translation>diese Nachricht wartet auf nichts</translation>
+    </message>
+    <message>
+        <source>a message that was left out waits for an answer</source>
+        <translation>eine ausgelassene Nachricht wartet auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>what list --all shows for it, or its Message-ID</source>
+        <translation>was list --all dafür zeigt, oder ihre Message-ID</translation>
+    </message>
+    <message>
+        <source>nothing from this sender ever does: a rule</source>
+        <translation>nichts von diesem Absender tut das je: eine Regel</translation>
+    </message>
+    <message>
+        <source>all its sender&apos;s mail does: a rule</source>
+        <translation>alle Post dieses Absenders tut es: eine Regel</translation>
+    </message>
+    <message>
+        <source>nor does mail like this: same sender, list or program, same subject but for numbers: a rule</source>
+        <translation>auch ähnliche Post nicht: derselbe Absender, dieselbe Liste oder dasselbe Programm, derselbe Betreff bis auf Zahlen: eine Regel</translation>
+    </message>
+    <message>
+        <source>and so does mail like this: a rule</source>
+        <translation>und ähnliche Post auch: eine Regel</translation>
+    </message>
+    <message>
+        <source>no badge and no warning for a while</source>
+        <translation>eine Zeit lang keine Anzeige und keine Warnung</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-05-04T09:00, a day (when its working hours begin), a span such as 2h, or &apos;reply&apos;: until the client writes</source>
+        <translation>eine Zeit wie 2026-05-04T09:00, ein Tag (wenn dessen Arbeitszeit beginnt), eine Dauer wie 2h oder &apos;reply&apos;: bis der Kunde schreibt</translation>
+    </message>
+    <message>
+        <source>somebody else has to do something first; the clock runs on</source>
+        <translation>zuerst muss jemand anders etwas tun; die Uhr läuft weiter</translation>
+    </message>
+    <message>
+        <source>on whom it waits: a colleague, a third party</source>
+        <translation>auf wen es wartet: eine Kollegin, ein Dritter</translation>
+    </message>
+    <message>
+        <source>when to come back to it</source>
+        <translation>wann Sie darauf zurückkommen</translation>
+    </message>
+    <message>
+        <source>nobody is waited for any more: it is your turn</source>
+        <translation>auf niemanden wird mehr gewartet: Sie sind dran</translation>
+    </message>
+    <message>
+        <source>take the last decision back</source>
+        <translation>die letzte Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Standard input needs one for each account that wants one, in the order of: owed account list</source>
+        <translation>Die Standardeingabe braucht eines für jedes Konto, das eines will, in der Reihenfolge von: owed account list</translation>
+    </message>
+    <message>
+        <source>Password for {name}: </source>
+        <translation>Passwort für {name}: </translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No password came for {name}.</source>
+        <translation>Für {name} kam kein Passwort.</translation>
+    </message>
+    <message>
+        <source>The password was not kept. {error}</source>
+        <translation>Das Passwort wurde nicht aufbewahrt. {error}</translation>
+    </message>
+    <message>
+        <source>Give it with --password-stdin of sync and account test, or when the tray asks for it.</source>
+        <translation>Geben Sie es mit --password-stdin bei sync und account test, oder wenn der Infobereich danach fragt.</translation>
+    </message>
+    <message>
+        <source>All that is kept stands in {folder}.</source>
+        <translation>Alles, was aufbewahrt wird, steht in {folder}.</translation>
+    </message>
+    <message>
+        <source>Owed keeps {size} about you on this computer, and nothing anywhere else.</source>
+        <translation>Owed bewahrt {size} über Sie auf diesem Computer auf und nirgends sonst etwas.</translation>
+    </message>
+    <message>
+        <source>All of it, to be read: owed privacy --export DIR</source>
+        <translation>Alles davon zum Lesen: owed privacy --export DIR</translation>
+    </message>
+    <message>
+        <source>To forget an account: owed account remove NAME</source>
+        <translation>Ein Konto vergessen: owed account remove NAME</translation>
+    </message>
+    <message>
+        <source>{title} ({size}, since {day})</source>
+        <translation>{title} ({size}, seit {day})</translation>
+    </message>
+    <message>
+        <source>the first day, such as 2026-03-02</source>
+        <translation>der erste Tag, etwa 2026-03-02</translation>
+    </message>
+    <message>
+        <source>the last day; without it, today</source>
+        <translation>der letzte Tag; ohne Angabe heute</translation>
+    </message>
+    <message>
+        <source>clients of this group alone</source>
+        <translation>nur Kunden dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>clients in whose name or address this stands</source>
+        <translation>Kunden, in deren Name oder Adresse dies steht</translation>
+    </message>
+    <message>
+        <source>one row for every time that somebody waited</source>
+        <translation>eine Zeile für jedes Mal, dass jemand gewartet hat</translation>
+    </message>
+    <message>
+        <source>Such a rule would not change what is decided about {message_id}.</source>
+        <translation>Eine solche Regel würde an der Entscheidung über {message_id} nichts ändern.</translation>
+    </message>
+    <message>
+        <source>See: owed rules list</source>
+        <translation>Siehe: owed rules list</translation>
+    </message>
+    <message>
+        <source>There are no rules. One is made by: owed not-owed ID --sender or --like</source>
+        <translation>Es gibt keine Regeln. Eine entsteht mit: owed not-owed ID --sender oder --like</translation>
+    </message>
+    <message>
+        <source>No rule has the id {id!r}.</source>
+        <translation>Keine Regel hat die ID „{id}“.</translation>
+    </message>
+    <message>
+        <source>The ids stand in: owed rules list</source>
+        <translation>Die IDs stehen in: owed rules list</translation>
+    </message>
+    <message>
+        <source>Without the rule: {rule}</source>
+        <translation>Ohne die Regel: {rule}</translation>
+    </message>
+    <message>
+        <source>It would do this: {change}.</source>
+        <translation>Die Wirkung wäre: {change}.</translation>
+    </message>
+    <message>
+        <source>Take it back with: owed undo</source>
+        <translation>Rückgängig machen mit: owed undo</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>write the settings to a file, without secrets</source>
+        <translation>die Einstellungen ohne Geheimnisse in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>the file to write, such as owed-settings.toml</source>
+        <translation>die Datei, die geschrieben wird, etwa owed-settings.toml</translation>
+    </message>
+    <message>
+        <source>take settings over from a file; undo brings back what was</source>
+        <translation>Einstellungen aus einer Datei übernehmen; undo bringt zurück, was war</translation>
+    </message>
+    <message>
+        <source>Take settings over from a file that export wrote. Lists get what they lack and all else stays; with --replace everything becomes as the file says. Accounts are added, never removed.</source>
+        <translation>Einstellungen aus einer Datei übernehmen, die export geschrieben hat. Listen bekommen, was ihnen fehlt, alles andere bleibt; mit --replace wird alles, wie die Datei es sagt. Konten werden hinzugefügt, nie entfernt.</translation>
+    </message>
+    <message>
+        <source>let everything become as the file says</source>
+        <translation>alles so werden lassen, wie die Datei es sagt</translation>
+    </message>
+    <message>
+        <source>take the last import back; what was changed since stays</source>
+        <translation>den letzten Import zurücknehmen; was seitdem geändert wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>write all of it into this folder, as tables and texts</source>
+        <translation>alles in diesen Ordner schreiben, als Tabellen und Texte</translation>
+    </message>
+    <message>
+        <source>The server let you in, but the sign-in was not kept. {title}</source>
+        <translation>Der Server hat Sie angemeldet, aber die Anmeldung wurde nicht aufbewahrt. {title}</translation>
+    </message>
+    <message>
+        <source>Sign in in the settings of the tray application: there it lasts until Owed ends.</source>
+        <translation>Melden Sie sich in den Einstellungen im Infobereich an: Dort gilt es, bis Owed endet.</translation>
+    </message>
+    <message>
+        <source>Signed in to {name} as {user}.</source>
+        <translation>Bei {name} angemeldet als {user}.</translation>
+    </message>
+    <message>
+        <source>Signed in to {name}.</source>
+        <translation>Bei {name} angemeldet.</translation>
+    </message>
+    <message>
+        <source>Try it next: owed account test {name!r}</source>
+        <translation>Probieren Sie es als Nächstes aus: owed account test {name!r}</translation>
+    </message>
+    <message>
+        <source>Sign in next: owed account sign-in {name!r}</source>
+        <translation>Melden Sie sich als Nächstes an: owed account sign-in {name!r}</translation>
+    </message>
+    <message>
+        <source>Client secret (empty for the one that was given before): </source>
+        <translation>Client-Geheimnis (leer für das, das schon gegeben wurde): </translation>
+    </message>
+    <message>
+        <source>Sign in on the page that your browser shows; Owed waits. Ctrl+C gives up.</source>
+        <translation>Melden Sie sich auf der Seite an, die Ihr Browser zeigt; Owed wartet. Strg+C bricht ab.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. On this computer, open this page:</source>
+        <translation>Kein Browser konnte geöffnet werden. Öffnen Sie auf diesem Computer diese Seite:</translation>
+    </message>
+    <message>
+        <source>On any computer or telephone, open {url} and type the code {code}</source>
+        <translation>Öffnen Sie auf irgendeinem Computer oder Telefon {url} und geben Sie den Code {code} ein</translation>
+    </message>
+    <message>
+        <source>Owed waits. Ctrl+C gives up.</source>
+        <translation>Owed wartet. Strg+C bricht ab.</translation>
+    </message>
+    <message>
+        <source>The message for your administrator: owed account consent {name!r}</source>
+        <translation>Die Nachricht für Ihren Administrator: owed account consent {name!r}</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <comment>a kind of what is owed</comment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <comment>a kind of what is owed</comment>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <comment>a kind of what is owed</comment>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <comment>a kind of what is owed</comment>
+        <translation>Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>follow_up</source>
+        <comment>a kind of what is owed</comment>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>first sign of life</source>
+        <comment>a clock that moves</comment>
+        <translation>erstes Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <comment>a clock that moves</comment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <comment>a clock that moves</comment>
+        <translation>Rückruf</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <comment>a clock that moves</comment>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <comment>a clock that moves</comment>
+        <translation>Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <comment>a clock that moves</comment>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>a clock that moves</comment>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>Until {until}, {kind} for {whom}: {standard}.</source>
+        <translation>Bis {until}, {kind} für {whom}: {standard}.</translation>
+    </message>
+    <message>
+        <source>Until {until}, {kind} for {whom}: {standard}; the change was applied to what was open too.</source>
+        <translation>Bis {until}, {kind} für {whom}: {standard}; die Änderung galt auch für das, was offen war.</translation>
+    </message>
+    <message>
+        <source>{standard}; warn {when}.</source>
+        <translation>{standard}; Warnung: {when}.</translation>
+    </message>
+    <message>
+        <source>Warn {when}, unless said otherwise.</source>
+        <translation>Warnung: {when}, wenn nichts anderes gesagt ist.</translation>
+    </message>
+    <message>
+        <source>{whom} had no standard of its own for {kind}.</source>
+        <translation>{whom} hatte keinen eigenen Standard ({kind}).</translation>
+    </message>
+    <message>
+        <source>See: owed standard list</source>
+        <translation>Siehe: owed standard list</translation>
+    </message>
+    <message>
+        <source>Nothing was said to change.</source>
+        <translation>Es ist nicht gesagt, was sich ändern soll.</translation>
+    </message>
+    <message>
+        <source>Give a response window, --acknowledge, --warn or --recompute.</source>
+        <translation>Geben Sie eine Antwortfrist, --acknowledge, --warn oder --recompute an.</translation>
+    </message>
+    <message>
+        <source>Only a reply has a second clock.</source>
+        <translation>Nur eine Antwort hat eine zweite Uhr.</translation>
+    </message>
+    <message>
+        <source>Use --acknowledge with the kind reply.</source>
+        <translation>Verwenden Sie --acknowledge mit der Art reply.</translation>
+    </message>
+    <message>
+        <source>A promise is due when you said, so it has no window.</source>
+        <translation>Eine Zusage ist fällig, wann Sie gesagt haben, deshalb hat sie keine Frist.</translation>
+    </message>
+    <message>
+        <source>Use --warn with it.</source>
+        <translation>Verwenden Sie --warn damit.</translation>
+    </message>
+    <message>
+        <source>{standard}, from now on</source>
+        <translation>{standard}, ab jetzt</translation>
+    </message>
+    <message>
+        <source>It would be: {standard}.</source>
+        <translation>Es wäre: {standard}.</translation>
+    </message>
+    <message>
+        <source>Warn {when}.</source>
+        <translation>Warnung: {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open item keeps its earlier window.|%n open items keep their earlier window.</source>
+        <translation>
+            <numerusform>%n offener Eintrag behält seine frühere Frist.</numerusform>
+            <numerusform>%n offene Einträge behalten ihre frühere Frist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To apply the new one to what is open too, add --recompute, and --dry-run to see first.</source>
+        <translation>Soll die neue auch für das gelten, was offen ist, fügen Sie --recompute hinzu, und --dry-run, um es vorher zu sehen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no deadline</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>no standard of its own</source>
+        <translation>kein eigener Standard</translation>
+    </message>
+    <message>
+        <source>Name the address.</source>
+        <translation>Nennen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>the first day off, such as 2026-08-03</source>
+        <translation>der erste freie Tag, etwa 2026-08-03</translation>
+    </message>
+    <message>
+        <source>the last day off</source>
+        <translation>der letzte freie Tag</translation>
+    </message>
+    <message>
+        <source>put the leave into the working calendar too</source>
+        <translation>die Abwesenheit auch in den Arbeitskalender eintragen</translation>
+    </message>
+    <message>
+        <source>take these days of a booked leave away, and write nothing else</source>
+        <translation>diese Tage einer gebuchten Abwesenheit wegnehmen und sonst nichts schreiben</translation>
+    </message>
+    <message>
+        <source>write the out-of-office text instead of the hand-over</source>
+        <translation>statt der Übergabe den Abwesenheitstext schreiben</translation>
+    </message>
+    <message>
+        <source>of the out-of-office text: en, de, fr, es, it, pt or nl</source>
+        <translation>des Abwesenheitstexts: en, de, fr, es, it, pt oder nl</translation>
+    </message>
+    <message>
+        <source>who stands in: a name and how to reach it</source>
+        <translation>wer vertritt: ein Name und wie er zu erreichen ist</translation>
+    </message>
+    <message>
+        <source>answer as one JSON object, with both</source>
+        <translation>als ein JSON-Objekt antworten, mit beidem</translation>
+    </message>
+    <message>
+        <source>read an iCalendar file or feed</source>
+        <translation>eine iCalendar-Datei oder einen abonnierten Kalender lesen</translation>
+    </message>
+    <message>
+        <source>an .ics file, or an https:// address</source>
+        <translation>eine .ics-Datei oder eine https://-Adresse</translation>
+    </message>
+    <message>
+        <source>what you call it</source>
+        <translation>wie Sie ihn nennen</translation>
+    </message>
+    <message>
+        <source>appointments with a time take that time away too</source>
+        <translation>Termine mit Uhrzeit nehmen diese Zeit auch weg</translation>
+    </message>
+    <message>
+        <source>the calendars and journeys</source>
+        <translation>die Kalender und Reisen</translation>
+    </message>
+    <message>
+        <source>read all of them now</source>
+        <translation>alle jetzt lesen</translation>
+    </message>
+    <message>
+        <source>read a calendar no more</source>
+        <translation>einen Kalender nicht mehr lesen</translation>
+    </message>
+    <message>
+        <source>work by another zone&apos;s clock for some days</source>
+        <translation>einige Tage nach der Uhr einer anderen Zone arbeiten</translation>
+    </message>
+    <message>
+        <source>the first day there, such as 2026-03-03</source>
+        <translation>der erste Tag dort, etwa 2026-03-03</translation>
+    </message>
+    <message>
+        <source>the last day there</source>
+        <translation>der letzte Tag dort</translation>
+    </message>
+    <message>
+        <source>such as America/New_York; &apos;none&apos; takes the journey back</source>
+        <translation>etwa America/New_York; &apos;none&apos; nimmt die Reise zurück</translation>
+    </message>
+    <message>
+        <source>open the list at this time, such as 09:00; may be repeated</source>
+        <translation>die Liste um diese Zeit öffnen, etwa 09:00; kann wiederholt werden</translation>
+    </message>
+    <message>
+        <source>open it at no time</source>
+        <translation>sie zu keiner Zeit öffnen</translation>
+    </message>
+    <message>
+        <source>ask who has not heard from you, so long before the working day ends; when it ends unless given</source>
+        <translation>so lange vor dem Ende des Arbeitstags fragen, wer noch nichts von Ihnen gehört hat; an dessen Ende, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>nicht fragen</translation>
+    </message>
+    <message>
+        <source>Nobody who wrote or called waits for a word from you, as far as can be seen.</source>
+        <translation>Niemand, der schrieb oder anrief, wartet auf ein Wort von Ihnen, soweit zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>answered otherwise</source>
+        <comment>a decision that is taken back</comment>
+        <translation>anders beantwortet</translation>
+    </message>
+    <message>
+        <source>not owed</source>
+        <comment>a decision that is taken back</comment>
+        <translation>nicht offen</translation>
+    </message>
+    <message>
+        <source>owed after all</source>
+        <comment>a decision that is taken back</comment>
+        <translation>doch offen</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <comment>a decision that is taken back</comment>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>that was not the answer</source>
+        <comment>a decision that is taken back</comment>
+        <translation>das war nicht die Antwort</translation>
+    </message>
+    <message>
+        <source>your turn again</source>
+        <comment>a decision that is taken back</comment>
+        <translation>Sie sind wieder dran</translation>
+    </message>
+    <message>
+        <source>called back and left a message</source>
+        <comment>a decision that is taken back</comment>
+        <translation>zurückgerufen und Nachricht hinterlassen</translation>
+    </message>
+    <message>
+        <source>called back and reached nobody</source>
+        <comment>a decision that is taken back</comment>
+        <translation>zurückgerufen und niemanden erreicht</translation>
+    </message>
+    <message>
+        <source>another date for the promise</source>
+        <comment>a decision that is taken back</comment>
+        <translation>ein anderer Termin für die Zusage</translation>
+    </message>
+    <message>
+        <source>not expected any more</source>
+        <comment>a decision that is taken back</comment>
+        <translation>nicht mehr erwartet</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <comment>a decision that is taken back</comment>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <comment>a decision that is taken back</comment>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <comment>a decision that is taken back</comment>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Standards, leave and the client book are changed back with their own commands.</source>
+        <translation>Standards, Abwesenheit und Kundenbuch werden mit ihren eigenen Befehlen zurückgeändert.</translation>
+    </message>
+    <message>
+        <source>Undone: {said}.</source>
+        <translation>Rückgängig gemacht: {said}.</translation>
+    </message>
+    <message>
+        <source>the removal of a rule</source>
+        <translation>das Entfernen einer Regel</translation>
+    </message>
+    <message>
+        <source>the rule that {does}</source>
+        <translation>die Regel: {does}</translation>
+    </message>
+    <message>
+        <source>about something that is not on the list</source>
+        <translation>zu etwas, das nicht auf der Liste steht</translation>
+    </message>
+    <message>
         <source>Owed cannot start</source>
         <translation>Owed kann nicht starten</translation>
     </message>
     <message>
         <source>Take the last good copy</source>
         <translation>Die letzte gute Kopie nehmen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until then nobody watches your mailboxes, and the badge says so. Owed looks again by itself and begins as soon as it can.</source>
@@ -9288,6 +11588,64 @@ Vielen Dank.
     <message>
         <source>A copy of Owed&apos;s own file could not be made.</source>
         <translation>Von Oweds eigener Datei konnte keine Kopie angelegt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {count} does not work here.|%n of {count} do not work here.</source>
+        <translation>
+            <numerusform>%n von {count} funktioniert hier nicht.</numerusform>
+            <numerusform>%n von {count} funktionieren hier nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server refused the password, and Owed does not try a refused one again.</source>
+        <translation>Der Server hat das Passwort abgelehnt, und Owed versucht ein abgelehntes nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>When that is mended, see all steps with: owed account test {name!r}</source>
+        <translation>Wenn das behoben ist, zeigt alle Schritte: owed account test {name!r}</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <comment>a verdict</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>not_owed</source>
+        <comment>a verdict</comment>
+        <translation>nicht offen</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <comment>a verdict</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <comment>whether a message asks</comment>
+        <translation>fragt</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <comment>whether a message asks</comment>
+        <translation>vielleicht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>whether a message asks</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <comment>a verdict</comment>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>owed undo does not take this back.</source>
+        <translation>owed undo nimmt das nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Take it back with (owed undo does not): {command}</source>
+        <translation>Rückgängig machen mit (owed undo tut es nicht): {command}</translation>
     </message>
 </context>
 </TS>

@@ -485,8 +485,112 @@
         <translation>Owed ne voit pas toutes vos boîtes aux lettres&#xa0;; dans ce qu&apos;il voit, rien n&apos;est en attente.</translation>
     </message>
     <message>
+        <source>reach</source>
+        <comment>a step of trying an account</comment>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <comment>a step of trying an account</comment>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <comment>a step of trying an account</comment>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>inbox</source>
+        <comment>a step of trying an account</comment>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <comment>a step of trying an account</comment>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <comment>a step of trying an account</comment>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>push</source>
+        <comment>a step of trying an account</comment>
+        <translation>Avis immédiat</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <comment>a step of trying an account</comment>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Add one with: owed account add</source>
+        <translation>Ajoutez-en un avec&#xa0;: owed account add</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>how something went</comment>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>how something went</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {total} messages</source>
+        <translation>{name}&#xa0;: {done} messages sur {total}</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <comment>typed for yes</comment>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>typed as an answer</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{account} cannot be seen since {since}: {why} {remedy}</source>
+        <translation>{account} n&apos;est pas visible depuis {since}&#xa0;: {why} {remedy}</translation>
+    </message>
+    <message>
+        <source>Not every mailbox has been read to the end yet. Run: owed sync</source>
+        <translation>Toutes les boîtes aux lettres n&apos;ont pas encore été lues jusqu&apos;au bout. Lancez&#xa0;: owed sync</translation>
+    </message>
+    <message>
+        <source>Not owed ({count})</source>
+        <translation>Pas en attente ({count})</translation>
+    </message>
+    <message>
+        <source>Settled ({count})</source>
+        <translation>Réglés ({count})</translation>
+    </message>
+    <message>
+        <source>Unreadable ({count})</source>
+        <translation>Illisibles ({count})</translation>
+    </message>
+    <message>
+        <source>Asked again ({count})</source>
+        <translation>Demandé à nouveau ({count})</translation>
+    </message>
+    <message>
+        <source>{account} cannot be seen since {when}</source>
+        <translation>{account} n&apos;est pas visible depuis {when}</translation>
+    </message>
+    <message>
+        <source>not every mailbox has been read to the end yet</source>
+        <translation>toutes les boîtes aux lettres n&apos;ont pas encore été lues jusqu&apos;au bout</translation>
+    </message>
+    <message>
         <source>Nobody is waiting for you.</source>
         <translation>Personne ne vous attend.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed as far as can be seen.</source>
+        <translation>Rien n&apos;est en attente, pour autant qu&apos;on puisse voir.</translation>
     </message>
     <message>
         <source>Nobody is waiting for you. Checked {when}.</source>
@@ -1739,6 +1843,38 @@
     <message>
         <source>No address book comes with the mailbox {name}.</source>
         <translation>Aucun carnet d&apos;adresses n&apos;accompagne la boîte aux lettres {name}.</translation>
+    </message>
+    <message>
+        <source>Import a vCard or CSV file of the program that holds your contacts.</source>
+        <translation>Importez un fichier vCard ou CSV du programme qui contient vos contacts.</translation>
+    </message>
+    <message>
+        <source>Sign in and allow it with: {way}</source>
+        <translation>Connectez-vous et autorisez-le avec&#xa0;: {way}</translation>
+    </message>
+    <message>
+        <source>Nobody is in the address book of {name}.</source>
+        <translation>Il n&apos;y a personne dans le carnet d&apos;adresses de {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n&apos;a été importé.</translation>
+    </message>
+    <message>
+        <source>{name} is signed in to with a password.</source>
+        <translation>On se connecte à {name} avec un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Leave --sign-in away.</source>
+        <translation>Omettez --sign-in.</translation>
+    </message>
+    <message>
+        <source>The server refused the password of {name}, and Owed does not try a refused one again.</source>
+        <translation>Le serveur a refusé le mot de passe de {name}, et Owed n&apos;essaie pas une seconde fois un mot de passe refusé.</translation>
+    </message>
+    <message>
+        <source>Give it anew with: owed account test {name!r}</source>
+        <translation>Redonnez-le avec&#xa0;: owed account test {name!r}</translation>
     </message>
     <message>
         <source>Contacts are read from Exchange and Microsoft 365; of others, import a vCard or CSV file.</source>
@@ -3522,6 +3658,10 @@ Merci.
         <translation>Le message est vide.</translation>
     </message>
     <message>
+        <source>What comes first in the message is so large that Owed does not read as far as its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text is packed into a winmail.dat attachment, which only Outlook can open.</source>
         <translation>Le texte est enfermé dans une pièce jointe winmail.dat, que seul Outlook sait ouvrir.</translation>
     </message>
@@ -3530,8 +3670,147 @@ Merci.
         <translation>Rien de ce qui est en attente n&apos;a l&apos;identifiant «&#xa0;{wanted}&#xa0;».</translation>
     </message>
     <message>
+        <source>Nothing is promised.</source>
+        <translation>Rien n&apos;est promis.</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>Personne n&apos;est nommé.</translation>
+    </message>
+    <message>
+        <source>Say who it is: a name, an address, or &apos;Name &lt;address&gt;&apos;.</source>
+        <translation>Dites qui c&apos;est&#xa0;: un nom, une adresse, ou &apos;Name &lt;address&gt;&apos;.</translation>
+    </message>
+    <message>
+        <source>Give when it was.</source>
+        <translation>Indiquez quand c&apos;était.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {sentence} {text}</source>
+        <translation>Ligne {line}&#xa0;: {sentence} {text}</translation>
+    </message>
+    <message>
         <source>The ids stand in: owed list</source>
         <translation>Les identifiants se trouvent dans&#xa0;: owed list</translation>
+    </message>
+    <message>
+        <source>{id!r} is no call to return.</source>
+        <translation>«&#xa0;{id}&#xa0;» n&apos;est pas un appel à rendre.</translation>
+    </message>
+    <message>
+        <source>Moved: {label}, now due {when}.</source>
+        <translation>Déplacé&#xa0;: {label}, échéance maintenant {when}.</translation>
+    </message>
+    <message>
+        <source>No promise was found under the id {id!r}.</source>
+        <translation>Aucune promesse n&apos;a été trouvée sous l&apos;identifiant «&#xa0;{id}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>See: owed promise list --found</source>
+        <translation>Voir&#xa0;: owed promise list --found</translation>
+    </message>
+    <message>
+        <source>No promise: {label}.</source>
+        <translation>Pas de promesse&#xa0;: {label}.</translation>
+    </message>
+    <message>
+        <source>Promised to {label}: due {when}.</source>
+        <translation>Promis à {label}&#xa0;: échéance {when}.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>how a promise or a contact stands</comment>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>how a promise or a contact stands</comment>
+        <translation>dépassée</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>how a promise or a contact stands</comment>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>how a promise or a contact stands</comment>
+        <translation>tenue</translation>
+    </message>
+    <message>
+        <source>beaten</source>
+        <comment>how a promise or a contact stands</comment>
+        <translation>devancée</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>how a promise or a contact stands</comment>
+        <translation>rompue</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <comment>how a promise or a contact stands</comment>
+        <translation>levée</translation>
+    </message>
+    <message>
+        <source>That call is still to come: {when}.</source>
+        <translation>Cet appel est encore à venir&#xa0;: {when}.</translation>
+    </message>
+    <message>
+        <source>Noted: {name} called.</source>
+        <translation>Noté&#xa0;: {name} a appelé.</translation>
+    </message>
+    <message>
+        <source>That meeting is still to come: {when}.</source>
+        <translation>Cette rencontre est encore à venir&#xa0;: {when}.</translation>
+    </message>
+    <message>
+        <source>There is no address: end it by hand.</source>
+        <translation>Il n&apos;y a pas d&apos;adresse&#xa0;: mettez-y fin à la main.</translation>
+    </message>
+    <message>
+        <source>{format}: {read} read, {new} new.</source>
+        <translation>{format}&#xa0;: {read} lus, {new} nouveaux.</translation>
+    </message>
+    <message>
+        <source>New.</source>
+        <translation>Nouveau.</translation>
+    </message>
+    <message>
+        <source>{count} to follow up. Take it back with: owed undo</source>
+        <translation>{count} à relancer. Pour annuler&#xa0;: owed undo</translation>
+    </message>
+    <message>
+        <source>Left a message: {name}. The clock runs on.</source>
+        <translation>Message laissé&#xa0;: {name}. L&apos;horloge continue.</translation>
+    </message>
+    <message>
+        <source>Not reached: {name}. The clock runs on.</source>
+        <translation>Pas joint&#xa0;: {name}. L&apos;horloge continue.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Il n&apos;y en a pas.</translation>
+    </message>
+    <message>
+        <source>Not expected any more: {label}.</source>
+        <translation>N&apos;est plus attendu&#xa0;: {label}.</translation>
+    </message>
+    <message>
+        <source>No open promise has the id {wanted!r}.</source>
+        <translation>Aucune promesse ouverte n&apos;a l&apos;identifiant «&#xa0;{wanted}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The ids stand in: owed promise list</source>
+        <translation>Les identifiants figurent dans&#xa0;: owed promise list</translation>
+    </message>
+    <message>
+        <source>No open contact has the id {wanted!r}.</source>
+        <translation>Aucun contact ouvert n&apos;a l&apos;identifiant «&#xa0;{wanted}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The ids stand in: owed followup list</source>
+        <translation>Les identifiants figurent dans&#xa0;: owed followup list</translation>
     </message>
     <message>
         <source>Owed is starting.</source>
@@ -4035,8 +4314,72 @@ Merci.
         <translation>{name} contient une erreur&#xa0;: {said}</translation>
     </message>
     <message>
+        <source>This calendar is there already.</source>
+        <translation>Ce calendrier est déjà là.</translation>
+    </message>
+    <message>
+        <source>See: owed calendar list</source>
+        <translation>Voir&#xa0;: owed calendar list</translation>
+    </message>
+    <message>
+        <source>{name} was added, but could not be read yet.</source>
+        <translation>{name} a été ajouté, mais n&apos;a pas encore pu être lu.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} by the clock of {zone}</source>
+        <translation>du {first} au {last} à l&apos;heure de {zone}</translation>
+    </message>
+    <message>
+        <source>No other calendar is read. Add one with: owed calendar add FILE_OR_ADDRESS</source>
+        <translation>Aucun autre calendrier n&apos;est lu. Ajoutez-en un avec&#xa0;: owed calendar add FILE_OR_ADDRESS</translation>
+    </message>
+    <message>
+        <source>There is no calendar {name!r}.</source>
+        <translation>Il n&apos;y a pas de calendrier «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The calendar {name} is read no more.</source>
+        <translation>Le calendrier {name} n&apos;est plus lu.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} at home.</source>
+        <translation>Du {first} au {last} chez vous.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} by the clock of {zone}.</source>
+        <translation>Du {first} au {last} à l&apos;heure de {zone}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>read {when}</source>
+        <comment>a calendar</comment>
+        <translation>
+            <numerusform>lu {when}</numerusform>
+            <numerusform>lu {when}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <comment>a calendar</comment>
+        <translation>jamais lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} ({where}): %n entry of whole days ahead, {read}|{name} ({where}): %n entries of whole days ahead, {read}</source>
+        <translation>
+            <numerusform>{name} ({where})&#xa0;:&#xa0;%n entrée d&apos;une journée entière à venir, {read}</numerusform>
+            <numerusform>{name} ({where})&#xa0;:&#xa0;%n entrées de journées entières à venir, {read}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text!r} is not a day.</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un jour.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-08-03.</source>
+        <translation>Écrivez-le ainsi&#xa0;: 2026-08-03.</translation>
     </message>
     <message>
         <source>There is no copy of a good settings file beside {path}.</source>
@@ -5133,8 +5476,8 @@ Merci.
         <translation>De votre temps de travail, pour les clients qui ne peuvent pas attendre.</translation>
     </message>
     <message>
-        <source>Owed watches your own mailbox and shows how long is left for the client who has waited longest. It changes nothing in your mail, and everything stays on this computer.</source>
-        <translation>Owed surveille votre propre boîte aux lettres et montre le temps qui reste pour le client qui attend depuis le plus longtemps. Il ne change rien à votre courrier, et tout reste sur cet ordinateur.</translation>
+        <source>Owed watches your own mailbox and shows in its badge how long is left for the answer that is due first. It changes nothing in your mail, and everything stays on this computer.</source>
+        <translation>Owed surveille votre propre boîte aux lettres et montre dans sa pastille le temps qui reste pour la réponse à donner en premier. Il ne change rien à vos messages, et tout reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Tick the people and companies that you serve. Anybody else who asks you for something is listed too, as a prospect. You can sort everybody later.</source>
@@ -5705,8 +6048,44 @@ Merci.
         <translation>Collez-le là où votre logiciel de messagerie ou votre fournisseur garde sa réponse automatique.</translation>
     </message>
     <message>
+        <source>Booked already: {days}. Take it back with: {command} --remove</source>
+        <translation>Déjà réservé&#xa0;: {days}. Pour annuler&#xa0;: {command} --remove</translation>
+    </message>
+    <message>
+        <source>Booked: {days}. Take it back with: {command} --remove</source>
+        <translation>Réservé&#xa0;: {days}. Pour annuler&#xa0;: {command} --remove</translation>
+    </message>
+    <message>
+        <source>Booked: {days}, one leave with the days booked before. Take it back with: {command} --remove</source>
+        <translation>Réservé&#xa0;: {days}, une seule absence avec les jours déjà réservés. Pour annuler&#xa0;: {command} --remove</translation>
+    </message>
+    <message>
         <source>The last day of a leave is not before its first day.</source>
         <translation>Le dernier jour d&apos;une absence n&apos;est pas avant le premier.</translation>
+    </message>
+    <message>
+        <source>No leave is booked on any day from {first} to {last}, so nothing was changed.</source>
+        <translation>Aucune absence n&apos;est réservée du {first} au {last}, rien n&apos;a donc été modifié.</translation>
+    </message>
+    <message>
+        <source>Booked: {booked}.</source>
+        <translation>Réservé&#xa0;: {booked}.</translation>
+    </message>
+    <message>
+        <source>No leave is booked at all.</source>
+        <translation>Aucune absence n&apos;est réservée.</translation>
+    </message>
+    <message>
+        <source>No leave is booked any more: {span}. Book it with: {command} --add</source>
+        <translation>Plus aucune absence n&apos;est réservée&#xa0;: {span}. Pour la réserver&#xa0;: {command} --add</translation>
+    </message>
+    <message>
+        <source>There is no out-of-office text in {language!r}.</source>
+        <translation>Il n&apos;y a pas de texte d&apos;absence en «&#xa0;{language}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is: {known}.</source>
+        <translation>Il y a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Copied. Paste it where you need it.</source>
@@ -7079,6 +7458,32 @@ Merci.
         <source>Snooze until</source>
         <translation>Reporter jusqu&apos;à</translation>
     </message>
+    <message numerus="yes">
+        <source>%n due before the next reply time, {when}|%n due before the next reply time, {when}</source>
+        <translation>
+            <numerusform>%n échéance avant la prochaine heure de réponse, {when}</numerusform>
+            <numerusform>%n échéances avant la prochaine heure de réponse, {when}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing falls due before the next reply time, {when}</source>
+        <translation>Aucune échéance avant la prochaine heure de réponse, {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due before the next working day begins, {when}|%n due before the next working day begins, {when}</source>
+        <translation>
+            <numerusform>%n échéance avant le début du prochain jour ouvré, {when}</numerusform>
+            <numerusform>%n échéances avant le début du prochain jour ouvré, {when}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing falls due before the next working day begins, {when}</source>
+        <translation>Aucune échéance avant le début du prochain jour ouvré, {when}</translation>
+    </message>
+    <message>
+        <source>Not heard from you today: {count}</source>
+        <translation>Sans nouvelles de vous aujourd&apos;hui&#xa0;: {count}</translation>
+    </message>
     <message>
         <source>since {when}</source>
         <translation>depuis {when}</translation>
@@ -7205,8 +7610,57 @@ Merci.
         <translation>répondu après {duration}, dépassé</translation>
     </message>
     <message>
+        <source>The last day of a report is not before its first day.</source>
+        <translation>Le dernier jour d&apos;un rapport n&apos;est pas avant le premier.</translation>
+    </message>
+    <message>
+        <source>Turn them round.</source>
+        <translation>Intervertissez-les.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <comment>of answers</comment>
+        <translation>Dans les temps</translation>
+    </message>
+    <message>
+        <source>your goal is {percent} %</source>
+        <translation>votre objectif est {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Half were answered within</source>
+        <translation>La moitié a reçu une réponse en</translation>
+    </message>
+    <message>
+        <source>Nine in ten within</source>
+        <translation>Neuf sur dix en</translation>
+    </message>
+    <message>
+        <source>Not answered yet, and missed</source>
+        <translation>Sans réponse encore, et dépassés</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Par semaine</translation>
+    </message>
+    <message>
+        <source>under the goal</source>
+        <translation>sous l&apos;objectif</translation>
+    </message>
+    <message>
         <source>By client, the worst kept first</source>
         <translation>Par client, le moins bien tenu d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Promises: {promises}</source>
+        <translation>Promesses&#xa0;: {promises}</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-05-04.</source>
+        <translation>Écrivez-le ainsi&#xa0;: 2026-05-04.</translation>
     </message>
     <message>
         <source>half within {duration}</source>
@@ -7597,15 +8051,15 @@ Merci.
     </message>
     <message>
         <source>Warnings would fall on {times}, when nobody works: you are warned before work ends instead.</source>
-        <translation>Des avertissements tomberaient {times}, quand personne ne travaille : vous êtes averti avant la fin du travail.</translation>
+        <translation>Des avertissements tomberaient {times}, quand personne ne travaille&#xa0;: vous êtes averti avant la fin du travail.</translation>
     </message>
     <message>
         <source>Warnings would fall on {times}, when nobody works: you are warned when work begins instead.</source>
-        <translation>Des avertissements tomberaient {times}, quand personne ne travaille : vous êtes averti quand le travail commence.</translation>
+        <translation>Des avertissements tomberaient {times}, quand personne ne travaille&#xa0;: vous êtes averti quand le travail commence.</translation>
     </message>
     <message>
         <source>Warnings would fall on {times}, when nobody works, and no working time lies before: none comes.</source>
-        <translation>Des avertissements tomberaient {times}, quand personne ne travaille, et aucun temps de travail ne précède : il n'en vient aucun.</translation>
+        <translation>Des avertissements tomberaient {times}, quand personne ne travaille, et aucun temps de travail ne précède&#xa0;: il n&apos;en vient aucun.</translation>
     </message>
     <message>
         <source>https:// address, or the path of an .ics file</source>
@@ -8777,6 +9231,26 @@ Merci.
         <translation>Les réglages se trouvent dans {path}.</translation>
     </message>
     <message>
+        <source>Everything in this file is set so already. Nothing was changed.</source>
+        <translation>Tout ce qui est dans ce fichier est déjà réglé ainsi. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Taken over. To take it back: owed settings undo</source>
+        <translation>Repris. Pour annuler&#xa0;: owed settings undo</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Rien n&apos;a encore été modifié.</translation>
+    </message>
+    <message>
+        <source>{name} needs its password or sign-in next: owed account test {name!r}</source>
+        <translation>{name} a besoin ensuite de son mot de passe ou de sa connexion&#xa0;: owed account test {name!r}</translation>
+    </message>
+    <message>
+        <source>The import of {source} was taken back.</source>
+        <translation>L&apos;importation de {source} a été annulée.</translation>
+    </message>
+    <message>
         <source>Taken over from {path}.</source>
         <translation>Repris de {path}.</translation>
     </message>
@@ -8867,6 +9341,29 @@ Merci.
     <message>
         <source>&quot;{part}&quot; is not inside the window.</source>
         <translation>«&#xa0;{part}&#xa0;» n&apos;est pas à l&apos;intérieur du délai.</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <comment>a share of the time</comment>
+        <translation>à la moitié</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>à {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{duration} before</source>
+        <translation>{duration} avant</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>when to warn</comment>
+        <translation>quand c&apos;est dépassé</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>when to warn</comment>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; does not say when to warn.</source>
@@ -9123,6 +9620,14 @@ Merci.
         <translation>Il n&apos;y a pas d&apos;écran ici&#xa0;; la pastille ne peut donc pas être montrée.</translation>
     </message>
     <message>
+        <source>There is no display here: the same job is done without one.</source>
+        <translation>Il n&apos;y a pas d&apos;écran ici&#xa0;: le même travail se fait sans lui.</translation>
+    </message>
+    <message>
+        <source>There is no display here, so there is no tray to sit in.</source>
+        <translation>Il n&apos;y a pas d&apos;écran ici, donc pas de zone de notification où se placer.</translation>
+    </message>
+    <message>
         <source>owed list and owed status work without one.</source>
         <translation>owed list et owed status fonctionnent sans écran.</translation>
     </message>
@@ -9271,12 +9776,1807 @@ Merci.
         <translation>Choisissez de nouveau ses dossiers dans les réglages, ou demandez à qui gère le serveur.</translation>
     </message>
     <message>
+        <source>set up a mailbox</source>
+        <translation>configurer une boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>a mailbox on an IMAP server</source>
+        <translation>une boîte aux lettres sur un serveur IMAP</translation>
+    </message>
+    <message>
+        <source>a mailbox on your organisation&apos;s own Exchange server</source>
+        <translation>une boîte aux lettres sur le serveur Exchange de votre organisation</translation>
+    </message>
+    <message>
+        <source>a mailbox of Microsoft 365</source>
+        <translation>une boîte aux lettres de Microsoft 365</translation>
+    </message>
+    <message>
+        <source>a folder that mbsync, OfflineIMAP or a local server keeps</source>
+        <translation>un dossier que tient mbsync, OfflineIMAP ou un serveur local</translation>
+    </message>
+    <message>
+        <source>read the password from standard input</source>
+        <translation>lire le mot de passe sur l&apos;entrée standard</translation>
+    </message>
+    <message>
+        <source>the folder of the mailbox</source>
+        <translation>le dossier de la boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>the accounts</source>
+        <translation>les comptes</translation>
+    </message>
+    <message>
+        <source>answer as JSON</source>
+        <translation>répondre en JSON</translation>
+    </message>
+    <message>
+        <source>try an account, step by step</source>
+        <translation>essayer un compte, étape par étape</translation>
+    </message>
+    <message>
+        <source>sign in to an account in the browser, or sign in again</source>
+        <translation>se connecter à un compte dans le navigateur, ou s&apos;y reconnecter</translation>
+    </message>
+    <message>
+        <source>the link and the message for your administrator, who allows Owed</source>
+        <translation>le lien et le message pour votre administrateur, qui autorise Owed</translation>
+    </message>
+    <message>
+        <source>call an account otherwise; its password and all that is known stay</source>
+        <translation>renommer un compte&#xa0;; son mot de passe et tout ce qui est connu restent</translation>
+    </message>
+    <message>
+        <source>forget an account and all that is known of it</source>
+        <translation>oublier un compte et tout ce qui en est connu</translation>
+    </message>
+    <message>
+        <source>read the password from standard input; it is kept when the server takes it</source>
+        <translation>lire le mot de passe sur l&apos;entrée standard&#xa0;; il est gardé si le serveur l&apos;accepte</translation>
+    </message>
+    <message>
+        <source>show a code to type in a browser elsewhere, where none can be opened here</source>
+        <translation>montrer un code à saisir dans un navigateur ailleurs, là où aucun ne peut être ouvert ici</translation>
+    </message>
+    <message>
+        <source>read what Google gives out beside a client id from standard input</source>
+        <translation>lire sur l&apos;entrée standard ce que Google délivre avec un identifiant client</translation>
+    </message>
+    <message>
+        <source>what you call this account</source>
+        <translation>le nom que vous donnez à ce compte</translation>
+    </message>
+    <message>
+        <source>your address in it</source>
+        <translation>votre adresse dans ce compte</translation>
+    </message>
+    <message>
+        <source>a further address of yours; may be repeated</source>
+        <translation>une autre de vos adresses&#xa0;; peut être répété</translation>
+    </message>
+    <message>
+        <source>a further folder to watch; may be repeated</source>
+        <translation>un autre dossier à surveiller&#xa0;; peut être répété</translation>
+    </message>
+    <message>
+        <source>your name as clients read it in From</source>
+        <translation>votre nom tel que les clients le lisent comme expéditeur</translation>
+    </message>
+    <message>
+        <source>the server</source>
+        <translation>le serveur</translation>
+    </message>
+    <message>
+        <source>993 for tls, 143 for starttls unless given</source>
+        <translation>993 pour tls, 143 pour starttls, sauf indication contraire</translation>
+    </message>
+    <message>
+        <source>none is for this machine only</source>
+        <translation>none pour cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>the sign-in name, if it is not the address</source>
+        <translation>le nom de connexion, si ce n&apos;est pas l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>the folder with your own messages, if it is not found</source>
+        <translation>le dossier de vos propres messages, s&apos;il n&apos;est pas trouvé</translation>
+    </message>
+    <message>
+        <source>how you sign in: with a password, or in the browser (that takes a --client-id)</source>
+        <translation>comment vous vous connectez&#xa0;: avec un mot de passe, ou dans le navigateur (il faut alors un --client-id)</translation>
+    </message>
+    <message>
+        <source>where the server answers, such as https://mail.firm.example/EWS/Exchange.asmx; looked for by the address unless given</source>
+        <translation>où le serveur répond, par exemple https://mail.firm.example/EWS/Exchange.asmx&#xa0;; cherché d&apos;après l&apos;adresse, sauf indication contraire</translation>
+    </message>
+    <message>
+        <source>the sign-in name, such as FIRM\you, if not the address</source>
+        <translation>le nom de connexion, par exemple FIRM\you, si ce n&apos;est pas l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>how the password is shown to the server; what it offers unless given</source>
+        <translation>comment le mot de passe est présenté au serveur&#xa0;; ce qu&apos;il propose, sauf indication contraire</translation>
+    </message>
+    <message>
+        <source>let Owed send the acknowledgements that you press Send for: one permission more</source>
+        <translation>laisser Owed envoyer les accusés de réception pour lesquels vous appuyez sur «&#xa0;Envoyer&#xa0;»&#xa0;: une autorisation de plus</translation>
+    </message>
+    <message>
+        <source>where Microsoft Graph answers; for national clouds only</source>
+        <translation>où Microsoft Graph répond&#xa0;; pour les clouds nationaux seulement</translation>
+    </message>
+    <message>
+        <source>the address of a shared mailbox to read instead of your own</source>
+        <translation>l&apos;adresse d&apos;une boîte aux lettres partagée à lire à la place de la vôtre</translation>
+    </message>
+    <message>
+        <source>of the registration that you or your organisation made; README says how</source>
+        <translation>celui de l&apos;inscription que vous ou votre organisation avez faite&#xa0;; README dit comment</translation>
+    </message>
+    <message>
+        <source>of Microsoft: your organisation&apos;s domain or id</source>
+        <translation>de Microsoft&#xa0;: le domaine ou l&apos;identifiant de votre organisation</translation>
+    </message>
+    <message>
+        <source>the sign-in server; for national clouds only</source>
+        <translation>le serveur de connexion&#xa0;; pour les clouds nationaux seulement</translation>
+    </message>
+    <message>
+        <source>certificates to trust instead of the system&apos;s</source>
+        <translation>les certificats auxquels se fier à la place de ceux du système</translation>
+    </message>
+    <message>
+        <source>the server that takes what you send; guessed from an IMAP server</source>
+        <translation>le serveur qui prend ce que vous envoyez&#xa0;; deviné à partir d&apos;un serveur IMAP</translation>
+    </message>
+    <message>
+        <source>465 for tls, 587 for starttls unless given</source>
+        <translation>465 pour tls, 587 pour starttls, sauf indication contraire</translation>
+    </message>
+    <message>
+        <source>tls unless given</source>
+        <translation>tls, sauf indication contraire</translation>
+    </message>
+    <message>
+        <source>the sign-in name there, if it is another</source>
+        <translation>le nom de connexion sur ce serveur, s&apos;il est différent</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>Il n&apos;y a pas de dossier {path}.</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds the mailbox.</source>
+        <translation>Indiquez le dossier qui contient la boîte aux lettres.</translation>
+    </message>
+    <message>
+        <source>A client id is of use only where you sign in in the browser.</source>
+        <translation>Un identifiant client ne sert que si vous vous connectez dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Say with whom: --sign-in microsoft or --sign-in google.</source>
+        <translation>Dites auprès de qui&#xa0;: --sign-in microsoft ou --sign-in google.</translation>
+    </message>
+    <message>
+        <source>The client id is missing. Owed has no registration of its own, so you or your organisation make one.</source>
+        <translation>L&apos;identifiant client manque. Owed n&apos;a pas d&apos;inscription à lui&#xa0;: c&apos;est vous ou votre organisation qui en faites une.</translation>
+    </message>
+    <message>
+        <source>The section on this kind of account in README says how, step by step; then give --client-id.</source>
+        <translation>La section de README sur ce type de compte dit comment, étape par étape&#xa0;; indiquez ensuite --client-id.</translation>
+    </message>
+    <message>
+        <source>The outgoing server has no name.</source>
+        <translation>Le serveur d&apos;envoi n&apos;a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Give it with --smtp-host.</source>
+        <translation>Indiquez-le avec --smtp-host.</translation>
+    </message>
+    <message>
+        <source>Added {name}.</source>
+        <translation>{name} est ajouté.</translation>
+    </message>
+    <message>
+        <source>Give its password next: owed account test {name!r}</source>
+        <translation>Donnez ensuite son mot de passe&#xa0;: owed account test {name!r}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {sentence}</source>
+        <translation>{name} ne peut pas être lu&#xa0;: {sentence}</translation>
+    </message>
+    <message>
+        <source>{name} can be read, but nothing can be sent from it: {sentence}</source>
+        <translation>{name} peut être lu, mais rien ne peut en être envoyé&#xa0;: {sentence}</translation>
+    </message>
+    <message>
+        <source>{name} is called {new} now, but its password could not be moved in the keyring.</source>
+        <translation>{name} s&apos;appelle maintenant {new}, mais son mot de passe n&apos;a pas pu être déplacé dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>{name} is called {new} now; nothing is read or asked again.</source>
+        <translation>{name} s&apos;appelle maintenant {new}&#xa0;; rien n&apos;est relu ni redemandé.</translation>
+    </message>
+    <message>
+        <source>Forgot {name}. A password that the keyring may hold could not be removed.</source>
+        <translation>{name} est oublié. Un mot de passe que le trousseau contient peut-être n&apos;a pas pu être supprimé.</translation>
+    </message>
+    <message>
+        <source>Forgot {name} and everything that was known of it.</source>
+        <translation>{name} et tout ce qui en était connu sont oubliés.</translation>
+    </message>
+    <message>
+        <source>The letter was sent, and Owed could not note that: {why}</source>
+        <translation>La lettre a été envoyée, et Owed n&apos;a pas pu le noter&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>The text {said!r} does not fit here.</source>
+        <translation>Le texte «&#xa0;{said}&#xa0;» ne convient pas ici.</translation>
+    </message>
+    <message>
+        <source>These do: {able}.</source>
+        <translation>Ceux-ci conviennent&#xa0;: {able}.</translation>
+    </message>
+    <message>
+        <source>There are no texts in {code!r}.</source>
+        <translation>Il n&apos;y a pas de textes en «&#xa0;{code}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There are in: {languages}.</source>
+        <translation>Il y en a en&#xa0;: {languages}.</translation>
+    </message>
+    <message>
+        <source>This text promises no time.</source>
+        <translation>Ce texte ne promet aucune heure.</translation>
+    </message>
+    <message>
+        <source>Leave --by out, or choose another text.</source>
+        <translation>Omettez --by, ou choisissez un autre texte.</translation>
+    </message>
+    <message>
+        <source>{path} is no text in UTF-8.</source>
+        <translation>{path} n&apos;est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}.</source>
+        <translation>{path} ne peut pas être lu&#xa0;: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{gap} still stands in the letter, so it was not sent.</source>
+        <translation>{gap} figure encore dans la lettre, elle n&apos;a donc pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Complétez-la.</translation>
+    </message>
+    <message>
+        <source>The letter is empty, so it was not sent.</source>
+        <translation>La lettre est vide, elle n&apos;a donc pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing was marked.</source>
+        <translation>Rien n&apos;a été envoyé et rien n&apos;a été noté.</translation>
+    </message>
+    <message>
+        <source>From: {email}</source>
+        <translation>De&#xa0;: {email}</translation>
+    </message>
+    <message>
+        <source>To: {label} &lt;{email}&gt;</source>
+        <translation>À&#xa0;: {label} &lt;{email}&gt;</translation>
+    </message>
+    <message>
+        <source>To: {email}</source>
+        <translation>À&#xa0;: {email}</translation>
+    </message>
+    <message>
+        <source>Subject: {subject}</source>
+        <translation>Objet&#xa0;: {subject}</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Add --send to send it.</source>
+        <translation>Rien n&apos;a été envoyé. Ajoutez --send pour l&apos;envoyer.</translation>
+    </message>
+    <message>
+        <source>No copy lies in your folder for sent mail: {trouble}</source>
+        <translation>Il n&apos;y a pas de copie dans votre dossier des messages envoyés&#xa0;: {trouble}</translation>
+    </message>
+    <message>
+        <source>the time that is promised: 2026-05-04T17:00, a day, or a span such as 2h; the end of the next working day unless given</source>
+        <translation>l&apos;heure promise&#xa0;: 2026-05-04T17:00, un jour, ou une durée comme 2h&#xa0;; la fin du prochain jour ouvré, sauf indication contraire</translation>
+    </message>
+    <message>
+        <source>which text to begin with; the likeliest unless given</source>
+        <translation>par quel texte commencer&#xa0;; le plus probable, sauf indication contraire</translation>
+    </message>
+    <message>
+        <source>en, de, fr, es, it, pt or nl; the client&apos;s unless given</source>
+        <translation>en, de, fr, es, it, pt ou nl&#xa0;; celle du client, sauf indication contraire</translation>
+    </message>
+    <message>
+        <source>another subject</source>
+        <translation>un autre objet</translation>
+    </message>
+    <message>
+        <source>your own words instead, as UTF-8</source>
+        <translation>vos propres mots à la place, en UTF-8</translation>
+    </message>
+    <message>
+        <source>send it; else it is only shown</source>
+        <translation>l&apos;envoyer&#xa0;; sinon elle est seulement montrée</translation>
+    </message>
+    <message>
+        <source>read the password from standard input, keep it in memory only</source>
+        <translation>lire le mot de passe sur l&apos;entrée standard et ne le garder qu&apos;en mémoire</translation>
+    </message>
+    <message>
+        <source>answer as one JSON object</source>
+        <translation>répondre par un objet JSON</translation>
+    </message>
+    <message>
+        <source>{one!r} is neither an e-mail address nor a domain.</source>
+        <translation>«&#xa0;{one}&#xa0;» n&apos;est ni une adresse e-mail ni un domaine.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Rien n&apos;a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Everybody can have an address at {who}, so it is not one client.</source>
+        <translation>N&apos;importe qui peut avoir une adresse chez {who}&#xa0;; ce n&apos;est donc pas un seul client.</translation>
+    </message>
+    <message>
+        <source>Nothing was added. Add the client&apos;s own address.</source>
+        <translation>Rien n&apos;a été ajouté. Ajoutez l&apos;adresse du client lui-même.</translation>
+    </message>
+    <message>
+        <source>{count} in {group}: {names}</source>
+        <translation>{count} dans {group}&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>There is no group {name!r}.</source>
+        <translation>Il n&apos;y a pas de groupe «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The groups are: {known}.</source>
+        <translation>Les groupes sont&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The client book is empty. Add somebody with: owed client add Clients ADDRESS_OR_DOMAIN</source>
+        <translation>Le carnet de clients est vide. Ajoutez quelqu&apos;un avec&#xa0;: owed client add Clients ADDRESS_OR_DOMAIN</translation>
+    </message>
+    <message>
+        <source>Removed {names}.</source>
+        <translation>Supprimé&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Nobody can hear from you every {days} working days.</source>
+        <translation>Personne ne peut avoir de vos nouvelles tous les {days} jours ouvrés.</translation>
+    </message>
+    <message>
+        <source>Give 1 to {most} days, or --not-active.</source>
+        <translation>Indiquez de 1 à {most} jours, ou --not-active.</translation>
+    </message>
+    <message>
+        <source>The client book has no entry for {wanted}.</source>
+        <translation>Le carnet de clients n&apos;a pas d&apos;entrée pour {wanted}.</translation>
+    </message>
+    <message>
+        <source>Add it with: owed client add Clients {wanted}</source>
+        <translation>Ajoutez-la avec&#xa0;: owed client add Clients {wanted}</translation>
+    </message>
+    <message>
+        <source>Make one client of two with, for instance: owed client merge {first}</source>
+        <translation>De deux entrées, faites un seul client, par exemple avec&#xa0;: owed client merge {first}</translation>
+    </message>
+    <message>
+        <source>Nobody is in the client book twice, as far as names and numbers tell.</source>
+        <translation>Personne ne figure deux fois dans le carnet de clients, d&apos;après les noms et les numéros.</translation>
+    </message>
+    <message>
+        <source>{name} would be one client: {addresses}, in {group}.</source>
+        <translation>{name} serait un seul client&#xa0;: {addresses}, dans {group}.</translation>
+    </message>
+    <message>
+        <source>{name} is one client: {addresses}, in {group}.</source>
+        <translation>{name} est un seul client&#xa0;: {addresses}, dans {group}.</translation>
+    </message>
+    <message>
+        <source>Take it back with: owed client undo</source>
+        <translation>Pour annuler&#xa0;: owed client undo</translation>
+    </message>
+    <message>
+        <source>There is no change of the client book to take back.</source>
+        <translation>Il n&apos;y a pas de modification du carnet de clients à annuler.</translation>
+    </message>
+    <message>
+        <source>This would be parted again: {names}.</source>
+        <translation>Seraient de nouveau séparés&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Parted again: {names}.</source>
+        <translation>De nouveau séparés&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>This would be taken back: {what}.</source>
+        <translation>Serait annulé&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}.</source>
+        <translation>Annulé&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>put clients into a group</source>
+        <translation>mettre des clients dans un groupe</translation>
+    </message>
+    <message>
+        <source>Clients, Prospects, VIP, Colleagues, Ignored or one of your own</source>
+        <translation>Clients, Prospects, VIP, Colleagues, Ignored ou l&apos;un des vôtres</translation>
+    </message>
+    <message>
+        <source>what you call them</source>
+        <translation>le nom que vous leur donnez</translation>
+    </message>
+    <message>
+        <source>the client book</source>
+        <translation>le carnet de clients</translation>
+    </message>
+    <message>
+        <source>take entries out of the book</source>
+        <translation>retirer des entrées du carnet</translation>
+    </message>
+    <message>
+        <source>take clients from a vCard or CSV file of another program, or from an account&apos;s address book</source>
+        <translation>reprendre des clients d&apos;un fichier vCard ou CSV d&apos;un autre programme, ou du carnet d&apos;adresses d&apos;un compte</translation>
+    </message>
+    <message>
+        <source>Take clients from a vCard or CSV file of another program, or from the address book of an Exchange or Microsoft 365 account. What cannot be used is named, with its line; who is in the book already stays in their group.</source>
+        <translation>Reprendre des clients d&apos;un fichier vCard ou CSV d&apos;un autre programme, ou du carnet d&apos;adresses d&apos;un compte Exchange ou Microsoft 365. Ce qui ne peut pas servir est nommé, avec sa ligne&#xa0;; qui est déjà dans le carnet reste dans son groupe.</translation>
+    </message>
+    <message>
+        <source>the file; - reads from standard input</source>
+        <translation>le fichier&#xa0;; - lit l&apos;entrée standard</translation>
+    </message>
+    <message>
+        <source>read the address book of this account instead</source>
+        <translation>lire plutôt le carnet d&apos;adresses de ce compte</translation>
+    </message>
+    <message>
+        <source>with --account: first sign in in the browser, so that Owed may read contacts (Microsoft 365)</source>
+        <translation>avec --account&#xa0;: se connecter d&apos;abord dans le navigateur, pour qu&apos;Owed puisse lire les contacts (Microsoft 365)</translation>
+    </message>
+    <message>
+        <source>with --account: read its password from standard input</source>
+        <translation>avec --account&#xa0;: lire son mot de passe sur l&apos;entrée standard</translation>
+    </message>
+    <message>
+        <source>where new ones go; else where the file&apos;s labels say, or to Clients</source>
+        <translation>où vont les nouveaux&#xa0;; sinon selon les étiquettes du fichier, ou dans Clients</translation>
+    </message>
+    <message>
+        <source>only say what it would do</source>
+        <translation>dire seulement ce qui serait fait</translation>
+    </message>
+    <message>
+        <source>also colleagues, programs and people of known domains</source>
+        <translation>aussi les collègues, les programmes et les personnes de domaines connus</translation>
+    </message>
+    <message>
+        <source>such as windows-1250, if it is guessed wrong</source>
+        <translation>par exemple windows-1250, s&apos;il est mal deviné</translation>
+    </message>
+    <message>
+        <source>what you know of one client</source>
+        <translation>ce que vous savez d&apos;un client</translation>
+    </message>
+    <message>
+        <source>who is probably in the book twice</source>
+        <translation>qui figure probablement deux fois dans le carnet</translation>
+    </message>
+    <message>
+        <source>make one client of several entries</source>
+        <translation>faire un seul client de plusieurs entrées</translation>
+    </message>
+    <message>
+        <source>the address whose group and name stay</source>
+        <translation>l&apos;adresse dont le groupe et le nom restent</translation>
+    </message>
+    <message>
+        <source>what becomes a further address of them</source>
+        <translation>ce qui en devient une autre adresse</translation>
+    </message>
+    <message>
+        <source>take back the last change of the client book</source>
+        <translation>annuler la dernière modification du carnet de clients</translation>
+    </message>
+    <message>
+        <source>only say what would be taken back</source>
+        <translation>dire seulement ce qui serait annulé</translation>
+    </message>
+    <message>
+        <source>their number</source>
+        <translation>leur numéro</translation>
+    </message>
+    <message>
+        <source>for your own eyes</source>
+        <translation>pour vous seul</translation>
+    </message>
+    <message>
+        <source>call, do not write; write, do not call; or any</source>
+        <translation>appeler, ne pas écrire&#xa0;; écrire, ne pas appeler&#xa0;; ou les deux</translation>
+    </message>
+    <message>
+        <source>they hear from you every so many working days; without DAYS, as the standard for updates says</source>
+        <translation>le client a de vos nouvelles tous les tant de jours ouvrés&#xa0;; sans DAYS, comme le dit le standard des nouvelles à donner</translation>
+    </message>
+    <message>
+        <source>they hear from you when there is something</source>
+        <translation>le client a de vos nouvelles quand il y a quelque chose à dire</translation>
+    </message>
+    <message>
+        <source>their messages count when you are only in Cc, too</source>
+        <translation>leurs messages comptent aussi quand vous n&apos;êtes qu&apos;en copie</translation>
+    </message>
+    <message>
+        <source>they count only when they are meant for you</source>
+        <translation>ils ne comptent que s&apos;ils vous sont adressés</translation>
+    </message>
+    <message>
+        <source>a time, a day such as 2026-05-08 (its end of work), or a span such as 2h</source>
+        <translation>une heure, un jour comme 2026-05-08 (la fin de son travail), ou une durée comme 2h</translation>
+    </message>
+    <message>
+        <source>calls to return, noted by hand</source>
+        <translation>les appels à rendre, notés à la main</translation>
+    </message>
+    <message>
+        <source>what you promised, and by when</source>
+        <translation>ce que vous avez promis, et pour quand</translation>
+    </message>
+    <message>
+        <source>people whom you met and want to write to</source>
+        <translation>les personnes que vous avez rencontrées et à qui vous voulez écrire</translation>
+    </message>
+    <message>
+        <source>note a call that is to be returned</source>
+        <translation>noter un appel à rendre</translation>
+    </message>
+    <message>
+        <source>a name or an address; the client book completes it</source>
+        <translation>un nom ou une adresse&#xa0;; le carnet de clients le complète</translation>
+    </message>
+    <message>
+        <source>where to call</source>
+        <translation>où appeler</translation>
+    </message>
+    <message>
+        <source>when they called, unless just now</source>
+        <translation>quand l&apos;appel est venu, si ce n&apos;est pas à l&apos;instant</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>de quoi il s&apos;agit</translation>
+    </message>
+    <message>
+        <source>you called back and left a message; the clock runs on, softer</source>
+        <translation>vous avez rappelé et laissé un message&#xa0;; l&apos;horloge continue, plus discrètement</translation>
+    </message>
+    <message>
+        <source>you called back and reached nobody</source>
+        <translation>vous avez rappelé et n&apos;avez joint personne</translation>
+    </message>
+    <message>
+        <source>as owed list shows it; &apos;owed done ID&apos; when you spoke</source>
+        <translation>tel que owed list le montre&#xa0;; &apos;owed done ID&apos; une fois que vous vous êtes parlé</translation>
+    </message>
+    <message>
+        <source>note a promise</source>
+        <translation>noter une promesse</translation>
+    </message>
+    <message>
+        <source>to whom: a name or an address</source>
+        <translation>à qui&#xa0;: un nom ou une adresse</translation>
+    </message>
+    <message>
+        <source>what you promised</source>
+        <translation>ce que vous avez promis</translation>
+    </message>
+    <message>
+        <source>you only said that you would try</source>
+        <translation>vous avez seulement dit que vous essaieriez</translation>
+    </message>
+    <message>
+        <source>the promises, the newest first</source>
+        <translation>les promesses, les plus récentes d&apos;abord</translation>
+    </message>
+    <message>
+        <source>those with a date found in what you wrote, to confirm or refuse</source>
+        <translation>celles avec une date, trouvées dans ce que vous avez écrit, à confirmer ou à refuser</translation>
+    </message>
+    <message>
+        <source>a found promise is one</source>
+        <translation>une promesse trouvée en est une</translation>
+    </message>
+    <message>
+        <source>as promise list --found shows it</source>
+        <translation>tel que promise list --found le montre</translation>
+    </message>
+    <message>
+        <source>another date: a time, a day such as 2026-05-08 (its end of work), or a span such as 2h</source>
+        <translation>une autre date&#xa0;: une heure, un jour comme 2026-05-08 (la fin de son travail), ou une durée comme 2h</translation>
+    </message>
+    <message>
+        <source>it is none; it is not offered again</source>
+        <translation>ce n&apos;en est pas une&#xa0;; elle n&apos;est plus proposée</translation>
+    </message>
+    <message>
+        <source>another date, which the client knows of</source>
+        <translation>une autre date, que le client connaît</translation>
+    </message>
+    <message>
+        <source>why it was moved</source>
+        <translation>pourquoi elle a été déplacée</translation>
+    </message>
+    <message>
+        <source>it is wanted no more</source>
+        <translation>elle n&apos;est plus souhaitée</translation>
+    </message>
+    <message>
+        <source>as promise list shows it; &apos;owed done ID&apos; when it is kept</source>
+        <translation>tel que promise list le montre&#xa0;; &apos;owed done ID&apos; quand elle est tenue</translation>
+    </message>
+    <message>
+        <source>note somebody to write to</source>
+        <translation>noter quelqu&apos;un à qui écrire</translation>
+    </message>
+    <message>
+        <source>a name, an address, or &apos;Name &lt;address&gt;&apos;</source>
+        <translation>un nom, une adresse, ou &apos;Name &lt;address&gt;&apos;</translation>
+    </message>
+    <message>
+        <source>where you met: &apos;trade show, 12 May&apos;</source>
+        <translation>où vous vous êtes rencontrés&#xa0;: &apos;salon, 12 mai&apos;</translation>
+    </message>
+    <message>
+        <source>when you met, unless just now</source>
+        <translation>quand vous vous êtes rencontrés, si ce n&apos;est pas à l&apos;instant</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>everybody of a vCard or CSV file</source>
+        <translation>tous ceux d&apos;un fichier vCard ou CSV</translation>
+    </message>
+    <message>
+        <source>&apos;-&apos; reads standard input: paste a list there</source>
+        <translation>&apos;-&apos; lit l&apos;entrée standard&#xa0;: collez-y une liste</translation>
+    </message>
+    <message>
+        <source>of the file, where it is not found out</source>
+        <translation>celui du fichier, s&apos;il n&apos;est pas reconnu</translation>
+    </message>
+    <message>
+        <source>only say who would be taken</source>
+        <translation>dire seulement qui serait repris</translation>
+    </message>
+    <message>
+        <source>those not written to yet</source>
+        <translation>ceux à qui vous n&apos;avez pas encore écrit</translation>
+    </message>
+    <message>
+        <source>do not follow them up</source>
+        <translation>ne pas les relancer</translation>
+    </message>
+    <message>
+        <source>ended ones too</source>
+        <translation>aussi ceux qui sont terminés</translation>
+    </message>
+    <message>
+        <source>Answered otherwise: {name}.</source>
+        <translation>Répondu autrement&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Called back: {name}.</source>
+        <translation>Rappelé&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Kept: {name}.</source>
+        <translation>Tenu&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Kept informed: {name}.</source>
+        <translation>Tenu au courant&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Followed up: {name}.</source>
+        <translation>Relancé&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>No message to you has the id {id!r}.</source>
+        <translation>Aucun message qui vous est adressé n&apos;a l&apos;identifiant «&#xa0;{id}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>See: owed list --all</source>
+        <translation>Voir&#xa0;: owed list --all</translation>
+    </message>
+    <message>
+        <source>It is owed after all.</source>
+        <translation>Il est en attente après tout.</translation>
+    </message>
+    <message>
+        <source>It would say: {sentence}</source>
+        <translation>La réponse serait&#xa0;: {sentence}</translation>
+    </message>
+    <message>
+        <source>Not expected any more: {name}.</source>
+        <translation>N&apos;est plus attendu&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Not owed: {name}.</source>
+        <translation>Pas en attente&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} waits on nobody else.</source>
+        <translation>{name} n&apos;attend personne d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>See: owed list</source>
+        <translation>Voir&#xa0;: owed list</translation>
+    </message>
+    <message>
+        <source>Your turn again: {name}.</source>
+        <translation>C&apos;est de nouveau à vous&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody is named on whom it waits.</source>
+        <translation>Il n&apos;est pas dit qui est attendu.</translation>
+    </message>
+    <message>
+        <source>Say whom: owed wait ID WHOM, or: owed wait ID --over</source>
+        <translation>Dites qui&#xa0;: owed wait ID WHOM, ou&#xa0;: owed wait ID --over</translation>
+    </message>
+    <message>
+        <source>{name} waits on {whom}; the clock runs on.</source>
+        <translation>{name} attend {whom}&#xa0;; l&apos;horloge continue.</translation>
+    </message>
+    <message>
+        <source>{name} is not waited for here.</source>
+        <translation>{name} n&apos;est pas attendu ici.</translation>
+    </message>
+    <message>
+        <source>Give a time, or a span such as 2h.</source>
+        <translation>Indiquez une heure, ou une durée comme 2h.</translation>
+    </message>
+    <message>
+        <source>Snoozed {name} until they write.</source>
+        <translation>{name}&#xa0;: reporté jusqu&apos;au prochain message.</translation>
+    </message>
+    <message>
+        <source>Snoozed {name} until {when}.</source>
+        <translation>{name}&#xa0;: reporté jusqu&apos;à {when}.</translation>
+    </message>
+    <message>
+        <source>Found the server: {url}</source>
+        <translation>Serveur trouvé&#xa0;: {url}</translation>
+    </message>
+    <message>
+        <source>Found instead: {sentence}</source>
+        <translation>Trouvé à la place&#xa0;: {sentence}</translation>
+    </message>
+    <message>
+        <source>No Exchange server was found for {address}.</source>
+        <translation>Aucun serveur Exchange n&apos;a été trouvé pour {address}.</translation>
+    </message>
+    <message>
+        <source>Give its address with --url; whoever looks after it can tell, and so may your telephone&apos;s settings.</source>
+        <translation>Indiquez son adresse avec --url&#xa0;; la personne qui s&apos;en occupe la connaît, et les réglages de votre téléphone peut-être aussi.</translation>
+    </message>
+    <message>
+        <source>{question} Nobody can be asked here, so it was not done.</source>
+        <translation>{question} Personne ne peut être interrogé ici, cela n&apos;a donc pas été fait.</translation>
+    </message>
+    <message>
+        <source>look for the settings of a mailbox</source>
+        <translation>chercher les réglages d&apos;une boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>agree to whatever has to be asked: to look in other domains, or over plain HTTP</source>
+        <translation>accepter tout ce qui doit être demandé&#xa0;: chercher dans d&apos;autres domaines, ou par HTTP non chiffré</translation>
+    </message>
+    <message>
+        <source>certificates to trust beside the system&apos;s</source>
+        <translation>les certificats auxquels se fier en plus de ceux du système</translation>
+    </message>
+    <message>
+        <source>{question} Nobody can be asked here; --yes agrees.</source>
+        <translation>{question} Personne ne peut être interrogé ici&#xa0;; --yes accepte.</translation>
+    </message>
+    <message>
+        <source>No mailbox was found for {address}.</source>
+        <translation>Aucune boîte aux lettres n&apos;a été trouvée pour {address}.</translation>
+    </message>
+    <message>
+        <source>argument {argument}: {said}</source>
+        <translation>argument {argument}&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: {arguments}</source>
+        <translation>ces arguments manquent&#xa0;: {arguments}</translation>
+    </message>
+    <message>
+        <source>one of the arguments {arguments} is required</source>
+        <translation>l&apos;un des arguments {arguments} est nécessaire</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {arguments}</source>
+        <translation>arguments inconnus&#xa0;: {arguments}</translation>
+    </message>
+    <message>
+        <source>invalid choice: {value} (choose from {choices})</source>
+        <translation>choix non valable&#xa0;: {value} (au choix&#xa0;: {choices})</translation>
+    </message>
+    <message>
+        <source>invalid {type} value: {value}</source>
+        <translation>valeur non valable pour le type {type}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>not allowed with argument {argument}</source>
+        <translation>n&apos;est pas permis avec l&apos;argument {argument}</translation>
+    </message>
+    <message>
+        <source>ambiguous option: {option} could match {options}</source>
+        <translation>option ambiguë&#xa0;: {option} peut être {options}</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument {value}</source>
+        <translation>valeur en trop&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>il manque une valeur</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>une valeur au plus est possible</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>une valeur au moins est nécessaire</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>montrer cette aide et terminer</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>montrer la version et terminer</translation>
+    </message>
+    <message>
+        <source>{program}: error: {mistake}</source>
+        <translation>{program}: erreur&#xa0;: {mistake}</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>usage&#xa0;: </translation>
+    </message>
+    <message>
+        <source>The list opens at {times} on working days.</source>
+        <translation>La liste s&apos;ouvre à {times} les jours ouvrés.</translation>
+    </message>
+    <message>
+        <source>There is no daily reply time.</source>
+        <translation>Il n&apos;y a pas d&apos;heure de réponse quotidienne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owed asks %n minute before the working day ends who has not heard from you.|Owed asks %n minutes before the working day ends who has not heard from you.</source>
+        <translation>
+            <numerusform>Owed demande&#xa0;%n minute avant la fin du jour ouvré qui n&apos;a pas eu de vos nouvelles.</numerusform>
+            <numerusform>Owed demande&#xa0;%n minutes avant la fin du jour ouvré qui n&apos;a pas eu de vos nouvelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owed asks when the working day ends who has not heard from you.</source>
+        <translation>Owed demande à la fin du jour ouvré qui n&apos;a pas eu de vos nouvelles.</translation>
+    </message>
+    <message>
+        <source>Owed does not ask in the evening.</source>
+        <translation>Owed ne demande rien le soir.</translation>
+    </message>
+    <message>
+        <source>{text!r} is not a time of day.</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une heure.</translation>
+    </message>
+    <message>
+        <source>Write it as 09:00.</source>
+        <translation>Écrivez-la ainsi&#xa0;: 09:00.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>l&apos;entrée standard</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Il n&apos;y a pas de fichier {file}.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {megabytes} MB, so it was not read.</source>
+        <translation>{name} dépasse {megabytes} Mo et n&apos;a donc pas été lu.</translation>
+    </message>
+    <message>
+        <source>Export it without photographs.</source>
+        <translation>Exportez-le sans photographies.</translation>
+    </message>
+    <message>
+        <source>There is no encoding {encoding!r}.</source>
+        <translation>Il n&apos;y a pas d&apos;encodage «&#xa0;{encoding}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use for instance windows-1250.</source>
+        <translation>Utilisez par exemple windows-1250.</translation>
+    </message>
+    <message>
+        <source>(line {line})</source>
+        <translation>(ligne {line})</translation>
+    </message>
+    <message>
+        <source>Nobody was found in {name}: {sentence}{where}</source>
+        <translation>Personne n&apos;a été trouvé dans {name}&#xa0;: {sentence}{where}</translation>
+    </message>
+    <message>
+        <source>{count} would be imported; nothing was changed.</source>
+        <translation>{count} seraient importés&#xa0;; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>{count} imported. Take it back with: owed client undo</source>
+        <translation>{count} importés. Pour annuler&#xa0;: owed client undo</translation>
+    </message>
+    <message>
+        <source>Nobody is new.</source>
+        <translation>Personne n&apos;est nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {count} new message|{name}: {count} new messages</source>
+        <translation>
+            <numerusform>{name}&#xa0;: {count} nouveau message</numerusform>
+            <numerusform>{name}&#xa0;: {count} nouveaux messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has looked since then.</source>
+        <translation>Personne n&apos;a regardé depuis.</translation>
+    </message>
+    <message>
+        <source>Start Owed, or run: owed sync</source>
+        <translation>Démarrez Owed, ou lancez&#xa0;: owed sync</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>The system refused: {why}.</source>
+        <translation>Le système a refusé&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>{text!r} is not a time.</source>
+        <translation>«&#xa0;{text}&#xa0;» n&apos;est pas une heure.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-05-04T09:00, with or without an offset.</source>
+        <translation>Écrivez-la ainsi&#xa0;: 2026-05-04T09:00, avec ou sans décalage horaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{year}-{month}-{day}</source>
+        <comment>a date in numbers</comment>
+        <translation>
+            <numerusform>{day}/{month}/{year}</numerusform>
+            <numerusform>{day}/{month}/{year}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text!r} is past already.</source>
+        <translation>«&#xa0;{text}&#xa0;» est déjà passé.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>Choisissez un jour plus tardif.</translation>
+    </message>
+    <message>
+        <source>{text!r} has begun already.</source>
+        <translation>«&#xa0;{text}&#xa0;» a déjà commencé.</translation>
+    </message>
+    <message>
+        <source>Choose a later day, or a time.</source>
+        <translation>Choisissez un jour plus tardif, ou une heure.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>Choisissez une heure plus tardive.</translation>
+    </message>
+    <message>
+        <source>{text!r} is out of range.</source>
+        <translation>«&#xa0;{text}&#xa0;» est trop éloigné.</translation>
+    </message>
+    <message>
+        <source>Choose a time within this century.</source>
+        <translation>Choisissez une date de ce siècle.</translation>
+    </message>
+    <message>
+        <source>Shows which client messages still wait for your answer, and how long is left.</source>
+        <translation>Montre quels messages de clients attendent encore votre réponse, et le temps qui reste.</translation>
+    </message>
+    <message>
+        <source>Without a command, Owed starts in the tray.</source>
+        <translation>Sans commande, Owed démarre dans la zone de notification.</translation>
+    </message>
+    <message>
+        <source>keep settings, data and logs of a separate set-up in this folder</source>
+        <translation>garder dans ce dossier les réglages, les données et les journaux d&apos;une installation à part</translation>
+    </message>
+    <message>
+        <source>show Owed on a sample mailbox; nothing to configure, nothing left behind</source>
+        <translation>montrer Owed sur une boîte aux lettres d&apos;exemple&#xa0;; rien à configurer, rien ne reste</translation>
+    </message>
+    <message>
+        <source>only draw the badge and the windows into this folder</source>
+        <translation>dessiner seulement la pastille et les fenêtres dans ce dossier</translation>
+    </message>
+    <message>
+        <source>set up, find, test, sign in to and remove mailboxes</source>
+        <translation>configurer, trouver, essayer, connecter et supprimer des boîtes aux lettres</translation>
+    </message>
+    <message>
+        <source>the client book: who is served, in which group</source>
+        <translation>le carnet de clients&#xa0;: qui est servi, dans quel groupe</translation>
+    </message>
+    <message>
+        <source>how long each group may wait</source>
+        <translation>combien de temps chaque groupe peut attendre</translation>
+    </message>
+    <message>
+        <source>look into all mailboxes once</source>
+        <translation>regarder une fois dans toutes les boîtes aux lettres</translation>
+    </message>
+    <message>
+        <source>what is owed now, first due first</source>
+        <translation>ce qui est en attente maintenant, par ordre d&apos;échéance</translation>
+    </message>
+    <message>
+        <source>one line for a status bar</source>
+        <translation>une ligne pour une barre d&apos;état</translation>
+    </message>
+    <message>
+        <source>as this bar wants it</source>
+        <translation>comme cette barre le veut</translation>
+    </message>
+    <message>
+        <source>write to a client: a sign of life, a date, a considered no</source>
+        <translation>écrire à un client&#xa0;: un signe de vie, une date, un non réfléchi</translation>
+    </message>
+    <message>
+        <source>what you taught Owed by correcting it: list and remove</source>
+        <translation>ce que vous avez appris à Owed en le corrigeant&#xa0;: lister et supprimer</translation>
+    </message>
+    <message>
+        <source>what falls due before the next reply time or working day, and who has not heard today</source>
+        <translation>ce qui arrive à échéance avant la prochaine heure de réponse ou le prochain jour ouvré, et qui n&apos;a rien reçu aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>daily reply times and the evening question: show or set</source>
+        <translation>les heures de réponse quotidiennes et la question du soir&#xa0;: montrer ou fixer</translation>
+    </message>
+    <message>
+        <source>how well the standard is kept: shares, times, clients, promises</source>
+        <translation>comment le standard est tenu&#xa0;: parts, délais, clients, promesses</translation>
+    </message>
+    <message>
+        <source>what falls due while you are away, to hand over; or an out-of-office text</source>
+        <translation>ce qui arrive à échéance pendant votre absence, pour la passation&#xa0;; ou un texte d&apos;absence</translation>
+    </message>
+    <message>
+        <source>other calendars whose days are off, and journeys</source>
+        <translation>d&apos;autres calendriers dont les jours sont libres, et les voyages</translation>
+    </message>
+    <message>
+        <source>judge mail in files, as if they were one mailbox</source>
+        <translation>juger du courrier dans des fichiers, comme si c&apos;était une seule boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>mbox files, Maildir folders or single messages</source>
+        <translation>fichiers mbox, dossiers Maildir ou messages isolés</translation>
+    </message>
+    <message>
+        <source>your own addresses</source>
+        <translation>vos propres adresses</translation>
+    </message>
+    <message>
+        <source>addresses or domains of clients; &apos;*&apos; for every sender</source>
+        <translation>adresses ou domaines de clients&#xa0;; &apos;*&apos; pour tout expéditeur</translation>
+    </message>
+    <message>
+        <source>apply your rules too, as rules list shows them</source>
+        <translation>appliquer aussi vos règles, telles que rules list les montre</translation>
+    </message>
+    <message>
+        <source>domains of your own house</source>
+        <translation>les domaines de votre propre maison</translation>
+    </message>
+    <message>
+        <source>write the settings to a file, or take them over from one</source>
+        <translation>écrire les réglages dans un fichier, ou les reprendre d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>what Owed keeps about you, where, how much and since when</source>
+        <translation>ce qu&apos;Owed garde sur vous, où, combien et depuis quand</translation>
+    </message>
+    <message>
+        <source>what works on this desktop and what does not</source>
+        <translation>ce qui fonctionne sur ce bureau et ce qui ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>as things stood at this time, such as 2026-05-04T09:00+02:00</source>
+        <translation>comme c&apos;était à ce moment, par exemple 2026-05-04T09:00+02:00</translation>
+    </message>
+    <message>
+        <source>also what was left out, settled or unreadable, and why</source>
+        <translation>aussi ce qui est laissé de côté, réglé ou illisible, et pourquoi</translation>
+    </message>
+    <message>
+        <source>the standards in force</source>
+        <translation>les standards en vigueur</translation>
+    </message>
+    <message>
+        <source>only those for one kind of what is owed</source>
+        <translation>seulement ceux d&apos;un type de ce qui est en attente</translation>
+    </message>
+    <message>
+        <source>also what they were before, until when</source>
+        <translation>aussi ce qu&apos;ils étaient avant, jusqu&apos;à quand</translation>
+    </message>
+    <message>
+        <source>set a response window, from now on</source>
+        <translation>fixer un délai de réponse, à partir de maintenant</translation>
+    </message>
+    <message>
+        <source>go back to what the group gets, or to what is shipped</source>
+        <translation>revenir à ce que reçoit le groupe, ou à ce qui est fourni</translation>
+    </message>
+    <message>
+        <source>a group, an address, a domain, or &apos;default&apos;</source>
+        <translation>un groupe, une adresse, un domaine, ou &apos;default&apos;</translation>
+    </message>
+    <message>
+        <source>apply it to what is open now too</source>
+        <translation>l&apos;appliquer aussi à ce qui est ouvert maintenant</translation>
+    </message>
+    <message>
+        <source>24h, &apos;4 working hours&apos;, &apos;10 working days&apos;, &apos;end of day&apos;, &apos;next working day 10:00&apos;</source>
+        <translation>24h, &apos;4 working hours&apos;, &apos;10 working days&apos;, &apos;end of day&apos;, &apos;next working day 10:00&apos;</translation>
+    </message>
+    <message>
+        <source>until when a first sign of life is due; &apos;off&apos; for none</source>
+        <translation>jusqu&apos;à quand un premier signe de vie est dû&#xa0;; &apos;off&apos; pour aucun</translation>
+    </message>
+    <message>
+        <source>when to warn: &apos;half, 30 min, missed&apos;, or &apos;never&apos;</source>
+        <translation>quand avertir&#xa0;: &apos;half, 30 min, missed&apos;, ou &apos;never&apos;</translation>
+    </message>
+    <message>
+        <source>the rules, newest first</source>
+        <translation>les règles, les plus récentes d&apos;abord</translation>
+    </message>
+    <message>
+        <source>take a rule away; undo brings it back</source>
+        <translation>retirer une règle&#xa0;; undo la rétablit</translation>
+    </message>
+    <message>
+        <source>the rule&apos;s id, as rules list shows it</source>
+        <translation>l&apos;identifiant de la règle, tel que rules list le montre</translation>
+    </message>
+    <message>
+        <source>only say what it would change</source>
+        <translation>dire seulement ce qui changerait</translation>
+    </message>
+    <message>
+        <source>it was answered outside of the mailbox</source>
+        <translation>il y a été répondu hors de la boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>this message waits for nothing</source>
+        <translation>ce message n&apos;attend rien</translation>
+    </message>
+    <message>
+        <source>a message that was left out waits for an answer</source>
+        <translation>un message laissé de côté attend une réponse</translation>
+    </message>
+    <message>
+        <source>what list --all shows for it, or its Message-ID</source>
+        <translation>ce que list --all montre pour lui, ou son Message-ID</translation>
+    </message>
+    <message>
+        <source>nothing from this sender ever does: a rule</source>
+        <translation>rien de cet expéditeur n&apos;attend jamais&#xa0;: une règle</translation>
+    </message>
+    <message>
+        <source>all its sender&apos;s mail does: a rule</source>
+        <translation>tout le courrier de son expéditeur aussi&#xa0;: une règle</translation>
+    </message>
+    <message>
+        <source>nor does mail like this: same sender, list or program, same subject but for numbers: a rule</source>
+        <translation>ni le courrier semblable&#xa0;: même expéditeur, même liste ou même programme, même objet aux chiffres près&#xa0;: une règle</translation>
+    </message>
+    <message>
+        <source>and so does mail like this: a rule</source>
+        <translation>et le courrier semblable aussi&#xa0;: une règle</translation>
+    </message>
+    <message>
+        <source>no badge and no warning for a while</source>
+        <translation>ni pastille ni avertissement pendant un temps</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-05-04T09:00, a day (when its working hours begin), a span such as 2h, or &apos;reply&apos;: until the client writes</source>
+        <translation>une heure comme 2026-05-04T09:00, un jour (quand ses heures ouvrées commencent), une durée comme 2h, ou &apos;reply&apos;&#xa0;: jusqu&apos;à ce que le client écrive</translation>
+    </message>
+    <message>
+        <source>somebody else has to do something first; the clock runs on</source>
+        <translation>quelqu&apos;un d&apos;autre doit d&apos;abord faire quelque chose&#xa0;; l&apos;horloge continue</translation>
+    </message>
+    <message>
+        <source>on whom it waits: a colleague, a third party</source>
+        <translation>qui est attendu&#xa0;: un collègue, un tiers</translation>
+    </message>
+    <message>
+        <source>when to come back to it</source>
+        <translation>quand y revenir</translation>
+    </message>
+    <message>
+        <source>nobody is waited for any more: it is your turn</source>
+        <translation>plus personne n&apos;est attendu&#xa0;: c&apos;est à vous</translation>
+    </message>
+    <message>
+        <source>take the last decision back</source>
+        <translation>annuler la dernière décision</translation>
+    </message>
+    <message>
+        <source>Standard input needs one for each account that wants one, in the order of: owed account list</source>
+        <translation>L&apos;entrée standard doit en donner un pour chaque compte qui en veut un, dans l&apos;ordre de&#xa0;: owed account list</translation>
+    </message>
+    <message>
+        <source>Password for {name}: </source>
+        <translation>Mot de passe pour {name}&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>No password came for {name}.</source>
+        <translation>Aucun mot de passe n&apos;est venu pour {name}.</translation>
+    </message>
+    <message>
+        <source>The password was not kept. {error}</source>
+        <translation>Le mot de passe n&apos;a pas été gardé. {error}</translation>
+    </message>
+    <message>
+        <source>Give it with --password-stdin of sync and account test, or when the tray asks for it.</source>
+        <translation>Donnez-le avec --password-stdin de sync et account test, ou quand la zone de notification le demande.</translation>
+    </message>
+    <message>
+        <source>All that is kept stands in {folder}.</source>
+        <translation>Tout ce qui est gardé se trouve dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Owed keeps {size} about you on this computer, and nothing anywhere else.</source>
+        <translation>Owed garde {size} sur vous sur cet ordinateur, et rien nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>All of it, to be read: owed privacy --export DIR</source>
+        <translation>Tout cela, à lire&#xa0;: owed privacy --export DIR</translation>
+    </message>
+    <message>
+        <source>To forget an account: owed account remove NAME</source>
+        <translation>Pour oublier un compte&#xa0;: owed account remove NAME</translation>
+    </message>
+    <message>
+        <source>{title} ({size}, since {day})</source>
+        <translation>{title} ({size}, depuis le {day})</translation>
+    </message>
+    <message>
+        <source>the first day, such as 2026-03-02</source>
+        <translation>le premier jour, par exemple 2026-03-02</translation>
+    </message>
+    <message>
+        <source>the last day; without it, today</source>
+        <translation>le dernier jour&#xa0;; sans lui, aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>clients of this group alone</source>
+        <translation>les clients de ce groupe seulement</translation>
+    </message>
+    <message>
+        <source>clients in whose name or address this stands</source>
+        <translation>les clients dont le nom ou l&apos;adresse contient ceci</translation>
+    </message>
+    <message>
+        <source>one row for every time that somebody waited</source>
+        <translation>une ligne pour chaque fois que quelqu&apos;un a attendu</translation>
+    </message>
+    <message>
+        <source>Such a rule would not change what is decided about {message_id}.</source>
+        <translation>Une telle règle ne changerait rien à ce qui est décidé pour {message_id}.</translation>
+    </message>
+    <message>
+        <source>See: owed rules list</source>
+        <translation>Voir&#xa0;: owed rules list</translation>
+    </message>
+    <message>
+        <source>There are no rules. One is made by: owed not-owed ID --sender or --like</source>
+        <translation>Il n&apos;y a pas de règles. On en fait une avec&#xa0;: owed not-owed ID --sender ou --like</translation>
+    </message>
+    <message>
+        <source>No rule has the id {id!r}.</source>
+        <translation>Aucune règle n&apos;a l&apos;identifiant «&#xa0;{id}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The ids stand in: owed rules list</source>
+        <translation>Les identifiants figurent dans&#xa0;: owed rules list</translation>
+    </message>
+    <message>
+        <source>Without the rule: {rule}</source>
+        <translation>Sans la règle&#xa0;: {rule}</translation>
+    </message>
+    <message>
+        <source>It would do this: {change}.</source>
+        <translation>L&apos;effet serait&#xa0;: {change}.</translation>
+    </message>
+    <message>
+        <source>Take it back with: owed undo</source>
+        <translation>Pour annuler&#xa0;: owed undo</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>write the settings to a file, without secrets</source>
+        <translation>écrire les réglages dans un fichier, sans secrets</translation>
+    </message>
+    <message>
+        <source>the file to write, such as owed-settings.toml</source>
+        <translation>le fichier à écrire, par exemple owed-settings.toml</translation>
+    </message>
+    <message>
+        <source>take settings over from a file; undo brings back what was</source>
+        <translation>reprendre les réglages d&apos;un fichier&#xa0;; undo rétablit ce qui était</translation>
+    </message>
+    <message>
+        <source>Take settings over from a file that export wrote. Lists get what they lack and all else stays; with --replace everything becomes as the file says. Accounts are added, never removed.</source>
+        <translation>Reprendre les réglages d&apos;un fichier qu&apos;export a écrit. Les listes reçoivent ce qui leur manque et tout le reste demeure&#xa0;; avec --replace, tout devient comme le dit le fichier. Des comptes sont ajoutés, jamais supprimés.</translation>
+    </message>
+    <message>
+        <source>let everything become as the file says</source>
+        <translation>que tout devienne comme le dit le fichier</translation>
+    </message>
+    <message>
+        <source>take the last import back; what was changed since stays</source>
+        <translation>annuler la dernière importation&#xa0;; ce qui a changé depuis reste</translation>
+    </message>
+    <message>
+        <source>write all of it into this folder, as tables and texts</source>
+        <translation>tout écrire dans ce dossier, en tableaux et en textes</translation>
+    </message>
+    <message>
+        <source>The server let you in, but the sign-in was not kept. {title}</source>
+        <translation>Le serveur vous a laissé entrer, mais la connexion n&apos;a pas été gardée. {title}</translation>
+    </message>
+    <message>
+        <source>Sign in in the settings of the tray application: there it lasts until Owed ends.</source>
+        <translation>Connectez-vous dans les réglages depuis la zone de notification&#xa0;: là, elle dure jusqu&apos;à la fin d&apos;Owed.</translation>
+    </message>
+    <message>
+        <source>Signed in to {name} as {user}.</source>
+        <translation>Connecté à {name} en tant que {user}.</translation>
+    </message>
+    <message>
+        <source>Signed in to {name}.</source>
+        <translation>Connecté à {name}.</translation>
+    </message>
+    <message>
+        <source>Try it next: owed account test {name!r}</source>
+        <translation>Essayez-le ensuite&#xa0;: owed account test {name!r}</translation>
+    </message>
+    <message>
+        <source>Sign in next: owed account sign-in {name!r}</source>
+        <translation>Connectez-vous ensuite&#xa0;: owed account sign-in {name!r}</translation>
+    </message>
+    <message>
+        <source>Client secret (empty for the one that was given before): </source>
+        <translation>Secret client (vide pour celui qui a déjà été donné)&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Sign in on the page that your browser shows; Owed waits. Ctrl+C gives up.</source>
+        <translation>Connectez-vous sur la page que montre votre navigateur&#xa0;; Owed attend. Ctrl+C abandonne.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. On this computer, open this page:</source>
+        <translation>Aucun navigateur n&apos;a pu être ouvert. Sur cet ordinateur, ouvrez cette page&#xa0;:</translation>
+    </message>
+    <message>
+        <source>On any computer or telephone, open {url} and type the code {code}</source>
+        <translation>Sur n&apos;importe quel ordinateur ou téléphone, ouvrez {url} et saisissez le code {code}</translation>
+    </message>
+    <message>
+        <source>Owed waits. Ctrl+C gives up.</source>
+        <translation>Owed attend. Ctrl+C abandonne.</translation>
+    </message>
+    <message>
+        <source>The message for your administrator: owed account consent {name!r}</source>
+        <translation>Le message pour votre administrateur&#xa0;: owed account consent {name!r}</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <comment>a kind of what is owed</comment>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <comment>a kind of what is owed</comment>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <comment>a kind of what is owed</comment>
+        <translation>promesse</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <comment>a kind of what is owed</comment>
+        <translation>nouvelles à donner</translation>
+    </message>
+    <message>
+        <source>follow_up</source>
+        <comment>a kind of what is owed</comment>
+        <translation>relance</translation>
+    </message>
+    <message>
+        <source>first sign of life</source>
+        <comment>a clock that moves</comment>
+        <translation>premier signe de vie</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <comment>a clock that moves</comment>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <comment>a clock that moves</comment>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <comment>a clock that moves</comment>
+        <translation>promesse</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <comment>a clock that moves</comment>
+        <translation>nouvelles à donner</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <comment>a clock that moves</comment>
+        <translation>relance</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <comment>a clock that moves</comment>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>Until {until}, {kind} for {whom}: {standard}.</source>
+        <translation>Jusqu&apos;au {until}, {kind} pour {whom}&#xa0;: {standard}.</translation>
+    </message>
+    <message>
+        <source>Until {until}, {kind} for {whom}: {standard}; the change was applied to what was open too.</source>
+        <translation>Jusqu&apos;au {until}, {kind} pour {whom}&#xa0;: {standard}&#xa0;; le changement a été appliqué aussi à ce qui était ouvert.</translation>
+    </message>
+    <message>
+        <source>{standard}; warn {when}.</source>
+        <translation>{standard}&#xa0;; avertissement&#xa0;: {when}.</translation>
+    </message>
+    <message>
+        <source>Warn {when}, unless said otherwise.</source>
+        <translation>Avertissement&#xa0;: {when}, sauf indication contraire.</translation>
+    </message>
+    <message>
+        <source>{whom} had no standard of its own for {kind}.</source>
+        <translation>{whom}&#xa0;: pas de standard propre ({kind}).</translation>
+    </message>
+    <message>
+        <source>See: owed standard list</source>
+        <translation>Voir&#xa0;: owed standard list</translation>
+    </message>
+    <message>
+        <source>Nothing was said to change.</source>
+        <translation>Il n&apos;est pas dit ce qui doit changer.</translation>
+    </message>
+    <message>
+        <source>Give a response window, --acknowledge, --warn or --recompute.</source>
+        <translation>Indiquez un délai de réponse, --acknowledge, --warn ou --recompute.</translation>
+    </message>
+    <message>
+        <source>Only a reply has a second clock.</source>
+        <translation>Seule une réponse a une seconde horloge.</translation>
+    </message>
+    <message>
+        <source>Use --acknowledge with the kind reply.</source>
+        <translation>Utilisez --acknowledge avec le type reply.</translation>
+    </message>
+    <message>
+        <source>A promise is due when you said, so it has no window.</source>
+        <translation>Une promesse est due quand vous l&apos;avez dit, elle n&apos;a donc pas de délai.</translation>
+    </message>
+    <message>
+        <source>Use --warn with it.</source>
+        <translation>Utilisez --warn avec elle.</translation>
+    </message>
+    <message>
+        <source>{standard}, from now on</source>
+        <translation>{standard}, à partir de maintenant</translation>
+    </message>
+    <message>
+        <source>It would be: {standard}.</source>
+        <translation>Ce serait&#xa0;: {standard}.</translation>
+    </message>
+    <message>
+        <source>Warn {when}.</source>
+        <translation>Avertissement&#xa0;: {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open item keeps its earlier window.|%n open items keep their earlier window.</source>
+        <translation>
+            <numerusform>%n élément ouvert garde son ancien délai.</numerusform>
+            <numerusform>%n éléments ouverts gardent leur ancien délai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To apply the new one to what is open too, add --recompute, and --dry-run to see first.</source>
+        <translation>Pour appliquer le nouveau aussi à ce qui est ouvert, ajoutez --recompute, et --dry-run pour voir d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no deadline</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>no standard of its own</source>
+        <translation>pas de standard propre</translation>
+    </message>
+    <message>
+        <source>Name the address.</source>
+        <translation>Nommez l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>the first day off, such as 2026-08-03</source>
+        <translation>le premier jour d&apos;absence, par exemple 2026-08-03</translation>
+    </message>
+    <message>
+        <source>the last day off</source>
+        <translation>le dernier jour d&apos;absence</translation>
+    </message>
+    <message>
+        <source>put the leave into the working calendar too</source>
+        <translation>mettre aussi l&apos;absence dans le calendrier de travail</translation>
+    </message>
+    <message>
+        <source>take these days of a booked leave away, and write nothing else</source>
+        <translation>retirer ces jours d&apos;une absence réservée, et ne rien écrire d&apos;autre</translation>
+    </message>
+    <message>
+        <source>write the out-of-office text instead of the hand-over</source>
+        <translation>écrire le texte d&apos;absence au lieu de la passation</translation>
+    </message>
+    <message>
+        <source>of the out-of-office text: en, de, fr, es, it, pt or nl</source>
+        <translation>celle du texte d&apos;absence&#xa0;: en, de, fr, es, it, pt ou nl</translation>
+    </message>
+    <message>
+        <source>who stands in: a name and how to reach it</source>
+        <translation>qui remplace&#xa0;: un nom et comment le joindre</translation>
+    </message>
+    <message>
+        <source>answer as one JSON object, with both</source>
+        <translation>répondre par un objet JSON, avec les deux</translation>
+    </message>
+    <message>
+        <source>read an iCalendar file or feed</source>
+        <translation>lire un fichier iCalendar ou un calendrier en ligne</translation>
+    </message>
+    <message>
+        <source>an .ics file, or an https:// address</source>
+        <translation>un fichier .ics, ou une adresse https://</translation>
+    </message>
+    <message>
+        <source>what you call it</source>
+        <translation>le nom que vous lui donnez</translation>
+    </message>
+    <message>
+        <source>appointments with a time take that time away too</source>
+        <translation>les rendez-vous à heure fixe retirent aussi ce temps</translation>
+    </message>
+    <message>
+        <source>the calendars and journeys</source>
+        <translation>les calendriers et les voyages</translation>
+    </message>
+    <message>
+        <source>read all of them now</source>
+        <translation>tous les lire maintenant</translation>
+    </message>
+    <message>
+        <source>read a calendar no more</source>
+        <translation>ne plus lire un calendrier</translation>
+    </message>
+    <message>
+        <source>work by another zone&apos;s clock for some days</source>
+        <translation>travailler quelques jours à l&apos;heure d&apos;un autre fuseau</translation>
+    </message>
+    <message>
+        <source>the first day there, such as 2026-03-03</source>
+        <translation>le premier jour là-bas, par exemple 2026-03-03</translation>
+    </message>
+    <message>
+        <source>the last day there</source>
+        <translation>le dernier jour là-bas</translation>
+    </message>
+    <message>
+        <source>such as America/New_York; &apos;none&apos; takes the journey back</source>
+        <translation>par exemple America/New_York&#xa0;; &apos;none&apos; annule le voyage</translation>
+    </message>
+    <message>
+        <source>open the list at this time, such as 09:00; may be repeated</source>
+        <translation>ouvrir la liste à cette heure, par exemple 09:00&#xa0;; peut être répété</translation>
+    </message>
+    <message>
+        <source>open it at no time</source>
+        <translation>ne l&apos;ouvrir à aucune heure</translation>
+    </message>
+    <message>
+        <source>ask who has not heard from you, so long before the working day ends; when it ends unless given</source>
+        <translation>demander qui n&apos;a pas eu de vos nouvelles, tant de temps avant la fin du jour ouvré&#xa0;; à la fin, sauf indication contraire</translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>ne pas demander</translation>
+    </message>
+    <message>
+        <source>Nobody who wrote or called waits for a word from you, as far as can be seen.</source>
+        <translation>Personne qui a écrit ou appelé n&apos;attend un mot de vous, pour autant qu&apos;on puisse voir.</translation>
+    </message>
+    <message>
+        <source>answered otherwise</source>
+        <comment>a decision that is taken back</comment>
+        <translation>répondu autrement</translation>
+    </message>
+    <message>
+        <source>not owed</source>
+        <comment>a decision that is taken back</comment>
+        <translation>pas en attente</translation>
+    </message>
+    <message>
+        <source>owed after all</source>
+        <comment>a decision that is taken back</comment>
+        <translation>en attente après tout</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <comment>a decision that is taken back</comment>
+        <translation>reporté</translation>
+    </message>
+    <message>
+        <source>that was not the answer</source>
+        <comment>a decision that is taken back</comment>
+        <translation>ce n&apos;était pas la réponse</translation>
+    </message>
+    <message>
+        <source>your turn again</source>
+        <comment>a decision that is taken back</comment>
+        <translation>de nouveau à vous</translation>
+    </message>
+    <message>
+        <source>called back and left a message</source>
+        <comment>a decision that is taken back</comment>
+        <translation>rappelé et laissé un message</translation>
+    </message>
+    <message>
+        <source>called back and reached nobody</source>
+        <comment>a decision that is taken back</comment>
+        <translation>rappelé sans joindre personne</translation>
+    </message>
+    <message>
+        <source>another date for the promise</source>
+        <comment>a decision that is taken back</comment>
+        <translation>une autre date pour la promesse</translation>
+    </message>
+    <message>
+        <source>not expected any more</source>
+        <comment>a decision that is taken back</comment>
+        <translation>n&apos;est plus attendu</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <comment>a decision that is taken back</comment>
+        <translation>promesse</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <comment>a decision that is taken back</comment>
+        <translation>appel</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <comment>a decision that is taken back</comment>
+        <translation>relance</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n&apos;y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Standards, leave and the client book are changed back with their own commands.</source>
+        <translation>Les standards, les absences et le carnet de clients se changent avec leurs propres commandes.</translation>
+    </message>
+    <message>
+        <source>Undone: {said}.</source>
+        <translation>Annulé&#xa0;: {said}.</translation>
+    </message>
+    <message>
+        <source>the removal of a rule</source>
+        <translation>la suppression d&apos;une règle</translation>
+    </message>
+    <message>
+        <source>the rule that {does}</source>
+        <translation>la règle&#xa0;: {does}</translation>
+    </message>
+    <message>
+        <source>about something that is not on the list</source>
+        <translation>à propos de quelque chose qui n&apos;est pas sur la liste</translation>
+    </message>
+    <message>
         <source>Owed cannot start</source>
         <translation>Owed ne peut pas démarrer</translation>
     </message>
     <message>
         <source>Take the last good copy</source>
         <translation>Prendre la dernière bonne copie</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until then nobody watches your mailboxes, and the badge says so. Owed looks again by itself and begins as soon as it can.</source>
@@ -9289,6 +11589,64 @@ Merci.
     <message>
         <source>A copy of Owed&apos;s own file could not be made.</source>
         <translation>Aucune copie du fichier d&apos;Owed n&apos;a pu être faite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {count} does not work here.|%n of {count} do not work here.</source>
+        <translation>
+            <numerusform>%n sur {count} ne fonctionne pas ici.</numerusform>
+            <numerusform>%n sur {count} ne fonctionnent pas ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server refused the password, and Owed does not try a refused one again.</source>
+        <translation>Le serveur a refusé le mot de passe, et Owed n&apos;essaie pas une seconde fois un mot de passe refusé.</translation>
+    </message>
+    <message>
+        <source>When that is mended, see all steps with: owed account test {name!r}</source>
+        <translation>Une fois cela réparé, toutes les étapes se voient avec&#xa0;: owed account test {name!r}</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <comment>a verdict</comment>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>not_owed</source>
+        <comment>a verdict</comment>
+        <translation>pas en attente</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <comment>a verdict</comment>
+        <translation>réglé</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <comment>whether a message asks</comment>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <comment>whether a message asks</comment>
+        <translation>peut-être</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>whether a message asks</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <comment>a verdict</comment>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>owed undo does not take this back.</source>
+        <translation>owed undo n&apos;annule pas cela.</translation>
+    </message>
+    <message>
+        <source>Take it back with (owed undo does not): {command}</source>
+        <translation>Pour annuler (owed undo ne le fait pas)&#xa0;: {command}</translation>
     </message>
 </context>
 </TS>

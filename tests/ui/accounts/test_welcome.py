@@ -140,3 +140,12 @@ def test_where_windows_hides_the_badge_is_said_there_only(qtbot: QtBot, look: Lo
     qtbot.addWidget(window)
     said = any("behind the arrow" in label.text() for label in window.findChildren(QLabel))
     assert said is (platform == "win32")
+
+
+def test_the_badge_is_explained_until_the_mailbox_is_looked_for(welcome: Welcome) -> None:
+    assert welcome.faces.isVisible()
+    assert welcome.faces.said == ("Nothing owed", "5 h left", "25 min left", "Missed by 2 h")
+    by_hand(welcome.form, "me@office.example")
+    assert not welcome.faces.isVisible(), "the form needs the room"
+    welcome.form.show_account(None)
+    assert welcome.faces.isVisible()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QTabBar, QWidget
 
@@ -31,6 +31,9 @@ _FINDS = mark(
 
 class FormView(Card):
     """The parts in their order; it knows nothing of what they are for."""
+
+    begins = Signal(bool)
+    """Whether nothing but the address is asked for now."""
 
     def __init__(self, look: Look, save: str, *, native_dialogs: bool = True) -> None:
         """``save`` is what the button that saves says."""
@@ -64,6 +67,7 @@ class FormView(Card):
 
     def show_moment(self, moment: Moment) -> None:
         """Show what this moment is about, and the one button that goes on."""
+        self.begins.emit(moment.stage is Stage.ADDRESS)
         self.kind.setVisible(moment.kinds)
         self.address_field.note(tr(_FINDS) if moment.stage is Stage.ADDRESS else "")
         self.address.setReadOnly(moment.busy)

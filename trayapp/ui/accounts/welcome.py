@@ -23,6 +23,7 @@ from trayapp.errors import OwedError, SettingsTrouble
 from trayapp.settings.accounts import Account
 from trayapp.settings.model import Settings
 from trayapp.tongue import mark, tr
+from trayapp.ui.accounts.faces import Faces
 from trayapp.ui.accounts.form import AccountForm
 from trayapp.ui.parts.buttons import IconButton, PrimaryButton
 from trayapp.ui.parts.labels import PlainLabel, Tone, icon_size
@@ -37,7 +38,7 @@ from trayapp.ui.style.theme import HUGE, LARGE, MEDIUM, TINY
 from trayapp.ui.tray.tray_advice import overflow_note
 from trayapp.ui.wishes import SettingsChanged, Wish
 
-_SIZE = QSize(720, 720)
+_SIZE = QSize(720, 680)
 _STEPS = (mark("Your mailbox"), mark("Your clients"), mark("Your standard"))
 _PRESETS = {
     "24-hour rule": (
@@ -75,6 +76,7 @@ class Welcome(OwnWindow):
         self._since = end_of_week(now, settings.calendar)
         self._window: Window = PRESETS["24-hour rule"]
         self.form = AccountForm(look, now, native_dialogs=native_dialogs, save=tr("Save and go on"))
+        self.faces = Faces(look)
         self.suggestions = SuggestionList(look, settings.all_groups)
         self.presets = QButtonGroup(self)
         self.timeline = WeekTimeline(look, settings.calendar)
@@ -153,11 +155,13 @@ class Welcome(OwnWindow):
     def _account_page(self) -> QWidget:
         page, column = _page(
             tr(
-                "Owed watches your own mailbox and shows how long is left for the client who has waited "
-                "longest. It changes nothing in your mail, and everything stays on this computer."
+                "Owed watches your own mailbox and shows in its badge how long is left for the answer that "
+                "is due first. It changes nothing in your mail, and everything stays on this computer."
             )
         )
         self.form.cancel.hide()
+        column.addWidget(self.faces)
+        self.form.begins.connect(self.faces.setVisible)  # what is found or typed then needs the room
         column.addWidget(self.form)
         return page
 
