@@ -11647,5 +11647,9 @@ Vielen Dank.
         <source>Take it back with (owed undo does not): {command}</source>
         <translation>Rückgängig machen mit (owed undo tut es nicht): {command}</translation>
     </message>
+    <message>
+        <source>Its text is so long that Owed did not read it to the end.</source>
+        <translation>Sein Text ist so lang, dass Owed ihn nicht bis zum Ende gelesen hat.</translation>
+    </message>
 </context>
 </TS>

@@ -11648,5 +11648,9 @@ Merci.
         <source>Take it back with (owed undo does not): {command}</source>
         <translation>Pour annuler (owed undo ne le fait pas)&#xa0;: {command}</translation>
     </message>
+    <message>
+        <source>Its text is so long that Owed did not read it to the end.</source>
+        <translation>Son texte est si long qu&apos;Owed ne l&apos;a pas lu jusqu&apos;à la fin.</translation>
+    </message>
 </context>
 </TS>

@@ -150,6 +150,11 @@ def test_a_perhaps_is_a_maybe() -> None:
     assert reading("It would be great to have the drawings at some time.").need is Need.MAYBE
 
 
+def test_a_text_without_end_may_ask_where_nobody_read() -> None:
+    found = reading("We met and went through the plan. " * 3000)
+    assert (found.need, [reason.code for reason in found.reasons]) == (Need.MAYBE, ["endless"])
+
+
 def test_what_is_passed_on_without_a_word_may_ask() -> None:
     text = "---------- Forwarded message ---------\nFrom: Bob\nSubject: Roof\n\nThe roof leaks."
     assert reading(text, letter(subject="Fwd: Roof")).need is Need.MAYBE

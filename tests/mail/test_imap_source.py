@@ -287,6 +287,22 @@ def test_large_and_cut_off_messages_have_texts(imap_mailbox: DovecotMailbox) -> 
     assert any(text.text.startswith("Is this the beginning?") for text in texts.values())
 
 
+def test_a_text_behind_a_photograph_or_a_long_header_is_read_all_the_same(
+    imap_mailbox: DovecotMailbox,
+) -> None:
+    head = b"From: a@b.example\r\nTo: me@c.example\r\nMIME-Version: 1.0\r\n"
+    photograph = b"--x\r\nContent-Type: image/jpeg\r\n\r\n" + b"/9j4AAQSkZJRg\r\n" * 20_000
+    asks = b"--x\r\nContent-Type: text/plain\r\n\r\nIs this what you meant?\r\n--x--\r\n"
+    mixed = b"Content-Type: multipart/mixed; boundary=x\r\n\r\n"
+    many = b"Cc: " + b",\r\n ".join(b"r%d@many.example" % number for number in range(10_000)) + b"\r\n"
+    imap_mailbox.append(head + mixed + photograph + asks, date=when(1))
+    imap_mailbox.append(head + many + b"\r\nIs this what you meant?\r\n", date=when(2))
+    source = imap_mailbox.source()
+    seen = Applied().apply(source.changes(None))
+    texts = [text.text.strip() for text in source.texts([*seen.arrivals, *seen.unreadable])]
+    assert texts == ["Is this what you meant?"] * 2
+
+
 # Listening
 
 

@@ -304,3 +304,20 @@ def test_files_that_break_parsers(shared_data: Path) -> None:
         assert tracemalloc.get_traced_memory()[1] < 64_000_000
     finally:
         tracemalloc.stop()
+
+
+def test_a_message_that_was_cut_off_before_its_text_is_not_called_empty() -> None:
+    photograph = b"Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: image/jpeg\r\n\r\n"
+    cut = photograph + b"/9j4AAQSkZJRg\r\n" * 1000
+    assert message_text(cut) == ""
+    with pytest.raises(UnreadableText, match="does not read as far as its text"):
+        message_text(cut, whole=False)
+    with pytest.raises(UnreadableText, match="does not read as far as its text"):
+        message_text(photograph + b"/9j4AAQSkZJRg\r\n" * 400_000)
+    assert message_text(b"Subject: x\r\n\r\nHello", whole=False) == "Hello"
+
+
+def test_a_text_behind_a_header_of_any_length_is_found() -> None:
+    many = b"Cc: " + b",\r\n ".join(b"r%d@many.example" % number for number in range(20_000))
+    kind = b"\r\nContent-Type: text/html"
+    assert message_text(many + kind + b"\r\n\r\n<p>Is this it?</p>") == "Is this it?"

@@ -38,6 +38,7 @@ SENTENCES = MappingProxyType(
         "solved": mark("The trouble that it tells of has passed."),
         "asks-perhaps": mark("It may ask for something[: “{detail}”]."),
         "no-request": mark("It asks for nothing."),
+        "endless": mark("Its text is so long that Owed did not read it to the end."),
         "closer": mark("It closes the matter[: “{detail}”]."),
         "thanks": mark("It only says thank you."),
         "for-information": mark("It is for information[: “{detail}”]."),

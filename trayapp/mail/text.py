@@ -22,10 +22,13 @@ _LONGEST_PART = 1_000_000
 _DEEPEST = 12
 _MOST_PARTS = 200
 _HEADER_BLOCK = 128_000
+_LONGEST_BREAK = 100
+"""Bytes of the blank line behind a header, with a few spaces in it."""
 _LONGEST_FIELD = 2_000
 
 ENCRYPTED = mark("The text is encrypted, and only your mail program has the key.")
 NO_TEXT = mark("The message is empty.")
+CUT = mark("What comes first in the message is so large that Owed does not read as far as its text.")
 TNEF = mark("The text is packed into a winmail.dat attachment, which only Outlook can open.")
 
 _BLANK_LINE = re.compile(rb"\r?\n[ \t]*\r?\n|\r\r")
@@ -68,13 +71,16 @@ class _Walk:
         self.why = ""
 
 
-def message_text(raw: bytes) -> str:
+def message_text(raw: bytes, *, whole: bool = True) -> str:
     """Give the text of a full or truncated RFC 5322 message, "" where it has none.
+
+    ``whole`` False says that it was cut off: where no text was found, one may follow.
 
     Plain text is preferred to HTML; quoted lines start with ``>``; forwarded messages are shown as quoted.
     Raises :class:`UnreadableText` with one sentence, and nothing else, where there is a text that cannot be
     read. Looks at :data:`LONGEST_RAW` bytes and gives at most :data:`LONGEST_TEXT` characters.
     """
+    whole = whole and len(raw) < LONGEST_RAW
     raw = raw[:LONGEST_RAW].lstrip(b"\r\n")
     if not raw.strip():
         raise UnreadableText(NO_TEXT)
@@ -83,8 +89,8 @@ def message_text(raw: bytes) -> str:
     text = tidy(text)
     if text.lstrip().startswith("-----BEGIN PGP MESSAGE-----"):
         raise UnreadableText(ENCRYPTED)
-    if not text and walk.why:
-        raise UnreadableText(walk.why)
+    if not text and (walk.why or not whole):
+        raise UnreadableText(walk.why or CUT)
     return text
 
 
@@ -102,8 +108,11 @@ def _part(raw: bytes) -> _Part:
     if raw[:1] in {b"\r", b"\n"}:
         return _Part(Fields(), raw[2:] if raw[:2] == b"\r\n" else raw[1:])
     blank = _BLANK_LINE.search(head)
+    if blank is None and len(raw) > len(head):  # thousands of receivers
+        blank = _BLANK_LINE.search(raw, len(head) - _LONGEST_BREAK)
+        head = raw
     fields = Fields()
-    for found in _FIELD.finditer(head, 0, blank.start() if blank else len(head)):
+    for found in _FIELD.finditer(head, 0, blank.start() if blank else _HEADER_BLOCK):
         name = found[1].decode("ascii")
         if name not in fields:
             value = " ".join(found[2][:_LONGEST_FIELD].decode("utf-8", "replace").split())

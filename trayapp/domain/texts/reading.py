@@ -37,6 +37,8 @@ _LONG = 200
 """Words; in a longer text a question that names neither writer nor reader belongs to what is told,"""
 _BEGINNING = 80
 """unless it stands among the first words, which are still spoken to the reader."""
+_ENDLESS = 50_000
+"""Characters of new text; no mailbox gives much more of one message (``mail/imap/texts.py``)."""
 _CIRCLE = 5
 """Among so many people somebody in Cc may be asked too; in a larger circle Cc is told."""
 _FEW = 12
@@ -191,7 +193,8 @@ def _need(said: _Said, found: _Found, message: Message) -> tuple[Need, Reason]:
         return Need.NONE, Reason("for-information", said.sentences[0].text[:80])
     if found.ask is Ask.PERHAPS:
         return Need.MAYBE, Reason("asks-perhaps", found.text[:_LONGEST_SHOWN])
-    return Need.NONE, Reason("no-request")
+    # Of such a text only the beginning was read, and what is asked stands at the end.
+    return (Need.MAYBE, Reason("endless")) if len(said.own) > _ENDLESS else (Need.NONE, Reason("no-request"))
 
 
 def _need_of_problem(said: _Said, found: _Found, message: Message) -> tuple[Need, Reason]:

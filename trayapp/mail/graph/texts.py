@@ -78,11 +78,11 @@ def _as_sent(wire: Wire, places: Sequence[Place]) -> Iterator[Text]:
         except Stumbled:
             yield Text(place, "", why=_SILENT)
         else:
-            yield _understood(place, raw)
+            yield _understood(place, raw, whole=len(raw) < LONGEST)
 
 
-def _understood(place: Place, raw: bytes) -> Text:
+def _understood(place: Place, raw: bytes, *, whole: bool = True) -> Text:
     try:
-        return Text(place, message_text(raw))
+        return Text(place, message_text(raw, whole=whole))
     except UnreadableText as error:
         return Text(place, "", why=str(error))

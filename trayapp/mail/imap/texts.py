@@ -6,23 +6,25 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 
-from trayapp.mail.fetch import parse_fetch
+from trayapp.mail.fetch import KEPT, parse_fetch
 from trayapp.mail.imap.examine import ask_examine, hear_examine
 from trayapp.mail.imap.folders import Folder
 from trayapp.mail.imap.phrases import Said
 from trayapp.mail.imap.session import Session
 from trayapp.mail.imap.uids import LARGEST, Uids
 from trayapp.mail.source import Place, Text
-from trayapp.mail.text import UnreadableText, message_text
+from trayapp.mail.text import CUT, LONGEST_RAW, UnreadableText, message_text
 from trayapp.tongue import mark
 
 LONGEST = 65_536
 """Bytes of a message that are fetched: header and text come first, attachments after."""
+FURTHER = KEPT
+"""Bytes that are fetched at once where no text was among those: a photograph came first, or a long header."""
 GROUP = 20
 """Messages in one command."""
 UNDER_WAY = 2
 
-_ITEMS = b" (UID BODY.PEEK[]<0.%d>)" % LONGEST
+_ITEMS = b" (UID BODY.PEEK[]<%d.%d>)"
 _SILENT = mark("The server lists this message but does not give its text.")
 
 
@@ -52,18 +54,23 @@ def _groups(session: Session, by_uid: dict[int, Place]) -> Iterator[Text]:
     newest_first = sorted(by_uid, reverse=True)
     waiting = deque(newest_first[at : at + GROUP] for at in range(0, len(newest_first), GROUP))
     under_way: deque[tuple[list[int], bytes]] = deque()
+    beyond: list[int] = []
     seen: set[int] = set()  # of all groups: answers to the next may come among those to the first
     while waiting or under_way:
         while waiting and len(under_way) < UNDER_WAY:
             group = waiting.popleft()
-            under_way.append((group, session.send(b"UID FETCH " + str(Uids.of(group)).encode() + _ITEMS)))
+            under_way.append((group, session.send(_fetch(group, 0, LONGEST))))
         group, tag = under_way.popleft()
         try:
             for answer in session.answers(tag):
                 fetched = parse_fetch(answer)
                 if fetched is not None and fetched.uid in by_uid and fetched.uid not in seen and fetched.body:
                     seen.add(fetched.uid)
-                    yield _text(by_uid[fetched.uid], fetched.body)
+                    text = _text(by_uid[fetched.uid], fetched.body, whole=len(fetched.body) < LONGEST)
+                    if text.why == CUT:
+                        beyond.append(fetched.uid)
+                    else:
+                        yield text
         except Said:
             # One message that the server cannot give must not stop the others of its group.
             left = [uid for uid in group if uid not in seen]
@@ -71,10 +78,33 @@ def _groups(session: Session, by_uid: dict[int, Place]) -> Iterator[Text]:
                 waiting.extend([uid] for uid in left)
             elif left:
                 yield Text(by_uid[left[0]], "", why=_SILENT)
+    for uid in beyond:
+        yield _further(session, by_uid[uid], uid)
 
 
-def _text(place: Place, raw: bytes) -> Text:
+def _further(session: Session, place: Place, uid: int) -> Text:
+    """Read much more of one message, a piece after the other."""
+    raw = bytearray()
+    piece = b""
+    with suppress(Said):
+        while len(raw) < LONGEST_RAW and len(raw) % FURTHER == 0:
+            piece = b""
+            for answer in session.answers(session.send(_fetch([uid], len(raw), FURTHER))):
+                fetched = parse_fetch(answer)
+                if fetched is not None and fetched.uid == uid:
+                    piece = fetched.body or piece
+            if not piece:
+                break
+            raw += piece
+    return _text(place, bytes(raw), whole=len(piece) < FURTHER) if raw else Text(place, "", why=CUT)
+
+
+def _fetch(uids: list[int], start: int, most: int) -> bytes:
+    return b"UID FETCH " + str(Uids.of(uids)).encode() + _ITEMS % (start, most)
+
+
+def _text(place: Place, raw: bytes, *, whole: bool) -> Text:
     try:
-        return Text(place, message_text(raw))
+        return Text(place, message_text(raw, whole=whole))
     except UnreadableText as error:
         return Text(place, "", why=str(error))
