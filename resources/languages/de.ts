@@ -3658,7 +3658,7 @@ Vielen Dank.
     </message>
     <message>
         <source>What comes first in the message is so large that Owed does not read as far as its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Nachricht zuerst kommt, ist so groß, dass Owed nicht bis zu ihrem Text liest.</translation>
     </message>
     <message>
         <source>The text is packed into a winmail.dat attachment, which only Outlook can open.</source>
@@ -7321,6 +7321,17 @@ Vielen Dank.
     <message>
         <source>What you decided</source>
         <translation>Was Sie entschieden haben</translation>
+    </message>
+    <message>
+        <source>Letters that you began</source>
+        <translation>Briefe, die Sie begonnen haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter that you began and did not send, for 30 days: your own words.|%n letters that you began and did not send, each for 30 days: your own words.</source>
+        <translation>
+            <numerusform>%n Brief, den Sie begonnen und nicht gesendet haben, 30 Tage lang: Ihre eigenen Worte.</numerusform>
+            <numerusform>%n Briefe, die Sie begonnen und nicht gesendet haben, jeden 30 Tage lang: Ihre eigenen Worte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The address of the calendar {name}.</source>
@@ -11575,7 +11586,7 @@ Vielen Dank.
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Until then nobody watches your mailboxes, and the badge says so. Owed looks again by itself and begins as soon as it can.</source>

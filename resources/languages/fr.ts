@@ -3659,7 +3659,7 @@ Merci.
     </message>
     <message>
         <source>What comes first in the message is so large that Owed does not read as far as its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient d&apos;abord dans le message est si grand qu&apos;Owed ne lit pas jusqu&apos;à son texte.</translation>
     </message>
     <message>
         <source>The text is packed into a winmail.dat attachment, which only Outlook can open.</source>
@@ -7322,6 +7322,17 @@ Merci.
     <message>
         <source>What you decided</source>
         <translation>Ce que vous avez décidé</translation>
+    </message>
+    <message>
+        <source>Letters that you began</source>
+        <translation>Lettres que vous avez commencées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter that you began and did not send, for 30 days: your own words.|%n letters that you began and did not send, each for 30 days: your own words.</source>
+        <translation>
+            <numerusform>%n lettre que vous avez commencée et pas envoyée, pendant 30 jours : vos propres mots.</numerusform>
+            <numerusform>%n lettres que vous avez commencées et pas envoyées, chacune pendant 30 jours : vos propres mots.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The address of the calendar {name}.</source>
@@ -11576,7 +11587,7 @@ Merci.
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Until then nobody watches your mailboxes, and the badge says so. Owed looks again by itself and begins as soon as it can.</source>

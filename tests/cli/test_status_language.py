@@ -1,4 +1,4 @@
-"""``owed status`` is shown to the user, by a bar, and speaks his language; all else is read by scripts."""
+"""Commands speak the language of the settings; what scripts read speaks none."""
 
 import json
 from collections.abc import Iterator
@@ -40,6 +40,13 @@ def test_the_status_speaks_the_language_of_the_settings(
     assert OPEN not in said["badge"]
 
 
-def test_the_list_is_for_scripts(profile: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_list_speaks_it_too(profile: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--profile", str(profile), "list"]) == 0
-    assert OPEN not in capsys.readouterr().out
+    assert OPEN in capsys.readouterr().out
+
+
+def test_json_is_for_scripts(profile: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for command in ("list", "today", "report", "privacy", "standard list", "settings import /nowhere"):
+        run(["--profile", str(profile), *command.split(), "--json"])
+        said = capsys.readouterr()
+        assert OPEN not in said.out + said.err, command

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from trayapp.cli.finding import find_grammar
+from trayapp.tongue import mark
 
 Kinds = tuple[argparse.ArgumentParser, ...]
 
@@ -13,15 +14,15 @@ Kinds = tuple[argparse.ArgumentParser, ...]
 def account_grammar(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
     """Add the actions about mailboxes."""
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    add = actions.add_parser("add", help="set up a mailbox", parents=[common])
+    add = actions.add_parser("add", help=mark("set up a mailbox"), parents=[common])
     kinds = add.add_subparsers(dest="kind", metavar="KIND", required=True)
-    imap = kinds.add_parser("imap", help="a mailbox on an IMAP server", parents=[common])
+    imap = kinds.add_parser("imap", help=mark("a mailbox on an IMAP server"), parents=[common])
     exchange = kinds.add_parser(
-        "exchange", help="a mailbox on your organisation's own Exchange server", parents=[common]
+        "exchange", help=mark("a mailbox on your organisation's own Exchange server"), parents=[common]
     )
-    graph = kinds.add_parser("graph", help="a mailbox of Microsoft 365", parents=[common])
+    graph = kinds.add_parser("graph", help=mark("a mailbox of Microsoft 365"), parents=[common])
     maildir = kinds.add_parser(
-        "maildir", help="a folder that mbsync, OfflineIMAP or a local server keeps", parents=[common]
+        "maildir", help=mark("a folder that mbsync, OfflineIMAP or a local server keeps"), parents=[common]
     )
     _person((imap, exchange, graph, maildir))
     _server(imap)
@@ -32,24 +33,28 @@ def account_grammar(parser: argparse.ArgumentParser, common: argparse.ArgumentPa
         _outgoing(one)
     for one in (imap, exchange, maildir):
         one.add_argument(
-            "--password-stdin", action="store_true", help="read the password from standard input"
+            "--password-stdin", action="store_true", help=mark("read the password from standard input")
         )
-    maildir.add_argument("path", type=Path, metavar="PATH", help="the folder of the mailbox")
-    listing = actions.add_parser("list", help="the accounts", parents=[common])
-    listing.add_argument("--json", action="store_true", help="answer as JSON")
+    maildir.add_argument("path", type=Path, metavar="PATH", help=mark("the folder of the mailbox"))
+    listing = actions.add_parser("list", help=mark("the accounts"), parents=[common])
+    listing.add_argument("--json", action="store_true", help=mark("answer as JSON"))
     find_grammar(actions, common)
-    trial = actions.add_parser("test", help="try an account, step by step", parents=[common])
+    trial = actions.add_parser("test", help=mark("try an account, step by step"), parents=[common])
     sign_in = actions.add_parser(
-        "sign-in", help="sign in to an account in the browser, or sign in again", parents=[common]
+        "sign-in", help=mark("sign in to an account in the browser, or sign in again"), parents=[common]
     )
     consent = actions.add_parser(
-        "consent", help="the link and the message for your administrator, who allows Owed", parents=[common]
+        "consent",
+        help=mark("the link and the message for your administrator, who allows Owed"),
+        parents=[common],
     )
     rename = actions.add_parser(
-        "rename", help="call an account otherwise; its password and all that is known stay", parents=[common]
+        "rename",
+        help=mark("call an account otherwise; its password and all that is known stay"),
+        parents=[common],
     )
     remove = actions.add_parser(
-        "remove", help="forget an account and all that is known of it", parents=[common]
+        "remove", help=mark("forget an account and all that is known of it"), parents=[common]
     )
     for one in (trial, sign_in, consent, rename, remove):
         one.add_argument("name", metavar="NAME")
@@ -57,59 +62,66 @@ def account_grammar(parser: argparse.ArgumentParser, common: argparse.ArgumentPa
     trial.add_argument(
         "--password-stdin",
         action="store_true",
-        help="read the password from standard input; it is kept when the server takes it",
+        help=mark("read the password from standard input; it is kept when the server takes it"),
     )
     sign_in.add_argument(
         "--device",
         action="store_true",
-        help="show a code to type in a browser elsewhere, where none can be opened here",
+        help=mark("show a code to type in a browser elsewhere, where none can be opened here"),
     )
     sign_in.add_argument(
         "--client-secret-stdin",
         action="store_true",
-        help="read what Google gives out beside a client id from standard input",
+        help=mark("read what Google gives out beside a client id from standard input"),
     )
 
 
 def _person(kinds: Kinds) -> None:
     for one in kinds:
-        one.add_argument("--name", required=True, help="what you call this account")
-        one.add_argument("--address", required=True, help="your address in it")
+        one.add_argument("--name", required=True, help=mark("what you call this account"))
+        one.add_argument("--address", required=True, help=mark("your address in it"))
         one.add_argument(
             "--alias",
             action="append",
             default=[],
             metavar="A",
-            help="a further address of yours; may be repeated",
+            help=mark("a further address of yours; may be repeated"),
         )
         one.add_argument(
             "--folder",
             action="append",
             default=[],
             metavar="F",
-            help="a further folder to watch; may be repeated",
+            help=mark("a further folder to watch; may be repeated"),
         )
         one.add_argument(
-            "--sender-name", default="", metavar="N", help="your name as clients read it in From"
+            "--sender-name", default="", metavar="N", help=mark("your name as clients read it in From")
         )
 
 
 def _server(imap: argparse.ArgumentParser) -> None:
-    imap.add_argument("--host", required=True, metavar="H", help="the server")
-    imap.add_argument("--port", type=int, metavar="P", help="993 for tls, 143 for starttls unless given")
+    imap.add_argument("--host", required=True, metavar="H", help=mark("the server"))
     imap.add_argument(
-        "--security", choices=["tls", "starttls", "none"], default="tls", help="none is for this machine only"
+        "--port", type=int, metavar="P", help=mark("993 for tls, 143 for starttls unless given")
     )
     imap.add_argument(
-        "--username", default="", metavar="U", help="the sign-in name, if it is not the address"
+        "--security",
+        choices=["tls", "starttls", "none"],
+        default="tls",
+        help=mark("none is for this machine only"),
+    )
+    imap.add_argument(
+        "--username", default="", metavar="U", help=mark("the sign-in name, if it is not the address")
     )
     _ca_file(imap)
-    imap.add_argument("--sent", metavar="F", help="the folder with your own messages, if it is not found")
+    imap.add_argument(
+        "--sent", metavar="F", help=mark("the folder with your own messages, if it is not found")
+    )
     imap.add_argument(
         "--sign-in",
         choices=["password", "microsoft", "google"],
         default="password",
-        help="how you sign in: with a password, or in the browser (that takes a --client-id)",
+        help=mark("how you sign in: with a password, or in the browser (that takes a --client-id)"),
     )
     _client(imap)
 
@@ -119,17 +131,22 @@ def _exchange(parser: argparse.ArgumentParser) -> None:
         "--url",
         default="",
         metavar="URL",
-        help="where the server answers, such as https://mail.firm.example/EWS/Exchange.asmx; "
-        "looked for by the address unless given",
+        help=mark(
+            "where the server answers, such as https://mail.firm.example/EWS/Exchange.asmx; "
+            "looked for by the address unless given"
+        ),
     )
     parser.add_argument(
-        "--username", default="", metavar="U", help=r"the sign-in name, such as FIRM\you, if not the address"
+        "--username",
+        default="",
+        metavar="U",
+        help=mark("the sign-in name, such as FIRM\\you, if not the address"),
     )
     parser.add_argument(
         "--proof",
         choices=["any", "ntlm", "basic"],
         default="any",
-        help="how the password is shown to the server; what it offers unless given",
+        help=mark("how the password is shown to the server; what it offers unless given"),
     )
 
 
@@ -138,13 +155,13 @@ def _graph(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--sends",
         action="store_true",
-        help="let Owed send the acknowledgements that you press Send for: one permission more",
+        help=mark("let Owed send the acknowledgements that you press Send for: one permission more"),
     )
     parser.add_argument(
         "--service",
         default="",
         metavar="URL",
-        help="where Microsoft Graph answers; for national clouds only",
+        help=mark("where Microsoft Graph answers; for national clouds only"),
     )
 
 
@@ -154,7 +171,7 @@ def _both_of_exchange(kinds: Kinds) -> None:
             "--mailbox",
             default="",
             metavar="A",
-            help="the address of a shared mailbox to read instead of your own",
+            help=mark("the address of a shared mailbox to read instead of your own"),
         )
         _ca_file(one)
 
@@ -165,30 +182,32 @@ def _client(parser: argparse.ArgumentParser) -> None:
         "--client-id",
         default="",
         metavar="ID",
-        help="of the registration that you or your organisation made; README says how",
+        help=mark("of the registration that you or your organisation made; README says how"),
     )
     parser.add_argument(
-        "--tenant", default="", metavar="T", help="of Microsoft: your organisation's domain or id"
+        "--tenant", default="", metavar="T", help=mark("of Microsoft: your organisation's domain or id")
     )
     parser.add_argument(
-        "--authority", default="", metavar="URL", help="the sign-in server; for national clouds only"
+        "--authority", default="", metavar="URL", help=mark("the sign-in server; for national clouds only")
     )
 
 
 def _ca_file(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--ca-file", type=Path, metavar="F", help="certificates to trust instead of the system's"
+        "--ca-file", type=Path, metavar="F", help=mark("certificates to trust instead of the system's")
     )
 
 
 def _outgoing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--smtp-host", metavar="H", help="the server that takes what you send; guessed from an IMAP server"
+        "--smtp-host",
+        metavar="H",
+        help=mark("the server that takes what you send; guessed from an IMAP server"),
     )
     parser.add_argument(
-        "--smtp-port", type=int, metavar="P", help="465 for tls, 587 for starttls unless given"
+        "--smtp-port", type=int, metavar="P", help=mark("465 for tls, 587 for starttls unless given")
     )
-    parser.add_argument("--smtp-security", choices=["tls", "starttls", "none"], help="tls unless given")
+    parser.add_argument("--smtp-security", choices=["tls", "starttls", "none"], help=mark("tls unless given"))
     parser.add_argument(
-        "--smtp-username", default="", metavar="U", help="the sign-in name there, if it is another"
+        "--smtp-username", default="", metavar="U", help=mark("the sign-in name there, if it is another")
     )

@@ -21,6 +21,7 @@ from trayapp.settings.accounts import (
     Provider,
     Security,
 )
+from trayapp.tongue import tr
 
 
 def account_of(arguments: argparse.Namespace, added: datetime) -> Account:
@@ -94,7 +95,9 @@ def _graph(arguments: argparse.Namespace, added: datetime) -> GraphAccount:
 def _maildir(arguments: argparse.Namespace, added: datetime) -> MaildirAccount:
     path = arguments.path.expanduser().absolute()
     if not path.is_dir():
-        raise SettingsTrouble(f"There is no folder {path}.", "Give the folder that holds the mailbox.")
+        raise SettingsTrouble(
+            tr("There is no folder {path}.", path=path), tr("Give the folder that holds the mailbox.")
+        )
     return MaildirAccount(
         arguments.name.strip(),
         _address(arguments),
@@ -111,8 +114,8 @@ def _imap_authorization(arguments: argparse.Namespace) -> Authorization | None:
     if arguments.sign_in == "password":
         if arguments.client_id or arguments.tenant or arguments.authority:
             raise SettingsTrouble(
-                "A client id is of use only where you sign in in the browser.",
-                "Say with whom: --sign-in microsoft or --sign-in google.",
+                tr("A client id is of use only where you sign in in the browser."),
+                tr("Say with whom: --sign-in microsoft or --sign-in google."),
             )
         return None
     return _authorization(arguments, Provider(arguments.sign_in))
@@ -123,9 +126,13 @@ def _authorization(arguments: argparse.Namespace, provider: Provider) -> Authori
     client_id = arguments.client_id.strip()
     if not client_id:
         raise SettingsTrouble(
-            "The client id is missing. Owed has no registration of its own, so you or your organisation "
-            "make one.",
-            "The section on this kind of account in README says how, step by step; then give --client-id.",
+            tr(
+                "The client id is missing. Owed has no registration of its own, so you or your "
+                "organisation make one."
+            ),
+            tr(
+                "The section on this kind of account in README says how, step by step; then give --client-id."
+            ),
         )
     return Authorization(provider, client_id, arguments.tenant.strip(), arguments.authority.strip())
 
@@ -134,7 +141,7 @@ def _outgoing(arguments: argparse.Namespace) -> Outgoing | None:
     """Return the outgoing server where the user named one. Raises ``SettingsTrouble`` for half of one."""
     if arguments.smtp_host is None:
         if arguments.smtp_port is not None or arguments.smtp_security is not None or arguments.smtp_username:
-            raise SettingsTrouble("The outgoing server has no name.", "Give it with --smtp-host.")
+            raise SettingsTrouble(tr("The outgoing server has no name."), tr("Give it with --smtp-host."))
         return None
     security = Security(arguments.smtp_security or Security.TLS)
     port = OUTGOING_PORTS[security] if arguments.smtp_port is None else arguments.smtp_port

@@ -25,6 +25,7 @@ from trayapp.settings.accounts import (
 )
 from trayapp.settings.outgoing import can_send, outgoing_of
 from trayapp.settings.places import Places
+from trayapp.tongue import tr
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -50,13 +51,13 @@ def _add(profile: Profile, arguments: argparse.Namespace) -> int:
     wants = wants_password(account)
     password = passwords.read_password(arguments, account.name) if wants else None
     profile.change(lambda settings: settings.with_account(account))
-    tell.line(f"Added {account.name}.")
+    tell.line(tr("Added {name}.", name=account.name))
     if not wants:
         if said := signing_in.hint(account):
             tell.line(said)
         return 0
     if password is None:
-        tell.line(f"Give its password next: owed account test {account.name!r}")
+        tell.line(tr("Give its password next: owed account test {name!r}", name=account.name))
         return 0
     passwords.keep(profile, account.name, password)
     return 0
@@ -68,7 +69,7 @@ def _list(profile: Profile, arguments: argparse.Namespace) -> int:
         known = profile.providers.outgoing
         tell.answer({"version": 1, "accounts": [_shape(account, known) for account in accounts]})
     elif not accounts:
-        tell.line("No account is set up yet. Add one with: owed account add")
+        tell.line(" ".join(tell.no_account()))
     else:
         tell.table([(account.name, account.address, _where(account)) for account in accounts])
     return 0
@@ -113,16 +114,20 @@ def _test(profile: Profile, arguments: argparse.Namespace) -> int:
         profile.for_this_run.set(account.name, fresh)
     failed = ""
     for step in profile.try_out(account):
-        tell.finding(f"{step.name}: {step.sentence}", good=step.good)
+        tell.finding(tell.step(step.name, step.sentence), good=step.good)
         if step.good is False and step.name != SENDING:
             if step.name == "sign-in" and fresh is None and wants_password(account):
                 passwords.note_refusal(profile, account.name)
             if step.name == "sign-in" and (said := signing_in.hint(account)):
                 tell.line(said)
-            tell.error(f"{account.name} cannot be read: {step.sentence}")
+            tell.error(tr("{name} cannot be read: {sentence}", name=account.name, sentence=step.sentence))
             return 1
         if step.good is False:
-            failed = f"{account.name} can be read, but nothing can be sent from it: {step.sentence}"
+            failed = tr(
+                "{name} can be read, but nothing can be sent from it: {sentence}",
+                name=account.name,
+                sentence=step.sentence,
+            )
     if fresh is None:
         passwords.forget_refusal(profile, account.name)
     elif not failed or not isinstance(account, MaildirAccount):  # the mailbox itself took it
@@ -153,10 +158,18 @@ def _rename(profile: Profile, arguments: argparse.Namespace) -> int:
     try:
         profile.rename(account.name, new)
     except SecretsTrouble as error:
-        tell.line(f"{account.name} is called {new} now, but its password could not be moved in the keyring.")
+        tell.line(
+            tr(
+                "{name} is called {new} now, but its password could not be moved in the keyring.",
+                name=account.name,
+                new=new,
+            )
+        )
         tell.line(str(error))
     else:
-        tell.line(f"{account.name} is called {new} now; nothing is read or asked again.")
+        tell.line(
+            tr("{name} is called {new} now; nothing is read or asked again.", name=account.name, new=new)
+        )
     return 0
 
 
@@ -165,8 +178,13 @@ def _remove(profile: Profile, arguments: argparse.Namespace) -> int:
     try:
         profile.forget(arguments.name)
     except SecretsTrouble as error:
-        tell.line(f"Forgot {arguments.name}. A password that the keyring may hold could not be removed.")
+        tell.line(
+            tr(
+                "Forgot {name}. A password that the keyring may hold could not be removed.",
+                name=arguments.name,
+            )
+        )
         tell.line(str(error))
     else:
-        tell.line(f"Forgot {arguments.name} and everything that was known of it.")
+        tell.line(tr("Forgot {name} and everything that was known of it.", name=arguments.name))
     return 0

@@ -18,6 +18,7 @@ from trayapp.errors import MailTrouble, NotFound, StoreTrouble, Unclear
 from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
+from trayapp.tongue import tr
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -37,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
         try:
             profile.log.add(*decisions_after(about, kind, letter, when, profile.clock()))
         except StoreTrouble as error:
-            title = f"The letter was sent, and Owed could not note that: {error.title}"
+            title = tr("The letter was sent, and Owed could not note that: {why}", why=error.title)
             raise StoreTrouble(title, error.remedy, detail=error.detail) from error
         _show(letter, when, arguments, sent=True, trouble=trouble)
         return 0
@@ -56,14 +57,19 @@ def _kind(about: Writing, said: str | None) -> Kind:
     kind = Kind(said.replace("-", "_"))
     if kind not in about.kinds:
         able = ", ".join(one.value.replace("_", "-") for one in about.kinds)
-        raise NotFound(f"The text {said!r} does not fit here.", f"These do: {able}.")
+        raise NotFound(
+            tr("The text {said!r} does not fit here.", said=said), tr("These do: {able}.", able=able)
+        )
     return kind
 
 
 def _language(about: Writing, said: str | None) -> str:
     code = about.language if said is None else said.strip().lower()
     if code not in resources.LANGUAGES:
-        raise NotFound(f"There are no texts in {code!r}.", f"There are in: {', '.join(resources.LANGUAGES)}.")
+        raise NotFound(
+            tr("There are no texts in {code!r}.", code=code),
+            tr("There are in: {languages}.", languages=", ".join(resources.LANGUAGES)),
+        )
     return code
 
 
@@ -80,7 +86,7 @@ def _when(
     dated = promises(chosen.text)
     if arguments.by is not None:
         if arguments.text is None and not dated:
-            raise NotFound("This text promises no time.", "Leave --by out, or choose another text.")
+            raise NotFound(tr("This text promises no time."), tr("Leave --by out, or choose another text."))
         return by(arguments.by, now, settings.calendar)
     return about.times.suggested if dated and arguments.text is None else None
 
@@ -103,19 +109,23 @@ def _read(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig").strip()
     except UnicodeDecodeError:
-        raise NotFound(f"{path} is no text in UTF-8.", "Save it as UTF-8.") from None
+        raise NotFound(tr("{path} is no text in UTF-8.", path=path), tr("Save it as UTF-8.")) from None
     except OSError as error:
-        raise NotFound(f"{path} cannot be read: {error.strerror}.") from error
+        raise NotFound(
+            tr("{path} cannot be read: {strerror}.", path=path, strerror=error.strerror)
+        ) from error
 
 
 def _refuse_unfinished(made: Draft, about: Writing) -> None:
     gap = left_open(made.text) or left_open(made.subject)
     if gap:
-        raise NotFound(f"{gap} still stands in the letter, so it was not sent.", "Fill it in.")
+        raise NotFound(
+            tr("{gap} still stands in the letter, so it was not sent.", gap=gap), tr("Fill it in.")
+        )
     if not made.text.strip():
-        raise NotFound("The letter is empty, so it was not sent.")
+        raise NotFound(tr("The letter is empty, so it was not sent."))
     if about.why_not:
-        raise NotFound(about.why_not, "Nothing was sent.")
+        raise NotFound(about.why_not, tr("Nothing was sent."))
 
 
 def _send(
@@ -133,7 +143,7 @@ def _send(
         raise
     except MailTrouble as error:
         raise MailTrouble(
-            "Nothing was sent and nothing was marked.",
+            tr("Nothing was sent and nothing was marked."),
             f"{error.title} {error.remedy}".strip(),
             detail=error.detail,
         ) from error
@@ -157,13 +167,17 @@ def _show(
             }
         )
         return
-    tell.line(f"From: {letter.sender.email}")
-    tell.line(f"To: {letter.to.label} <{letter.to.email}>" if letter.to.name else f"To: {letter.to.email}")
-    tell.line(f"Subject: {letter.subject}")
+    tell.line(tr("From: {email}", email=letter.sender.email))
+    tell.line(
+        tr("To: {label} <{email}>", label=letter.to.label, email=letter.to.email)
+        if letter.to.name
+        else tr("To: {email}", email=letter.to.email)
+    )
+    tell.line(tr("Subject: {subject}", subject=letter.subject))
     tell.line("")
     for line in letter.text.splitlines():
         tell.line(line)
     tell.line("")
-    tell.line("Sent." if sent else "Nothing was sent. Add --send to send it.")
+    tell.line(tr("Sent.") if sent else tr("Nothing was sent. Add --send to send it."))
     if trouble:
-        tell.line(f"No copy lies in your folder for sent mail: {trouble}")
+        tell.line(tr("No copy lies in your folder for sent mail: {trouble}", trouble=trouble))

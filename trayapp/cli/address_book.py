@@ -9,6 +9,7 @@ from trayapp.domain.contacts.contact import Contacts
 from trayapp.errors import NotFound, SignInNeeded
 from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import Account, authorization_of, has_contacts, wants_password
+from trayapp.tongue import tr
 
 
 def read_address_book(profile: Profile, arguments: argparse.Namespace) -> Contacts:
@@ -16,8 +17,8 @@ def read_address_book(profile: Profile, arguments: argparse.Namespace) -> Contac
     account = profile.settings().account(arguments.account)
     if not has_contacts(account):
         raise NotFound(
-            f"No address book comes with the mailbox {account.name}.",
-            "Import a vCard or CSV file of the program that holds your contacts.",
+            tr("No address book comes with the mailbox {name}.", name=account.name),
+            tr("Import a vCard or CSV file of the program that holds your contacts."),
         )
     given = _sign_in(profile, account, arguments)
     try:
@@ -29,10 +30,12 @@ def read_address_book(profile: Profile, arguments: argparse.Namespace) -> Contac
             raise
         way = f"owed client import --account {account.name!r} --sign-in"
         raise SignInNeeded(
-            trouble.title, f"Sign in and allow it with: {way}", detail=trouble.detail
+            trouble.title, tr("Sign in and allow it with: {way}", way=way), detail=trouble.detail
         ) from None
     if not contacts.rows:
-        raise NotFound(f"Nobody is in the address book of {account.name}.", "Nothing was imported.")
+        raise NotFound(
+            tr("Nobody is in the address book of {name}.", name=account.name), tr("Nothing was imported.")
+        )
     return contacts
 
 
@@ -40,7 +43,9 @@ def _sign_in(profile: Profile, account: Account, arguments: argparse.Namespace) 
     """Do what has to come before; return whether the password was given just now."""
     if arguments.sign_in:
         if authorization_of(account) is None:
-            raise NotFound(f"{account.name} is signed in to with a password.", "Leave --sign-in away.")
+            raise NotFound(
+                tr("{name} is signed in to with a password.", name=account.name), tr("Leave --sign-in away.")
+            )
         signing_in.with_contacts(profile, account)
         return False
     if not wants_password(account):
@@ -51,7 +56,10 @@ def _sign_in(profile: Profile, account: Account, arguments: argparse.Namespace) 
         return True
     if passwords.was_refused(profile, account.name):
         raise SignInNeeded(
-            f"The server refused the password of {account.name}, and Owed does not try a refused one again.",
-            f"Give it anew with: owed account test {account.name!r}",
+            tr(
+                "The server refused the password of {name}, and Owed does not try a refused one again.",
+                name=account.name,
+            ),
+            tr("Give it anew with: owed account test {name!r}", name=account.name),
         )
     return False

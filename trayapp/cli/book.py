@@ -9,7 +9,7 @@ from dataclasses import replace
 from trayapp import resources
 from trayapp.cli import tell
 from trayapp.cli.shapes import Json
-from trayapp.domain.clients import Channel, Entry
+from trayapp.domain.clients import Channel, Entry, group_said
 from trayapp.domain.duplicates import duplicates
 from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.profile.profile import Profile
@@ -17,6 +17,7 @@ from trayapp.settings.book_changes import with_merged
 from trayapp.settings.book_journal import BookChange
 from trayapp.settings.model import MOST_UPDATE_DAYS, Settings, is_who, who
 from trayapp.settings.places import Places
+from trayapp.tongue import mark, tr
 from trayapp.ui.settings.client_words import notes_of
 
 
@@ -44,12 +45,17 @@ def _add(profile: Profile, arguments: argparse.Namespace) -> int:
     group = group_named(profile.settings(), arguments.group)
     for one in arguments.who:
         if not is_who(one):
-            raise SettingsTrouble(f"{one!r} is neither an e-mail address nor a domain.", "Nothing was added.")
+            raise SettingsTrouble(
+                tr("{one!r} is neither an e-mail address nor a domain.", one=one), tr("Nothing was added.")
+            )
     named = list(dict.fromkeys(who(one) for one in arguments.who))
     if public := resources.free_mail().intersection(named):
         raise SettingsTrouble(
-            f"Everybody can have an address at {', '.join(sorted(public))}, so it is not one client.",
-            "Nothing was added. Add the client's own address.",
+            tr(
+                "Everybody can have an address at {who}, so it is not one client.",
+                who=", ".join(sorted(public)),
+            ),
+            tr("Nothing was added. Add the client's own address."),
         )
 
     def added(settings: Settings) -> Settings:
@@ -60,17 +66,21 @@ def _add(profile: Profile, arguments: argparse.Namespace) -> int:
         )
 
     profile.change(added)
-    tell.line(f"{len(named)} in {group}: {', '.join(named)}")
+    tell.line(
+        tr("{count} in {group}: {names}", count=len(named), group=group_said(group), names=", ".join(named))
+    )
     return 0
 
 
 def group_named(settings: Settings, name: str) -> str:
     """Return the group as the settings write it. Raises ``SettingsTrouble``."""
     for group in settings.all_groups:
-        if group.casefold() == name.casefold():
+        if name.casefold() in {group.casefold(), group_said(group).casefold()}:
             return group
-    known = ", ".join(settings.all_groups)
-    raise SettingsTrouble(f"There is no group {name!r}.", f"The groups are: {known}.")
+    known = ", ".join(map(group_said, settings.all_groups))
+    raise SettingsTrouble(
+        tr("There is no group {name!r}.", name=name), tr("The groups are: {known}.", known=known)
+    )
 
 
 def _clients(profile: Profile, arguments: argparse.Namespace) -> int:
@@ -79,11 +89,13 @@ def _clients(profile: Profile, arguments: argparse.Namespace) -> int:
     if arguments.json:
         tell.answer({"version": 1, "clients": [entry_shape(entry, copies) for entry in settings.clients]})
     elif not settings.clients:
-        tell.line("The client book is empty. Add somebody with: owed client add Clients ADDRESS_OR_DOMAIN")
+        tell.line(
+            tr("The client book is empty. Add somebody with: owed client add Clients ADDRESS_OR_DOMAIN")
+        )
     else:
         tell.table(
             [
-                (entry.who, entry.group, entry.name, "; ".join(notes_of(entry, copies)))
+                (entry.who, group_said(entry.group), entry.name, "; ".join(notes_of(entry, copies)))
                 for entry in settings.clients
             ]
         )
@@ -109,7 +121,7 @@ def entry_shape(entry: Entry, cc_counts: frozenset[str]) -> Json:
 
 def _remove(profile: Profile, arguments: argparse.Namespace) -> int:
     profile.change(lambda settings: settings.without_client(*arguments.who))
-    tell.line(f"Removed {', '.join(arguments.who)}.")
+    tell.line(tr("Removed {names}.", names=", ".join(arguments.who)))
     return 0
 
 
@@ -120,7 +132,7 @@ def _note(profile: Profile, arguments: argparse.Namespace) -> int:
     if arguments.json:
         tell.answer({"version": 1, "client": entry_shape(entry, settings.cc_counts())})
     else:
-        tell.line(f"{entry.name or entry.who} ({', '.join(entry.addresses)}), {entry.group}")
+        tell.line(f"{entry.name or entry.who} ({', '.join(entry.addresses)}), {group_said(entry.group)}")
         for one in notes_of(entry, settings.cc_counts()):
             tell.line(f"  {one}")
     return 0
@@ -143,8 +155,8 @@ def _noted(settings: Settings, arguments: argparse.Namespace) -> Settings:
         days = 0 if arguments.active is True else arguments.active
         if arguments.active is not True and not 1 <= days <= MOST_UPDATE_DAYS:
             raise SettingsTrouble(
-                f"Nobody can hear from you every {days} working days.",
-                f"Give 1 to {MOST_UPDATE_DAYS} days, or --not-active.",
+                tr("Nobody can hear from you every {days} working days.", days=days),
+                tr("Give 1 to {most} days, or --not-active.", most=MOST_UPDATE_DAYS),
             )
         entry = replace(entry, active=True, update_days=days)
     if arguments.not_active:
@@ -165,7 +177,8 @@ def _entry(settings: Settings, name: str) -> Entry:
     found = [entry for entry in settings.clients if wanted in entry.addresses]
     if not found:
         raise NotFound(
-            f"The client book has no entry for {wanted}.", f"Add it with: owed client add Clients {wanted}"
+            tr("The client book has no entry for {wanted}.", wanted=wanted),
+            tr("Add it with: owed client add Clients {wanted}", wanted=wanted),
         )
     return next((entry for entry in found if entry.who == wanted), found[0])
 
@@ -180,9 +193,9 @@ def _duplicates(profile: Profile, arguments: argparse.Namespace) -> int:
         tell.line(f"{', '.join(entry.who for entry in one.entries)}: {one.why}")
     if found:
         first = " ".join(entry.who for entry in found[0].entries)
-        tell.line(f"Make one client of two with, for instance: owed client merge {first}")
+        tell.line(tr("Make one client of two with, for instance: owed client merge {first}", first=first))
     else:
-        tell.line("Nobody is in the client book twice, as far as names and numbers tell.")
+        tell.line(tr("Nobody is in the client book twice, as far as names and numbers tell."))
     return 0
 
 
@@ -192,12 +205,15 @@ def _merge(profile: Profile, arguments: argparse.Namespace) -> int:
     else:
         settings = profile.change(lambda before: with_merged(before, arguments.keep, arguments.others))
     entry = _entry(settings, arguments.keep)
-    would = "would be" if arguments.dry_run else "is"
-    tell.line(
-        f"{entry.name or entry.who} {would} one client: {', '.join(entry.addresses)}, in {entry.group}."
+    said = (
+        mark("{name} would be one client: {addresses}, in {group}.")
+        if arguments.dry_run
+        else mark("{name} is one client: {addresses}, in {group}.")
     )
+    name, addresses = entry.name or entry.who, ", ".join(entry.addresses)
+    tell.line(tr(said, name=name, addresses=addresses, group=group_said(entry.group)))
     if not arguments.dry_run:
-        tell.line("Take it back with: owed client undo")
+        tell.line(tr("Take it back with: owed client undo"))
     return 0
 
 
@@ -208,11 +224,20 @@ def _undo(profile: Profile, arguments: argparse.Namespace) -> int:
     else:
         last = profile.take_back_book()
     if last is None:
-        raise NotFound("There is no change of the client book to take back.")
+        raise NotFound(tr("There is no change of the client book to take back."))
     if parted := _parted(last):
-        tell.line(f"{'This would be parted' if arguments.dry_run else 'Parted'} again: {', '.join(parted)}.")
+        names = ", ".join(parted)
+        tell.line(
+            tr("This would be parted again: {names}.", names=names)
+            if arguments.dry_run
+            else tr("Parted again: {names}.", names=names)
+        )
     else:
-        tell.line(f"{'This would be taken back' if arguments.dry_run else 'Taken back'}: {last.what}.")
+        tell.line(
+            tr("This would be taken back: {what}.", what=last.what)
+            if arguments.dry_run
+            else tr("Taken back: {what}.", what=last.what)
+        )
     return 0
 
 

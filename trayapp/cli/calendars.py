@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from trayapp.cli import shapes, tell
-from trayapp.cli.moments import NotATime
+from trayapp.cli.moments import NotATime, written_day
 from trayapp.domain.clocks.calendar import Trip
 from trayapp.domain.clocks.travel import travel_problems
 from trayapp.errors import FeedTrouble, NotFound, SettingsTrouble
@@ -18,6 +18,7 @@ from trayapp.profile.profile import Profile
 from trayapp.settings.feeds import Feed, named, private_source
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
+from trayapp.tongue import mark, tr
 from trayapp.ui import words
 
 
@@ -35,7 +36,7 @@ def _add(profile: Profile, arguments: argparse.Namespace) -> int:
     known = profile.settings().feeds
     private = private_source(Feed("", source))
     if any(feed.source in {source, private} for feed in known):
-        raise SettingsTrouble("This calendar is there already.", "See: owed calendar list")
+        raise SettingsTrouble(tr("This calendar is there already."), tr("See: owed calendar list"))
     name = arguments.name or named(source, [feed.name for feed in known])
     feed = Feed(name, source, arguments.timed)
     if not feed.is_address:
@@ -44,7 +45,8 @@ def _add(profile: Profile, arguments: argparse.Namespace) -> int:
     profile.refresh_calendars(settings)
     copy = profile.calendars.of(settings.feeds[-1])
     if copy.trouble:
-        tell.line(f"{feed.name} was added, but could not be read yet. {copy.trouble} {copy.remedy}".strip())
+        said = tr("{name} was added, but could not be read yet.", name=feed.name)
+        tell.line(f"{said} {copy.trouble} {copy.remedy}".strip())
     else:
         tell.line(_fares(profile, copy))
     return 0
@@ -57,7 +59,8 @@ def _check(profile: Profile, feed: Feed) -> None:
     try:
         check_file(feed, profile.clock(), profile.settings().calendar.zone)
     except FeedTrouble as trouble:
-        remedy = f"Nothing was added. {trouble.remedy}".strip()
+        nothing = tr("Nothing was added.")
+        remedy = f"{nothing} {trouble.remedy}".strip()
         raise FeedTrouble(trouble.title, remedy, detail=trouble.detail) from trouble
 
 
@@ -81,9 +84,16 @@ def _list(profile: Profile, arguments: argparse.Namespace) -> int:
         if copy.trouble:
             tell.line(f"{copy.feed.name}: {copy.trouble} {copy.remedy}".strip())
     for trip in settings.calendar.travel:
-        tell.line(f"{trip.first.isoformat()} to {trip.last.isoformat()} by the clock of {trip.zone}")
+        tell.line(
+            tr(
+                "{first} to {last} by the clock of {zone}",
+                first=written_day(trip.first),
+                last=written_day(trip.last),
+                zone=trip.zone,
+            )
+        )
     if not copies and not settings.calendar.travel:
-        tell.line("No other calendar is read. Add one with: owed calendar add FILE_OR_ADDRESS")
+        tell.line(tr("No other calendar is read. Add one with: owed calendar add FILE_OR_ADDRESS"))
     return 0
 
 
@@ -103,12 +113,14 @@ def _remove(profile: Profile, arguments: argparse.Namespace) -> int:
     def without(settings: Settings) -> Settings:
         kept = tuple(feed for feed in settings.feeds if feed.name.casefold() != wanted)
         if len(kept) == len(settings.feeds):
-            raise NotFound(f"There is no calendar {arguments.name!r}.", "See: owed calendar list")
+            raise NotFound(
+                tr("There is no calendar {name!r}.", name=arguments.name), tr("See: owed calendar list")
+            )
         return replace(settings, feeds=kept)
 
     settings = profile.change(without)
     profile.calendars.clear(settings.feeds)
-    tell.line(f"The calendar {arguments.name} is read no more.")
+    tell.line(tr("The calendar {name} is read no more.", name=arguments.name))
     return 0
 
 
@@ -121,12 +133,16 @@ def _travel(profile: Profile, arguments: argparse.Namespace) -> int:
         travel = kept if arguments.zone == "none" else tuple(sorted((*kept, trip)))
         problem = next(iter(travel_problems(travel)), "")
         if problem:
-            raise SettingsTrouble(problem, "Nothing was changed.")
+            raise SettingsTrouble(problem, tr("Nothing was changed."))
         return replace(settings, calendar=replace(calendar, travel=travel))
 
     profile.change(changed)
-    said = "at home" if arguments.zone == "none" else f"by the clock of {trip.zone}"
-    tell.line(f"From {trip.first.isoformat()} to {trip.last.isoformat()} {said}.")
+    said = (
+        mark("From {first} to {last} at home.")
+        if arguments.zone == "none"
+        else mark("From {first} to {last} by the clock of {zone}.")
+    )
+    tell.line(tr(said, first=written_day(trip.first), last=written_day(trip.last), zone=trip.zone))
     return 0
 
 
@@ -134,9 +150,17 @@ def _fares(profile: Profile, copy: Copy) -> str:
     """Say in a line what is known of a calendar."""
     now, calendar = profile.clock(), profile.settings().calendar
     ahead = len(copy.ahead(calendar.day_of(now)))
-    read = f"read {words.when(copy.read, now, calendar.zone_at(now))}" if copy.read else "never read"
-    entries = "1 entry" if ahead == 1 else f"{ahead} entries"
-    return f"{copy.feed.name} ({copy.feed.where}): {entries} of whole days ahead, {read}"
+    when = words.when(copy.read, now, calendar.zone_at(now)) if copy.read else ""
+    read = tr("read {when}", "a calendar", when=when) if when else tr("never read", "a calendar")
+    return tr(
+        "{name} ({where}): %n entry of whole days ahead, {read}|"
+        "{name} ({where}): %n entries of whole days ahead, {read}",
+        "",
+        ahead,
+        name=copy.feed.name,
+        where=copy.feed.where,
+        read=read,
+    )
 
 
 def _shape(copy: Copy) -> shapes.Json:
@@ -157,4 +181,4 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text.strip())
     except ValueError:
-        raise NotATime(f"{text!r} is not a day.", "Write it as 2026-08-03.") from None
+        raise NotATime(tr("{text!r} is not a day.", text=text), tr("Write it as 2026-08-03.")) from None

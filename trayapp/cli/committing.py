@@ -12,6 +12,7 @@ from trayapp.cli import shapes, tell
 from trayapp.cli.importing import read_contacts
 from trayapp.cli.moments import NotATime, by, moment
 from trayapp.domain.board import board_at
+from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.decision import Act
 from trayapp.domain.item import ItemKind
@@ -23,10 +24,23 @@ from trayapp.errors import NotFound
 from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
+from trayapp.tongue import mark, tr
 from trayapp.ui import words
 
 _CLOCKS_APART = timedelta(minutes=5)
 """What was noted by another clock may seem so far in the future."""
+
+
+_STATES = {
+    "open": mark("open", "how a promise or a contact stands"),
+    "missed": mark("missed", "how a promise or a contact stands"),
+    "done": mark("done", "how a promise or a contact stands"),
+    "kept": mark("kept", "how a promise or a contact stands"),
+    "beaten": mark("beaten", "how a promise or a contact stands"),
+    "broken": mark("broken", "how a promise or a contact stands"),
+    "released": mark("released", "how a promise or a contact stands"),
+}
+"""What :func:`outcome` says, for people."""
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -53,39 +67,39 @@ def run(arguments: argparse.Namespace) -> int:
 def _call(profile: Profile, arguments: argparse.Namespace) -> None:
     settings = profile.settings()
     now = profile.clock()
-    called = _past(arguments.at, now, settings, "call")
+    called = _past(arguments.at, now, settings, mark("That call is still to come: {when}."))
     who = _who(profile, settings, arguments.who)
     number = arguments.number or _number(who, settings)
     call = LoggedCall(new_id(ItemKind.CALLBACK, who, now), who, called, number, arguments.about)
-    _begin(profile, call, f"Noted: {who.label} called.")
+    _begin(profile, call, tr("Noted: {name} called.", name=who.label))
 
 
 def _promise(profile: Profile, arguments: argparse.Namespace) -> None:
     settings = profile.settings()
     now = profile.clock()
     if not arguments.text.strip():
-        raise NotFound("Nothing is promised.", "Say what you promised.")
+        raise NotFound(tr("Nothing is promised."), tr("Say what you promised."))
     due = by(arguments.by, now, settings.calendar)
     who = _who(profile, settings, arguments.who)
     promise = Promise(new_id(ItemKind.PROMISE, who, now), who, arguments.text, due, firm=not arguments.soft)
-    said = f"Promised to {who.label}: due {_when(due, now, settings.calendar)}."
+    said = tr("Promised to {label}: due {when}.", label=who.label, when=_when(due, now, settings.calendar))
     _begin(profile, promise, f"{said}{_by_hand(who)}")
 
 
 def _follow_up(profile: Profile, arguments: argparse.Namespace) -> None:
     settings = profile.settings()
     now = profile.clock()
-    at = _past(arguments.met, now, settings, "meeting")
+    at = _past(arguments.met, now, settings, mark("That meeting is still to come: {when}."))
     who = _who(profile, settings, arguments.who)
     number = arguments.number or _number(who, settings)
     contact = Contact(new_id(ItemKind.FOLLOW_UP, who, now), who, at, arguments.source, number)
-    _begin(profile, contact, f"To be followed up: {who.label}.{_by_hand(who)}")
+    _begin(profile, contact, tr("To be followed up: {name}.", name=who.label) + _by_hand(who))
 
 
 def _who(profile: Profile, settings: Settings, typed: str) -> Address:
     """Return who is meant, by the client book and the mail. Raises ``NotFound`` where nobody is named."""
     if not typed.strip():
-        raise NotFound("Nobody is named.", "Say who it is: a name, an address, or 'Name <address>'.")
+        raise NotFound(tr("Nobody is named."), tr("Say who it is: a name, an address, or 'Name <address>'."))
     book = settings.book(resources.free_mail())
     who = known_as(typed, book)
     if who.name and who.email:
@@ -99,26 +113,26 @@ def _number(who: Address, settings: Settings) -> str:
     return entry.phone if entry is not None else ""
 
 
-def _past(text: str, now: datetime, settings: Settings, what: str) -> datetime:
+def _past(text: str, now: datetime, settings: Settings, still_to_come: str) -> datetime:
     """Return when something was, now unless it is said. Raises ``NotATime`` for what is still to come."""
     if not text:
         return now
     zone = settings.calendar.zone_at(now)
     at = moment(text, zone)
     if at > now + _CLOCKS_APART:
-        raise NotATime(f"That {what} is still to come: {words.when(at, now, zone)}.", "Give when it was.")
+        raise NotATime(tr(still_to_come, when=words.when(at, now, zone)), tr("Give when it was."))
     return at
 
 
 def _by_hand(who: Address) -> str:
-    return "" if who.email else " There is no address: end it by hand."
+    return "" if who.email else " " + tr("There is no address: end it by hand.")
 
 
 def _import(profile: Profile, arguments: argparse.Namespace) -> None:
     """Take everybody of a file of contacts who is new; say who is not, and what could not be read."""
     settings = profile.settings()
     now = profile.clock()
-    at = _past(arguments.met, now, settings, "meeting")
+    at = _past(arguments.met, now, settings, mark("That meeting is still to come: {when}."))
     contacts = read_contacts(arguments.file, arguments.encoding, people=True)
     ledger = ledger_of(profile.log.in_force().events)
     own, book = settings.me().addresses, settings.book()
@@ -147,17 +161,30 @@ def _import(profile: Profile, arguments: argparse.Namespace) -> None:
             }
         )
         return
-    tell.line(f"{contacts.read_as}: {len(found):,} read, {len(new):,} new.")
+    said = tr(
+        "{format}: {read} read, {new} new.",
+        format=contacts.read_as,
+        read=spoken.whole(len(found)),
+        new=spoken.whole(len(new)),
+    )
+    tell.line(said)
     if arguments.dry_run:
-        tell.table((shown(one.contact.who), one.known or "New.") for one in found)
+        tell.table((shown(one.contact.who), one.known or tr("New.")) for one in found)
     else:
         tell.table((shown(one.contact.who), one.known) for one in found if one.known)
     for problem in contacts.problems:
-        tell.line(f"Line {problem.line}: {problem.sentence} {problem.text}")
+        tell.line(
+            tr(
+                "Line {line}: {sentence} {text}",
+                line=problem.line,
+                sentence=problem.sentence,
+                text=problem.text,
+            )
+        )
     if arguments.dry_run:
-        tell.line("Nothing was changed.")
+        tell.line(tr("Nothing was changed."))
     elif new:
-        tell.line(f"{len(new):,} to follow up. Take it back with: owed undo")
+        tell.line(tr("{count} to follow up. Take it back with: owed undo", count=spoken.whole(len(new))))
 
 
 def _begin(profile: Profile, matter: Matter, said: str) -> None:
@@ -169,10 +196,15 @@ def _begin(profile: Profile, matter: Matter, said: str) -> None:
 def _tried(profile: Profile, arguments: argparse.Namespace) -> None:
     item = profile.item(arguments.id)
     if item.kind is not ItemKind.CALLBACK:
-        raise NotFound(f"{arguments.id!r} is no call to return.", "The ids stand in: owed list")
+        raise NotFound(tr("{id!r} is no call to return.", id=arguments.id), tr("The ids stand in: owed list"))
     left = arguments.action == "left-message"
     profile.decide((item.target,), Act.LEFT_MESSAGE if left else Act.NOT_REACHED)
-    tell.line(f"{'Left a message' if left else 'Not reached'}: {item.client.name}. The clock runs on.")
+    name = item.client.name
+    tell.line(
+        tr("Left a message: {name}. The clock runs on.", name=name)
+        if left
+        else tr("Not reached: {name}. The clock runs on.", name=name)
+    )
 
 
 def _move(profile: Profile, arguments: argparse.Namespace) -> None:
@@ -181,7 +213,13 @@ def _move(profile: Profile, arguments: argparse.Namespace) -> None:
     entry = _entry(profile, arguments.id, Promise)
     due = by(arguments.by, now, settings.calendar)
     profile.decide((entry.matter.id,), Act.MOVE, until=due, by=arguments.because)
-    tell.line(f"Moved: {entry.matter.who.label}, now due {_when(due, now, settings.calendar)}.")
+    tell.line(
+        tr(
+            "Moved: {label}, now due {when}.",
+            label=entry.matter.who.label,
+            when=_when(due, now, settings.calendar),
+        )
+    )
 
 
 def _confirm(profile: Profile, arguments: argparse.Namespace) -> None:
@@ -193,16 +231,23 @@ def _confirm(profile: Profile, arguments: argparse.Namespace) -> None:
         found = desk.promise(arguments.id, rules)
     if found is None:
         raise NotFound(
-            f"No promise was found under the id {arguments.id!r}.", "See: owed promise list --found"
+            tr("No promise was found under the id {id!r}.", id=arguments.id),
+            tr("See: owed promise list --found"),
         )
     if arguments.not_one:
         profile.decide((found.id,), Act.RELEASE)
-        tell.line(f"No promise: {found.who.label}.")
+        tell.line(tr("No promise: {label}.", label=found.who.label))
         return
     if arguments.by:
         found = found._replace(due=by(arguments.by, now, settings.calendar))
     profile.begin(found)
-    tell.line(f"Promised to {found.who.label}: due {_when(found.due, now, settings.calendar)}.")
+    tell.line(
+        tr(
+            "Promised to {label}: due {when}.",
+            label=found.who.label,
+            when=_when(found.due, now, settings.calendar),
+        )
+    )
 
 
 def _found(profile: Profile, arguments: argparse.Namespace) -> None:
@@ -216,7 +261,7 @@ def _found(profile: Profile, arguments: argparse.Namespace) -> None:
         tell.answer({"version": 1, "entries": [shapes.item(row) for row in board.offered]})
         return
     if not board.offered:
-        tell.line("There is none.")
+        tell.line(tr("There is none."))
     tell.table(
         (one.item.id, _when(one.item.due, now, settings.calendar), one.item.client.name, one.item.asks)
         for one in board.offered
@@ -227,15 +272,21 @@ def _release(profile: Profile, arguments: argparse.Namespace) -> None:
     kind = Promise if arguments.command == "promise" else Contact
     entry = _entry(profile, arguments.id, kind)
     profile.decide((entry.matter.id,), Act.RELEASE)
-    tell.line(f"Not expected any more: {entry.matter.who.label}.")
+    tell.line(tr("Not expected any more: {label}.", label=entry.matter.who.label))
 
 
 def _entry(profile: Profile, wanted: str, kind: type[Matter]) -> Entry:
     entry = ledger_of(profile.log.in_force().events).of(wanted)
     if entry is None or not isinstance(entry.matter, kind) or entry.course.ended is not None:
-        name = "promise" if kind is Promise else "contact"
-        command = "owed promise list" if kind is Promise else "owed followup list"
-        raise NotFound(f"No open {name} has the id {wanted!r}.", f"The ids stand in: {command}")
+        if kind is Promise:
+            raise NotFound(
+                tr("No open promise has the id {wanted!r}.", wanted=wanted),
+                tr("The ids stand in: owed promise list"),
+            )
+        raise NotFound(
+            tr("No open contact has the id {wanted!r}.", wanted=wanted),
+            tr("The ids stand in: owed followup list"),
+        )
     return entry
 
 
@@ -272,13 +323,13 @@ def _contacts(profile: Profile, arguments: argparse.Namespace) -> None:
         tell.answer({"version": 1, "entries": entries})
         return
     if not rows:
-        tell.line("There is none.")
+        tell.line(tr("There is none."))
     tell.table(
         (
             one.id,
-            state,
-            f"met {_when(one.met, now, settings.calendar)}",
-            f"due {_when(until, now, settings.calendar)}" if until is not None else "",
+            _said(state),
+            tr("met {when}", when=_when(one.met, now, settings.calendar)),
+            tr("due {when}", when=_when(until, now, settings.calendar)) if until is not None else "",
             one.who.label,
             one.source,
         )
@@ -309,7 +360,7 @@ def _listed(profile: Profile, arguments: argparse.Namespace) -> None:
         tell.answer({"version": 1, "entries": [shapes.entry(one, now, settings.calendar) for one in found]})
         return
     if not found:
-        tell.line("There is none.")
+        tell.line(tr("There is none."))
     tell.table(_row(one, now, settings.calendar) for one in found)
 
 
@@ -317,7 +368,11 @@ def _row(entry: Entry, now: datetime, calendar: WorkingCalendar) -> tuple[str, .
     matter = entry.matter
     what = matter.text if isinstance(matter, Promise) else getattr(matter, "source", "")
     when = entry.due or entry.begun
-    return matter.id, outcome(entry, now, calendar), _when(when, now, calendar), matter.who.label, what
+    return matter.id, _said(outcome(entry, now, calendar)), _when(when, now, calendar), matter.who.label, what
+
+
+def _said(state: str) -> str:
+    return tr(_STATES[state], "how a promise or a contact stands")
 
 
 def _when(instant: datetime, now: datetime, calendar: WorkingCalendar) -> str:

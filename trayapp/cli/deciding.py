@@ -15,16 +15,17 @@ from trayapp.domain.rules import Says
 from trayapp.errors import NotFound
 from trayapp.profile.profile import Profile
 from trayapp.settings.places import Places
+from trayapp.tongue import mark, tr
 from trayapp.ui import words
 
 REPLY = "reply"
 """Instead of a time: until the client writes."""
 _ENDED = {
-    ItemKind.REPLY: "Answered otherwise",
-    ItemKind.CALLBACK: "Called back",
-    ItemKind.PROMISE: "Kept",
-    ItemKind.UPDATE: "Kept informed",
-    ItemKind.FOLLOW_UP: "Followed up",
+    ItemKind.REPLY: mark("Answered otherwise: {name}."),
+    ItemKind.CALLBACK: mark("Called back: {name}."),
+    ItemKind.PROMISE: mark("Kept: {name}."),
+    ItemKind.UPDATE: mark("Kept informed: {name}."),
+    ItemKind.FOLLOW_UP: mark("Followed up: {name}."),
 }
 
 
@@ -43,13 +44,15 @@ def run(arguments: argparse.Namespace) -> int:
 def _owed_after_all(profile: Profile, arguments: argparse.Namespace) -> None:
     target = _message_to_me(profile, arguments.id.strip().strip("<>"))
     if target is None:
-        raise NotFound(f"No message to you has the id {arguments.id!r}.", "See: owed list --all")
+        raise NotFound(
+            tr("No message to you has the id {id!r}.", id=arguments.id), tr("See: owed list --all")
+        )
     if arguments.sender or arguments.like:
         ruling.correct(profile, target, Says.OWED, arguments)
         return
     if not arguments.dry_run:
         profile.decide((target,), Act.OWED_AFTER_ALL)
-    _answer("It is owed after all.", arguments)
+    _answer(tr("It is owed after all."), arguments)
 
 
 def _message_to_me(profile: Profile, wanted: str) -> MessageId | None:
@@ -70,7 +73,7 @@ def _answer(sentence: str, arguments: argparse.Namespace) -> None:
     if arguments.json:
         tell.answer({"version": 1, "said": sentence, "applied": not arguments.dry_run})
     else:
-        tell.line(f"It would say: {sentence}" if arguments.dry_run else sentence)
+        tell.line(tr("It would say: {sentence}", sentence=sentence) if arguments.dry_run else sentence)
 
 
 def _on_item(profile: Profile, arguments: argparse.Namespace) -> None:
@@ -78,20 +81,20 @@ def _on_item(profile: Profile, arguments: argparse.Namespace) -> None:
     name = item.client.name
     if arguments.command == "done":
         profile.decide((item.target,), Act.DONE, by=arguments.by)
-        tell.line(f"{_ENDED[item.kind]}: {name}.")
+        tell.line(tr(_ENDED[item.kind], name=name))
     elif arguments.command == "snooze":
         _snooze(profile, item, arguments.until)
     elif arguments.command == "wait":
         _wait(profile, item, arguments)
     elif item.target == item.id:
         profile.decide((item.id,), Act.RELEASE)
-        tell.line(f"Not expected any more: {name}.")
+        tell.line(tr("Not expected any more: {name}.", name=name))
     elif arguments.sender or arguments.like:
         ruling.correct(profile, item.message_id, Says.NOT_OWED, arguments)
     else:
         if not arguments.dry_run:
             profile.decide(item.waiting, Act.NOT_OWED)
-        _answer(f"Not owed: {name}.", arguments)
+        _answer(tr("Not owed: {name}.", name=name), arguments)
 
 
 def _wait(profile: Profile, item: OwedItem, arguments: argparse.Namespace) -> None:
@@ -100,28 +103,38 @@ def _wait(profile: Profile, item: OwedItem, arguments: argparse.Namespace) -> No
     if arguments.over:
         ended = item.waiting_until is not None and item.waiting_until <= now
         if not item.waiting_for or ended:
-            raise NotFound(f"{name} waits on nobody else.", "See: owed list")
+            raise NotFound(tr("{name} waits on nobody else.", name=name), tr("See: owed list"))
         profile.decide((item.target,), Act.WAIT, until=now)
-        tell.line(f"Your turn again: {name}.")
+        tell.line(tr("Your turn again: {name}.", name=name))
         return
     if not arguments.whom:
         raise NotFound(
-            "Nobody is named on whom it waits.", "Say whom: owed wait ID WHOM, or: owed wait ID --over"
+            tr("Nobody is named on whom it waits."),
+            tr("Say whom: owed wait ID WHOM, or: owed wait ID --over"),
         )
     end = by(arguments.until, now, profile.settings().calendar) if arguments.until else None
     profile.decide((item.target,), Act.WAIT, until=end, by=arguments.whom)
-    tell.line(f"{name} waits on {arguments.whom}; the clock runs on.")
+    tell.line(tr("{name} waits on {whom}; the clock runs on.", name=name, whom=arguments.whom))
 
 
 def _snooze(profile: Profile, item: OwedItem, until_when: str) -> None:
     """Put something off until a time, or until the client writes again."""
     if until_when == REPLY and item.target == item.id:
-        raise NotATime(f"{item.client.name} is not waited for here.", "Give a time, or a span such as 2h.")
+        raise NotATime(
+            tr("{name} is not waited for here.", name=item.client.name),
+            tr("Give a time, or a span such as 2h."),
+        )
     if until_when == REPLY:
         profile.decide((item.target,), Act.SNOOZE)
-        tell.line(f"Snoozed {item.client.name} until they write.")
+        tell.line(tr("Snoozed {name} until they write.", name=item.client.name))
         return
     now, calendar = profile.clock(), profile.settings().calendar
     end = snoozed(until_when, now, calendar)
     profile.decide((item.target,), Act.SNOOZE, until=end)
-    tell.line(f"Snoozed {item.client.name} until {words.when(end, now, calendar.zone_at(now))}.")
+    tell.line(
+        tr(
+            "Snoozed {name} until {when}.",
+            name=item.client.name,
+            when=words.when(end, now, calendar.zone_at(now)),
+        )
+    )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from trayapp.errors import OwedError
 from trayapp.settings.places import Places
+from trayapp.tongue import tr
 from trayapp.ui.tray.display import has_display
 
 if TYPE_CHECKING:
@@ -23,17 +24,22 @@ def run(arguments: argparse.Namespace) -> int:
     """Start the tray application, or the demonstration."""
     if arguments.command == "demo":
         from trayapp.cli import tell
+        from trayapp.cli.speaking import speak_to_user
         from trayapp.demo import demonstrate, demonstrate_without_display
 
         if has_display() and arguments.pictures is None:
             return demonstrate()
+        speak_to_user(arguments.profile)
         if arguments.pictures is None:
-            tell.line("There is no display here: the same job is done without one.")
+            tell.line(tr("There is no display here: the same job is done without one."))
         return demonstrate_without_display(arguments.pictures, tell.board, tell.line)
     if not has_display():
+        from trayapp.cli.speaking import speak_to_user
+
+        speak_to_user(arguments.profile)
         raise NoDisplay(
-            "There is no display here, so there is no tray to sit in.",
-            "owed list and owed status work without one.",
+            tr("There is no display here, so there is no tray to sit in."),
+            tr("owed list and owed status work without one."),
         )
     gc.disable()  # for good (``running.py``), and Qt loads the faster for it
     from trayapp.running import run_in_tray

@@ -14,6 +14,7 @@ from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import wants_password
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
+from trayapp.tongue import tr
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -28,7 +29,9 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         tell.answer({"version": 1, "good": not bad, "findings": rows})
     if bad:
-        tell.error(f"{bad} of {len(rows)} {'does' if bad == 1 else 'do'} not work here.")
+        tell.error(
+            tr("%n of {count} does not work here.|%n of {count} do not work here.", "", bad, count=len(rows))
+        )
     return 1 if bad else 0
 
 
@@ -60,8 +63,8 @@ def _account(profile: Profile, settings: Settings, name: str) -> Iterator[Findin
         yield Finding(
             name,
             good=False,
-            sentence="The server refused the password, and Owed does not try a refused one again.",
-            remedy=f"Give it anew with: owed account test {name!r}",
+            sentence=tr("The server refused the password, and Owed does not try a refused one again."),
+            remedy=tr("Give it anew with: owed account test {name!r}", name=name),
         )
         return
     steps = list(profile.try_out(account))
@@ -72,8 +75,8 @@ def _account(profile: Profile, settings: Settings, name: str) -> Iterator[Findin
         yield Finding(
             name,
             good=False,
-            sentence=f"{step.name}: {step.sentence}",
-            remedy=f"When that is mended, see all steps with: owed account test {name!r}",
+            sentence=tell.step(step.name, step.sentence),
+            remedy=tr("When that is mended, see all steps with: owed account test {name!r}", name=name),
         )
     if not bad:
         yield Finding(name, good=True, sentence=" ".join(step.sentence for step in steps))

@@ -6,10 +6,10 @@ import sys
 from dataclasses import replace
 
 from trayapp.cli import tell
-from trayapp.domain.plain import plain_line
 from trayapp.errors import SettingsTrouble
 from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import ExchangeAccount
+from trayapp.tongue import tr
 
 
 def with_server(profile: Profile, account: ExchangeAccount) -> ExchangeAccount:
@@ -28,21 +28,22 @@ def with_server(profile: Profile, account: ExchangeAccount) -> ExchangeAccount:
         if not isinstance(one, Candidate):
             continue
         if isinstance(one.account, ExchangeAccount):
-            tell.line(f"Found the server: {one.account.url}")
+            tell.line(tr("Found the server: {url}", url=one.account.url))
             return replace(account, url=one.account.url, username=account.username or one.account.username)
         others.append(one.sentence)
-    instead = f" Found instead: {others[0]}" if others else ""
+    instead = " " + tr("Found instead: {sentence}", sentence=others[0]) if others else ""
     raise SettingsTrouble(
-        f"No Exchange server was found for {account.address}.{instead}",
-        "Give its address with --url; whoever looks after it can tell, and so may your telephone's settings.",
+        tr("No Exchange server was found for {address}.", address=account.address) + instead,
+        tr(
+            "Give its address with --url; whoever looks after it can tell, and so may your "
+            "telephone's settings."
+        ),
     )
 
 
 def _agreed(question: str) -> bool:
     """Ask on a terminal; where nobody can answer, nobody agreed."""
     if not sys.stdin.isatty():
-        tell.line(f"{question} Nobody can be asked here, so it was not done.")
+        tell.line(tr("{question} Nobody can be asked here, so it was not done.", question=question))
         return False
-    sys.stderr.write(f"{plain_line(question, 1000)} [y/N] ")
-    sys.stderr.flush()
-    return sys.stdin.readline().strip().lower() in {"y", "yes"}
+    return tell.agreed(question)

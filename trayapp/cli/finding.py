@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from trayapp.cli import tell
 from trayapp.cli.shapes import Json
-from trayapp.domain.plain import plain_line
 from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import (
     DEFAULT_PORTS,
@@ -21,6 +20,7 @@ from trayapp.settings.accounts import (
     Outgoing,
     kind_of,
 )
+from trayapp.tongue import mark, tr
 
 if TYPE_CHECKING:
     from trayapp.mail.discover.candidate import Candidate
@@ -31,15 +31,17 @@ def find_grammar(
     actions: argparse._SubParsersAction[argparse.ArgumentParser], common: argparse.ArgumentParser
 ) -> None:
     """Add the action to those about mailboxes."""
-    one = actions.add_parser("find", help="look for the settings of a mailbox", parents=[common])
-    one.add_argument("address", metavar="ADDRESS", help="your address in it")
-    one.add_argument("--json", action="store_true", help="answer as JSON")
+    one = actions.add_parser("find", help=mark("look for the settings of a mailbox"), parents=[common])
+    one.add_argument("address", metavar="ADDRESS", help=mark("your address in it"))
+    one.add_argument("--json", action="store_true", help=mark("answer as JSON"))
     one.add_argument(
         "--yes",
         action="store_true",
-        help="agree to whatever has to be asked: to look in other domains, or over plain HTTP",
+        help=mark("agree to whatever has to be asked: to look in other domains, or over plain HTTP"),
     )
-    one.add_argument("--ca-file", type=Path, metavar="F", help="certificates to trust beside the system's")
+    one.add_argument(
+        "--ca-file", type=Path, metavar="F", help=mark("certificates to trust beside the system's")
+    )
 
 
 def find(profile: Profile, arguments: argparse.Namespace) -> int:
@@ -61,8 +63,10 @@ def find(profile: Profile, arguments: argparse.Namespace) -> int:
 
     def agreed(question: str) -> bool:
         if arguments.yes or sys.stdin.isatty():
-            return arguments.yes or _agreed(question)
-        note(Step("search", None, f"{question} Nobody can be asked here; --yes agrees."))
+            return arguments.yes or tell.agreed(question)
+        note(
+            Step("search", None, tr("{question} Nobody can be asked here; --yes agrees.", question=question))
+        )
         return False
 
     for one in look(
@@ -78,15 +82,10 @@ def find(profile: Profile, arguments: argparse.Namespace) -> int:
         said = [{"good": step.good, "sentence": step.sentence} for step in steps]
         tell.answer({"version": 1, "address": arguments.address, "candidates": candidates, "steps": said})
     if not found:
-        tell.error(f"No mailbox was found for {arguments.address}. {steps[-1].sentence if steps else ''}")
+        why = steps[-1].sentence if steps else ""
+        none = tr("No mailbox was found for {address}.", address=arguments.address)
+        tell.error(f"{none} {why}")
     return 0 if found else 1
-
-
-def _agreed(question: str) -> bool:
-    """Ask on the terminal."""
-    sys.stderr.write(f"{plain_line(question, 1000)} [y/N] ")
-    sys.stderr.flush()
-    return sys.stdin.readline().strip().lower() in {"y", "yes"}
 
 
 def _say(one: Step | Candidate, ca_file: Path | None) -> None:

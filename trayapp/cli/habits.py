@@ -9,9 +9,11 @@ from datetime import time, timedelta
 
 from trayapp.cli import shapes, tell
 from trayapp.cli.moments import NotATime
+from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.slots import Habits
 from trayapp.profile.profile import Profile
 from trayapp.settings.places import Places
+from trayapp.tongue import tr
 
 _MINUTE = timedelta(minutes=1)
 
@@ -35,14 +37,26 @@ def run(arguments: argparse.Namespace) -> int:
             }
         )
         return 0
-    times = ", ".join(f"{at:%H:%M}" for at in wanted.reply_times)
-    tell.line(f"The list opens at {times} on working days." if times else "There is no daily reply time.")
+    times = ", ".join(spoken.clock(at) for at in wanted.reply_times)
+    tell.line(
+        tr("The list opens at {times} on working days.", times=times)
+        if times
+        else tr("There is no daily reply time.")
+    )
     if wanted.evening:
         minutes = wanted.evening_before // _MINUTE
-        when = f"{minutes} minutes before the working day ends" if minutes else "when the working day ends"
-        tell.line(f"Owed asks {when} who has not heard from you.")
+        tell.line(
+            tr(
+                "Owed asks %n minute before the working day ends who has not heard from you.|"
+                "Owed asks %n minutes before the working day ends who has not heard from you.",
+                "",
+                minutes,
+            )
+            if minutes
+            else tr("Owed asks when the working day ends who has not heard from you.")
+        )
     else:
-        tell.line("Owed does not ask in the evening.")
+        tell.line(tr("Owed does not ask in the evening."))
     return 0
 
 
@@ -62,4 +76,4 @@ def _time(text: str) -> time:
     try:
         return time.fromisoformat(text.strip()).replace(second=0, microsecond=0, tzinfo=None)
     except ValueError:
-        raise NotATime(f"{text!r} is not a time of day.", "Write it as 09:00.") from None
+        raise NotATime(tr("{text!r} is not a time of day.", text=text), tr("Write it as 09:00.")) from None

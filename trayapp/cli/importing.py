@@ -9,12 +9,14 @@ from pathlib import Path
 from trayapp import resources
 from trayapp.cli import tell
 from trayapp.cli.shapes import Json
+from trayapp.domain.clocks import spoken
 from trayapp.domain.contacts.contact import Contacts
 from trayapp.domain.contacts.reading import LARGEST, contacts_in
 from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.profile.profile import Profile
 from trayapp.settings.client_import import FIXED, SUGGESTED, Line, Plan, imported, planned, summary
 from trayapp.settings.model import Settings
+from trayapp.tongue import tr
 
 
 def import_clients(profile: Profile, arguments: argparse.Namespace, group: str) -> int:
@@ -51,29 +53,38 @@ def read_contacts(file: str, encoding: str = "", *, people: bool = False) -> Con
 
     ``people`` lets a plain list hold names alone and several people a line.
     """
-    name = "standard input" if file == "-" else file
+    name = tr("standard input") if file == "-" else file
     if file == "-":
         data = sys.stdin.buffer.read(LARGEST + 1)
     else:
         if not Path(file).exists():
-            raise NotFound(f"There is no file {file}.")
+            raise NotFound(tr("There is no file {file}.", file=file))
         with Path(file).open("rb") as opened:
             data = opened.read(LARGEST + 1)
     if len(data) > LARGEST:
         megabytes = LARGEST // 1024 // 1024
         raise SettingsTrouble(
-            f"{name} is larger than {megabytes} MB, so it was not read.", "Export it without photographs."
+            tr("{name} is larger than {megabytes} MB, so it was not read.", name=name, megabytes=megabytes),
+            tr("Export it without photographs."),
         )
     try:
         contacts = contacts_in(data, name, encoding, people=people)
     except LookupError as error:
         raise SettingsTrouble(
-            f"There is no encoding {encoding!r}.", "Use for instance windows-1250."
+            tr("There is no encoding {encoding!r}.", encoding=encoding), tr("Use for instance windows-1250.")
         ) from error
     if not contacts.rows:
         first = contacts.problems[0]
-        where = f" (line {first.line})" if first.line else ""
-        raise SettingsTrouble(f"Nobody was found in {name}: {first.sentence}{where}", "Nothing was imported.")
+        where = " " + tr("(line {line})", line=first.line) if first.line else ""
+        raise SettingsTrouble(
+            tr(
+                "Nobody was found in {name}: {sentence}{where}",
+                name=name,
+                sentence=first.sentence,
+                where=where,
+            ),
+            tr("Nothing was imported."),
+        )
     return contacts
 
 
@@ -89,14 +100,23 @@ def _tell(plan: Plan, arguments: argparse.Namespace) -> None:
     tell.table([(one.entry.who, one.entry.name, one.sentence) for one in shown])
     for problem in plan.problems:
         if arguments.account is None:
-            tell.line(f"Line {problem.line}: {problem.sentence} {problem.text}")
+            tell.line(
+                tr(
+                    "Line {line}: {sentence} {text}",
+                    line=problem.line,
+                    sentence=problem.sentence,
+                    text=problem.text,
+                )
+            )
         else:  # an address book has no lines
             tell.line(f"{problem.text}: {problem.sentence}")
     if arguments.dry_run:
-        tell.line(f"{len(chosen):,} would be imported; nothing was changed.")
+        tell.line(tr("{count} would be imported; nothing was changed.", count=spoken.whole(len(chosen))))
     else:
         tell.line(
-            f"{len(chosen):,} imported. Take it back with: owed client undo" if chosen else "Nobody is new."
+            tr("{count} imported. Take it back with: owed client undo", count=spoken.whole(len(chosen)))
+            if chosen
+            else tr("Nobody is new.")
         )
 
 

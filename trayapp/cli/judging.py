@@ -31,8 +31,22 @@ from trayapp.settings.places import Places
 from trayapp.store.index import Index
 from trayapp.sync.desk import Desk
 from trayapp.sync.pull import pull, read_all_texts
+from trayapp.tongue import mark, tr
 
 ACCOUNT = "files"
+
+
+_VERDICTS = {
+    "owed": mark("owed", "a verdict"),
+    "not_owed": mark("not_owed", "a verdict"),
+    "settled": mark("settled", "a verdict"),
+}
+_NEEDS = {
+    "asks": mark("asks", "whether a message asks"),
+    "maybe": mark("maybe", "whether a message asks"),
+    "none": mark("none", "whether a message asks"),
+}
+"""The codes of :func:`shapes.judged`, for people."""
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -54,8 +68,10 @@ def run(arguments: argparse.Namespace) -> int:
 def _cells(row: shapes.Json) -> tuple[str, ...]:
     """Say one row in columns; what cannot be read is neither owed nor not."""
     if row["kind"] == Kind.UNREADABLE.value:
-        return "unreadable", "-", str(row["from"] or row["file"]), ""
-    return str(row["verdict"]), str(row["need"]), str(row["from"]), str(row["asks"])
+        return tr("unreadable", "a verdict"), "-", str(row["from"] or row["file"]), ""
+    verdict, need = str(row["verdict"]), str(row["need"])
+    said = tr(_VERDICTS[verdict], "a verdict"), tr(_NEEDS[need], "whether a message asks")
+    return *said, str(row["from"]), str(row["asks"])
 
 
 class Judgement:

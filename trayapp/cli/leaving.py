@@ -10,7 +10,7 @@ from datetime import date
 from trayapp import resources
 from trayapp.cli import shapes, tell
 from trayapp.cli.looking import view
-from trayapp.cli.moments import NotATime
+from trayapp.cli.moments import NotATime, written_day
 from trayapp.domain.board import Row, phase_at
 from trayapp.domain.clocks.standard import due
 from trayapp.domain.item import OwedItem
@@ -29,6 +29,7 @@ from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
+from trayapp.tongue import mark, tr
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -57,25 +58,42 @@ def run(arguments: argparse.Namespace) -> int:
 def _book(profile: Profile, settings: Settings, first: date, last: date) -> str:
     """Put the leave into the calendar; say what was done and how it is taken back."""
     if is_booked(settings.calendar, first, last):
-        return f"Booked already: {_span(first, last)}. Take it back with: {_command(first, last)} --remove"
+        return tr(
+            "Booked already: {days}. Take it back with: {command} --remove",
+            days=_span(first, last),
+            command=_command(first, last),
+        )
     after = profile.change(lambda known: replace(known, calendar=with_leave(known.calendar, first, last)))
     a, b = next(one for one in after.calendar.leave if one[0] <= first and last <= one[1])
-    joined = "" if (a, b) == (first, last) else ", one leave with the days booked before"
-    return f"Booked: {_span(a, b)}{joined}. Take it back with: {_command(a, b)} --remove"
+    said = (
+        mark("Booked: {days}. Take it back with: {command} --remove")
+        if (a, b) == (first, last)
+        else mark(
+            "Booked: {days}, one leave with the days booked before. Take it back with: {command} --remove"
+        )
+    )
+    return tr(said, days=_span(a, b), command=_command(a, b))
 
 
 def _remove(profile: Profile, first: date, last: date, *, as_json: bool) -> int:
     """Take the days of a booked leave away."""
     if last < first:
-        raise SettingsTrouble("The last day of a leave is not before its first day.")
+        raise SettingsTrouble(tr("The last day of a leave is not before its first day."))
 
     def changed(known: Settings) -> Settings:
         calendar = without_days(known.calendar, first, last)
         if calendar == known.calendar:
-            booked = "; ".join(f"{a} to {b}" for a, b in known.calendar.leave)
+            booked = "; ".join(
+                tr("{first} to {last}", first=written_day(a), last=written_day(b))
+                for a, b in known.calendar.leave
+            )
             raise NotFound(
-                f"No leave is booked on any day from {first} to {last}, so nothing was changed.",
-                f"Booked: {booked}." if booked else "No leave is booked at all.",
+                tr(
+                    "No leave is booked on any day from {first} to {last}, so nothing was changed.",
+                    first=written_day(first),
+                    last=written_day(last),
+                ),
+                (tr("Booked: {booked}.", booked=booked) if booked else tr("No leave is booked at all.")),
             )
         return replace(known, calendar=calendar)
 
@@ -85,13 +103,19 @@ def _remove(profile: Profile, first: date, last: date, *, as_json: bool) -> int:
         tell.answer({"version": shapes.VERSION, "leave": left})
     else:
         tell.line(
-            f"No leave is booked any more: {_span(first, last)}. Book it with: {_command(first, last)} --add"
+            tr(
+                "No leave is booked any more: {span}. Book it with: {command} --add",
+                span=_span(first, last),
+                command=_command(first, last),
+            )
         )
     return 0
 
 
 def _span(first: date, last: date) -> str:
-    return day_text(first) if first == last else f"{day_text(first)} to {day_text(last)}"
+    if first == last:
+        return day_text(first)
+    return tr("{first} to {last}", first=day_text(first), last=day_text(last))
 
 
 def _command(first: date, last: date) -> str:
@@ -112,7 +136,10 @@ def _away(settings: Settings, plan: LeavePlan, arguments: argparse.Namespace) ->
     words = resources.away_words().get(arguments.language)
     if words is None:
         known = ", ".join(resources.LANGUAGES)
-        raise NotFound(f"There is no out-of-office text in {arguments.language!r}.", f"There is: {known}.")
+        raise NotFound(
+            tr("There is no out-of-office text in {language!r}.", language=arguments.language),
+            tr("There is: {known}.", known=known),
+        )
     answer_by = due(standard.answer, plan.back, calendar)
     return away_text(plan, words, calendar, answer_by=answer_by, substitute=arguments.substitute)
 
@@ -155,4 +182,4 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text.strip())
     except ValueError:
-        raise NotATime(f"{text!r} is not a day.", "Write it as 2026-08-03.") from None
+        raise NotATime(tr("{text!r} is not a day.", text=text), tr("Write it as 2026-08-03.")) from None

@@ -3,32 +3,31 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from contextlib import closing, suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from trayapp import resources
 from trayapp.cli import passwords, shapes, signing_in, tell
 from trayapp.cli.moments import moment
 from trayapp.cli.status_bars import BARS
 from trayapp.domain.board import Blind, Board, View, board_at
+from trayapp.domain.clocks import spoken
 from trayapp.domain.item import Judged
 from trayapp.errors import MailTrouble, SettingsTrouble, SignInNeeded, StoreTrouble
-from trayapp.languages import place_of, speak_as
 from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import Account, wants_password
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.sync.pace import STALE
+from trayapp.tongue import ENGLISH, mark, speak, tr
 from trayapp.ui.tray.tooltip import tooltip
 
 if TYPE_CHECKING:
     from trayapp.store.decisions import Look
 
 
-CHOOSE_ANEW = "Choose its folders anew in the settings, or ask who runs the server."
+CHOOSE_ANEW = mark("Choose its folders anew in the settings, or ask who runs the server.")
 """What helps where a folder cannot be read."""
 
 
@@ -42,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _sync(profile: Profile, arguments: argparse.Namespace) -> int:
     settings = profile.settings()
     if not settings.accounts:
-        raise SettingsTrouble(*tell.NO_ACCOUNT)
+        raise SettingsTrouble(*tell.no_account())
     if arguments.password_stdin:
         for account in settings.accounts:
             if wants_password(account):
@@ -68,8 +67,11 @@ def _look(profile: Profile, account: Account, settings: Settings) -> bool:
     try:
         if wants_password(account) and not given and passwords.was_refused(profile, name):
             raise SignInNeeded(
-                f"The server refused the password of {name}, and Owed does not try a refused one again.",
-                f"Give it anew with: owed account test {name!r}",
+                tr(
+                    "The server refused the password of {name}, and Owed does not try a refused one again.",
+                    name=name,
+                ),
+                tr("Give it anew with: owed account test {name!r}", name=name),
             )
         found = engine.refresh_to_the_end(show)
     except (MailTrouble, StoreTrouble) as trouble:
@@ -84,10 +86,17 @@ def _look(profile: Profile, account: Account, settings: Settings) -> bool:
     finally:
         engine.close()
     profile.log.seen(name, profile.clock())
-    tell.line(f"{name}: {found.new:,} new {'message' if found.new == 1 else 'messages'}")
+    said = tr(
+        "{name}: {count} new message|{name}: {count} new messages",
+        "",
+        found.new,
+        name=name,
+        count=spoken.whole(found.new),
+    )
+    tell.line(said)
     if found.gaps:
-        profile.log.blind(name, profile.clock(), " ".join(found.gaps), CHOOSE_ANEW)
-        tell.error(f"{name}: {' '.join(found.gaps)} {CHOOSE_ANEW}")
+        profile.log.blind(name, profile.clock(), " ".join(found.gaps), tr(CHOOSE_ANEW))
+        tell.error(f"{name}: {' '.join(found.gaps)} {tr(CHOOSE_ANEW)}")
     return not found.gaps
 
 
@@ -158,20 +167,22 @@ def _blind(name: str, look: Look, now: datetime) -> Blind | None:
     if look.blind_since is not None:
         return Blind(name, look.blind_since, look.why, look.remedy)
     if look.checked is not None and now - look.checked > STALE:
-        return Blind(name, look.checked, "Nobody has looked since then.", "Start Owed, or run: owed sync")
+        return Blind(
+            name, look.checked, tr("Nobody has looked since then."), tr("Start Owed, or run: owed sync")
+        )
     return None
 
 
 def _status(profile: Profile, arguments: argparse.Namespace) -> int:
     """Say what the badge says, in the language of the badge; scripts read the figures."""
     settings = profile.settings()
-    speak_as(settings.language, place_of(os.environ), resources.path("languages"))
     _, board = _judged(profile, settings, arguments)
     zone = settings.calendar.zone_at(board.now)
     sentence = tooltip(board, zone)
     if arguments.bar:
         sys.stdout.write(BARS[arguments.bar](board, shapes.badge(board), sentence) + "\n")
     elif arguments.json:
+        speak(ENGLISH)  # the tooltip is shown; all else is read
         tell.answer(shapes.status(board, sentence, settings.calendar))
     else:
         tell.line(tell.summed(board, sentence, zone))

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from trayapp.errors import OwedError
+from trayapp.tongue import tr
 
 DONE, FAILED, USAGE = 0, 1, 2
 
@@ -56,31 +57,43 @@ def run(argv: Sequence[str]) -> int:
         arguments = _understood(argv)
     except SystemExit as end:
         return int(end.code or DONE)
+    if isinstance(arguments, int):
+        return arguments
     try:
         return _do(arguments)
     except OwedError as error:
         _complain(str(error))
     except KeyboardInterrupt:
-        _complain("Stopped.")
+        _complain(tr("Stopped."))
     except BrokenPipeError:
         # The reader (a pager, head) has seen enough; Python must not complain at exit either.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except OSError as error:
         where = f" ({str(error.filename)[:100]})" if error.filename else ""
-        _complain(f"The system refused: {error.strerror or error}.{where}")
+        _complain(tr("The system refused: {why}.", why=error.strerror or error) + where)
     return FAILED
 
 
-def _understood(argv: Sequence[str]) -> argparse.Namespace:
-    """Read the arguments. The start of the tray application, which is waited for, needs no grammar."""
+def _understood(argv: Sequence[str]) -> argparse.Namespace | int:
+    """Read the arguments; where that ended with help or a complaint, return the exit status.
+
+    The start of the tray application, which is waited for, needs no grammar.
+    """
     if not argv:
         return argparse.Namespace(command=None, profile=None)
     if len(argv) == 2 and argv[0] == "--profile" and argv[1][:1] not in {"", "-"}:
         return argparse.Namespace(command=None, profile=Path(argv[1]))
+    from trayapp.cli.grammar import Unsaid
     from trayapp.cli.parser import build_parser
 
-    return build_parser().parse_args(argv)
+    try:
+        return build_parser().parse_args(argv)
+    except Unsaid as unsaid:
+        from trayapp.cli.speaking import profile_in, speak_to_user
+
+        speak_to_user(profile_in(argv))
+        return unsaid.say()
 
 
 def _complain(text: str) -> None:
@@ -96,8 +109,10 @@ def _do(arguments: argparse.Namespace) -> int:
     if arguments.command in {None, "demo"}:
         return command(arguments)
     from trayapp.cli.late_log import late_log
+    from trayapp.cli.speaking import speak_for
 
     with late_log(arguments.profile):
+        speak_for(arguments)
         status = command(arguments)
     sys.stdout.flush()
     return status

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.errors import OwedError
+from trayapp.tongue import tr
 
 _SPAN = re.compile(r"(\d{1,5})\s*(m|min|minutes?|h|hours?|d|days?)", re.IGNORECASE)
 BEGINNING_OF_DAY = time(9)
@@ -26,7 +27,8 @@ def moment(text: str, zone: str) -> datetime:
         parsed = datetime.fromisoformat(text.strip())
     except ValueError:
         raise NotATime(
-            f"{text!r} is not a time.", "Write it as 2026-05-04T09:00, with or without an offset."
+            tr("{text!r} is not a time.", text=text),
+            tr("Write it as 2026-05-04T09:00, with or without an offset."),
         ) from None
     if parsed.tzinfo is None:
         parsed = parsed.replace(tzinfo=ZoneInfo(zone))
@@ -34,6 +36,12 @@ def moment(text: str, zone: str) -> datetime:
         return parsed.astimezone(UTC)
     except OverflowError:
         raise _out_of_range(text) from None
+
+
+def written_day(day: date) -> str:
+    """Say a day as it is typed, where people read that, or else as they write it."""
+    parts = {"year": f"{day:%Y}", "month": f"{day:%m}", "day": f"{day:%d}"}
+    return tr("{year}-{month}-{day}", "a date in numbers", **parts)
 
 
 def by(text: str, now: datetime, calendar: WorkingCalendar) -> datetime:
@@ -44,7 +52,7 @@ def by(text: str, now: datetime, calendar: WorkingCalendar) -> datetime:
         return until(text, now, calendar.zone_at(now))
     end = _working_day(text, day, calendar)[1]
     if end <= now:
-        raise NotATime(f"{text!r} is past already.", "Choose a later day.")
+        raise NotATime(tr("{text!r} is past already.", text=text), tr("Choose a later day."))
     return end
 
 
@@ -56,7 +64,7 @@ def snoozed(text: str, now: datetime, calendar: WorkingCalendar) -> datetime:
         return until(text, now, calendar.zone_at(now))
     begin = _working_day(text, day, calendar)[0]
     if begin <= now:
-        raise NotATime(f"{text!r} has begun already.", "Choose a later day, or a time.")
+        raise NotATime(tr("{text!r} has begun already.", text=text), tr("Choose a later day, or a time."))
     return begin
 
 
@@ -65,7 +73,7 @@ def until(text: str, now: datetime, zone: str) -> datetime:
     span = _SPAN.fullmatch(text.strip())
     end = now + int(span[1]) * _UNITS[span[2][0].lower()] if span else moment(text, zone)
     if end <= now:
-        raise NotATime(f"{text!r} is past already.", "Choose a later time.")
+        raise NotATime(tr("{text!r} is past already.", text=text), tr("Choose a later time."))
     return end
 
 
@@ -81,4 +89,4 @@ def _working_day(text: str, day: date, calendar: WorkingCalendar) -> tuple[datet
 
 
 def _out_of_range(text: str) -> NotATime:
-    return NotATime(f"{text!r} is out of range.", "Choose a time within this century.")
+    return NotATime(tr("{text!r} is out of range.", text=text), tr("Choose a time within this century."))

@@ -8,6 +8,7 @@ import sys
 from trayapp.cli import tell
 from trayapp.errors import SecretsTrouble
 from trayapp.profile.profile import Profile
+from trayapp.tongue import tr
 
 
 def read_password(arguments: argparse.Namespace, name: str) -> str | None:
@@ -17,17 +18,17 @@ def read_password(arguments: argparse.Namespace, name: str) -> str | None:
     """
     if arguments.password_stdin:
         password = sys.stdin.readline().rstrip("\r\n")
-        remedy = (
+        remedy = tr(
             "Standard input needs one for each account that wants one, in the order of: owed account list"
         )
     elif sys.stdin.isatty():
         import getpass
 
-        password, remedy = getpass.getpass(f"Password for {name}: "), "Try again."
+        password, remedy = getpass.getpass(tr("Password for {name}: ", name=name)), tr("Try again.")
     else:
         return None
     if not password:
-        raise SecretsTrouble(f"No password came for {name}.", remedy)
+        raise SecretsTrouble(tr("No password came for {name}.", name=name), remedy)
     return password
 
 
@@ -37,8 +38,8 @@ def keep(profile: Profile, name: str, password: str) -> None:
     try:
         profile.secrets.set(name, password)
     except SecretsTrouble as error:
-        tell.line(f"The password was not kept. {error}")
-        tell.line("Give it with --password-stdin of sync and account test, or when the tray asks for it.")
+        tell.line(tr("The password was not kept. {error}", error=error))
+        tell.line(tr("Give it with --password-stdin of sync and account test, or when the tray asks for it."))
 
 
 def is_kept(profile: Profile, name: str) -> bool:

@@ -6,19 +6,26 @@ import argparse
 from contextlib import closing
 
 from trayapp.cli import shapes, tell
+from trayapp.cli.moments import written_day
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.stored import Part
 from trayapp.profile.profile import Profile
 from trayapp.profile.stored import gather, size_text
 from trayapp.profile.stored_files import export_all
 from trayapp.settings.places import Places
+from trayapp.tongue import tr
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Say what is stored, or write it down."""
     with closing(Profile(Places.of(arguments.profile))) as profile:
         if arguments.export is not None:
-            tell.line(f"All that is kept stands in {export_all(profile, arguments.export)}.")
+            tell.line(
+                tr(
+                    "All that is kept stands in {folder}.",
+                    folder=export_all(profile, arguments.export),
+                )
+            )
             return 0
         found = gather(profile)
         if arguments.json:
@@ -32,21 +39,29 @@ def run(arguments: argparse.Namespace) -> int:
             return 0
         calendar = profile.settings().calendar
         tell.line(
-            f"Owed keeps {size_text(found.size)} about you on this computer, and nothing anywhere else."
+            tr(
+                "Owed keeps {size} about you on this computer, and nothing anywhere else.",
+                size=size_text(found.size),
+            )
         )
         for part in found.parts:
             _tell(part, calendar)
         tell.line()
-        tell.line("All of it, to be read: owed privacy --export DIR")
-        tell.line("To forget an account: owed account remove NAME")
+        tell.line(tr("All of it, to be read: owed privacy --export DIR"))
+        tell.line(tr("To forget an account: owed account remove NAME"))
     return 0
 
 
 def _tell(part: Part, calendar: WorkingCalendar) -> None:
     tell.line()
-    since = f", since {calendar.local(part.since).date().isoformat()}" if part.since else ""
-    size = f" ({size_text(part.size)}{since})" if part.size else ""
-    tell.line(f"{part.title}{size}")
+    size = size_text(part.size)
+    if not part.size:
+        tell.line(part.title)
+    elif part.since:
+        since = written_day(calendar.local(part.since).date())
+        tell.line(tr("{title} ({size}, since {day})", title=part.title, size=size, day=since))
+    else:
+        tell.line(f"{part.title} ({size})")
     tell.text(f"    {part.says}")
     tell.text(f"    {part.where}")
     for example in part.examples:

@@ -12,11 +12,13 @@ from trayapp.cli.looking import view
 from trayapp.cli.moments import NotATime
 from trayapp.doing.figures_csv import figures_csv
 from trayapp.domain.board import Board, board_at
+from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.windows import window_text
 from trayapp.domain.report import Period, Report, Scope, Tally, last_weeks
 from trayapp.profile.profile import Profile
 from trayapp.settings.places import Places
 from trayapp.sync.figures import bring_up_to_date, counted
+from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.report import figures
 
@@ -32,9 +34,11 @@ def run(arguments: argparse.Namespace) -> int:
         usual = last_weeks(12, now, settings.calendar)
         days = Period(_day(arguments.first) or usual.first, _day(arguments.last) or usual.last)
         if days.last < days.first:
-            raise NotATime("The last day of a report is not before its first day.", "Turn them round.")
+            raise NotATime(
+                tr("The last day of a report is not before its first day."), tr("Turn them round.")
+            )
         with closing(profile.open_index()) as index:
-            bring_up_to_date(index, rules, lambda done, total: tell.progress("Counting", done, total))
+            bring_up_to_date(index, rules, lambda done, total: tell.progress(tr("Counting"), done, total))
             scope = Scope(group=arguments.group, who=arguments.client)
             found = counted(index, rules, scope, now, days)
         if arguments.csv:
@@ -53,38 +57,46 @@ def _tell(found: Report, board: Board, goal: int, zone: str) -> None:
     tell.line()
     tell.table(
         [
-            ("In time", figures.percent(found.tally.share), f"your goal is {goal} %"),
-            ("Half were answered within", figures.time(found.median), ""),
-            ("Nine in ten within", figures.time(found.ninetieth), ""),
-            ("Not answered yet, and missed", str(found.unanswered), ""),
+            (
+                tr("In time", "of answers"),
+                figures.percent(found.tally.share),
+                tr("your goal is {percent} %", percent=goal),
+            ),
+            (tr("Half were answered within"), figures.time(found.median), ""),
+            (tr("Nine in ten within"), figures.time(found.ninetieth), ""),
+            (tr("Not answered yet, and missed"), spoken.whole(found.unanswered), ""),
         ]
     )
     tell.line()
-    tell.line("By week")
+    tell.line(tr("By week"))
     tell.table(
         (
             f"  {figures.day(week.monday)}",
             figures.percent(week.tally.share),
             figures.tally(week.tally),
-            "" if week.tally.share is None or week.tally.share * 100 >= goal else "under the goal",
+            "" if week.tally.share is None or week.tally.share * 100 >= goal else tr("under the goal"),
         )
         for week in found.weeks
     )
     if found.clients:
         tell.line()
-        tell.line("By client, the worst kept first")
+        tell.line(tr("By client, the worst kept first"))
         tell.table(
             (
                 f"  {line.client.name or line.client.address}",
                 figures.percent(line.tally.share),
                 figures.tally(line.tally),
-                f"half within {figures.time(line.median)}" if line.median is not None else "",
-                f"waits for {words.duration(line.worst.took(found.now))}" if line.worst else "",
+                tr("half within {duration}", duration=figures.time(line.median))
+                if line.median is not None
+                else "",
+                tr("waits for {duration}", duration=words.duration(line.worst.took(found.now)))
+                if line.worst
+                else "",
             )
             for line in found.clients[:_CLIENTS]
         )
     tell.line()
-    tell.line(f"Promises: {figures.promises(found.promises)}")
+    tell.line(tr("Promises: {promises}", promises=figures.promises(found.promises)))
     sentence = figures.engagement(found)
     if sentence:
         tell.line()
@@ -150,4 +162,4 @@ def _day(text: str | None) -> date | None:
     try:
         return date.fromisoformat(text.strip())
     except ValueError:
-        raise NotATime(f"{text!r} is not a day.", "Write it as 2026-05-04.") from None
+        raise NotATime(tr("{text!r} is not a day.", text=text), tr("Write it as 2026-05-04.")) from None

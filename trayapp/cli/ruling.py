@@ -15,6 +15,7 @@ from trayapp.domain.rules import Rule, Says, sentence
 from trayapp.errors import NotFound
 from trayapp.profile.profile import Profile
 from trayapp.settings.places import Places
+from trayapp.tongue import tr
 
 NAMED = 20
 """So many of the items that a rule changes are named on a terminal."""
@@ -39,7 +40,8 @@ def correct(profile: Profile, message_id: MessageId, says: Says, arguments: argp
     chosen = next((one for one in offered if (one.rule.subject is None) == arguments.sender), None)
     if chosen is None:
         raise NotFound(
-            f"Such a rule would not change what is decided about {message_id}.", "See: owed rules list"
+            tr("Such a rule would not change what is decided about {message_id}.", message_id=message_id),
+            tr("See: owed rules list"),
         )
     if not arguments.dry_run:
         profile.keep_rule(chosen.rule)
@@ -51,7 +53,7 @@ def _list(profile: Profile, arguments: argparse.Namespace) -> None:
     if arguments.json:
         tell.answer({"version": shapes.VERSION, "rules": [shapes.rule(one) for one in rules]})
     elif not rules:
-        tell.line("There are no rules. One is made by: owed not-owed ID --sender or --like")
+        tell.line(tr("There are no rules. One is made by: owed not-owed ID --sender or --like"))
     else:
         for one in rules:
             tell.line(f"{one.id} {sentence(one)}")
@@ -61,7 +63,9 @@ def _remove(profile: Profile, arguments: argparse.Namespace) -> None:
     rules = profile.rules(profile.settings())
     rule = rules.decisions.rules.of(arguments.id.strip().rstrip(":"))
     if rule is None:
-        raise NotFound(f"No rule has the id {arguments.id!r}.", "The ids stand in: owed rules list")
+        raise NotFound(
+            tr("No rule has the id {id!r}.", id=arguments.id), tr("The ids stand in: owed rules list")
+        )
     with closing(profile.open_desk()) as desk:
         change = desk.foresee(rules, without_rule(rules, rule), rule)
     if not arguments.dry_run:
@@ -75,18 +79,22 @@ def _answer(rule: Rule, change: Foresight, arguments: argparse.Namespace) -> Non
         answer = {**shapes.foresight(change), "rule": shapes.rule(rule), "applied": not arguments.dry_run}
         tell.answer({"version": shapes.VERSION, **answer})
         return
-    removed = "" if arguments.command != "rules" else "Without the rule: "
-    tell.line(f"{removed}{sentence(rule)}")
+    told = sentence(rule)
+    tell.line(told if arguments.command != "rules" else tr("Without the rule: {rule}", rule=told))
     change_said = said(change)
-    tell.line(f"{'It would do this: ' if arguments.dry_run else ''}{change_said}.".capitalize())
+    if arguments.dry_run:
+        tell.line(tr("It would do this: {change}.", change=change_said))
+    else:
+        tell.line(f"{change_said[0].upper()}{change_said[1:]}.")
     _name("-", change.leaves)
     _name("+", change.comes)
     if not arguments.dry_run:
-        tell.line("Take it back with: owed undo")
+        tell.line(tr("Take it back with: owed undo"))
 
 
-def _name(mark: str, items: Iterable[OwedItem]) -> None:
+def _name(sign: str, items: Iterable[OwedItem]) -> None:
     named = list(items)
-    tell.table([(mark, one.client.name, plain_line(one.subject, 50)) for one in named[:NAMED]])
+    tell.table([(sign, one.client.name, plain_line(one.subject, 50)) for one in named[:NAMED]])
     if len(named) > NAMED:
-        tell.line(f"{mark}  and {len(named) - NAMED} more")
+        more = tr("and {count} more", count=len(named) - NAMED)
+        tell.line(f"{sign}  {more}")

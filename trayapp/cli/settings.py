@@ -10,6 +10,7 @@ from trayapp.profile.profile import Profile
 from trayapp.profile.taking_over import Preview, export, preview, take_over, undo
 from trayapp.settings.places import Places
 from trayapp.settings.portable import Way
+from trayapp.tongue import tr
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -22,7 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _export(profile: Profile, arguments: argparse.Namespace) -> int:
     path = arguments.file.expanduser().absolute()
     left_out = export(profile, path)
-    tell.line(f"The settings stand in {path}.")
+    tell.line(tr("The settings stand in {path}.", path=path))
     for sentence in left_out:
         tell.line(sentence)
     return 0
@@ -41,19 +42,19 @@ def _import(profile: Profile, arguments: argparse.Namespace) -> int:
     for change in would.changes:
         tell.line(change.sentence)
     if not would.changes:
-        tell.line("Everything in this file is set so already. Nothing was changed.")
+        tell.line(tr("Everything in this file is set so already. Nothing was changed."))
     elif applied:
-        tell.line("Taken over. To take it back: owed settings undo")
+        tell.line(tr("Taken over. To take it back: owed settings undo"))
     else:
-        tell.line("Nothing was changed yet.")
+        tell.line(tr("Nothing was changed yet."))
     for name in would.passwords:
-        tell.line(f"{name} needs its password or sign-in next: owed account test {name!r}")
+        tell.line(tr("{name} needs its password or sign-in next: owed account test {name!r}", name=name))
     return 0
 
 
 def _undo(profile: Profile, _arguments: argparse.Namespace) -> int:
     taken = undo(profile)
-    tell.line(f"The import of {taken.source} was taken back.")
+    tell.line(tr("The import of {source} was taken back.", source=taken.source))
     return 0
 
 

@@ -18,6 +18,7 @@ from trayapp.domain.reasons import sentence
 from trayapp.domain.rules import Rule
 from trayapp.domain.rules import sentence as rule_sentence
 from trayapp.domain.texts.promises import Promise as Found
+from trayapp.tongue import again
 from trayapp.ui.words import badge_text
 
 Json = dict[str, object]
@@ -85,7 +86,12 @@ def entry(value: Entry, now: datetime, calendar: WorkingCalendar) -> Json:
 def blind(values: Iterable[Blind]) -> list[Json]:
     """Write which accounts cannot be seen."""
     return [
-        {"account": one.account, "since": instant(one.since), "why": one.why, "remedy": one.remedy}
+        {
+            "account": one.account,
+            "since": instant(one.since),
+            "why": again(one.why),
+            "remedy": again(one.remedy),
+        }
         for one in values
     ]
 

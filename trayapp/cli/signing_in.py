@@ -12,6 +12,7 @@ from trayapp.errors import MailTrouble, SecretsTrouble
 from trayapp.mail.signin.grant import doubt_about
 from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import Account, Provider, authorization_of
+from trayapp.tongue import tr
 
 if TYPE_CHECKING:
     from trayapp.mail.signin.provider import Code
@@ -31,18 +32,22 @@ def sign_in(profile: Profile, arguments: argparse.Namespace) -> int:
     except SecretsTrouble as trouble:
         cause = trouble.__cause__ if isinstance(trouble.__cause__, SecretsTrouble) else trouble
         raise SecretsTrouble(
-            f"The server let you in, but the sign-in was not kept. {cause.title}",
-            "Sign in in the settings of the tray application: there it lasts until Owed ends.",
+            tr("The server let you in, but the sign-in was not kept. {title}", title=cause.title),
+            tr("Sign in in the settings of the tray application: there it lasts until Owed ends."),
             detail=cause.detail,
         ) from trouble
     except MailTrouble as trouble:
         _point_to_administrator(account, trouble)
         raise
     passwords.forget_refusal(profile, account.name)
-    tell.line(f"Signed in to {account.name}{f' as {user}' if user else ''}.")
+    tell.line(
+        tr("Signed in to {name} as {user}.", name=account.name, user=user)
+        if user
+        else tr("Signed in to {name}.", name=account.name)
+    )
     if doubt := doubt_about(account, user):
         tell.line(doubt)
-    tell.line(f"Try it next: owed account test {account.name!r}")
+    tell.line(tr("Try it next: owed account test {name!r}", name=account.name))
     return 0
 
 
@@ -65,7 +70,9 @@ def consent(profile: Profile, arguments: argparse.Namespace) -> int:
 
 def hint(account: Account) -> str:
     """Say how one signs in, or "" where a password is wanted."""
-    return f"Sign in next: owed account sign-in {account.name!r}" if authorization_of(account) else ""
+    if not authorization_of(account):
+        return ""
+    return tr("Sign in next: owed account sign-in {name!r}", name=account.name)
 
 
 def _client_secret(account: Account, arguments: argparse.Namespace) -> str:
@@ -79,20 +86,22 @@ def _client_secret(account: Account, arguments: argparse.Namespace) -> str:
         return ""
     import getpass
 
-    return getpass.getpass("Client secret (empty for the one that was given before): ").strip()
+    return getpass.getpass(tr("Client secret (empty for the one that was given before): ")).strip()
 
 
 def _open_page(url: str) -> None:
-    tell.line("Sign in on the page that your browser shows; Owed waits. Ctrl+C gives up.")
+    tell.line(tr("Sign in on the page that your browser shows; Owed waits. Ctrl+C gives up."))
     if not webbrowser.open(url):
-        tell.line("No browser could be opened. On this computer, open this page:")
+        tell.line(tr("No browser could be opened. On this computer, open this page:"))
         sys.stdout.write(f"{url}\n")  # whole: a line is cut
     sys.stdout.flush()
 
 
 def _show_code(code: Code) -> None:
-    tell.line(f"On any computer or telephone, open {code.url} and type the code {code.code}")
-    tell.line("Owed waits. Ctrl+C gives up.")
+    tell.line(
+        tr("On any computer or telephone, open {url} and type the code {code}", url=code.url, code=code.code)
+    )
+    tell.line(tr("Owed waits. Ctrl+C gives up."))
     sys.stdout.flush()
 
 
@@ -100,7 +109,7 @@ def _point_to_administrator(account: Account, trouble: MailTrouble) -> None:
     from trayapp.mail.signin.consent import asks_administrator
 
     if asks_administrator(trouble):
-        tell.line(f"The message for your administrator: owed account consent {account.name!r}")
+        tell.line(tr("The message for your administrator: owed account consent {name!r}", name=account.name))
 
 
 def _never() -> bool:

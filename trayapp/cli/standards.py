@@ -12,9 +12,11 @@ from typing import NamedTuple
 from trayapp import resources
 from trayapp.cli import tell
 from trayapp.cli.book import group_named
+from trayapp.cli.moments import written_day
 from trayapp.cli.shapes import VERSION, Json
 from trayapp.cli.way_back import way_back
-from trayapp.domain.clocks.ladder_words import ladder_text, parse_ladder
+from trayapp.domain.clocks import spoken
+from trayapp.domain.clocks.ladder_words import ladder_said, ladder_text, parse_ladder
 from trayapp.domain.clocks.standard import DEFAULT, DOMAIN, GROUP, PERSON, Earlier, Standard, StandardKey
 from trayapp.domain.clocks.standard_words import sentence, whom
 from trayapp.domain.clocks.windows import Window, parse_window, window_text
@@ -26,6 +28,7 @@ from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.profile.profile import Profile
 from trayapp.settings.model import KINDS, SHIPPED_LADDER, Settings, is_who, who
 from trayapp.settings.places import Places
+from trayapp.tongue import mark, tr
 from trayapp.ui import words
 
 NAMED = 20
@@ -33,6 +36,29 @@ NAMED = 20
 
 _SCOPES = (DEFAULT, GROUP, DOMAIN, PERSON)
 _OFF = {"off", "none", "never", "no"}
+
+
+_KINDS = {
+    "reply": mark("reply", "a kind of what is owed"),
+    "callback": mark("callback", "a kind of what is owed"),
+    "promise": mark("promise", "a kind of what is owed"),
+    "update": mark("update", "a kind of what is owed"),
+    "follow_up": mark("follow_up", "a kind of what is owed"),
+}
+_CLOCKS = {
+    "first sign of life": mark("first sign of life", "a clock that moves"),
+    "answer": mark("answer", "a clock that moves"),
+    "callback": mark("callback", "a clock that moves"),
+    "promise": mark("promise", "a clock that moves"),
+    "update": mark("update", "a clock that moves"),
+    "follow-up": mark("follow-up", "a clock that moves"),
+    "due": mark("due", "a clock that moves"),
+}
+"""Codes, for people."""
+_UNTIL = mark("Until {until}, {kind} for {whom}: {standard}.")
+_UNTIL_APPLIED = mark(
+    "Until {until}, {kind} for {whom}: {standard}; the change was applied to what was open too."
+)
 
 
 class _Outcome(NamedTuple):
@@ -70,9 +96,13 @@ def _list(profile: Profile, arguments: argparse.Namespace) -> None:
         return
     default = settings.notifications.ladder
     for key, standard in chosen:
-        own = f"; warn {ladder_text(standard.ladder)}" if standard.ladder != default else ""
-        tell.line(f"{sentence(key, standard)}{own}.")
-    tell.line(f"Warn {ladder_text(default)}, unless said otherwise.")
+        said = sentence(key, standard)
+        tell.line(
+            f"{said}."
+            if standard.ladder == default
+            else tr("{standard}; warn {when}.", standard=said, when=ladder_said(standard.ladder))
+        )
+    tell.line(tr("Warn {when}, unless said otherwise.", when=ladder_said(default)))
     if arguments.history:
         _tell_history(settings)
 
@@ -88,7 +118,10 @@ def _remove(profile: Profile, arguments: argparse.Namespace) -> None:
     key = _key(profile.settings(), arguments.group, arguments.kind)
     settings = profile.settings()
     if settings.without_standard(key).standards == settings.standards:
-        raise NotFound(f"{whom(key)} had no standard of its own for {key.kind}.", "See: owed standard list")
+        raise NotFound(
+            tr("{whom} had no standard of its own for {kind}.", whom=whom(key), kind=_kind(key.kind)),
+            tr("See: owed standard list"),
+        )
     _apply(profile, lambda known: known.without_standard(key), key, arguments)
 
 
@@ -97,12 +130,17 @@ def _changed(before: Standard, key: StandardKey, arguments: argparse.Namespace) 
     window, acknowledge, warn = arguments.window, arguments.acknowledge, arguments.warn
     if not (window or acknowledge or warn or arguments.recompute):
         raise SettingsTrouble(
-            "Nothing was said to change.", "Give a response window, --acknowledge, --warn or --recompute."
+            tr("Nothing was said to change."),
+            tr("Give a response window, --acknowledge, --warn or --recompute."),
         )
     if acknowledge and key.kind != "reply":
-        raise SettingsTrouble("Only a reply has a second clock.", "Use --acknowledge with the kind reply.")
+        raise SettingsTrouble(
+            tr("Only a reply has a second clock."), tr("Use --acknowledge with the kind reply.")
+        )
     if window and key.kind == "promise":
-        raise SettingsTrouble("A promise is due when you said, so it has no window.", "Use --warn with it.")
+        raise SettingsTrouble(
+            tr("A promise is due when you said, so it has no window."), tr("Use --warn with it.")
+        )
     return Standard(
         parse_window(window) if window else before.answer,
         _parse_optional(acknowledge) if acknowledge else before.acknowledge,
@@ -154,18 +192,22 @@ def _tell(outcome: _Outcome, now: datetime, arguments: argparse.Namespace) -> No
     settings, tried = outcome.settings, arguments.dry_run
     standard = _in_force(settings, outcome.key)
     at_once = settings.setting_up(now)
-    since = ", from now on" if outcome.changed and not at_once else ""
-    tell.line(f"{'It would be: ' if tried else ''}{sentence(outcome.key, standard)}{since}.")
-    tell.line(f"Warn {ladder_text(standard.ladder)}.")
+    told = sentence(outcome.key, standard)
+    if outcome.changed and not at_once:
+        told = tr("{standard}, from now on", standard=told)
+    tell.line(tr("It would be: {standard}.", standard=told) if tried else f"{told}.")
+    tell.line(tr("Warn {when}.", when=ladder_said(standard.ladder)))
     if arguments.recompute or (at_once and outcome.shifts):
         tell.line(said(outcome.shifts, now, done=not tried))
         _tell_shifts(outcome.shifts, now, settings.calendar.zone)
     elif outcome.shifts:
-        count = len(outcome.shifts)
-        tell.line(
-            f"{'1 open item keeps its' if count == 1 else f'{count} open items keep their'} earlier window. "
-            "To apply the new one to what is open too, add --recompute, and --dry-run to see first."
+        kept = tr(
+            "%n open item keeps its earlier window.|%n open items keep their earlier window.",
+            "",
+            len(outcome.shifts),
         )
+        how = tr("To apply the new one to what is open too, add --recompute, and --dry-run to see first.")
+        tell.line(f"{kept} {how}")
 
 
 def _tell_shifts(found: tuple[Shift, ...], now: datetime, zone: str) -> None:
@@ -175,14 +217,14 @@ def _tell_shifts(found: tuple[Shift, ...], now: datetime, zone: str) -> None:
             one.after.client.name,
             plain_line(one.after.subject, 40),
             "; ".join(
-                f"{clock} {_moved(before, now, zone)} → {_moved(after, now, zone)}"
+                f"{_clock(clock)} {_moved(before, now, zone)} → {_moved(after, now, zone)}"
                 for clock, before, after in _clocks(one)
             ),
         )
         for one in found[:NAMED]
     )
     if len(found) > NAMED:
-        tell.line(f"and {len(found) - NAMED} more")
+        tell.line(tr("and {count} more", count=len(found) - NAMED))
 
 
 def _clocks(shift: Shift) -> list[tuple[str, datetime | None, datetime | None]]:
@@ -197,7 +239,7 @@ def _clocks(shift: Shift) -> list[tuple[str, datetime | None, datetime | None]]:
 
 
 def _moved(at: datetime | None, now: datetime, zone: str) -> str:
-    return "none" if at is None else words.when(at, now, zone)
+    return tr("none", "no deadline") if at is None else words.when(at, now, zone)
 
 
 def _answer(outcome: _Outcome, arguments: argparse.Namespace) -> None:
@@ -233,12 +275,28 @@ def _answer(outcome: _Outcome, arguments: argparse.Namespace) -> None:
 
 def _tell_history(settings: Settings) -> None:
     for one in sorted(settings.earlier, key=lambda one: one.until):
-        until = settings.calendar.local(one.until).strftime("%Y-%m-%d %H:%M")
-        said_then = "no standard of its own"
+        at = settings.calendar.local(one.until)
+        until = tr("{date} {time}", "a time of a day", date=written_day(at), time=spoken.clock(at))
+        said_then = tr("no standard of its own")
         if one.answer is not None:
             said_then = sentence(one.key, Standard(one.answer, one.acknowledge))
-        asked = "; the change was applied to what was open too" if one.recomputed else ""
-        tell.line(f"Until {until}, {one.key.kind} for {whom(one.key)}: {said_then}{asked}.")
+        tell.line(
+            tr(
+                _UNTIL_APPLIED if one.recomputed else _UNTIL,
+                until=until,
+                kind=_kind(one.key.kind),
+                whom=whom(one.key),
+                standard=said_then,
+            )
+        )
+
+
+def _kind(kind: str) -> str:
+    return tr(_KINDS[kind], "a kind of what is owed")
+
+
+def _clock(clock: str) -> str:
+    return tr(_CLOCKS[clock], "a clock that moves")
 
 
 def _shape(key: StandardKey, standard: Standard) -> Json:
@@ -289,6 +347,7 @@ def _key(settings: Settings, name: str, kind: str) -> StandardKey:
         return StandardKey(GROUP, group_named(settings, name), kind)
     if "@" not in who(name) and who(name) in resources.free_mail():
         raise SettingsTrouble(
-            f"Everybody can have an address at {who(name)}, so it is not one client.", "Name the address."
+            tr("Everybody can have an address at {who}, so it is not one client.", who=who(name)),
+            tr("Name the address."),
         )
     return StandardKey(PERSON if "@" in who(name) else DOMAIN, who(name), kind)

@@ -9,19 +9,41 @@ from datetime import datetime
 
 from trayapp.cli.shapes import Json, badge, section
 from trayapp.domain.board import Board, Row
+from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.zones import zone_of
 from trayapp.domain.item import ItemKind, Verdict, item_id
 from trayapp.domain.message import MessageId
 from trayapp.domain.phase import AppPhase, Phase
 from trayapp.domain.plain import plain_line
 from trayapp.domain.reasons import sentence
+from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.owed.words import standing
 
 CELL = 100
 """So many characters of one cell of a table are written."""
-NO_ACCOUNT = ("No account is set up yet.", "Add one with: owed account add")
-"""What is missing, and what to do about it."""
+_STEPS = {
+    "reach": mark("reach", "a step of trying an account"),
+    "security": mark("security", "a step of trying an account"),
+    "sign-in": mark("sign-in", "a step of trying an account"),
+    "inbox": mark("inbox", "a step of trying an account"),
+    "folder": mark("folder", "a step of trying an account"),
+    "sent": mark("sent", "a step of trying an account"),
+    "push": mark("push", "a step of trying an account"),
+    "sending": mark("sending", "a step of trying an account"),
+}
+"""What is tried of an account."""
+
+
+def no_account() -> tuple[str, str]:
+    """Say what is missing, and what to do about it."""
+    return tr("No account is set up yet."), tr("Add one with: owed account add")
+
+
+def step(name: str, sentence: str) -> str:
+    """Say how one step of trying an account went."""
+    said = tr(_STEPS[name], "a step of trying an account") if name in _STEPS else name
+    return tr("{what}: {sentence}", what=said, sentence=sentence)
 
 
 def line(text: str = "") -> None:
@@ -38,8 +60,8 @@ def text(text: str) -> None:
 
 def finding(text: str, *, good: bool | None) -> None:
     """Write how one thing that was tried went; None is neither good nor bad."""
-    mark = {True: "ok", False: "no", None: "-"}[good]
-    sys.stdout.write(f"{mark:4}{plain_line(text, 1000)}\n")
+    went = "-" if good is None else tr("ok", "how something went") if good else tr("no", "how something went")
+    sys.stdout.write(f"{went:3} {plain_line(text, 1000)}\n")
 
 
 def error(text: str) -> None:
@@ -51,8 +73,23 @@ def progress(name: str, done: int, total: int) -> None:
     """Show how far a long reading has come: on a terminal only, on one line that is written over."""
     if sys.stderr.isatty():
         end = "\n" if done >= total else ""
-        sys.stderr.write(f"\r{plain_line(name, 60)}: {done:,} of {total:,} messages{end}")
+        said = tr(
+            "{name}: {done} of {total} messages",
+            name=plain_line(name, 60),
+            done=spoken.whole(done),
+            total=spoken.whole(total),
+        )
+        sys.stderr.write(f"\r{said}{end}")
         sys.stderr.flush()
+
+
+def agreed(question: str) -> bool:
+    """Ask something on the terminal; whatever is no yes is a no."""
+    letter, word = tr("y", "typed for yes"), tr("yes", "typed as an answer")
+    sys.stderr.write(f"{plain_line(question, 1000)} [{letter}/N] ")
+    sys.stderr.flush()
+    yes = {"y", "yes", letter, word}
+    return sys.stdin.readline().strip().lower() in yes
 
 
 def answer(value: Json) -> None:
@@ -74,13 +111,17 @@ def table(rows: Iterable[Sequence[str]]) -> None:
 def board(shown: Board, zone: str) -> None:
     """Write what is owed as a person reads it."""
     line(_summary(shown))
-    for heading, rows in (("", shown.rows), ("Probably answered", shown.probable), ("Older", shown.old)):
+    for heading, rows in (
+        ("", shown.rows),
+        (tr("Probably answered"), shown.probable),
+        (tr("Older"), shown.old),
+    ):
         if rows and heading:
             line()
             line(heading)
         table(row_cells(row, shown.now, zone) for row in rows)
     if not shown.view.accounts and shown.rows:
-        line(" ".join(NO_ACCOUNT))
+        line(" ".join(no_account()))
     unseen(shown, zone)
 
 
@@ -88,18 +129,26 @@ def unseen(shown: Board, zone: str) -> None:
     """Say what cannot be seen, and what was not read yet."""
     for one in shown.view.blind:
         since = words.when(one.since, shown.now, zone)
-        line(f"{one.account} cannot be seen since {since}: {one.why} {one.remedy}")
+        line(
+            tr(
+                "{account} cannot be seen since {since}: {why} {remedy}",
+                account=one.account,
+                since=since,
+                why=one.why,
+                remedy=one.remedy,
+            )
+        )
     if shown.view.accounts and shown.view.syncing:
-        line("Not every mailbox has been read to the end yet. Run: owed sync")
+        line(tr("Not every mailbox has been read to the end yet. Run: owed sync"))
 
 
 def left_out(shown: Board, verdicts: Iterable[Verdict], zone: str) -> None:
     """Write every incoming message that starts no item's clock, under its heading, newest first."""
     headings = {
-        "not_owed": "Not owed",
-        "settled": "Settled",
-        "unreadable": "Unreadable",
-        "owed_also": "Asked again",
+        "not_owed": mark("Not owed ({count})"),
+        "settled": mark("Settled ({count})"),
+        "unreadable": mark("Unreadable ({count})"),
+        "owed_also": mark("Asked again ({count})"),
     }
     first = {row.item.message_id for row in (*shown.rows, *shown.probable, *shown.old)}
     by_section: dict[str, list[Verdict]] = {}
@@ -110,7 +159,7 @@ def left_out(shown: Board, verdicts: Iterable[Verdict], zone: str) -> None:
         found = sorted(by_section.get(name, ()), key=lambda one: one.seen.message.date, reverse=True)
         if found:
             line()
-            line(f"{heading} ({len(found)})")
+            line(tr(heading, count=spoken.whole(len(found))))
             table(_left_out_row(one, shown.now, zone) for one in found)
 
 
@@ -137,11 +186,15 @@ def summed(shown: Board, tooltip: str, zone: str) -> str:
     slash = "/" if shown.view.blind and shown.head is not None and face != "-" else ""
     said = tooltip.splitlines()[0]
     gaps = [
-        f"{one.account} cannot be seen since {words.when(one.since, shown.now, zone)}"
+        tr(
+            "{account} cannot be seen since {when}",
+            account=one.account,
+            when=words.when(one.since, shown.now, zone),
+        )
         for one in shown.view.blind
     ]
     if shown.head is not None and shown.view.syncing:
-        gaps.append("not every mailbox has been read to the end yet")
+        gaps.append(tr("not every mailbox has been read to the end yet"))
     told = "; ".join((said.rstrip("."), *gaps)) if gaps else said
     return f"{face}{slash} {shown.phase.value}: {told}"
 
@@ -152,16 +205,16 @@ def _summary(shown: Board) -> str:
         missed = shown.count(Phase.MISSED)
         return words.counts_line(shown.owed, missed, min(ahead, default=None), shown.waiting)
     if shown.phase is AppPhase.CLEAR:
-        return "Nobody is waiting for you."
+        return tr("Nobody is waiting for you.")
     if not shown.view.accounts:
-        return " ".join(NO_ACCOUNT)
-    return "Nothing is owed as far as can be seen."
+        return " ".join(no_account())
+    return tr("Nothing is owed as far as can be seen.")
 
 
 def row_cells(row: Row, now: datetime, zone: str) -> tuple[str, ...]:
     """Say what a row of the list says, in columns."""
     item = row.item
-    asks = f"“{plain_line(item.asks, 60)}”" if item.asks else ""
+    asks = words.quoted(plain_line(item.asks, 60)) if item.asks else ""
     return (
         item.id,
         standing(row, now, zone),

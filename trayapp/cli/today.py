@@ -13,6 +13,7 @@ from trayapp.domain.clocks.slots import Unheard, due_before, next_slot, unheard
 from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
+from trayapp.tongue import tr
 from trayapp.ui import words
 
 
@@ -37,19 +38,43 @@ def _tell(board: Board, waiting: tuple[Unheard, ...], until: datetime, settings:
     zone = settings.calendar.zone_at(board.now)
     rows = due_before(board.rows, until)
     before = words.when(until, board.now, zone)
-    said = "Nothing falls due" if not rows else f"{len(rows)} due"
-    mark = "the next reply time" if settings.habits.reply_times else "the next working day begins"
-    tell.line(f"{said} before {mark}, {before}")
+    if settings.habits.reply_times:
+        said = (
+            tr(
+                "%n due before the next reply time, {when}|%n due before the next reply time, {when}",
+                "",
+                len(rows),
+                when=before,
+            )
+            if rows
+            else tr("Nothing falls due before the next reply time, {when}", when=before)
+        )
+    else:
+        said = (
+            tr(
+                "%n due before the next working day begins, {when}|"
+                "%n due before the next working day begins, {when}",
+                "",
+                len(rows),
+                when=before,
+            )
+            if rows
+            else tr("Nothing falls due before the next working day begins, {when}", when=before)
+        )
+    tell.line(said)
     tell.table(tell.row_cells(row, board.now, zone) for row in rows)
     tell.line()
     if waiting:
-        tell.line(f"Not heard from you today: {len(waiting)}")
+        tell.line(tr("Not heard from you today: {count}", count=len(waiting)))
         tell.table(
-            (one.client.name or one.client.address, f"since {words.when(one.since, board.now, zone)}")
+            (
+                one.client.name or one.client.address,
+                tr("since {when}", when=words.when(one.since, board.now, zone)),
+            )
             for one in waiting
         )
     else:
-        tell.line("Nobody who wrote or called waits for a word from you, as far as can be seen.")
+        tell.line(tr("Nobody who wrote or called waits for a word from you, as far as can be seen."))
     tell.unseen(board, zone)
 
 

@@ -13,21 +13,22 @@ from trayapp.domain.message import Direction, MessageId
 from trayapp.domain.rules import words
 from trayapp.errors import NotFound
 from trayapp.profile.profile import Profile
+from trayapp.tongue import mark, tr
 
 _DONE = {
-    Act.DONE: "answered otherwise",
-    Act.NOT_OWED: "not owed",
-    Act.OWED_AFTER_ALL: "owed after all",
-    Act.SNOOZE: "put off",
-    Act.NOT_PROBABLE: "that was not the answer",
-    Act.WAIT: "your turn again",
-    Act.LEFT_MESSAGE: "called back and left a message",
-    Act.NOT_REACHED: "called back and reached nobody",
-    Act.MOVE: "another date for the promise",
-    Act.RELEASE: "not expected any more",
-    Act.PROMISE: "promise",
-    Act.CALL: "call",
-    Act.FOLLOW_UP: "follow-up",
+    Act.DONE: mark("answered otherwise", "a decision that is taken back"),
+    Act.NOT_OWED: mark("not owed", "a decision that is taken back"),
+    Act.OWED_AFTER_ALL: mark("owed after all", "a decision that is taken back"),
+    Act.SNOOZE: mark("put off", "a decision that is taken back"),
+    Act.NOT_PROBABLE: mark("that was not the answer", "a decision that is taken back"),
+    Act.WAIT: mark("your turn again", "a decision that is taken back"),
+    Act.LEFT_MESSAGE: mark("called back and left a message", "a decision that is taken back"),
+    Act.NOT_REACHED: mark("called back and reached nobody", "a decision that is taken back"),
+    Act.MOVE: mark("another date for the promise", "a decision that is taken back"),
+    Act.RELEASE: mark("not expected any more", "a decision that is taken back"),
+    Act.PROMISE: mark("promise", "a decision that is taken back"),
+    Act.CALL: mark("call", "a decision that is taken back"),
+    Act.FOLLOW_UP: mark("follow-up", "a decision that is taken back"),
 }
 """What was done, as it is told when it is taken back."""
 
@@ -37,16 +38,16 @@ def undo(profile: Profile) -> None:
     undone = profile.log.undo()
     if not undone:
         raise NotFound(
-            "There is nothing to undo.",
-            "Standards, leave and the client book are changed back with their own commands.",
+            tr("There is nothing to undo."),
+            tr("Standards, leave and the client book are changed back with their own commands."),
         )
-    tell.line(f"Undone: {_said(profile, undone)}.")
+    tell.line(tr("Undone: {said}.", said=_said(profile, undone)))
 
 
 def _said(profile: Profile, undone: Sequence[Decision]) -> str:
     if undone[0].act in RULE_ACTS:
         rule = rule_in(undone[0])
-        return "the removal of a rule" if rule is None else f"the rule that {words(rule)}"
+        return tr("the removal of a rule") if rule is None else tr("the rule that {does}", does=words(rule))
     name_of = _names(profile)
     told = dict.fromkeys((_what(one), name_of(one)) for one in undone)
     by_what: dict[str, list[str]] = {}
@@ -57,8 +58,8 @@ def _said(profile: Profile, undone: Sequence[Decision]) -> str:
 
 def _what(one: Decision) -> str:
     if one.act is Act.WAIT and one.by:
-        return f"waits on {one.by}"
-    return _DONE[one.act]
+        return tr("waits on {whom}", whom=one.by)
+    return tr(_DONE[one.act], "a decision that is taken back")
 
 
 def _names(profile: Profile) -> Callable[[Decision], str]:
@@ -85,6 +86,6 @@ def _writer(profile: Profile, target: str) -> str:
     with closing(profile.open_desk()) as desk:
         known = desk.message(MessageId(target))
     if known is None:
-        return "about something that is not on the list"
+        return tr("about something that is not on the list")
     message = known.message
     return message.to[0].label if known.direction is Direction.OUT and message.to else message.sender.label

@@ -8,14 +8,15 @@ from trayapp.domain.clocks.ladder_words import ladder_text
 from trayapp.domain.clocks.standard import DEFAULT, StandardKey
 from trayapp.domain.clocks.windows import window_text
 from trayapp.settings.model import Settings
+from trayapp.tongue import tr
 
 
 def way_back(key: StandardKey, before: Settings, after: Settings, *, recompute: bool) -> str:
     """Say which command brings back what stood before; "" where nothing was changed."""
     if before.standards == after.standards:
-        return "owed undo does not take this back." if recompute else ""
+        return tr("owed undo does not take this back.") if recompute else ""
     words = ["owed", "standard", *_command(key, before, after), *(["--recompute"] if recompute else [])]
-    return f"Take it back with (owed undo does not): {shlex.join(words)}"
+    return tr("Take it back with (owed undo does not): {command}", command=shlex.join(words))
 
 
 def _command(key: StandardKey, before: Settings, after: Settings) -> list[str]:

@@ -7,6 +7,7 @@ read is left as it is, and the last good one lies beside it.
 from __future__ import annotations
 
 import logging
+import re
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
@@ -41,12 +42,27 @@ _NAMED_BY = {
 """What makes an entry of a list the same entry after a change."""
 
 
+_LANGUAGE = re.compile(r"""^\[general\](?:\n(?!\[).*)*?\n *language *= *["']([\w-]*)""", re.MULTILINE)
+
+
 class _Read(NamedTuple):
     """A file that could be read."""
 
     settings: Settings
     values: _Values
     unknown: tuple[tuple[Steps, object], ...]
+
+
+def wished_language(path: Path) -> str:
+    """Return the language of the settings before all else is read, as the file is written; "" for none.
+
+    Never raises: what is wrong with the rest of the file can be told in it.
+    """
+    try:
+        found = _LANGUAGE.search(path.read_text("utf-8-sig", "replace"))
+    except OSError:
+        return ""
+    return found[1] if found else ""
 
 
 def load(path: Path) -> Settings:

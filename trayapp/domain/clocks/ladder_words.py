@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from trayapp.domain.clocks.standard import Ladder
+from trayapp.domain.clocks.window_words import window_said
 from trayapp.domain.clocks.windows import Elapsed, parse_window, window_text
 from trayapp.errors import SettingsTrouble
 from trayapp.tongue import mark, tr
@@ -41,6 +42,19 @@ def ladder_text(ladder: Ladder) -> str:
     before = (f"{window_text(Elapsed(span))} before" for span in ladder.before)
     parts = [*shares, *before, *(["missed"] if ladder.when_missed else [])]
     return ", ".join(parts) or "never"
+
+
+def ladder_said(ladder: Ladder) -> str:
+    """Say when it warns, in the language in force: "half, 30 minutes before, missed"."""
+    shares = (
+        tr("half", "a share of the time")
+        if share == 0.5
+        else tr("{percent}%", percent=f"{round(share * 100, 6):g}")
+        for share in ladder.shares
+    )
+    before = (tr("{duration} before", duration=window_said(Elapsed(span))) for span in ladder.before)
+    missed = [tr("missed", "when to warn")] if ladder.when_missed else []
+    return ", ".join([*shares, *before, *missed]) or tr("never", "when to warn")
 
 
 def _share(part: str) -> float | None:
