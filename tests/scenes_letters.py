@@ -13,6 +13,7 @@ from trayapp.doing import letters
 from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.message import Address, Mark, Message
 from trayapp.domain.templates import Kind
+from trayapp.settings.begun_letters import BegunLetters
 from trayapp.ui.letters.acknowledge_window import AcknowledgeWindow
 from trayapp.ui.settings.dialog import SettingsDialog
 from trayapp.ui.style.look import Look
@@ -32,7 +33,8 @@ def _letter(look: Look, item: OwedItem = boards.ANNA) -> AcknowledgeWindow:
         (),
         Mark.NONE,
     )
-    window = AcknowledgeWindow(look, resources.all_letter_words(), boards.CALENDAR)
+    begun = BegunLetters(None)
+    window = AcknowledgeWindow(look, resources.all_letter_words(), boards.CALENDAR, begun)
     window.show_writing(letters.writing(item, letters.Behind(message), _SETTINGS, boards.NOW), (), boards.NOW)
     return window
 

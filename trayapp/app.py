@@ -175,6 +175,7 @@ class App(QObject):
         if self._closed:
             return
         self._closed = True
+        self.windows.keep_letter()
         self._doorbell.stop()
         self._translating.close()
         self._showing.close()

@@ -21,6 +21,7 @@ from trayapp.domain.rules import Rule
 from trayapp.domain.templates import Template
 from trayapp.domain.writing import Writing
 from trayapp.feeds.copies import Copy
+from trayapp.settings.begun_letters import BegunLetters
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.settings.window_places import WindowPlaces
@@ -62,6 +63,7 @@ class Windows(QObject):
         self._rules: tuple[Rule, ...] = ()
         self._look: Look | None = None
         self._geometry = WindowPlaces(places.cache / "windows.json")
+        self._begun = BegunLetters(places.letters_file, lambda: [one.name for one in self._settings.accounts])
         self.owed: OwedWindow | None = None
         self.ignored: IgnoredWindow | None = None
         self.settings: SettingsDialog | None = None
@@ -235,7 +237,9 @@ class Windows(QObject):
 
             geometry = self._geometry.of("letter")
             words = resources.all_letter_words()
-            self.letter = AcknowledgeWindow(self.look, words, self._settings.calendar, geometry=geometry)
+            self.letter = AcknowledgeWindow(
+                self.look, words, self._settings.calendar, self._begun, geometry=geometry
+            )
             self._adopt(self.letter, "letter")
         self.letter.show_writing(about, own, now)
         self.letter.bring_up()
@@ -245,6 +249,11 @@ class Windows(QObject):
         if self.letter is not None:
             self.letter.show_failure(sentence)
             self.letter.bring_up()
+
+    def keep_letter(self) -> None:
+        """Keep what is being written: Owed ends."""
+        if self.letter is not None:
+            self.letter.put_aside()
 
     def letter_sent(self) -> None:
         """Close the letter's window."""

@@ -19,6 +19,7 @@ from trayapp.domain.rules import Says, Whose, made
 from trayapp.mail.source import Role
 from trayapp.profile.logbook import keep_log
 from trayapp.settings.accounts import MaildirAccount
+from trayapp.settings.begun_letters import BegunLetter, BegunLetters
 from trayapp.settings.secrets import MemorySecrets
 from trayapp.ui.wishes import ForgetAccount
 
@@ -81,6 +82,10 @@ def with_decisions(house: House) -> None:
     profile.decide(targets[:1], Act.NOT_OWED)
     profile.log.undo()
     profile.log.blind(PRIVATE, house.clock(), f"{PRIVATE} cannot be reached.")
+    letter = BegunLetter(
+        PRIVATE, house.clock(), "no", "de", None, SUBJECT, f"Dear {NORA[0]}, the Heckenschere"
+    )
+    BegunLetters(house.places.letters_file).keep(targets[0], letter)
     profile.close()
 
 
@@ -110,7 +115,13 @@ def test_nothing_is_left_in_any_file(house: House) -> None:
     profile = house.folder / "profile"
     logging.getLogger("owed.test").warning("%s: %s wrote about %s", PRIVATE, NORA[1], SUBJECT)
     before = found_in(profile)
-    for name in ("config/settings.toml", "data/index.sqlite3", "data/decisions.sqlite3", "logs/owed.log"):
+    for name in (
+        "config/settings.toml",
+        "data/index.sqlite3",
+        "data/decisions.sqlite3",
+        "data/letters.json",
+        "logs/owed.log",
+    ):
         assert any(one.startswith(name) for one in before), f"the test sees nothing in {name}: {before}"
     house.do(ForgetAccount(PRIVATE))
     assert found_in(profile) == {}

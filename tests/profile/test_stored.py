@@ -16,6 +16,7 @@ from trayapp.domain.stored import Part, Stored
 from trayapp.errors import SecretsTrouble
 from trayapp.profile.stored import gather, size_text
 from trayapp.profile.stored_files import export_all
+from trayapp.settings.begun_letters import BegunLetter, BegunLetters
 from trayapp.settings.secrets import MemorySecrets
 from trayapp.ui.wishes import Done
 
@@ -60,6 +61,18 @@ def test_it_says_what_how_much_since_when_and_shows_examples(house: House) -> No
     decided = parts(house)["What you decided"]
     assert decided.says.startswith("1 decision of yours: 1 × answered otherwise.")
     assert "answered otherwise" in decided.examples[0]
+
+
+def test_a_letter_that_was_begun_is_named(house: House, tmp_path: Path) -> None:
+    assert "Letters that you began" not in parts(house)
+    letter = BegunLetter(OFFICE, MONDAY, "received", "en", None, "About the draft", "Dear Anna")
+    BegunLetters(house.places.letters_file).keep("r1", letter)
+    found = parts(house)["Letters that you began"]
+    assert found.says == "1 letter that you began and did not send, for 30 days: your own words."
+    assert (found.examples, found.since) == (("About the draft",), MONDAY)
+    with closing(house.profile()) as profile:
+        into = export_all(profile, tmp_path)
+    assert "Dear Anna" in (into / "letters.json").read_text("utf-8")
 
 
 def test_passwords_are_named_and_never_shown(house: House) -> None:

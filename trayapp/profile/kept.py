@@ -9,6 +9,7 @@ from contextlib import suppress
 from trayapp.errors import SecretsTrouble
 from trayapp.mail.signin.keys import Keys
 from trayapp.profile.logbook import empty_log
+from trayapp.settings.begun_letters import BegunLetters
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets, Secrets
 from trayapp.store.decisions import DecisionLog
@@ -54,6 +55,7 @@ class Kept:
         self._log.erase()
         self._for_this_run.delete(name)
         self._keys.forget(name)
+        BegunLetters(self._places.letters_file).forget(name)
         empty_log(self._places.log_file)
         try:
             self._secrets().delete(name)
@@ -82,6 +84,7 @@ class Kept:
         finally:
             index.close()
         self._log.rename_account(before, after)
+        BegunLetters(self._places.letters_file).rename(before, after)
         self._keys.forget(before)
         self._keys.forget(after)
         return self._rename_secret(before, after)

@@ -17,6 +17,7 @@ from trayapp.domain.stored import Part, Stored
 from trayapp.errors import SecretsTrouble
 from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import Account, authorization_of, wants_password
+from trayapp.settings.begun_letters import BegunLetters
 from trayapp.settings.model import Settings
 from trayapp.store.inventory import Holding, Kept
 from trayapp.tongue import mark, tr
@@ -61,6 +62,7 @@ def gather(profile: Profile) -> Stored:
     parts = [
         _settings_part(profile, settings),
         *(_mail_part(profile, settings, one, total) for one in holdings),
+        *_letters_part(profile),
         _decisions_part(profile, settings, [one for one, _ in decisions], given),
         _secrets_part(profile, settings),
         *_calendars_part(profile, settings),
@@ -152,6 +154,26 @@ def _decisions_part(profile: Profile, settings: Settings, decisions: list[Decisi
         _size_of(profile.places.decisions_file) + _size_of(profile.places.data / "decisions.sqlite3.copy"),
         min((one.at for one in decisions), default=None),
         examples=tuple(_decided(one, settings.calendar) for one in latest),
+        folder=str(profile.places.data),
+    )
+
+
+def _letters_part(profile: Profile) -> Iterator[Part]:
+    letters = BegunLetters(profile.places.letters_file).all().values()
+    if not letters:
+        return
+    yield Part(
+        tr("Letters that you began"),
+        tr(
+            "%n letter that you began and did not send, for 30 days: your own words.|"
+            "%n letters that you began and did not send, each for 30 days: your own words.",
+            "",
+            len(letters),
+        ),
+        str(profile.places.letters_file),
+        _bytes(profile.places.letters_file),
+        min(one.at for one in letters),
+        examples=tuple(_line(one.subject) for one in [*letters][-_EXAMPLES:]),
         folder=str(profile.places.data),
     )
 

@@ -36,6 +36,8 @@ def export_all(profile: Profile, folder: Path) -> Path:
         _write(into / tr("Read me first.txt"), "\n".join(_told(found, settings.calendar)))
         if profile.places.settings_file.exists():
             _copy(profile.places.settings_file, into / "settings.toml")
+        if profile.places.letters_file.exists():
+            _copy(profile.places.letters_file, into / "letters.json")
         for log in sorted(profile.places.logs.glob("owed.log*")):
             _copy(log, into / log.name)
         with closing(profile.open_index()) as index:

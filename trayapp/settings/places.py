@@ -54,6 +54,11 @@ class Places:
         return self.data / "decisions.sqlite3"
 
     @property
+    def letters_file(self) -> Path:
+        """Letters that were begun and not sent."""
+        return self.data / "letters.json"
+
+    @property
     def log_file(self) -> Path:
         """The log that is written now."""
         return self.logs / "owed.log"

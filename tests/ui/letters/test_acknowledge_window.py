@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +18,7 @@ from trayapp.domain.item import ItemKind, OwedItem
 from trayapp.domain.message import Address, Mark, Message
 from trayapp.domain.templates import Kind, Template
 from trayapp.domain.writing import Draft, Writing
+from trayapp.settings.begun_letters import BegunLetters
 from trayapp.settings.model import Settings
 from trayapp.ui.letters.acknowledge_window import AcknowledgeWindow
 from trayapp.ui.style.look import Look
@@ -45,8 +47,8 @@ def writing(item: OwedItem = boards.ANNA, settings: Settings = SETTINGS) -> Writ
 
 
 @pytest.fixture
-def window(qtbot: QtBot, look: Look) -> AcknowledgeWindow:
-    made = AcknowledgeWindow(look, WORDS, boards.CALENDAR)
+def window(qtbot: QtBot, look: Look, tmp_path: Path) -> AcknowledgeWindow:
+    made = AcknowledgeWindow(look, WORDS, boards.CALENDAR, BegunLetters(tmp_path / "letters.json"))
     qtbot.addWidget(made)
     made.show_writing(writing(), (), boards.NOW)
     made.show()
@@ -208,8 +210,8 @@ def test_what_is_not_finished_is_not_sent(
     assert says in window._trouble.text()
 
 
-def test_the_users_own_text_is_offered(qtbot: QtBot, look: Look) -> None:
-    window = AcknowledgeWindow(look, WORDS, boards.CALENDAR)
+def test_the_users_own_text_is_offered(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    window = AcknowledgeWindow(look, WORDS, boards.CALENDAR, BegunLetters(tmp_path / "letters.json"))
     qtbot.addWidget(window)
     own = Template(Kind.RECEIVED, "en", "{name}: noted, by {when}. {me}")
     window.show_writing(writing(), (own,), boards.NOW)
@@ -247,3 +249,33 @@ def test_names_from_mail_deceive_nobody(window: AcknowledgeWindow) -> None:
     window.show_writing(bad, (), boards.NOW)
     assert window._to.text() == "Anna <b>x</b>"
     assert window._to.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_what_was_typed_is_there_again_after_a_restart(qtbot: QtBot, look: Look, tmp_path: Path) -> None:
+    kept = BegunLetters(tmp_path / "letters.json", lambda: ["Office"])
+
+    def opened() -> AcknowledgeWindow:
+        made = AcknowledgeWindow(look, WORDS, boards.CALENDAR, BegunLetters(tmp_path / "letters.json"))
+        qtbot.addWidget(made)
+        made.show_writing(writing(), (), boards.NOW)
+        made.show()
+        return made
+
+    first = opened()
+    first.close()
+    assert kept.all() == {}, "nothing was typed"
+    first = opened()
+    first.kind.setCurrentIndex(first.kind.findData(Kind.NO))
+    first.subject.setText("About the draft")
+    first.text.setPlainText("Dear Anna,\nnot this time.")
+    first.put_aside()  # Owed ends
+    again = opened()
+    assert again.subject.text() == "About the draft"
+    assert again.text.toPlainText() == "Dear Anna,\nnot this time."
+    assert Kind(again.kind.currentData()) is Kind.NO
+    again.close()
+    assert list(kept.all()) == [boards.ANNA.id]
+    again.show_writing(writing(), (), boards.NOW)
+    again.end()
+    assert kept.all() == {}, "it was sent"
+    assert not (tmp_path / "letters.json").exists()

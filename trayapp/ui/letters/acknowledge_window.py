@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
 
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.templates import Kind, LetterWords, Template, left_open, promises, say_when, template
 from trayapp.domain.writing import Draft, Writing, draft
+from trayapp.settings.begun_letters import BegunLetter, BegunLetters
 from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.letters.letter_words import NAMES
@@ -35,15 +35,6 @@ _SIZE = QSize(640, 620)
 _OTHER = mark("another time…")
 
 
-class _Begun(NamedTuple):
-    """A letter that was put aside."""
-
-    kind: str
-    language: str
-    when: datetime | None
-    typed: Draft
-
-
 class AcknowledgeWindow(Window):
     """One letter at a time; says ``SendLetter``, and hears how that went."""
 
@@ -52,10 +43,14 @@ class AcknowledgeWindow(Window):
         look: Look,
         words_of: Mapping[str, LetterWords],
         calendar: WorkingCalendar,
+        begun: BegunLetters,
         *,
         geometry: bytes = b"",
     ) -> None:
-        """``words_of`` are the languages that texts are shipped in, by their code."""
+        """``words_of`` are the languages that texts are shipped in, by their code.
+
+        ``begun`` keeps what was typed and not sent, over a restart too.
+        """
         super().__init__(look, tr("Owed: write to a client"), _SIZE, geometry)
         self._words_of = words_of
         self._calendar = calendar
@@ -66,8 +61,7 @@ class AcknowledgeWindow(Window):
         """What was put into the fields; other words there are the user's own."""
         self._said_when = ""
         self._busy = False
-        self._begun: dict[str, _Begun] = {}
-        """Letters that were put aside, by the item that they are about."""
+        self._begun = begun
         self._make()
         self._lay_out()
         self._connect()
@@ -82,7 +76,7 @@ class AcknowledgeWindow(Window):
         if self.item_id == about.item.id and (self._touched() or self._busy):
             self._about, self._now = about, now
             return
-        self._put_aside()
+        self.put_aside()
         self._about, self._own, self._now = about, tuple(own), now
         self._busy = False
         self._to.setText(words.safe_line(about.about.to.label))
@@ -105,7 +99,7 @@ class AcknowledgeWindow(Window):
         self._filled = Draft("", "")
         self.subject.clear()
         self._fill()
-        self._take_up(self._begun.pop(about.item.id, None))
+        self._take_up(self._begun.of(about.item.id))
         self._arrange()
         self.text.setFocus()
 
@@ -118,7 +112,7 @@ class AcknowledgeWindow(Window):
 
     def end(self) -> None:
         """It was sent: nothing is left to do here."""
-        self._begun.pop(self.item_id, None)
+        self._begun.drop(self.item_id)
         self._about, self._busy = None, False
         self.hide()
 
@@ -210,14 +204,30 @@ class AcknowledgeWindow(Window):
     def _touched(self) -> bool:
         return Draft(self.subject.text(), self.text.toPlainText()) != self._filled
 
-    def _put_aside(self) -> None:
-        """Keep what was typed about one item while another is written about."""
-        if self._about is not None and self._touched():
-            typed = Draft(self.subject.text(), self.text.toPlainText())
-            choices = (str(self.kind.currentData()), str(self.language.currentData()))
-            self._begun[self.item_id] = _Begun(*choices, self.promised(), typed)
+    def put_aside(self) -> None:
+        """Keep what was typed, for the next time that a letter about the item is opened."""
+        if self._about is None or self._now is None:
+            return
+        if not self._touched():
+            self._begun.drop(self.item_id)
+            return
+        letter = BegunLetter(
+            account=self._about.item.account or self._about.about.account,
+            at=self._now,
+            kind=str(self.kind.currentData()),
+            language=str(self.language.currentData()),
+            when=self.promised(),
+            subject=self.subject.text(),
+            text=self.text.toPlainText(),
+        )
+        self._begun.keep(self.item_id, letter)
 
-    def _take_up(self, begun: _Begun | None) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A letter that is left is kept."""
+        super().hideEvent(event)
+        self.put_aside()
+
+    def _take_up(self, begun: BegunLetter | None) -> None:
         """Go on with a letter that was put aside."""
         if begun is None:
             return
@@ -226,8 +236,8 @@ class AcknowledgeWindow(Window):
         if begun.when is not None and self._about is not None:
             self._offer_times(self._about.times.choices, begun.when)
         self._fill()
-        self.subject.setText(begun.typed.subject)
-        self.text.setPlainText(begun.typed.text)
+        self.subject.setText(begun.subject)
+        self.text.setPlainText(begun.text)
 
     @Slot()
     def _fill(self) -> None:
