@@ -71,11 +71,28 @@ class PlainLabel(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._lean()
+        elif event.type() == QEvent.Type.FontChange:
+            self._make_room(self.text())
+
+    def setText(self, text: str) -> None:
+        """Show the text, with all of its accents."""
+        super().setText(text)
+        self._make_room(text)
 
     def say(self, text: str) -> None:
         """Show the text, or nothing at all when there is none."""
         self.setText(text)
         self.setVisible(bool(text))
+
+    def _make_room(self, text: str) -> None:
+        """Fonts draw the accents of capitals above their own ascent, where a label would cut them off."""
+        room = 0
+        if any(one.isupper() for one in text if not one.isascii()):
+            metrics = QFontMetrics(self.font())
+            room = max(0, -metrics.tightBoundingRect(text).top() - metrics.ascent())
+        margins = self.contentsMargins()
+        if margins.top() != room:
+            self.setContentsMargins(margins.left(), room, margins.right(), margins.bottom())
 
     def _lean(self) -> None:
         """Qt would set a line by the direction of its own letters: foreign names would stand outside."""
