@@ -281,3 +281,20 @@ def test_an_account_that_was_removed_meanwhile_is_said(
     send(qtbot, window)
     assert "There is no account" in window._trouble.text()
     assert server.taken == []
+
+
+def test_a_letter_that_was_begun_when_owed_ended_goes_on(
+    house: House, server: Submission, qtbot: QtBot
+) -> None:
+    letter(house).text.setPlainText("Dear Anna,\nI have begun this.")
+    house.close()
+    assert house.places.letters_file.is_file()
+    house.start()
+    house.settle()
+    window = letter(house)
+    assert window.text.toPlainText() == "Dear Anna,\nI have begun this."
+    send(qtbot, window)
+    [taken] = server.taken
+    assert isinstance(taken.content, bytes)
+    assert b"I have begun this." in taken.content
+    assert not house.places.letters_file.exists(), "nothing is left of it"
