@@ -5,6 +5,7 @@
     OwedError                 anything that is shown to the user as it stands
     ├── SettingsTrouble       the settings file or a value in it cannot be used
     ├── SecretsTrouble        the keyring cannot be used or does not hold the secret
+    │   └── NoKeyring         there is none, perhaps not yet: a session that begins starts many programs
     ├── StoreTrouble          the index cannot be used
     │   ├── NewerStore        written by a later version of Owed
     │   └── DamagedStore      SQLite says that the file is broken
@@ -12,6 +13,7 @@
     ├── FeedTrouble           another calendar cannot be read: its last good copy is used
     └── MailTrouble           a mailbox cannot be seen: the account becomes blind
         ├── SignInNeeded      the server refused the password: stop and ask, never hammer
+        │   └── SecretAwaited there is no keyring to ask: it is looked for again, no server hears of it
         ├── Unreachable       no connection, a broken one, or no answer in time: try again later
         ├── Busy              the server asked to wait (``retry_after`` seconds)
         ├── Refused           the server understood and said no, or answered nonsense
@@ -53,6 +55,10 @@ class SecretsTrouble(OwedError):
     """The system keyring cannot be used, or does not hold what was asked for."""
 
 
+class NoKeyring(SecretsTrouble):
+    """There is no keyring, or not yet: looking for it again bothers nobody."""
+
+
 class StoreTrouble(OwedError):
     """The index cannot be used: full disk, read-only place, broken file."""
 
@@ -79,6 +85,10 @@ class MailTrouble(OwedError):
 
 class SignInNeeded(MailTrouble):
     """The server refused the name or the password, or none is at hand. Only the user can go on."""
+
+
+class SecretAwaited(SignInNeeded):
+    """No keyring is there to give the password. The user can help, and so can time."""
 
 
 class Unreachable(MailTrouble):

@@ -271,6 +271,23 @@ def test_a_password_is_proved_by_a_look_before_push_uses_it(house: House, qtbot:
     qtbot.waitUntil(lambda: house.engine.ring is not None)
 
 
+def test_a_push_that_was_due_again_does_not_try_a_refused_password(house: House, qtbot: QtBot) -> None:
+    house.monitor.start({})
+    qtbot.waitUntil(lambda: house.engine.ring is not None)
+    house.engine.trouble = Unreachable("The server hung up.")
+    house.engine.hung_up.set()
+    looks = house.engine.looks
+    qtbot.waitUntil(lambda: house.engine.looks > looks)
+    house.engine.trouble = SignInNeeded("The server refused the password.")
+    house.monitor.refresh()
+    qtbot.waitUntil(lambda: house.monitor.board.phase is AppPhase.BLIND)
+    watches = house.engine.watches
+    (account,) = house.monitor._lookout._accounts.values()
+    house.monitor._lookout._watch(account)  # as the timer does that was set when the server hung up
+    assert account.watch_waits
+    assert house.engine.watches == watches
+
+
 def test_push_that_loses_its_password_comes_back_with_the_new_one(house: House, qtbot: QtBot) -> None:
     house.monitor.start({})
     qtbot.waitUntil(lambda: house.engine.ring is not None)

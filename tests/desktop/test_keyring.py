@@ -29,3 +29,13 @@ def test_what_a_sign_in_leaves_behind_is_kept_in_parts(desktop: Desktop) -> None
         ) as app,
     ):
         app.says("keyring.backends.SecretService True True None")
+
+
+def test_a_keyring_that_starts_after_owed_is_found(desktop: Desktop) -> None:
+    if lacking := missing("gnome-keyring-daemon"):
+        pytest.skip(f"a keyring: {lacking} is not installed")
+    with desktop.python("await_keyring.py") as app:
+        app.says("none yet")
+        with desktop.secret_service():
+            app.tell("again")
+            app.says("keyring.backends.SecretService")

@@ -7,9 +7,10 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trayapp.errors import Busy, MailTrouble, Refused, SignInNeeded, Unreachable
+from trayapp.errors import Busy, MailTrouble, Refused, SecretAwaited, SignInNeeded, Unreachable
 from trayapp.sync.pace import (
     FIRST_RETRY,
+    KEYRING_RETRY,
     LONGEST_RETRY,
     POLL,
     POLL_ACTIVE,
@@ -49,6 +50,12 @@ def test_a_refused_password_blinds_at_once_and_is_never_tried_again() -> None:
     refused = Pace().failed(SignInNeeded("refused"))
     assert refused.blind
     assert refused.delay(0.0) is None
+
+
+def test_a_keyring_that_is_not_there_yet_is_looked_for_again() -> None:
+    awaited = Pace().failed(SecretAwaited("no keyring"))
+    assert awaited.blind
+    assert awaited.delay(0.0) == KEYRING_RETRY
 
 
 def test_backs_off_to_a_limit() -> None:

@@ -282,7 +282,9 @@ class Lookout(QObject):
     def _watch(self, account: _Account) -> None:
         """Let the account ring; a watch that breaks is begun anew after a while."""
         name = account.state.name
-        account.watch_waits = False
+        account.watch_waits = account.state.pace.needs_user
+        if account.watch_waits:
+            return  # a refused password is tried by nobody, also not by a connection that was due again
         began = self._clock()
         ring = account.lane.ring(lambda: self._look(account))
 

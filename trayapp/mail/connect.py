@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from trayapp.domain.contacts.contact import Contact
-from trayapp.errors import Refused, SecretsTrouble, SignInNeeded
+from trayapp.errors import NoKeyring, Refused, SecretAwaited, SecretsTrouble, SignInNeeded
 from trayapp.mail.imap.folders import folder_names as by_role
 from trayapp.mail.roles import role_by_name
 from trayapp.mail.source import MailSource, Place
@@ -175,6 +175,8 @@ def guarded(
     def given(wanted: Callable[[], _T]) -> _T:
         try:
             return wanted()
+        except NoKeyring as trouble:
+            raise SecretAwaited(trouble.title, trouble.remedy, detail=trouble.detail) from trouble
         except SecretsTrouble as trouble:
             raise SignInNeeded(trouble.title, trouble.remedy, detail=trouble.detail) from trouble
 

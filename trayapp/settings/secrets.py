@@ -10,10 +10,10 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Protocol
 
-from trayapp.errors import SecretsTrouble
+from trayapp.errors import NoKeyring, SecretsTrouble
 from trayapp.tongue import mark, tr
 
 if TYPE_CHECKING:
@@ -205,13 +205,18 @@ def _row_of(entry: str | None) -> str:
 
 
 def _backend() -> KeyringBackend:
-    """Return the keyring in force; raise ``SecretsTrouble`` for those that hold nothing."""
+    """Return the keyring in force; raise ``NoKeyring`` for those that hold nothing.
+
+    Where none was found it is looked for anew: at login it may start after Owed.
+    """
     import keyring
     from keyring.backends import fail, null
 
     backend = keyring.get_keyring()
+    if isinstance(backend, fail.Keyring):
+        backend = _found_anew()
     if isinstance(backend, (fail.Keyring, null.Keyring)):
-        raise SecretsTrouble(
+        raise NoKeyring(
             tr("This desktop has no keyring that Owed could keep a password in."),
             tr(
                 "Start or install one (GNOME Keyring, KWallet, KeePassXC). {meanwhile}",
@@ -220,6 +225,17 @@ def _backend() -> KeyringBackend:
             detail=_name(backend),
         )
     return backend
+
+
+def _found_anew() -> KeyringBackend:
+    """Look for a keyring again; the library looks once in a process."""
+    import keyring
+    from keyring import backend, core
+
+    with suppress(AttributeError, KeyError):  # a version that remembers nothing
+        backend.get_all_keyring.reset()
+    core.init_backend()
+    return keyring.get_keyring()
 
 
 def _name(backend: KeyringBackend) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from trayapp.errors import Busy, MailTrouble, Refused, SignInNeeded, Unsafe
+from trayapp.errors import Busy, MailTrouble, Refused, SecretAwaited, SignInNeeded, Unsafe
 
 POLL = timedelta(seconds=90)
 """Between two looks while all is well; push rings in between."""
@@ -21,6 +21,8 @@ FIRST_RETRY = timedelta(seconds=5)
 LONGEST_RETRY = timedelta(minutes=5)
 SLOW_RETRY = timedelta(minutes=15)
 """After an answer that will hardly change by itself: a wrong certificate, a server that says no."""
+KEYRING_RETRY = timedelta(seconds=30)
+"""Until a keyring is looked for again."""
 STALE = timedelta(minutes=15)
 """A look that old says nothing about now: several should have come since."""
 BLIND_AFTER = 2
@@ -59,7 +61,7 @@ class Pace:
 
     @property
     def needs_user(self) -> bool:
-        """Nothing is tried again before the user acts: a wrong password must never hammer a server."""
+        """The user has to act; but for a missing keyring, nothing is tried before: passwords never hammer."""
         return isinstance(self.trouble, SignInNeeded)
 
     def delay(self, jitter: float, *, active: bool = False) -> timedelta | None:
@@ -69,6 +71,8 @@ class Pace:
         ``jitter`` is a random number from 0 to 1; it spreads the attempts of many programs that lost the
         same server at the same moment over half of the waiting time.
         """
+        if isinstance(self.trouble, SecretAwaited):
+            return KEYRING_RETRY
         if self.needs_user:
             return None
         if self.trouble is None:
