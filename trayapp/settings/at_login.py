@@ -109,7 +109,7 @@ class Autostart:
             "[Desktop Entry]\n"
             "Type=Application\n"
             "Name=Owed\n"
-            "Comment=Shows how long is left to answer the client who has waited longest\n"
+            "Comment=Shows how long is left for the answer that is due first\n"
             f"Exec={' '.join(map(quoted, self._command))}\n"
             "Icon=owed\n"
             "Terminal=false\n"
