@@ -528,6 +528,14 @@
         <source>Add one with: owed account add</source>
         <translation>Fügen Sie eines hinzu mit: owed account add</translation>
     </message>
+    <message numerus="yes">
+        <source>{first}; {second}</source>
+        <comment>parts of a sentence</comment>
+        <translation>
+            <numerusform>{first}; {second}</numerusform>
+            <numerusform>{first}; {second}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>ok</source>
         <comment>how something went</comment>
@@ -1073,7 +1081,7 @@
     <message>
         <source>1</source>
         <comment>the first day of a month, in a date</comment>
-        <translation>1.</translation>
+        <translation>1</translation>
     </message>
     <message numerus="yes">
         <source>{day} {month} {year}</source>
@@ -3305,8 +3313,7 @@
     <message>
         <source>Hello,
 
-I would like to use Owed with my mailbox {address}. Owed is a program on my own computer that 
-shows me which clients still wait for an answer. Our organisation wants an administrator&apos;s consent for that.
+I would like to use Owed with my mailbox {address}. Owed is a program on my own computer that shows me which clients still wait for an answer. Our organisation wants an administrator&apos;s consent for that.
 
 This page gives it:
 {link}
@@ -3315,21 +3322,17 @@ What Owed asks for (delegated permissions of Microsoft Graph: it acts as me, and
 {lines}
 
 What Owed does with it:
-- It reads the headers of mail in the Inbox and the sent mail, and the text where it has to know whether 
-somebody asks for something.
+- It reads the headers of mail in the Inbox and the sent mail, and the text where it has to know whether somebody asks for something.
 - It keeps headers and the one sentence that asks on this computer, in a file that only I can read.
 - It keeps the sign-in in this computer&apos;s keyring.
 
 What Owed never does:
-- It does not change, move or delete mail, and marks nothing as read. (Where I reply, Exchange itself marks 
-the message as answered.)
+- It does not change, move or delete mail, and marks nothing as read. (Where I reply, Exchange itself marks the message as answered.)
 - It sends nothing by itself.
 - It has no server: nothing of my mail goes anywhere but between this computer and Microsoft.
 - It never sees my password: I sign in on Microsoft&apos;s own page, with all of our rules.
 
-How it is registered: application (client) id {client}; platform &quot;Mobile and desktop applications&quot; with the 
-redirect address http://localhost; &quot;Allow public client flows&quot; on; no client secret. The consent can be 
-taken back at any time in Microsoft Entra under Enterprise applications.
+How it is registered: application (client) id {client}; platform &quot;Mobile and desktop applications&quot; with the redirect address http://localhost; &quot;Allow public client flows&quot; on; no client secret. The consent can be taken back at any time in Microsoft Entra under Enterprise applications.
 
 Thank you.
 </source>
@@ -3495,42 +3498,6 @@ Vielen Dank.
     <message>
         <source>This is not the sign-in that Owed waits for.</source>
         <translation>Das ist nicht die Anmeldung, auf die Owed wartet.</translation>
-    </message>
-    <message>
-        <source>Hello,
-
-I would like to use Owed with my mailbox {address}. Owed is a program on my own computer that shows 
-me which clients still wait for an answer. It reads my mail and changes nothing, it sends only what I press 
-Send for, and it has no server: nothing leaves this computer but what goes to and from Microsoft. It has no 
-registration with Microsoft of its own, so our organisation makes one, once:
-
-1. In the Microsoft Entra admin centre (https://entra.microsoft.com): App registrations, New registration. 
-Name: Owed. Accounts in this organizational directory only.
-2. Redirect URI: platform &quot;Public client/native (mobile &amp; desktop)&quot;, address http://localhost
-3. Authentication: &quot;Allow public client flows&quot; on. No client secret.
-4. API permissions, Microsoft Graph, delegated permissions: {names}. They let it act as me, and see no other 
-mailbox than I do. Then &quot;Grant admin consent&quot;.
-5. Please send me two values from the Overview page: Application (client) ID and Directory (tenant) ID.
-
-Thank you.
-</source>
-        <translation>Guten Tag,
-
-ich möchte Owed mit meinem Postfach {address} verwenden. Owed ist ein Programm auf meinem eigenen Computer, das mir zeigt, 
-welche Kunden noch auf eine Antwort warten. Es liest meine Post und ändert nichts, es sendet nur, wofür ich Senden drücke, 
-und es hat keinen Server: Diesen Computer verlässt nur, was zu Microsoft geht und von dort kommt. Es hat keine eigene 
-Registrierung bei Microsoft; unsere Organisation legt deshalb einmal eine an:
-
-1. Im Microsoft Entra Admin Center (https://entra.microsoft.com): App-Registrierungen, Neue Registrierung. 
-Name: Owed. Nur Konten in diesem Organisationsverzeichnis.
-2. Umleitungs-URI: Plattform „Öffentlicher Client/nativ (mobil &amp; Desktop)“, Adresse http://localhost
-3. Authentifizierung: „Öffentliche Clientflows zulassen“ ein. Kein Clientgeheimnis.
-4. API-Berechtigungen, Microsoft Graph, delegierte Berechtigungen: {names}. Damit handelt es in meinem Namen und sieht kein 
-anderes Postfach als ich. Dann „Administratorzustimmung erteilen“.
-5. Bitte senden Sie mir zwei Werte von der Übersichtsseite: Anwendungs-ID (Client) und Verzeichnis-ID (Mandant).
-
-Vielen Dank.
-</translation>
     </message>
     <message>
         <source>Nobody has signed in to {name} yet.</source>
@@ -3702,7 +3669,7 @@ Vielen Dank.
     </message>
     <message>
         <source>No promise was found under the id {id!r}.</source>
-        <translation>Unter der ID „{id}“ wurde keine Zusage gefunden.</translation>
+        <translation>Unter der Kennung „{id}“ wurde keine Zusage gefunden.</translation>
     </message>
     <message>
         <source>See: owed promise list --found</source>
@@ -3797,19 +3764,19 @@ Vielen Dank.
     </message>
     <message>
         <source>No open promise has the id {wanted!r}.</source>
-        <translation>Keine offene Zusage hat die ID „{wanted}“.</translation>
+        <translation>Keine offene Zusage hat die Kennung „{wanted}“.</translation>
     </message>
     <message>
         <source>The ids stand in: owed promise list</source>
-        <translation>Die IDs stehen in: owed promise list</translation>
+        <translation>Die Kennungen stehen in: owed promise list</translation>
     </message>
     <message>
         <source>No open contact has the id {wanted!r}.</source>
-        <translation>Kein offener Kontakt hat die ID „{wanted}“.</translation>
+        <translation>Kein offener Kontakt hat die Kennung „{wanted}“.</translation>
     </message>
     <message>
         <source>The ids stand in: owed followup list</source>
-        <translation>Die IDs stehen in: owed followup list</translation>
+        <translation>Die Kennungen stehen in: owed followup list</translation>
     </message>
     <message>
         <source>Owed is starting.</source>
@@ -7642,11 +7609,11 @@ Vielen Dank.
     </message>
     <message>
         <source>Half were answered within</source>
-        <translation>Die Hälfte wurde beantwortet in</translation>
+        <translation>Die Hälfte dauerte höchstens</translation>
     </message>
     <message>
         <source>Nine in ten within</source>
-        <translation>Neun von zehn in</translation>
+        <translation>Neun von zehn dauerten höchstens</translation>
     </message>
     <message>
         <source>Not answered yet, and missed</source>
@@ -7901,11 +7868,11 @@ Vielen Dank.
     </message>
     <message>
         <source>half were answered within</source>
-        <translation>die Hälfte wurde beantwortet innerhalb von</translation>
+        <translation>für die Hälfte höchstens</translation>
     </message>
     <message>
         <source>nine in ten within</source>
-        <translation>neun von zehn innerhalb von</translation>
+        <translation>für neun von zehn höchstens</translation>
     </message>
     <message>
         <source>of promises kept</source>
@@ -9258,7 +9225,7 @@ Vielen Dank.
     </message>
     <message>
         <source>The import of {source} was taken back.</source>
-        <translation>Der Import von {source} wurde zurückgenommen.</translation>
+        <translation>Die Übernahme aus {source} wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>Taken over from {path}.</source>
@@ -9368,7 +9335,7 @@ Vielen Dank.
     <message>
         <source>missed</source>
         <comment>when to warn</comment>
-        <translation>wenn verpasst</translation>
+        <translation>beim Verpassen</translation>
     </message>
     <message>
         <source>never</source>
@@ -10519,7 +10486,7 @@ Vielen Dank.
     </message>
     <message>
         <source>No message to you has the id {id!r}.</source>
-        <translation>Keine Nachricht an Sie hat die ID „{id}“.</translation>
+        <translation>Keine Nachricht an Sie hat die Kennung „{id}“.</translation>
     </message>
     <message>
         <source>See: owed list --all</source>
@@ -11005,7 +10972,7 @@ Vielen Dank.
     </message>
     <message>
         <source>the rule&apos;s id, as rules list shows it</source>
-        <translation>die ID der Regel, wie rules list sie zeigt</translation>
+        <translation>die Kennung der Regel, wie rules list sie zeigt</translation>
     </message>
     <message>
         <source>only say what it would change</source>
@@ -11149,11 +11116,11 @@ Vielen Dank.
     </message>
     <message>
         <source>No rule has the id {id!r}.</source>
-        <translation>Keine Regel hat die ID „{id}“.</translation>
+        <translation>Keine Regel hat die Kennung „{id}“.</translation>
     </message>
     <message>
         <source>The ids stand in: owed rules list</source>
-        <translation>Die IDs stehen in: owed rules list</translation>
+        <translation>Die Kennungen stehen in: owed rules list</translation>
     </message>
     <message>
         <source>Without the rule: {rule}</source>
@@ -11193,7 +11160,7 @@ Vielen Dank.
     </message>
     <message>
         <source>take the last import back; what was changed since stays</source>
-        <translation>den letzten Import zurücknehmen; was seitdem geändert wurde, bleibt</translation>
+        <translation>die letzte Übernahme zurücknehmen; was seitdem geändert wurde, bleibt</translation>
     </message>
     <message>
         <source>write all of it into this folder, as tables and texts</source>
@@ -11321,7 +11288,7 @@ Vielen Dank.
     </message>
     <message>
         <source>Warn {when}, unless said otherwise.</source>
-        <translation>Warnung: {when}, wenn nichts anderes gesagt ist.</translation>
+        <translation>Sofern nichts anderes gesagt ist, Warnung: {when}.</translation>
     </message>
     <message>
         <source>{whom} had no standard of its own for {kind}.</source>
@@ -11661,6 +11628,37 @@ Vielen Dank.
     <message>
         <source>Its text is so long that Owed did not read it to the end.</source>
         <translation>Sein Text ist so lang, dass Owed ihn nicht bis zum Ende gelesen hat.</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+I would like to use Owed with my mailbox {address}. Owed is a program on my own computer that shows me which clients still wait for an answer. It reads my mail and changes nothing, it sends only what I press Send for, and it has no server: nothing leaves this computer but what goes to and from Microsoft. It has no registration with Microsoft of its own, so our organisation makes one, once:
+
+1. In the Microsoft Entra admin centre (https://entra.microsoft.com): App registrations, New registration. Name: Owed. Accounts in this organizational directory only.
+2. Redirect URI: platform &quot;Public client/native (mobile &amp; desktop)&quot;, address http://localhost
+3. Authentication: &quot;Allow public client flows&quot; on. No client secret.
+4. API permissions, Microsoft Graph, delegated permissions: {names}. They let it act as me, and see no other mailbox than I do. Then &quot;Grant admin consent&quot;.
+5. Please send me two values from the Overview page: Application (client) ID and Directory (tenant) ID.
+
+Thank you.
+</source>
+        <translation>Guten Tag,
+
+ich möchte Owed mit meinem Postfach {address} verwenden. Owed ist ein Programm auf meinem eigenen Computer, das mir zeigt, 
+welche Kunden noch auf eine Antwort warten. Es liest meine Post und ändert nichts, es sendet nur, wofür ich Senden drücke, 
+und es hat keinen Server: Diesen Computer verlässt nur, was zu Microsoft geht und von dort kommt. Es hat keine eigene 
+Registrierung bei Microsoft; unsere Organisation legt deshalb einmal eine an:
+
+1. Im Microsoft Entra Admin Center (https://entra.microsoft.com): App-Registrierungen, Neue Registrierung. 
+Name: Owed. Nur Konten in diesem Organisationsverzeichnis.
+2. Umleitungs-URI: Plattform „Öffentlicher Client/nativ (mobil &amp; Desktop)“, Adresse http://localhost
+3. Authentifizierung: „Öffentliche Clientflows zulassen“ ein. Kein Clientgeheimnis.
+4. API-Berechtigungen, Microsoft Graph, delegierte Berechtigungen: {names}. Damit handelt es in meinem Namen und sieht kein 
+anderes Postfach als ich. Dann „Administratorzustimmung erteilen“.
+5. Bitte senden Sie mir zwei Werte von der Übersichtsseite: Anwendungs-ID (Client) und Verzeichnis-ID (Mandant).
+
+Vielen Dank.
+</translation>
     </message>
 </context>
 </TS>
