@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QEvent, QModelIndex, Qt
@@ -108,14 +109,20 @@ def _of_model(model: QAbstractItemModel) -> Iterator[str]:
                     yield text
 
 
-def complaints(text: str, by: str) -> Iterator[str]:
-    """Say which words of ours stand in a text untranslated: data of the user's is nothing of ours."""
+@cache
+def complaints(text: str, by: str) -> tuple[str, ...]:
+    """Say which words of ours stand in a text untranslated: data of the user's is nothing of ours.
+
+    Kept, as most windows say what others have said already.
+    """
     rest = forgotten(text)
     if not rest or rest in NO_SENTENCE:
-        return
-    for ours, place in spoken_in_code().items():
-        if ours in rest and (ours == rest or " " in ours) and not _is_data(ours):
-            yield f"{by} says {rest!r}: {ours!r} of {place}"
+        return ()
+    return tuple(
+        f"{by} says {rest!r}: {ours!r} of {place}"
+        for ours, place in spoken_in_code().items()
+        if ours in rest and (ours == rest or " " in ours) and not _is_data(ours)
+    )
 
 
 def cut_off(window: QWidget) -> Iterator[str]:
@@ -161,7 +168,7 @@ def test_the_tooltip() -> None:
     board = board_at((ANNA, HENRY), NOW, replace(SEEN_WELL, blind=(BLIND,)))
     said = tooltip(board, "Europe/Berlin")
     assert said.count(OPEN) > 2
-    assert not list(complaints(said, "the tooltip"))
+    assert not complaints(said, "the tooltip")
 
 
 def test_what_is_cut_off_is_found(qtbot: QtBot) -> None:
@@ -205,7 +212,7 @@ def test_how_every_deadline_came_about() -> None:
 
 
 def test_what_is_forgotten_is_found() -> None:
-    assert list(complaints(tr("Report"), "QLabel")) == []
-    assert list(complaints("Anna Acker", "QLabel")) == []
+    assert complaints(tr("Report"), "QLabel") == ()
+    assert complaints("Anna Acker", "QLabel") == ()
     ours = next(text for text in spoken_in_code() if " " in text)
-    assert list(complaints(f"{tr('Report')} {ours}", "QLabel"))
+    assert complaints(f"{tr('Report')} {ours}", "QLabel")
