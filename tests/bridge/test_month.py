@@ -223,7 +223,7 @@ def befall(life: Life, act: str, what: object) -> None:
             {"crash": life.crash, "quit": life.quit, "start": life.start_again}[act]()
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(begin=st.integers(0, 6 * 24), story=st.lists(st.tuples(WAITS, ACTS), min_size=5, max_size=40))
 def test_any_days(
     qtbot: QtBot,

@@ -87,7 +87,7 @@ def exchanges(draw: st.DrawFn) -> list[tuple[Message, Reading | None]]:
 
 
 @given(exchanges(), st.sampled_from(BOOKS), st.booleans())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_whatever_the_heart_finds_owed_is_a_candidate(
     exchange: list[tuple[Message, Reading | None]], book: ClientBook, cc_counts: bool
 ) -> None:

@@ -132,7 +132,7 @@ def fits(reply: Message, earlier: Message, *, begins: bool) -> bool:
 
 
 @given(mailboxes(), st.randoms(use_true_random=False), st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=75, deadline=None)
 def test_any_order_and_any_pages_give_the_same_conversations(
     messages: list[Message], random: object, data: st.DataObject
 ) -> None:

@@ -84,7 +84,7 @@ def mailboxes(draw: st.DrawFn) -> Mailbox:
 
 
 @given(mailboxes(), st.data())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_verdicts_do_not_depend_on_how_the_mail_arrived(mailbox: Mailbox, data: st.DataObject) -> None:
     whole = Index(None)
     whole.store_page("work", page(*mailbox.copies), MINE, RULES.book.colleagues)

@@ -310,7 +310,7 @@ def test_what_is_foreseen_comes_to_pass(
 
 
 @given(mailboxes(), READINGS, DECISIONS, BOOKS, st.booleans(), st.booleans())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_the_quick_way_and_the_whole_way_agree(
     mailbox: list[Arrival],
     readings: list[Reading | None],
