@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from tests import boards
 from trayapp.domain.board import Board, View
+from trayapp.ui.start_window import StartWindow
 from trayapp.ui.style.look import Look
 from trayapp.ui.tray.chip import Chip
 from trayapp.ui.tray.face import face_of
@@ -70,6 +71,18 @@ def no_tray_elsewhere(look: Look) -> QWidget:
     return NoTrayWindow(look, advice_for({"XDG_CURRENT_DESKTOP": "XFCE"}), wayland=False)
 
 
+def no_start(look: Look) -> QWidget:
+    """What keeps Owed from starting, and the last good settings at hand."""
+    made = StartWindow(look)
+    made.say(
+        "The settings file has a mistake in line 12, so Owed leaves it as it is: Invalid value",
+        "Correct it, or take the last good copy, which is settings.toml.bak.",
+        "/home/olga/.config/Owed/settings.toml",
+        good_copy=True,
+    )
+    return made
+
+
 def chip_unheard(_look: Look) -> QWidget:
     """Something is owed, and the desktop does not show the warnings: a dot in the corner."""
     board = boards.board()
@@ -113,4 +126,5 @@ SCENES = (
     chip_syncing,
     no_tray,
     no_tray_elsewhere,
+    no_start,
 )

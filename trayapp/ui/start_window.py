@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
 from trayapp.tongue import tr
 from trayapp.ui.parts.buttons import PrimaryButton
@@ -48,6 +48,14 @@ class StartWindow(Window):
             label.setVisible(bool(words))
         self.good_copy.setVisible(good_copy)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words, which have their size by now."""
+        column = self.layout()
+        if column is not None:
+            room = self.screen().availableSize().height()
+            self.resize(self.width(), min(column.totalHeightForWidth(self.width()), room))
+        super().showEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the window; Owed goes on trying."""
         if event.key() == Qt.Key.Key_Escape:
@@ -69,10 +77,10 @@ class StartWindow(Window):
             "begins as soon as it can."
         )
         column.addWidget(PlainLabel(meaning, Tone.QUIET))
-        column.addStretch()
         line = QWidget()
         line.setProperty("clear", True)
         flow = FlowLayout(line, gap=SMALL)
         for button in (self.again, self.good_copy, self.quit):
             flow.addWidget(button)
         column.addWidget(line)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # wrapped lines ask for too much
