@@ -218,11 +218,11 @@
     </message>
     <message>
         <source>{kept} of {count} in time</source>
-        <translation>{kept} sur {count} dans les temps</translation>
+        <translation>{kept} sur {count} à temps</translation>
     </message>
     <message>
         <source>{kept} of {count} in time, {waiting} waiting</source>
-        <translation>{kept} sur {count} dans les temps, {waiting} en attente</translation>
+        <translation>{kept} sur {count} à temps, {waiting} en attente</translation>
     </message>
     <message>
         <source>any time</source>
@@ -267,23 +267,23 @@
     </message>
     <message>
         <source>{count} kept ({early} ahead of the date)</source>
-        <translation>{count} tenues (dont {early} avant la date)</translation>
+        <translation>Tenues : {count} (avant la date : {early})</translation>
     </message>
     <message>
         <source>{count} kept</source>
-        <translation>{count} tenues</translation>
+        <translation>Tenues : {count}</translation>
     </message>
     <message>
         <source>{count} broken</source>
-        <translation>{count} rompues</translation>
+        <translation>rompues : {count}</translation>
     </message>
     <message>
         <source>{count} moved with a word to the client</source>
-        <translation>{count} déplacées avec un mot au client</translation>
+        <translation>déplacées avec un mot au client : {count}</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation>{count} ouvertes</translation>
+        <translation>ouvertes : {count}</translation>
     </message>
     <message>
         <source>In the last {weeks} weeks, {percent} of {count} client messages were answered within {window}; half of them within {half}, nine in ten within {most}.</source>
@@ -527,6 +527,14 @@
     <message>
         <source>Add one with: owed account add</source>
         <translation>Ajoutez-en un avec&#xa0;: owed account add</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first}; {second}</source>
+        <comment>parts of a sentence</comment>
+        <translation>
+            <numerusform>{first}&#xa0;; {second}</numerusform>
+            <numerusform>{first}&#xa0;; {second}</numerusform>
+        </translation>
     </message>
     <message>
         <source>ok</source>
@@ -3305,8 +3313,7 @@
     <message>
         <source>Hello,
 
-I would like to use Owed with my mailbox {address}. Owed is a program on my own computer that 
-shows me which clients still wait for an answer. Our organisation wants an administrator&apos;s consent for that.
+I would like to use Owed with my mailbox {address}. Owed is a program on my own computer that shows me which clients still wait for an answer. Our organisation wants an administrator&apos;s consent for that.
 
 This page gives it:
 {link}
@@ -3315,21 +3322,17 @@ What Owed asks for (delegated permissions of Microsoft Graph: it acts as me, and
 {lines}
 
 What Owed does with it:
-- It reads the headers of mail in the Inbox and the sent mail, and the text where it has to know whether 
-somebody asks for something.
+- It reads the headers of mail in the Inbox and the sent mail, and the text where it has to know whether somebody asks for something.
 - It keeps headers and the one sentence that asks on this computer, in a file that only I can read.
 - It keeps the sign-in in this computer&apos;s keyring.
 
 What Owed never does:
-- It does not change, move or delete mail, and marks nothing as read. (Where I reply, Exchange itself marks 
-the message as answered.)
+- It does not change, move or delete mail, and marks nothing as read. (Where I reply, Exchange itself marks the message as answered.)
 - It sends nothing by itself.
 - It has no server: nothing of my mail goes anywhere but between this computer and Microsoft.
 - It never sees my password: I sign in on Microsoft&apos;s own page, with all of our rules.
 
-How it is registered: application (client) id {client}; platform &quot;Mobile and desktop applications&quot; with the 
-redirect address http://localhost; &quot;Allow public client flows&quot; on; no client secret. The consent can be 
-taken back at any time in Microsoft Entra under Enterprise applications.
+How it is registered: application (client) id {client}; platform &quot;Mobile and desktop applications&quot; with the redirect address http://localhost; &quot;Allow public client flows&quot; on; no client secret. The consent can be taken back at any time in Microsoft Entra under Enterprise applications.
 
 Thank you.
 </source>
@@ -3496,42 +3499,6 @@ Merci.
     <message>
         <source>This is not the sign-in that Owed waits for.</source>
         <translation>Ce n&apos;est pas la connexion qu&apos;Owed attend.</translation>
-    </message>
-    <message>
-        <source>Hello,
-
-I would like to use Owed with my mailbox {address}. Owed is a program on my own computer that shows 
-me which clients still wait for an answer. It reads my mail and changes nothing, it sends only what I press 
-Send for, and it has no server: nothing leaves this computer but what goes to and from Microsoft. It has no 
-registration with Microsoft of its own, so our organisation makes one, once:
-
-1. In the Microsoft Entra admin centre (https://entra.microsoft.com): App registrations, New registration. 
-Name: Owed. Accounts in this organizational directory only.
-2. Redirect URI: platform &quot;Public client/native (mobile &amp; desktop)&quot;, address http://localhost
-3. Authentication: &quot;Allow public client flows&quot; on. No client secret.
-4. API permissions, Microsoft Graph, delegated permissions: {names}. They let it act as me, and see no other 
-mailbox than I do. Then &quot;Grant admin consent&quot;.
-5. Please send me two values from the Overview page: Application (client) ID and Directory (tenant) ID.
-
-Thank you.
-</source>
-        <translation>Bonjour,
-
-Je souhaite utiliser Owed avec ma boîte aux lettres {address}. Owed est un programme sur mon propre ordinateur 
-qui me montre quels clients attendent encore une réponse. Il lit mon courrier et n&apos;y change rien, il n&apos;envoie que 
-ce pour quoi j&apos;appuie sur Envoyer, et il n&apos;a pas de serveur&#xa0;: rien ne quitte cet ordinateur que ce qu&apos;il échange 
-avec Microsoft. Il n&apos;a pas d&apos;inscription à lui chez Microsoft&#xa0;; notre organisation en fait donc une, une seule fois&#xa0;:
-
-1. Dans le centre d&apos;administration Microsoft Entra (https://entra.microsoft.com)&#xa0;: Inscriptions d&apos;applications, 
-Nouvelle inscription. Nom&#xa0;: Owed. Comptes dans cet annuaire d&apos;organisation uniquement.
-2. URI de redirection&#xa0;: plateforme «&#xa0;Client public/natif (mobile et bureau)&#xa0;», adresse http://localhost
-3. Authentification&#xa0;: «&#xa0;Autoriser les flux clients publics&#xa0;» activé. Pas de secret client.
-4. API autorisées, Microsoft Graph, autorisations déléguées&#xa0;: {names}. Elles lui permettent d&apos;agir en mon nom, et il 
-ne voit pas d&apos;autre boîte aux lettres que moi. Ensuite «&#xa0;Accorder un consentement d&apos;administrateur&#xa0;».
-5. Merci de m&apos;envoyer deux valeurs de la page Vue d&apos;ensemble&#xa0;: ID d&apos;application (client) et ID de l&apos;annuaire (locataire).
-
-Merci.
-</translation>
     </message>
     <message>
         <source>Nobody has signed in to {name} yet.</source>
@@ -3720,17 +3687,17 @@ Merci.
     <message>
         <source>open</source>
         <comment>how a promise or a contact stands</comment>
-        <translation>ouverte</translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>missed</source>
         <comment>how a promise or a contact stands</comment>
-        <translation>dépassée</translation>
+        <translation>hors délai</translation>
     </message>
     <message>
         <source>done</source>
         <comment>how a promise or a contact stands</comment>
-        <translation>terminée</translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>kept</source>
@@ -3802,7 +3769,7 @@ Merci.
     </message>
     <message>
         <source>The ids stand in: owed promise list</source>
-        <translation>Les identifiants figurent dans&#xa0;: owed promise list</translation>
+        <translation>Les identifiants se trouvent dans&#xa0;: owed promise list</translation>
     </message>
     <message>
         <source>No open contact has the id {wanted!r}.</source>
@@ -3810,7 +3777,7 @@ Merci.
     </message>
     <message>
         <source>The ids stand in: owed followup list</source>
-        <translation>Les identifiants figurent dans&#xa0;: owed followup list</translation>
+        <translation>Les identifiants se trouvent dans&#xa0;: owed followup list</translation>
     </message>
     <message>
         <source>Owed is starting.</source>
@@ -4503,11 +4470,11 @@ Merci.
     </message>
     <message>
         <source>Let {name} hear from you {within} of your last message</source>
-        <translation>Donner des nouvelles à {name} {within} après votre dernier message</translation>
+        <translation>Pour {name}, donner des nouvelles {within} après votre dernier message</translation>
     </message>
     <message>
         <source>Write to {name} {within} of meeting them</source>
-        <translation>Écrire à {name} {within} après la rencontre</translation>
+        <translation>Pour {name}, écrire {within} après la rencontre</translation>
     </message>
     <message>
         <source>Answer {name} {within}</source>
@@ -7727,8 +7694,8 @@ Merci.
         <source>{count} {what}</source>
         <comment>promises</comment>
         <translation>
-            <numerusform>{count} {what}</numerusform>
-            <numerusform>{count} {what}</numerusform>
+            <numerusform>{what} : {count}</numerusform>
+            <numerusform>{what} : {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -7770,7 +7737,7 @@ Merci.
     </message>
     <message>
         <source>{length}: {count}, {missed} of them missed</source>
-        <translation>{length}&#xa0;: {count}, dont {missed} dépassés</translation>
+        <translation>{length}&#xa0;: {count}, hors délai : {missed}</translation>
     </message>
     <message>
         <source>{done} of {count} conversations so far.</source>
@@ -9369,7 +9336,7 @@ Merci.
     <message>
         <source>missed</source>
         <comment>when to warn</comment>
-        <translation>quand c&apos;est dépassé</translation>
+        <translation>au dépassement</translation>
     </message>
     <message>
         <source>never</source>
@@ -9776,11 +9743,11 @@ Merci.
     </message>
     <message>
         <source>{count} kept in a row so far.</source>
-        <translation>{count} tenues de suite jusqu&apos;ici.</translation>
+        <translation>Tenues de suite jusqu&apos;ici : {count}.</translation>
     </message>
     <message>
         <source>{count} kept in a row so far, {most} at best.</source>
-        <translation>{count} tenues de suite jusqu&apos;ici, {most} au mieux.</translation>
+        <translation>Tenues de suite jusqu&apos;ici : {count}, au mieux {most}.</translation>
     </message>
     <message>
         <source>Choose its folders anew in the settings, or ask who runs the server.</source>
@@ -11154,7 +11121,7 @@ Merci.
     </message>
     <message>
         <source>The ids stand in: owed rules list</source>
-        <translation>Les identifiants figurent dans&#xa0;: owed rules list</translation>
+        <translation>Les identifiants se trouvent dans&#xa0;: owed rules list</translation>
     </message>
     <message>
         <source>Without the rule: {rule}</source>
@@ -11662,6 +11629,37 @@ Merci.
     <message>
         <source>Its text is so long that Owed did not read it to the end.</source>
         <translation>Son texte est si long qu&apos;Owed ne l&apos;a pas lu jusqu&apos;à la fin.</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+I would like to use Owed with my mailbox {address}. Owed is a program on my own computer that shows me which clients still wait for an answer. It reads my mail and changes nothing, it sends only what I press Send for, and it has no server: nothing leaves this computer but what goes to and from Microsoft. It has no registration with Microsoft of its own, so our organisation makes one, once:
+
+1. In the Microsoft Entra admin centre (https://entra.microsoft.com): App registrations, New registration. Name: Owed. Accounts in this organizational directory only.
+2. Redirect URI: platform &quot;Public client/native (mobile &amp; desktop)&quot;, address http://localhost
+3. Authentication: &quot;Allow public client flows&quot; on. No client secret.
+4. API permissions, Microsoft Graph, delegated permissions: {names}. They let it act as me, and see no other mailbox than I do. Then &quot;Grant admin consent&quot;.
+5. Please send me two values from the Overview page: Application (client) ID and Directory (tenant) ID.
+
+Thank you.
+</source>
+        <translation>Bonjour,
+
+Je souhaite utiliser Owed avec ma boîte aux lettres {address}. Owed est un programme sur mon propre ordinateur 
+qui me montre quels clients attendent encore une réponse. Il lit mon courrier et n&apos;y change rien, il n&apos;envoie que 
+ce pour quoi j&apos;appuie sur Envoyer, et il n&apos;a pas de serveur&#xa0;: rien ne quitte cet ordinateur que ce qu&apos;il échange 
+avec Microsoft. Il n&apos;a pas d&apos;inscription à lui chez Microsoft&#xa0;; notre organisation en fait donc une, une seule fois&#xa0;:
+
+1. Dans le centre d&apos;administration Microsoft Entra (https://entra.microsoft.com)&#xa0;: Inscriptions d&apos;applications, 
+Nouvelle inscription. Nom&#xa0;: Owed. Comptes dans cet annuaire d&apos;organisation uniquement.
+2. URI de redirection&#xa0;: plateforme «&#xa0;Client public/natif (mobile et bureau)&#xa0;», adresse http://localhost
+3. Authentification&#xa0;: «&#xa0;Autoriser les flux clients publics&#xa0;» activé. Pas de secret client.
+4. API autorisées, Microsoft Graph, autorisations déléguées&#xa0;: {names}. Elles lui permettent d&apos;agir en mon nom, et il 
+ne voit pas d&apos;autre boîte aux lettres que moi. Ensuite «&#xa0;Accorder un consentement d&apos;administrateur&#xa0;».
+5. Merci de m&apos;envoyer deux valeurs de la page Vue d&apos;ensemble&#xa0;: ID d&apos;application (client) et ID de l&apos;annuaire (locataire).
+
+Merci.
+</translation>
     </message>
 </context>
 </TS>
