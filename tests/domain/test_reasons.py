@@ -62,3 +62,9 @@ def test_instants_are_told_in_the_zone() -> None:
     assert sentence(reason, zone, this_year) == "You answered it on 4 March 10:00."
     assert sentence(reason, zone, next_year) == "You answered it on 4 March 2025 10:00."
     assert sentence(Reason("answered-by-me")) == "You answered it."
+
+
+def test_a_sentence_ends_once() -> None:
+    closer = sentence(Reason("closer", "Perfect, see you on Monday."))
+    assert closer.endswith("see you on Monday”.")
+    assert sentence(Reason("machine-sender", "no-reply@ci.example")).endswith("ci.example.")

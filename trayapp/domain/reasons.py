@@ -99,6 +99,8 @@ _HOW = {" by phone": mark("by phone"), " in person": mark("in person")}
 """How the user says that something was answered."""
 _LONGEST = 200
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
+_AT_THE_END = re.compile(r"\{detail\}\W*$")
+"""The sentence's own full stop comes after it: a second one, inside of quotation marks, is too much."""
 _INSTANT = re.compile(r"\d{4}-\d{2}-\d{2}T[\d:.+Z-]+")
 
 
@@ -117,7 +119,7 @@ def sentence(reason: Reason, zone: tzinfo = UTC, now: datetime | None = None) ->
         detail = detail[: _LONGEST - 1].rstrip() + "…"
     template = tr(SENTENCES[reason.code])
     words = _OPTIONAL.sub(r"\1" if detail else "", template).replace("  ", " ").replace(" ;", ";")
-    return words.replace("{detail}", detail.rstrip(".") if template.endswith("{detail}].") else detail)
+    return words.replace("{detail}", detail.rstrip(".") if _AT_THE_END.search(template) else detail)
 
 
 def _detail(reason: Reason) -> str:
