@@ -95,7 +95,7 @@ def _clients(profile: Profile, arguments: argparse.Namespace) -> int:
     else:
         tell.table(
             [
-                (entry.who, group_said(entry.group), entry.name, "; ".join(notes_of(entry, copies)))
+                (entry.who, group_said(entry.group), entry.name, tell.joined(notes_of(entry, copies)))
                 for entry in settings.clients
             ]
         )
@@ -190,7 +190,7 @@ def _duplicates(profile: Profile, arguments: argparse.Namespace) -> int:
         tell.answer({"version": 1, "duplicates": rows})
         return 0
     for one in found:
-        tell.line(f"{', '.join(entry.who for entry in one.entries)}: {one.why}")
+        tell.line(tell.about(", ".join(entry.who for entry in one.entries), one.why))
     if found:
         first = " ".join(entry.who for entry in found[0].entries)
         tell.line(tr("Make one client of two with, for instance: owed client merge {first}", first=first))

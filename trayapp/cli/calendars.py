@@ -82,7 +82,7 @@ def _list(profile: Profile, arguments: argparse.Namespace) -> int:
     for copy in copies:
         tell.line(_fares(profile, copy))
         if copy.trouble:
-            tell.line(f"{copy.feed.name}: {copy.trouble} {copy.remedy}".strip())
+            tell.line(tell.about(copy.feed.name, f"{copy.trouble} {copy.remedy}".strip()))
     for trip in settings.calendar.travel:
         tell.line(
             tr(
@@ -103,7 +103,7 @@ def _refresh(profile: Profile, _arguments: argparse.Namespace) -> int:
         tell.line(_fares(profile, copy))
     failing = [copy for copy in copies if copy.trouble]
     for copy in failing:
-        tell.error(f"{copy.feed.name}: {copy.trouble} {copy.remedy}".strip())
+        tell.error(tell.about(copy.feed.name, f"{copy.trouble} {copy.remedy}".strip()))
     return 1 if failing else 0
 
 

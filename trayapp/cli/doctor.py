@@ -25,7 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
         bad += not finding.good
         rows.append(asdict(finding))
         if not arguments.json:
-            tell.finding(f"{finding.what}: {finding.sentence} {finding.remedy}", good=finding.good)
+            tell.finding(tell.about(finding.what, f"{finding.sentence} {finding.remedy}"), good=finding.good)
     if arguments.json:
         tell.answer({"version": 1, "good": not bad, "findings": rows})
     if bad:

@@ -108,7 +108,7 @@ class _Formatter(argparse.HelpFormatter):
 def _said(message: str) -> str:
     """Say a complaint of argparse in the language in force; one that is not known stays as it is."""
     for source in _MISTAKES:
-        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(source))
+        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+?)", re.escape(source))
         if found := re.fullmatch(pattern, message, re.DOTALL):
             values = found.groupdict()
             if "said" in values:

@@ -94,7 +94,7 @@ def _chosen(plan: Plan, *, everybody: bool) -> list[Line]:
 
 def _tell(plan: Plan, arguments: argparse.Namespace) -> None:
     chosen = _chosen(plan, everybody=arguments.everybody)
-    tell.line(f"{plan.read_as}: {summary(plan)}")
+    tell.line(tell.about(plan.read_as, summary(plan)))
     done = set() if arguments.dry_run else set(chosen)
     shown = [one for one in plan.lines if one not in done]
     tell.table([(one.entry.who, one.entry.name, one.sentence) for one in shown])
@@ -109,7 +109,7 @@ def _tell(plan: Plan, arguments: argparse.Namespace) -> None:
                 )
             )
         else:  # an address book has no lines
-            tell.line(f"{problem.text}: {problem.sentence}")
+            tell.line(tell.about(problem.text, problem.sentence))
     if arguments.dry_run:
         tell.line(tr("{count} would be imported; nothing was changed.", count=spoken.whole(len(chosen))))
     else:

@@ -83,7 +83,7 @@ def _remove(profile: Profile, first: date, last: date, *, as_json: bool) -> int:
     def changed(known: Settings) -> Settings:
         calendar = without_days(known.calendar, first, last)
         if calendar == known.calendar:
-            booked = "; ".join(
+            booked = tell.joined(
                 tr("{first} to {last}", first=written_day(a), last=written_day(b))
                 for a, b in known.calendar.leave
             )

@@ -79,7 +79,7 @@ def _look(profile: Profile, account: Account, settings: Settings) -> bool:
             if isinstance(trouble, SignInNeeded) and not given and wants_password(account):
                 passwords.note_refusal(profile, name)
             profile.log.blind(name, profile.clock(), trouble.title, trouble.remedy)
-        tell.error(f"{name}: {trouble}")
+        tell.error(tell.about(name, str(trouble)))
         if isinstance(trouble, SignInNeeded) and (said := signing_in.hint(account)):
             tell.line(said)
         return False
@@ -96,7 +96,7 @@ def _look(profile: Profile, account: Account, settings: Settings) -> bool:
     tell.line(said)
     if found.gaps:
         profile.log.blind(name, profile.clock(), " ".join(found.gaps), tr(CHOOSE_ANEW))
-        tell.error(f"{name}: {' '.join(found.gaps)} {tr(CHOOSE_ANEW)}")
+        tell.error(tell.about(name, f"{' '.join(found.gaps)} {tr(CHOOSE_ANEW)}"))
     return not found.gaps
 
 

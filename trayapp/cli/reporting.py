@@ -53,7 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _tell(found: Report, board: Board, goal: int, zone: str) -> None:
-    tell.line(f"{figures.period(found.period)}: {figures.tally(found.tally)}")
+    tell.line(tell.about(figures.period(found.period), figures.tally(found.tally)))
     tell.line()
     tell.table(
         [

@@ -216,7 +216,7 @@ def _tell_shifts(found: tuple[Shift, ...], now: datetime, zone: str) -> None:
             one.after.id,
             one.after.client.name,
             plain_line(one.after.subject, 40),
-            "; ".join(
+            tell.joined(
                 f"{_clock(clock)} {_moved(before, now, zone)} → {_moved(after, now, zone)}"
                 for clock, before, after in _clocks(one)
             ),

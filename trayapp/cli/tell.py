@@ -42,8 +42,20 @@ def no_account() -> tuple[str, str]:
 
 def step(name: str, sentence: str) -> str:
     """Say how one step of trying an account went."""
-    said = tr(_STEPS[name], "a step of trying an account") if name in _STEPS else name
-    return tr("{what}: {sentence}", what=said, sentence=sentence)
+    return about(tr(_STEPS[name], "a step of trying an account") if name in _STEPS else name, sentence)
+
+
+def about(what: str, sentence: str) -> str:
+    """Say what a sentence is about: "Kontor: The server refused the password."."""
+    return tr("{what}: {sentence}", what=what, sentence=sentence)
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Join parts of a sentence: "a; b; c"; "" for none."""
+    first, *rest = list(parts) or [""]
+    for one in rest:
+        first = tr("{first}; {second}", "parts of a sentence", first=first, second=one)
+    return first
 
 
 def line(text: str = "") -> None:
@@ -195,7 +207,7 @@ def summed(shown: Board, tooltip: str, zone: str) -> str:
     ]
     if shown.head is not None and shown.view.syncing:
         gaps.append(tr("not every mailbox has been read to the end yet"))
-    told = "; ".join((said.rstrip("."), *gaps)) if gaps else said
+    told = joined((said.rstrip("."), *gaps)) if gaps else said
     return f"{face}{slash} {shown.phase.value}: {told}"
 
 

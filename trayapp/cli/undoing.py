@@ -53,7 +53,7 @@ def _said(profile: Profile, undone: Sequence[Decision]) -> str:
     by_what: dict[str, list[str]] = {}
     for what, name in told:
         by_what.setdefault(what, []).append(name)
-    return "; ".join(f"{what}, {', '.join(names)}" for what, names in by_what.items())
+    return tell.joined(f"{what}, {', '.join(names)}" for what, names in by_what.items())
 
 
 def _what(one: Decision) -> str:

@@ -261,36 +261,39 @@ def administrator_message(account: Account) -> str:
     names = list(dict.fromkeys(scope.rpartition("/")[2] for scope in asked))
     lines = "\n".join(f"- {name}: {tr(_DOES.get(plain(name), _AS_NAMED))}" for name in names)
     return tr(
-        """Hello,
-
-I would like to use Owed with my mailbox {address}. Owed is a program on my own computer that \
-shows me which clients still wait for an answer. Our organisation wants an administrator's consent for that.
-
-This page gives it:
-{link}
-
-What Owed asks for (delegated permissions of Microsoft Graph: it acts as me, and sees no more than I do):
-{lines}
-
-What Owed does with it:
-- It reads the headers of mail in the Inbox and the sent mail, and the text where it has to know whether \
-somebody asks for something.
-- It keeps headers and the one sentence that asks on this computer, in a file that only I can read.
-- It keeps the sign-in in this computer's keyring.
-
-What Owed never does:
-- It does not change, move or delete mail, and marks nothing as read. (Where I reply, Exchange itself marks \
-the message as answered.)
-- It sends nothing by itself.
-- It has no server: nothing of my mail goes anywhere but between this computer and Microsoft.
-- It never sees my password: I sign in on Microsoft's own page, with all of our rules.
-
-How it is registered: application (client) id {client}; platform "Mobile and desktop applications" with the \
-redirect address http://localhost; "Allow public client flows" on; no client secret. The consent can be \
-taken back at any time in Microsoft Entra under Enterprise applications.
-
-Thank you.
-""",
+        "Hello,\n"
+        "\n"
+        "I would like to use Owed with my mailbox {address}. Owed is a program on my own computer that "
+        "shows me which clients still wait for an answer. Our organisation wants an administrator's "
+        "consent for that.\n"
+        "\n"
+        "This page gives it:\n"
+        "{link}\n"
+        "\n"
+        "What Owed asks for (delegated permissions of Microsoft Graph: it acts as me, and sees no more "
+        "than I do):\n"
+        "{lines}\n"
+        "\n"
+        "What Owed does with it:\n"
+        "- It reads the headers of mail in the Inbox and the sent mail, and the text where it has to know "
+        "whether somebody asks for something.\n"
+        "- It keeps headers and the one sentence that asks on this computer, in a file that only I can "
+        "read.\n"
+        "- It keeps the sign-in in this computer's keyring.\n"
+        "\n"
+        "What Owed never does:\n"
+        "- It does not change, move or delete mail, and marks nothing as read. (Where I reply, Exchange "
+        "itself marks the message as answered.)\n"
+        "- It sends nothing by itself.\n"
+        "- It has no server: nothing of my mail goes anywhere but between this computer and Microsoft.\n"
+        "- It never sees my password: I sign in on Microsoft's own page, with all of our rules.\n"
+        "\n"
+        'How it is registered: application (client) id {client}; platform "Mobile and desktop '
+        'applications" with the redirect address http://localhost; "Allow public client flows" on; no '
+        "client secret. The consent can be taken back at any time in Microsoft Entra under Enterprise "
+        "applications.\n"
+        "\n"
+        "Thank you.\n",
         address=account.address,
         link=link,
         lines=lines,
