@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from trayapp.store.database import Database, refuse_newer
+from trayapp.store.database import Database, refuse_newer, was_left_open
 from trayapp.store.decisions import DecisionLog
 from trayapp.store.index import Index
 
@@ -60,3 +60,20 @@ def test_the_log_of_decisions_that_are_open_stays_with_them(path: Path) -> None:
         others.close()
         elsewhere(path, "SELECT count(*) FROM sqlite_master")
         assert path.with_name(f"{path.name}-wal").exists()
+
+
+def test_what_somebody_has_open_was_not_left_open(path: Path) -> None:
+    with closing(Database(path)) as ours:
+        with ours.transaction() as connection:
+            connection.execute("CREATE TABLE thing (id INTEGER PRIMARY KEY)")
+        assert path.with_name(f"{path.name}-wal").stat().st_size
+        assert not was_left_open(path), "so that not every command reads the whole file"
+        crashed = path.with_name("crashed.sqlite3")
+        for ending in ("", "-wal"):
+            crashed.with_name(f"{crashed.name}{ending}").write_bytes(
+                path.with_name(f"{path.name}{ending}").read_bytes()
+            )
+    assert not was_left_open(path), "it was closed"
+    assert was_left_open(crashed)
+    with closing(Database(crashed)) as found:
+        assert found.read("SELECT count(*) FROM thing") == [(0,)]

@@ -130,13 +130,29 @@ def identity(path: Path | None) -> tuple[int, int] | None:
 
 
 def was_left_open(path: Path | None) -> bool:
-    """Whether the last program did not close the file properly, so that it is worth checking."""
+    """Whether the last program did not close the file properly, so that it is worth checking.
+
+    What somebody has open at this moment, here or in another process, was not left.
+    """
     if path is None:
         return False
     try:
-        return path.with_name(path.name + "-wal").stat().st_size > 0
+        if not path.with_name(path.name + "-wal").stat().st_size:
+            return False
     except OSError:
         return False
+    return _nobody_has_open(path)
+
+
+def _nobody_has_open(path: Path) -> bool:
+    """Ask for the whole file, which SQLite gives to nobody while others have it open."""
+    with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as connection:
+        try:
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
+        except sqlite3.Error as error:
+            return getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_BUSY
+    return True
 
 
 def refuse_newer(path: Path | None, ours: int) -> None:
