@@ -104,6 +104,17 @@ def test_without_a_keyring_a_private_address_is_refused(owed: Owed, tmp_path: Pa
     )
 
 
+def test_an_account_without_a_password_is_renamed_without_a_keyring(tmp_path: Path) -> None:
+    bare = Owed(tmp_path / "bare", PYTHON_KEYRING_BACKEND="keyring.backends.null.Keyring")
+    for part in ("cur", "new", "tmp"):
+        (tmp_path / "Mail" / part).mkdir(parents=True)
+    add = ("account", "add", "maildir", "--name", "Local", "--address", "me@firm.example")
+    bare(*add, str(tmp_path / "Mail"))
+    said = bare("account", "rename", "Local", "Mine").out
+    assert "is called Mine now" in said
+    assert "password" not in said
+
+
 def test_an_account_is_called_otherwise(owed: Owed, imap: ImapBox) -> None:
     imap.add_to(owed)
     owed("sync")

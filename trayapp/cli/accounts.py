@@ -155,9 +155,13 @@ def _rename(profile: Profile, arguments: argparse.Namespace) -> int:
             replace(known.account(account.name), name=new), instead_of=account.name
         )
     )
+    trouble: SecretsTrouble | None = None
     try:
         profile.rename(account.name, new)
     except SecretsTrouble as error:
+        if not isinstance(account, MaildirAccount) or account.outgoing is not None:
+            trouble = error  # else it has no password that could be lost
+    if trouble is not None:
         tell.line(
             tr(
                 "{name} is called {new} now, but its password could not be moved in the keyring.",
@@ -165,7 +169,7 @@ def _rename(profile: Profile, arguments: argparse.Namespace) -> int:
                 new=new,
             )
         )
-        tell.line(str(error))
+        tell.line(str(trouble))
     else:
         tell.line(
             tr("{name} is called {new} now; nothing is read or asked again.", name=account.name, new=new)
