@@ -819,7 +819,7 @@
         <translation>Nicht mehr erwartet: {who}.</translation>
     </message>
     <message>
-        <source>Reading the contacts of {name} …</source>
+        <source>Reading the contacts of {name}…</source>
         <translation>Die Kontakte von {name} werden gelesen …</translation>
     </message>
     <message>
@@ -5653,7 +5653,7 @@ Vielen Dank.
         <translation>Doch offen</translation>
     </message>
     <message>
-        <source>This sender or mail like this …</source>
+        <source>This sender or mail like this…</source>
         <translation>Dieser Absender oder ähnliche Post …</translation>
     </message>
     <message>
@@ -5689,7 +5689,7 @@ Vielen Dank.
         <translation>Eine vCard- oder CSV-Datei eines anderen Programms oder das Adressbuch eines Kontos; nichts ändert sich, bevor Sie gesehen haben, wer dazukäme.</translation>
     </message>
     <message>
-        <source>Import contacts …</source>
+        <source>Import contacts…</source>
         <translation>Kontakte importieren …</translation>
     </message>
     <message>
@@ -5697,7 +5697,7 @@ Vielen Dank.
         <translation>Anmelden und erlauben</translation>
     </message>
     <message>
-        <source>Import from {account} …</source>
+        <source>Import from {account}…</source>
         <translation>Aus {account} importieren …</translation>
     </message>
     <message>
@@ -5709,7 +5709,7 @@ Vielen Dank.
         <translation>Aus dem Adressbuch von {account} importieren</translation>
     </message>
     <message>
-        <source>Reading {file} …</source>
+        <source>Reading {file}…</source>
         <translation>{file} wird gelesen …</translation>
     </message>
     <message>
@@ -5717,11 +5717,11 @@ Vielen Dank.
         <translation>Kontakte importieren</translation>
     </message>
     <message>
-        <source>Reading the contacts of {account} …</source>
+        <source>Reading the contacts of {account}…</source>
         <translation>Die Kontakte von {account} werden gelesen …</translation>
     </message>
     <message>
-        <source>The sign-in waits in your browser …</source>
+        <source>The sign-in waits in your browser…</source>
         <translation>Die Anmeldung wartet in Ihrem Browser …</translation>
     </message>
     <message>
@@ -6387,7 +6387,7 @@ Vielen Dank.
         <translation>Nachfassen</translation>
     </message>
     <message>
-        <source>Open a file …</source>
+        <source>Open a file…</source>
         <translation>Datei öffnen …</translation>
     </message>
     <message>
@@ -6425,7 +6425,7 @@ Vielen Dank.
         <translation>Liste mit Kontakten öffnen</translation>
     </message>
     <message>
-        <source>Open another file …</source>
+        <source>Open another file…</source>
         <translation>Andere Datei öffnen …</translation>
     </message>
     <message numerus="yes">
@@ -6713,7 +6713,7 @@ Vielen Dank.
         <translation>Diese &amp;Nachricht</translation>
     </message>
     <message>
-        <source>Looking what a rule would change …</source>
+        <source>Looking what a rule would change…</source>
         <translation>Es wird nachgesehen, was eine Regel ändern würde …</translation>
     </message>
     <message>
@@ -6823,7 +6823,7 @@ Vielen Dank.
         <translation>Jetzt nach neuer Post sehen</translation>
     </message>
     <message>
-        <source>Before you leave …</source>
+        <source>Before you leave…</source>
         <translation>Bevor Sie gehen …</translation>
     </message>
     <message>
@@ -7412,7 +7412,7 @@ Vielen Dank.
         <translation>Diese Nachricht ist nicht offen</translation>
     </message>
     <message>
-        <source>Not owed: this sender, or mail like this …</source>
+        <source>Not owed: this sender, or mail like this…</source>
         <translation>Nicht offen: dieser Absender oder ähnliche Post …</translation>
     </message>
     <message>
@@ -8254,7 +8254,7 @@ Vielen Dank.
         <translation>Die Abwesenheit {said} entfernen</translation>
     </message>
     <message>
-        <source>Hand-over …</source>
+        <source>Hand-over…</source>
         <translation>Übergabe …</translation>
     </message>
     <message>
@@ -8334,7 +8334,7 @@ Vielen Dank.
         <translation>Eine Gruppe hat ihre eigene Antwortfrist, zum Beispiel zwei Tage für Lieferanten.</translation>
     </message>
     <message>
-        <source>Move to …</source>
+        <source>Move to…</source>
         <translation>Verschieben nach …</translation>
     </message>
     <message>
@@ -8457,7 +8457,7 @@ Vielen Dank.
         <translation>Was Owed auf diesem Computer über Sie aufbewahrt. Nichts davon geht woandershin: Wir haben keinen Server, und nur die Briefe, die Sie selbst senden, verlassen diesen Computer.</translation>
     </message>
     <message>
-        <source>Save all of it, to be read …</source>
+        <source>Save all of it, to be read…</source>
         <translation>Alles speichern, zum Nachlesen …</translation>
     </message>
     <message>
@@ -8485,7 +8485,7 @@ Vielen Dank.
         <translation>Von Ihrer Post: Namen, Adressen, Daten, Betreffe und der Satz, der um etwas bittet. Nie eine ganze Nachricht und nie ein Anhang.</translation>
     </message>
     <message>
-        <source>Being counted …</source>
+        <source>Being counted…</source>
         <translation>Wird gezählt …</translation>
     </message>
     <message>
@@ -9088,7 +9088,7 @@ Vielen Dank.
         <translation>fällig {time}</translation>
     </message>
     <message>
-        <source>something else …</source>
+        <source>something else…</source>
         <translation>etwas anderes …</translation>
     </message>
     <message>
@@ -9527,11 +9527,11 @@ Vielen Dank.
         <translation>Für einen anderen Computer oder einen Kollegen. Zum Beispiel: Einer legt die Standards der Kanzlei fest, und die anderen übernehmen sie. Passwörter sind nie in der Datei.</translation>
     </message>
     <message>
-        <source>Export …</source>
+        <source>Export…</source>
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>Import …</source>
+        <source>Import…</source>
         <translation>Importieren …</translation>
     </message>
     <message>

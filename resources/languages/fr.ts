@@ -819,7 +819,7 @@
         <translation>N&apos;est plus attendu&#xa0;: {who}.</translation>
     </message>
     <message>
-        <source>Reading the contacts of {name} …</source>
+        <source>Reading the contacts of {name}…</source>
         <translation>Lecture des contacts de {name}…</translation>
     </message>
     <message>
@@ -5654,7 +5654,7 @@ Merci.
         <translation>En attente malgré tout</translation>
     </message>
     <message>
-        <source>This sender or mail like this …</source>
+        <source>This sender or mail like this…</source>
         <translation>Cet expéditeur ou ce genre de courrier…</translation>
     </message>
     <message>
@@ -5690,7 +5690,7 @@ Merci.
         <translation>Un fichier vCard ou CSV d&apos;un autre programme, ou le carnet d&apos;adresses d&apos;un compte&#xa0;; rien ne change avant que vous ayez vu qui y entrerait.</translation>
     </message>
     <message>
-        <source>Import contacts …</source>
+        <source>Import contacts…</source>
         <translation>Importer des contacts…</translation>
     </message>
     <message>
@@ -5698,7 +5698,7 @@ Merci.
         <translation>Se connecter et l&apos;autoriser</translation>
     </message>
     <message>
-        <source>Import from {account} …</source>
+        <source>Import from {account}…</source>
         <translation>Importer de {account}…</translation>
     </message>
     <message>
@@ -5710,7 +5710,7 @@ Merci.
         <translation>Importer du carnet d&apos;adresses de {account}</translation>
     </message>
     <message>
-        <source>Reading {file} …</source>
+        <source>Reading {file}…</source>
         <translation>Lecture de {file}…</translation>
     </message>
     <message>
@@ -5718,11 +5718,11 @@ Merci.
         <translation>Importer des contacts</translation>
     </message>
     <message>
-        <source>Reading the contacts of {account} …</source>
+        <source>Reading the contacts of {account}…</source>
         <translation>Lecture des contacts de {account}…</translation>
     </message>
     <message>
-        <source>The sign-in waits in your browser …</source>
+        <source>The sign-in waits in your browser…</source>
         <translation>La connexion vous attend dans votre navigateur…</translation>
     </message>
     <message>
@@ -6388,7 +6388,7 @@ Merci.
         <translation>Relancer</translation>
     </message>
     <message>
-        <source>Open a file …</source>
+        <source>Open a file…</source>
         <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
@@ -6426,7 +6426,7 @@ Merci.
         <translation>Ouvrir une liste de contacts</translation>
     </message>
     <message>
-        <source>Open another file …</source>
+        <source>Open another file…</source>
         <translation>Ouvrir un autre fichier…</translation>
     </message>
     <message numerus="yes">
@@ -6714,7 +6714,7 @@ Merci.
         <translation>Ce &amp;message</translation>
     </message>
     <message>
-        <source>Looking what a rule would change …</source>
+        <source>Looking what a rule would change…</source>
         <translation>Recherche de ce qu&apos;une règle changerait…</translation>
     </message>
     <message>
@@ -6824,7 +6824,7 @@ Merci.
         <translation>Chercher du nouveau courrier</translation>
     </message>
     <message>
-        <source>Before you leave …</source>
+        <source>Before you leave…</source>
         <translation>Avant votre départ…</translation>
     </message>
     <message>
@@ -7413,7 +7413,7 @@ Merci.
         <translation>Ce message n&apos;est pas en attente</translation>
     </message>
     <message>
-        <source>Not owed: this sender, or mail like this …</source>
+        <source>Not owed: this sender, or mail like this…</source>
         <translation>Rien à répondre&#xa0;: cet expéditeur, ou le courrier de ce genre…</translation>
     </message>
     <message>
@@ -8255,7 +8255,7 @@ Merci.
         <translation>Retirer l&apos;absence {said}</translation>
     </message>
     <message>
-        <source>Hand-over …</source>
+        <source>Hand-over…</source>
         <translation>Passation…</translation>
     </message>
     <message>
@@ -8335,7 +8335,7 @@ Merci.
         <translation>Un groupe a son propre délai de réponse, par exemple deux jours pour les fournisseurs.</translation>
     </message>
     <message>
-        <source>Move to …</source>
+        <source>Move to…</source>
         <translation>Déplacer vers…</translation>
     </message>
     <message>
@@ -8458,7 +8458,7 @@ Merci.
         <translation>Ce qu&apos;Owed garde sur vous dans cet ordinateur. Rien n&apos;en va ailleurs&#xa0;: nous n&apos;avons pas de serveur, et seules les lettres que vous envoyez vous-même quittent cet ordinateur.</translation>
     </message>
     <message>
-        <source>Save all of it, to be read …</source>
+        <source>Save all of it, to be read…</source>
         <translation>Tout enregistrer, pour le lire…</translation>
     </message>
     <message>
@@ -8486,7 +8486,7 @@ Merci.
         <translation>De votre courrier&#xa0;: noms, adresses, dates, objets et la phrase qui demande. Jamais un message entier, jamais une pièce jointe.</translation>
     </message>
     <message>
-        <source>Being counted …</source>
+        <source>Being counted…</source>
         <translation>Calcul en cours…</translation>
     </message>
     <message>
@@ -9089,7 +9089,7 @@ Merci.
         <translation>échéance {time}</translation>
     </message>
     <message>
-        <source>something else …</source>
+        <source>something else…</source>
         <translation>autre chose…</translation>
     </message>
     <message>
@@ -9528,11 +9528,11 @@ Merci.
         <translation>Pour un autre ordinateur, ou pour un collègue. Par exemple&#xa0;: l&apos;un de vous fixe les standards du cabinet, et les autres les reprennent. Les mots de passe ne sont jamais dans le fichier.</translation>
     </message>
     <message>
-        <source>Export …</source>
+        <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Import …</source>
+        <source>Import…</source>
         <translation>Importer…</translation>
     </message>
     <message>

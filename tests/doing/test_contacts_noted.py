@@ -156,7 +156,7 @@ def test_a_file_that_is_slow_to_come_holds_up_neither_the_window_nor_the_list(
     house.do(NoteContact(Address("Bo Berg", "bo@berg.example"), MET))
     house.settle()
     assert set(follow_ups(house)) == {"Bo Berg"}, "the list goes on meanwhile"
-    assert dialog.read_as.text() == "Reading visitors.csv …"
+    assert dialog.read_as.text() == "Reading visitors.csv…"
     slow.write_text("Name,Email\nIda Ibsen,ida@ibsen.example\n", "utf-8")
     qtbot.waitUntil(lambda: dialog.ok.text() == "Follow up 1 person", timeout=5000)
 

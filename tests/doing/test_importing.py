@@ -203,5 +203,5 @@ def test_a_sign_in_comes_before_where_it_is_wanted(
     qtbot.waitUntil(lambda: bool(shown.read))
     assert asked == [("Cloud", True, 0)]
     assert pages == ["https://login.example/"]
-    assert shown.said == ["Reading the contacts of Cloud …"]
+    assert shown.said == ["Reading the contacts of Cloud…"]
     assert shown.troubles == []

@@ -110,7 +110,7 @@ class Importing(QObject):
                 )
             except SecretsTrouble as trouble:  # it worked, and lasts until Owed ends
                 log.warning("A sign-in was not kept: %s", trouble)
-            say(tr("Reading the contacts of {name} …", name=name))
+            say(tr("Reading the contacts of {name}…", name=name))
         return _Read(tr("the address book of {name}", name=name), self._profile.contacts(account))
 
     def _said(self, value: object) -> None:

@@ -247,7 +247,7 @@ def test_the_menu_of_a_row_offers_what_the_bar_offers(
     menus = [one for one in window.findChildren(QMenu) if one.isVisible()]
     assert len(menus) == 1
     said = [one.text() for one in menus[0].actions()]
-    assert said == ["Open\t⏎", "Owed after all\tO", "This sender or mail like this …\tM", "Why?\tW"]
+    assert said == ["Open\t⏎", "Owed after all\tO", "This sender or mail like this…\tM", "Why?\tW"]
     menus[0].actions()[1].trigger()
     assert wishes == [OwedAfterAll(MessageId("left-2@mail.example"))]
     menus[0].close()

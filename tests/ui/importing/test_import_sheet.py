@@ -183,7 +183,7 @@ class TestOnThePage:
         exchange = ExchangeAccount(name, "me@office.example", "https://mail.office.example", boards.NOW)
         dialog.show_settings(replace(setups.SETTINGS, accounts=(*setups.ACCOUNTS, exchange)))
         book = line.books[name]
-        assert book.text() == "Import from Firm && Sons …"
+        assert book.text() == "Import from Firm && Sons…"
         wishes = heard(dialog)
         book.click()
         assert wishes == [ReadAddressBook(name)]

@@ -43,7 +43,7 @@ class TestWindows:
         wishes = heard(dialog)
         dialog.show_page("windows")
         card = dialog.windows.cards["VIP"]
-        self.choose(dialog, "VIP", "something else …")
+        self.choose(dialog, "VIP", "something else…")
         assert wishes == []
         assert card.other.isVisible()
         assert card.choice.currentText() == "within 90 working minutes"

@@ -70,7 +70,7 @@ class IgnoredWindow(Window):
         self.rows = IgnoredModel(self)
         self.state = StatePanel(look)
         self.owed = KeyButton(look, "reply", tr("Owed after all"), "O")
-        self.more = KeyButton(look, "rules", tr("This sender or mail like this …"), "M")
+        self.more = KeyButton(look, "rules", tr("This sender or mail like this…"), "M")
         self.why = KeyButton(look, "why", tr("Why?"), "W")
         self.open = KeyButton(look, "open", tr("Open"), "⏎")
         self.panel = LeftOutPanel()

@@ -54,7 +54,7 @@ class ImportLine(QWidget):
         """The preview that is open, or was last."""
         self.sheet_geometry = b""
         """Where it was and how large, as ``placed`` said last."""
-        self.read = IconButton(look, "import", tr("Import contacts …"), quiet=False)
+        self.read = IconButton(look, "import", tr("Import contacts…"), quiet=False)
         self.books: dict[str, QPushButton] = {}
         """A button for each account that comes with an address book, by the account's name."""
         self.stop = LinkButton(tr("Stop"))
@@ -105,7 +105,7 @@ class ImportLine(QWidget):
 
     def _button(self, name: str) -> QPushButton:
         short = words.safe_line(name, _ON_A_BUTTON)
-        text = tr("Import from {account} …", account=short.removesuffix("…").rstrip())
+        text = tr("Import from {account}…", account=short.removesuffix("…").rstrip())
         button = IconButton(self._look, "clients", _escaped(text), quiet=False)
         button.setAccessibleName(tr("Import from {account}", account=_safe(name)))
         hint(button, tr("Import from the address book of {account}", account=_safe(name)))
@@ -117,7 +117,7 @@ class ImportLine(QWidget):
     def preview(self, path: str) -> None:
         """Let a file be read and show what it would bring, or why it cannot be read."""
         self._asked = ""
-        self._begin(tr("Reading {file} …", file=shown_name(path)))
+        self._begin(tr("Reading {file}…", file=shown_name(path)))
         self.wished.emit(ReadContactFile(path))
 
     @Slot()
@@ -126,8 +126,8 @@ class ImportLine(QWidget):
 
     def _read_book(self, name: str, *_checked: bool, sign_in: bool = False) -> None:
         self._asked = name
-        reads = tr("Reading the contacts of {account} …", account=_safe(name))
-        self._begin(tr("The sign-in waits in your browser …") if sign_in else reads)
+        reads = tr("Reading the contacts of {account}…", account=_safe(name))
+        self._begin(tr("The sign-in waits in your browser…") if sign_in else reads)
         self.wished.emit(ReadAddressBook(name, sign_in))
 
     @Slot()

@@ -94,7 +94,7 @@ class ContactsDialog(AskDialog):
         self._busy = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self.text = _Paste(placeholderText=_EXAMPLE)
-        self.open_file = IconButton(look, "folder", tr("Open a file …"), quiet=False)
+        self.open_file = IconButton(look, "folder", tr("Open a file…"), quiet=False)
         self.paste = LinkButton(tr("Paste a list instead"))
         self.read_as = ElidedLabel("", Tone.SMALL)
         self.source = QLineEdit(source, placeholderText=tr("Trade show, introduced by …"))
@@ -222,8 +222,8 @@ class ContactsDialog(AskDialog):
         self.text.setHidden(bool(self._name))
         self._list.setFocusProxy(self.open_file if self._name else self.text)  # Tab would end at a hidden one
         self.paste.setVisible(bool(self._name))
-        self.open_file.setText(tr("Open another file …") if self._name else tr("Open a file …"))
-        self.read_as.say(tr("Reading {file} …", file=self._name) if self._name else "")
+        self.open_file.setText(tr("Open another file…") if self._name else tr("Open a file…"))
+        self.read_as.say(tr("Reading {file}…", file=self._name) if self._name else "")
 
     def _pasted(self) -> bytes:
         """What was pasted, as it is now; nothing where a file is read."""

@@ -35,7 +35,7 @@ class CorrectionMenu(QMenu):
             single = self.addAction(look.icon(_ICONS[says]), tr("This &message"))
             single.setData(message)
             self.addSeparator()
-        self._waiting = self.addAction(tr("Looking what a rule would change …"))
+        self._waiting = self.addAction(tr("Looking what a rule would change…"))
         self._waiting.setEnabled(False)
 
     @property

@@ -148,7 +148,7 @@ class OwedHead(QFrame):
             (tr("What is not owed, and why"), "Ctrl+I", self._show_ignored),
             (tr("Report"), "Ctrl+R", self._show_report),
             (tr("Look for new mail now"), "F5", self._refresh),
-            (tr("Before you leave …"), "Ctrl+L", self._show_leave),
+            (tr("Before you leave…"), "Ctrl+L", self._show_leave),
             (tr("Settings"), "Ctrl+,", self._show_settings),
         ):
             self._entry(menu, text, key).triggered.connect(slot)

@@ -147,7 +147,7 @@ def _corrections(row: Row) -> list[tuple[str, Wish]]:
     if item.waiting:
         found += [
             (tr("This message is not owed"), NotOwed(item.id)),
-            (tr("Not owed: this sender, or mail like this …"), OfferRules(item.id)),
+            (tr("Not owed: this sender, or mail like this…"), OfferRules(item.id)),
         ]
     if item.message_id and item.number:
         found.append((tr("Open the mail"), Open(item.id)))

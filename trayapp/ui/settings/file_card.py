@@ -43,8 +43,8 @@ class FileCard(Card):
         )
         self._native = native_dialogs
         self._path = ""
-        self.out = IconButton(look, "export", tr("Export …"), quiet=False)
-        self.into = IconButton(look, "import", tr("Import …"), quiet=False)
+        self.out = IconButton(look, "export", tr("Export…"), quiet=False)
+        self.into = IconButton(look, "import", tr("Import…"), quiet=False)
         self.back = LinkButton(tr("Take the import back"))
         self._says = PlainLabel("", Tone.SMALL)
         self._trouble = PlainLabel("", Tone.TROUBLE)

@@ -62,7 +62,7 @@ class LeaveEditor(QWidget):
             line = EntryLine(
                 self._look, said, key=first.isoformat(), remove=tr("Remove the leave of {said}", said=said)
             )
-            away = LinkButton(tr("Hand-over …"))
+            away = LinkButton(tr("Hand-over…"))
             away.setAccessibleName(tr("Hand-over for the leave of {said}", said=said))
             away.setProperty("key", f"{first.isoformat()}/{last.isoformat()}")
             away.clicked.connect(self._show_leave)

@@ -89,7 +89,7 @@ class PageClients(Page):
     def show_settings(self, settings: Settings) -> None:
         """Draw the book."""
         super().show_settings(settings)
-        for choice, first in ((self.group, None), (self.new_group, tr("Move to …"))):
+        for choice, first in ((self.group, None), (self.new_group, tr("Move to…"))):
             before = choice.currentData() or CLIENTS
             offered = [(group_said(name), name) for name in settings.all_groups]
             if [choice.itemData(n) for n in range(choice.count())][bool(first) :] != list(

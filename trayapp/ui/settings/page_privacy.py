@@ -41,7 +41,7 @@ class PagePrivacy(Page):
         self._sum = PlainLabel("", Tone.STRONG)
         self._list = QVBoxLayout()
         self._list.setSpacing(LARGE)
-        self.export = IconButton(look, "export", tr("Save all of it, to be read …"), quiet=False)
+        self.export = IconButton(look, "export", tr("Save all of it, to be read…"), quiet=False)
         self.export.setEnabled(False)
         self._said = PlainLabel("", Tone.SMALL)
         self._said.hide()
@@ -94,7 +94,7 @@ class PagePrivacy(Page):
                 "message and never an attachment."
             ),
         )
-        self._sum.setText(tr("Being counted …"))
+        self._sum.setText(tr("Being counted…"))
         kept.body.addWidget(self._sum)
         kept.body.addLayout(self._list)
         kept.body.addWidget(rule())

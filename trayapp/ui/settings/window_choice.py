@@ -38,7 +38,7 @@ FIRST_SIGN: tuple[Window, ...] = (
     NextDay(time(10)),
 )
 """What is offered for the first sign of life."""
-_OTHER = mark("something else …")
+_OTHER = mark("something else…")
 
 
 class WindowChoice(Choice):
