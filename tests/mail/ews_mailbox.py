@@ -9,8 +9,9 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
+from tests.mail import warm_exchange
 from tests.mail.contract import PAGE
 from tests.servers.ews import EwsServer
 from trayapp.mail.ews.access import EwsAccess
@@ -33,6 +34,9 @@ _numbers = itertools.count(1)
 class ExchangeMailbox:
     """One user's mailbox; what the test opens is closed by :meth:`close`."""
 
+    forked: ClassVar[bool] = True
+    """Whether its processes are forks; else they are started as Owed starts them."""
+
     def __init__(self, server: EwsServer, **more: Any) -> None:
         self.server = server
         self.address = f"user{next(_numbers)}@lindqvist.example"
@@ -45,7 +49,8 @@ class ExchangeMailbox:
         self._open = ExitStack()
 
     def _start(self, access: EwsAccess) -> Child:
-        self.started.append(Child(access.host, patience=PATIENCE))
+        program = warm_exchange.program() if self.forked else None
+        self.started.append(Child(access.host, patience=PATIENCE, program=program))
         return self.started[-1]
 
     def access(self, **more: Any) -> EwsAccess:

@@ -43,6 +43,11 @@ pytestmark = pytest.mark.skipif(
 )
 
 
+@pytest.fixture(autouse=True)
+def as_owed_starts_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ExchangeMailbox, "forked", False)
+
+
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EwsServer]:
     with ews_server(Authority(tmp_path_factory.mktemp("exchange"))) as running:
