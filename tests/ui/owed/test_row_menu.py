@@ -3,14 +3,16 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QContextMenuEvent, QFont
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests import boards
 from trayapp.ui.owed.actions import Action, actions_for
 from trayapp.ui.owed.window import OwedWindow
+from trayapp.ui.parts.labels import icon_size
 from trayapp.ui.style.look import Look
+from trayapp.ui.style.sheet import menu_sheet
 from trayapp.ui.wishes import Open, Snooze
 
 Heard = Callable[[OwedWindow], list[object]]
@@ -82,3 +84,29 @@ def test_an_empty_list_has_no_menu(window: OwedWindow) -> None:
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, spot, window.mapToGlobal(spot))
     QApplication.sendEvent(window.list.viewport(), event)
     assert window.menu is None
+
+
+def test_large_type_has_large_icons(qtbot: QtBot, qapp: QApplication, look: Look) -> None:
+    before = QFont(qapp.font())
+    larger = QFont(before)
+    larger.setPointSize(20)
+    heights = []
+    try:
+        for font in (before, larger):
+            qapp.setFont(font)
+            menu = QMenu()
+            qtbot.addWidget(menu)
+            menu.setStyleSheet(menu_sheet(look.theme))
+            menu.addAction(look.icon("open", size=icon_size(menu.font())), "")
+            menu.resize(menu.sizeHint())
+            picture = menu.grab().toImage()
+            ground = picture.pixelColor(picture.width() - 4, picture.height() // 2)
+            rows = [
+                y
+                for y in range(4, picture.height() - 4)
+                if any(picture.pixelColor(x, y) != ground for x in range(4, picture.width() - 4))
+            ]
+            heights.append(rows[-1] - rows[0])
+    finally:
+        qapp.setFont(before)
+    assert heights[1] > heights[0] * 1.6

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -246,7 +246,7 @@ def _text_field(name: str) -> QPlainTextEdit:
 
 
 def _framed(field: QPlainTextEdit) -> QWidget:
-    field.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+    field.setFont(QGuiApplication.font())
     frame = QWidget()
     frame.setProperty("clear", True)
     column = QVBoxLayout(frame)

@@ -13,6 +13,7 @@ from trayapp.domain.message import MessageId
 from trayapp.domain.rules import Rule, Says
 from trayapp.tongue import tr
 from trayapp.ui import words
+from trayapp.ui.parts.labels import icon_size
 from trayapp.ui.style.look import Look
 from trayapp.ui.wishes import Foresee, KeepRule, Wish
 
@@ -32,7 +33,7 @@ class CorrectionMenu(QMenu):
         self.asks = Foresee(message_id, says)
         """What to wish for when the menu opens."""
         if message is not None:
-            single = self.addAction(look.icon(_ICONS[says]), tr("This &message"))
+            single = self.addAction(look.icon(_ICONS[says], size=icon_size(self.font())), tr("This &message"))
             single.setData(message)
             self.addSeparator()
         self._waiting = self.addAction(tr("Looking what a rule would change…"))
@@ -50,9 +51,8 @@ class CorrectionMenu(QMenu):
             return  # it was told already
         self.removeAction(self._waiting)
         for one in offered:
-            action = self.addAction(
-                self._look.icon(_icon(one.rule)), f"{entry(one.rule)}\t{said(one.change)}"
-            )
+            icon = self._look.icon(_icon(one.rule), size=icon_size(self.font()))
+            action = self.addAction(icon, f"{entry(one.rule)}\t{said(one.change)}")
             action.setData(KeepRule(one.rule))
             for line in details(one):
                 self._add_line(line)

@@ -13,6 +13,7 @@ from trayapp.domain.item import OwedItem
 from trayapp.tongue import tr
 from trayapp.ui.owed.actions import Action
 from trayapp.ui.owed.snooze_choices import snooze_choices
+from trayapp.ui.parts.labels import icon_size
 from trayapp.ui.style.look import Look
 from trayapp.ui.wishes import Done, Snooze, Tried, Wish
 
@@ -84,6 +85,6 @@ def item_menu(look: Look, entries: Iterable[Entry], parent: QWidget) -> QMenu:
         text = f"{entry.text}\t{entry.hint}" if entry.hint else entry.text
         if entry.wish is None:
             menu.addSeparator()
-        action = menu.addAction(look.icon(entry.icon), text)
+        action = menu.addAction(look.icon(entry.icon, size=icon_size(menu.font())), text)
         action.setData(entry.wish)
     return menu

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from trayapp.ui.owed.actions import Action, actions_for
 from trayapp.ui.owed.lines import Line
+from trayapp.ui.parts.labels import icon_size
 from trayapp.ui.style.look import Look
 
 _APART = frozenset({Action.NOT_OWED, Action.RELEASE, Action.DROP, Action.REJECT, Action.NO_PROMISE})
@@ -21,6 +22,6 @@ def row_menu(look: Look, line: Line | None, parent: QWidget) -> QMenu | None:
     for one in offered:
         if one in _APART:
             menu.addSeparator()
-        entry = menu.addAction(look.icon(one.icon), f"{one.text}\t{one.cap}")
+        entry = menu.addAction(look.icon(one.icon, size=icon_size(menu.font())), f"{one.text}\t{one.cap}")
         entry.setData(one)
     return menu

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from string import Template
 
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 
+from trayapp.ui.parts.labels import icon_size
 from trayapp.ui.style.theme import RADIUS, Theme, contrast, mixed
 
 _SHEET = Template("""
@@ -127,7 +128,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
 _MENU = Template("""
-QMenu { background: $surface; color: $text; border: 1px solid $edge; padding: 4px 0; }
+QMenu {
+  background: $surface; color: $text; border: 1px solid $edge; padding: 4px 0; icon-size: ${icon}px;
+}
 QMenu::item { padding: 5px 23px 5px 11px; border: 1px solid transparent; background: transparent; }
 QMenu::icon { padding-left: 12px; }
 QMenu::item:selected { background: $chosen; color: $text; border-color: $accent; }
@@ -143,7 +146,7 @@ def style_sheet(theme: Theme) -> str:
 
 def menu_sheet(theme: Theme) -> str:
     """Give the part of it that a menu needs which belongs to no window of ours."""
-    return _MENU.substitute(_names(theme))
+    return _MENU.substitute(_names(theme), icon=icon_size(QGuiApplication.font()))
 
 
 def _names(theme: Theme) -> dict[str, str]:
