@@ -6,7 +6,6 @@ from string import Template
 
 from PySide6.QtGui import QColor, QGuiApplication
 
-from trayapp.ui.parts.labels import icon_size
 from trayapp.ui.style.theme import RADIUS, Theme, contrast, mixed
 
 _SHEET = Template("""
@@ -146,6 +145,8 @@ def style_sheet(theme: Theme) -> str:
 
 def menu_sheet(theme: Theme) -> str:
     """Give the part of it that a menu needs which belongs to no window of ours."""
+    from trayapp.ui.parts.labels import icon_size  # what a start loads stands above
+
     return _MENU.substitute(_names(theme), icon=icon_size(QGuiApplication.font()))
 
 
