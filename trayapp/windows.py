@@ -21,7 +21,6 @@ from trayapp.domain.rules import Rule
 from trayapp.domain.templates import Template
 from trayapp.domain.writing import Writing
 from trayapp.feeds.copies import Copy
-from trayapp.settings.begun_letters import BegunLetters
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.settings.window_places import WindowPlaces
@@ -63,7 +62,6 @@ class Windows(QObject):
         self._rules: tuple[Rule, ...] = ()
         self._look: Look | None = None
         self._geometry = WindowPlaces(places.cache / "windows.json")
-        self._begun = BegunLetters(places.letters_file, lambda: [one.name for one in self._settings.accounts])
         self.owed: OwedWindow | None = None
         self.ignored: IgnoredWindow | None = None
         self.settings: SettingsDialog | None = None
@@ -233,12 +231,16 @@ class Windows(QObject):
     def show_writing(self, about: Writing, own: Sequence[Template], now: datetime) -> None:
         """Open a letter to a client, to be seen and edited."""
         if self.letter is None:
+            from trayapp.settings.begun_letters import BegunLetters
             from trayapp.ui.letters.acknowledge_window import AcknowledgeWindow
 
             geometry = self._geometry.of("letter")
             words = resources.all_letter_words()
+            begun = BegunLetters(
+                self._places.letters_file, lambda: [one.name for one in self._settings.accounts]
+            )
             self.letter = AcknowledgeWindow(
-                self.look, words, self._settings.calendar, self._begun, geometry=geometry
+                self.look, words, self._settings.calendar, begun, geometry=geometry
             )
             self._adopt(self.letter, "letter")
         self.letter.show_writing(about, own, now)
