@@ -236,12 +236,9 @@ class Windows(QObject):
 
             geometry = self._geometry.of("letter")
             words = resources.all_letter_words()
-            begun = BegunLetters(
-                self._places.letters_file, lambda: [one.name for one in self._settings.accounts]
-            )
-            self.letter = AcknowledgeWindow(
-                self.look, words, self._settings.calendar, begun, geometry=geometry
-            )
+            begun = BegunLetters(self._places.letters_file, lambda: [a.name for a in self._settings.accounts])
+            calendar = self._settings.calendar
+            self.letter = AcknowledgeWindow(self.look, words, calendar, begun, geometry=geometry)
             self._adopt(self.letter, "letter")
         self.letter.show_writing(about, own, now)
         self.letter.bring_up()
