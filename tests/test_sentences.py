@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.sentences import Call, calls, counted, forgotten, keys, literal, pseudo
+from tests.sentences import ROOT, Call, calls, counted, forgotten, keys, literal, pseudo
 
 
 def wrong_with(call: Call) -> Iterator[str]:
@@ -56,6 +56,18 @@ def test_every_sentence_can_be_translated() -> None:
         for sentence in wrong_with(call)
     ]
     assert not wrong, "\n".join(wrong)
+
+
+def test_no_sentence_is_broken_by_a_backslash() -> None:
+    """Qt's tools read a line's end there, which Python does not: the translation would never be found."""
+    broken = []
+    for call in calls():
+        name, _, _line = call.place.partition(":")
+        lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
+        first = call.node.args[0]
+        if any(one.endswith("\\") for one in lines[first.lineno - 1 : first.end_lineno]):
+            broken.append(call.place)
+    assert not broken
 
 
 @pytest.mark.parametrize(

@@ -72,8 +72,10 @@ def text(text: str) -> None:
 
 def finding(text: str, *, good: bool | None) -> None:
     """Write how one thing that was tried went; None is neither good nor bad."""
-    went = "-" if good is None else tr("ok", "how something went") if good else tr("no", "how something went")
-    sys.stdout.write(f"{went:3} {plain_line(text, 1000)}\n")
+    well, badly = tr("ok", "how something went"), tr("no", "how something went")
+    went = "-" if good is None else well if good else badly
+    width = max(3, len(well), len(badly))
+    sys.stdout.write(f"{went:{width}} {plain_line(text, 1000)}\n")
 
 
 def error(text: str) -> None:
