@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -144,12 +145,12 @@ class App(QObject):
 
     def start(self) -> None:
         """Show what the last run knew, then look; the badge stands before any mail library is loaded."""
-        looks = self._profile.log.looks()
+        looks, read = self._profile.log.looks(), self._read_to_the_end()
         for account in self._settings.accounts:
             known = looks.get(account.name)
             self.monitor.add_account(
                 self._profile.engine(account, self._settings),
-                complete=known is not None and known.checked is not None,
+                complete=known is not None and known.checked is not None and account.name in read,
             )
         self._pausing.follow(self._settings)
         self._start_monitor()
@@ -159,6 +160,14 @@ class App(QObject):
         self._doorbell.start()
         if not self._settings.accounts:
             self._welcome()
+
+    def _read_to_the_end(self) -> frozenset[str]:
+        """Return the accounts that the index has read to the end: one that was begun anew has read none."""
+        try:
+            with closing(self._profile.open_index()) as index:
+                return index.read_to_the_end()
+        except StoreTrouble:
+            return frozenset()
 
     def _start_monitor(self) -> None:
         """Begin with what the index knows; without it, each account says why nothing can be seen."""

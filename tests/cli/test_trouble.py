@@ -229,3 +229,18 @@ def test_a_folder_that_is_gone(owed: Owed, maildir: MaildirBox) -> None:
     maildir.path.with_name("Elsewhere").rename(maildir.path)
     owed("sync")
     assert owed("list", "--json").json()["blind"] == []
+
+
+@pytest.mark.parametrize("harm", [Path.unlink, lambda file: file.write_bytes(b"rubbish" * 500)])
+def test_an_index_that_was_lost_is_never_all_clear(
+    owed: Owed, maildir: MaildirBox, harm: Callable[[Path], object]
+) -> None:
+    maildir.put(letter(1, ANNA, ago(hours=5)))
+    maildir.add_to(owed)
+    owed("client", "add", "Clients", "acme.example")
+    owed("sync")
+    harm(owed.profile / "data" / "index.sqlite3")
+    assert owed("status", "--json").json()["phase"] == "syncing", "what the last look saw is gone"
+    assert "Nobody is waiting" not in owed("list").out
+    owed("sync")
+    assert owed("status", "--json").json()["phase"] == "in_time"

@@ -146,8 +146,14 @@ def view(profile: Profile, settings: Settings) -> View:
     An account that nobody looked into for a while cannot be seen either: "nothing owed" would be a guess.
     """
     looks = profile.log.looks()
+    with closing(profile.open_index()) as index:
+        read = index.read_to_the_end()
     known = [looks.get(account.name) for account in settings.accounts]
-    checked = [look.checked for look in known if look and look.checked]
+    checked = [
+        look.checked
+        for account, look in zip(settings.accounts, known, strict=True)
+        if look is not None and look.checked is not None and account.name in read
+    ]
     seen = [
         _blind(account.name, look, profile.clock())
         for account, look in zip(settings.accounts, known, strict=True)

@@ -23,6 +23,7 @@ from trayapp.store import (
     candidates,
     conversations,
     doubts,
+    ended,
     people,
     promised,
     reach,
@@ -49,9 +50,6 @@ if TYPE_CHECKING:
 __all__ = ["Correspondent", "Index", "Stored", "Wanted"]
 
 log = logging.getLogger(__name__)
-
-_ENOUGH = 20
-"""So many copies are counted at most to tell whether a mailbox was emptied."""
 
 Known = Callable[[str], bool]
 """Whether the client book knows an address (lower case)."""
@@ -146,17 +144,12 @@ class Index:
         One single message may vanish; more at once is trouble, and stays trouble until there are some again.
         """
         with self._open() as database, database.transaction() as connection:
-            number = account_number(connection, account)
-            (count,) = connection.execute(
-                "SELECT count(*) FROM (SELECT 1 FROM folder f JOIN place p ON p.folder = f.id"
-                " WHERE f.account = ? LIMIT ?)",
-                (number, _ENOUGH),
-            ).fetchone()
-            (had,) = connection.execute("SELECT had FROM account WHERE id = ?", (number,)).fetchone()
-            if count == 0 and had > 1:
-                return True
-            connection.execute("UPDATE account SET had = ? WHERE id = ? AND had <> ?", (count, number, count))
-        return False
+            return not ended.note(connection, account_number(connection, account))
+
+    def read_to_the_end(self) -> frozenset[str]:
+        """Return the names of the accounts that were read to the end into this file."""
+        with self._open() as database:
+            return ended.accounts(database)
 
     def reclassify(self, me: Me, colleagues: Iterable[str] = ()) -> frozenset[ConversationId]:
         """Judge all headers anew if my addresses, the colleagues or the program changed.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trayapp.store import answered, doubts, holders, unreached
+from trayapp.store import answered, doubts, ended, holders, unreached
 from trayapp.store.aside import drop_aside
 from trayapp.store.database import Database, translated
 from trayapp.store.places import dismiss
@@ -24,6 +24,7 @@ def forget_account(database: Database, account: str) -> frozenset[str]:
             return frozenset()
         (number,) = row
         doubts.forget(connection, number)
+        ended.forget(connection, number)
         moved = connection.execute(
             "DELETE FROM place WHERE folder IN (SELECT id FROM folder WHERE account = ?) RETURNING message",
             (number,),
