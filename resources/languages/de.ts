@@ -7641,7 +7641,7 @@ Vielen Dank.
     </message>
     <message>
         <source>half within {duration}</source>
-        <translation>die Hälfte brauchte höchstens {duration}</translation>
+        <translation>die Hälfte bis {duration}</translation>
     </message>
     <message>
         <source>When messages come, by weekday and hour</source>
