@@ -116,7 +116,7 @@ def test_the_hand_over_can_be_read_by_a_stand_in() -> None:
     )
     assert "To do before I leave (1)\n- Fri 31 July 10:00  answer Anna Acker <anna@" in text
     assert "Falls due while I am away (1)\n- Wed 5 August 14:00  answer Anna Acker" in text
-    assert '    “Could you send me the revised contract, please?”\n    asked twice' in text
+    assert "    “Could you send me the revised contract, please?”\n    asked twice" in text
     assert "Home cannot be seen, so more may wait there." in text
 
 
