@@ -95,8 +95,10 @@ def _look(profile: Profile, account: Account, settings: Settings) -> bool:
     )
     tell.line(said)
     if found.gaps:
-        profile.log.blind(name, profile.clock(), " ".join(found.gaps), tr(CHOOSE_ANEW))
-        tell.error(tell.about(name, f"{' '.join(found.gaps)} {tr(CHOOSE_ANEW)}"))
+        # One alone is kept as a sentence, which can be said in another language later.
+        why = found.gaps[0] if len(found.gaps) == 1 else " ".join(found.gaps)
+        profile.log.blind(name, profile.clock(), why, tr(CHOOSE_ANEW))
+        tell.error(tell.about(name, f"{why} {tr(CHOOSE_ANEW)}"))
     return not found.gaps
 
 
