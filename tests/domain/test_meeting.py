@@ -123,6 +123,6 @@ def test_every_line_is_somebody_or_a_problem(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["(", "1", "<", "a@", "a <", "1 (", "@x.example,", "- "])
 def test_nonsense_takes_no_long_time(piece: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     contacts_in("\n".join([piece * 10_000] * 5).encode(), people=True)
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
