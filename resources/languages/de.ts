@@ -6661,6 +6661,10 @@ Vielen Dank.
         <translation>Anrufen</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
         <source>Yes, a promise</source>
         <translation>Ja, eine Zusage</translation>
     </message>

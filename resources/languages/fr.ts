@@ -267,23 +267,23 @@
     </message>
     <message>
         <source>{count} kept ({early} ahead of the date)</source>
-        <translation>Tenues : {count} (avant la date : {early})</translation>
+        <translation>Tenues&#xa0;: {count} (avant la date&#xa0;: {early})</translation>
     </message>
     <message>
         <source>{count} kept</source>
-        <translation>Tenues : {count}</translation>
+        <translation>Tenues&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} broken</source>
-        <translation>rompues : {count}</translation>
+        <translation>rompues&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} moved with a word to the client</source>
-        <translation>déplacées avec un mot au client : {count}</translation>
+        <translation>déplacées avec un mot au client&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation>ouvertes : {count}</translation>
+        <translation>ouvertes&#xa0;: {count}</translation>
     </message>
     <message>
         <source>In the last {weeks} weeks, {percent} of {count} client messages were answered within {window}; half of them within {half}, nine in ten within {most}.</source>
@@ -6662,6 +6662,10 @@ Merci.
         <translation>Appeler</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
         <source>Yes, a promise</source>
         <translation>Oui, une promesse</translation>
     </message>
@@ -7694,8 +7698,8 @@ Merci.
         <source>{count} {what}</source>
         <comment>promises</comment>
         <translation>
-            <numerusform>{what} : {count}</numerusform>
-            <numerusform>{what} : {count}</numerusform>
+            <numerusform>{what}&#xa0;: {count}</numerusform>
+            <numerusform>{what}&#xa0;: {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -7737,7 +7741,7 @@ Merci.
     </message>
     <message>
         <source>{length}: {count}, {missed} of them missed</source>
-        <translation>{length}&#xa0;: {count}, hors délai : {missed}</translation>
+        <translation>{length}&#xa0;: {count}, hors délai&#xa0;: {missed}</translation>
     </message>
     <message>
         <source>{done} of {count} conversations so far.</source>
@@ -9743,11 +9747,11 @@ Merci.
     </message>
     <message>
         <source>{count} kept in a row so far.</source>
-        <translation>Tenues de suite jusqu&apos;ici : {count}.</translation>
+        <translation>Tenues de suite jusqu&apos;ici&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{count} kept in a row so far, {most} at best.</source>
-        <translation>Tenues de suite jusqu&apos;ici : {count}, au mieux {most}.</translation>
+        <translation>Tenues de suite jusqu&apos;ici&#xa0;: {count}, au mieux {most}.</translation>
     </message>
     <message>
         <source>Choose its folders anew in the settings, or ask who runs the server.</source>

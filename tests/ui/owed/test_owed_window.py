@@ -175,7 +175,7 @@ def test_a_menu_keeps_its_item_when_the_list_moves(window: OwedWindow, heard: He
 
 def test_every_button_of_the_bar_does_what_its_key_does(window: OwedWindow, heard: Heard) -> None:
     wishes = heard(window)
-    window.buttons[Action.OPEN].click()
+    window.buttons[Action.REPLY].click()
     window.buttons[Action.DONE].click()
     entry(window, 0)
     assert wishes == [Open(boards.ANNA.id), Done(boards.ANNA.id, "phone")]

@@ -13,7 +13,7 @@ from trayapp.ui.parts.buttons import KeyButton
 from trayapp.ui.parts.search_field import SearchField
 from trayapp.ui.style.look import Look
 
-WORDS = ("Open", "Acknowledge", "Answered otherwise", "Snooze", "Waits on…", "Not owed", "Why?")
+WORDS = ("Reply", "Acknowledge", "Answered otherwise", "Snooze", "Waits on…", "Not owed", "Why?")
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ class Action(enum.Enum):
     """One thing that a key or a button does to the chosen item: text, icon, key cap, keys."""
 
     RING = (mark("Call"), "phone", "C", (Qt.Key.Key_C,))
+    REPLY = (mark("Reply"), "reply", "⏎", _RETURN)
     OPEN = (mark("Open"), "open", "⏎", _RETURN)
     CALL = (mark("Call back"), "phone", "⏎", _RETURN)
     WRITE = (mark("Write"), "edit", "⏎", _RETURN)
@@ -59,7 +60,7 @@ class Action(enum.Enum):
 
 
 _USUAL = (
-    Action.OPEN,
+    Action.REPLY,
     Action.ACKNOWLEDGE,
     Action.DONE,
     Action.SNOOZE,
@@ -105,7 +106,7 @@ _FOUND = (Action.OPEN, Action.IS_PROMISE, Action.NO_PROMISE)
 _NOT_LONG_AGO = frozenset({Action.ACKNOWLEDGE, Action.SNOOZE, Action.WAIT, Action.PROMISE})
 """What begun long ago is neither put off nor promised any more."""
 
-ON_ROW = frozenset(Action) - {Action.OPEN, Action.WORD, Action.WRITE}
+ON_ROW = frozenset(Action) - {Action.REPLY, Action.OPEN, Action.WORD, Action.WRITE}
 """Those that a row shows under the pointer; a double click opens."""
 IN_BAR = frozenset(Action) - {Action.PROMISE}
 """Those that the bar shows; what is noted beside the answer has its key, and its place on the row."""
@@ -113,7 +114,7 @@ SPELLED = frozenset(
     {Action.CONFIRM, Action.REJECT, Action.IS_PROMISE, Action.NO_PROMISE, Action.CALL, Action.RING}
 )
 """Those that a row shows with their text."""
-FIRST = frozenset({Action.OPEN, Action.CALL, Action.WORD, Action.WRITE})
+FIRST = frozenset({Action.REPLY, Action.OPEN, Action.CALL, Action.WORD, Action.WRITE})
 """What Return and a double click do, whichever of them there is."""
 
 
@@ -145,7 +146,7 @@ def _offered(line: ItemLine) -> tuple[Action, ...]:
 def _possible(action: Action, item: OwedItem) -> bool:
     """Whether the action would do something with this very item."""
     match action:
-        case Action.OPEN:
+        case Action.REPLY | Action.OPEN:
             return bool(item.message_id) and not (item.kind is ItemKind.CALLBACK and item.number)
         case Action.CALL | Action.RING:
             return bool(item.number)

@@ -27,6 +27,7 @@ from trayapp.ui.wishes import (
 def wish_of(action: Action, item: OwedItem, now: datetime) -> Wish | None:
     """Return the wish; None where a menu or a dialog asks first."""
     wishes: dict[Action, Wish] = {
+        Action.REPLY: Open(item.id),  # in the mail program, where the answer is written
         Action.OPEN: Open(item.id),
         Action.CALL: CallBack(item.id),
         Action.RING: CallBack(item.id),
