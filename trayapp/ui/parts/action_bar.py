@@ -24,7 +24,7 @@ class ActionBar(QFrame):
         super().__init__(parent)
         self.setProperty("bar", True)
         self._buttons = tuple(buttons)
-        self._flow = FlowLayout(self, gap=TINY, line_gap=TINY)
+        self._flow = FlowLayout(self, gap=TINY, line_gap=TINY, even=True)
         self._flow.setContentsMargins(margins(self, SMALL, SMALL, MEDIUM, SMALL))
         for button in self._buttons:
             self._flow.addWidget(button)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
@@ -11,9 +13,17 @@ from trayapp.ui.style.theme import SMALL
 class FlowLayout(QLayout):
     """Puts items side by side as long as they fit, then begins a new line; centred within their line."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = SMALL, line_gap: int = SMALL) -> None:
-        """Gaps are in pixels before scaling."""
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        gap: int = SMALL,
+        line_gap: int = SMALL,
+        even: bool = False,
+    ) -> None:
+        """Gaps are in pixels before scaling; ``even`` lines leave no single item to the last one."""
         super().__init__(parent)
+        self._even = even
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._line_gap = line_gap
@@ -77,17 +87,28 @@ class FlowLayout(QLayout):
         """Break into lines; return the height."""
         margins = self.contentsMargins()
         area = rect.marginsRemoved(margins)
-        top, line, width = area.top(), list[QLayoutItem](), 0
+        lines, top = self._lines(area.width()), area.top()
+        if self._even and len(lines) > 1:
+            most = len(lines)
+            narrow = bisect_left(range(area.width()), x=True, key=lambda room: len(self._lines(room)) <= most)
+            lines = self._lines(narrow)
+        for line in lines:
+            top += self._placed(line, area, top, move=move) + self._line_gap
+        top -= self._line_gap if lines else 0
+        return top - area.top() + margins.top() + margins.bottom()
+
+    def _lines(self, room: int) -> list[list[QLayoutItem]]:
+        """What stands in each line of so many pixels."""
+        lines: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._shown():
             wanted = item.sizeHint().width()
-            if line and width + self._gap + wanted > area.width():
-                top += self._placed(line, area, top, move=move) + self._line_gap
-                line, width = [], 0
-            width += wanted + (self._gap if line else 0)
-            line.append(item)
-        if line:
-            top += self._placed(line, area, top, move=move)
-        return top - area.top() + margins.top() + margins.bottom()
+            if not lines or wanted > left:
+                lines.append([])
+                left = room
+            lines[-1].append(item)
+            left -= wanted + self._gap
+        return lines
 
     def _placed(self, line: list[QLayoutItem], area: QRect, top: int, *, move: bool) -> int:
         """Set one line; return its height."""
