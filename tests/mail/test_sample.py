@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -24,6 +25,12 @@ from trayapp.sync.pull import pull, read_all_texts
 WEDNESDAY = datetime(2026, 5, 13, 9, 25, tzinfo=UTC)
 
 
+@pytest.fixture
+def index() -> Iterator[Index]:
+    with closing(Index(None)) as index:
+        yield index
+
+
 def reader(settings: Settings) -> Callable[[str, Message, Direction], Reading]:
     me, phrases = settings.me(), resources.phrases()
 
@@ -36,11 +43,13 @@ def reader(settings: Settings) -> Callable[[str, Message, Direction], Reading]:
 
 
 def look(sample: Sample, now: datetime, index: Index | None = None) -> tuple[Board, list[Verdict]]:
-    """Read the mailbox as Owed does."""
+    """Read the mailbox as Owed does, into an index of its own unless one is given."""
+    if index is None:
+        with closing(Index(None)) as fresh:
+            return look(sample, now, fresh)
     settings = sample.settings
     (account,) = settings.accounts
     source = open_source(account, password=str, clock=lambda: now, folder_names=resources.folder_names())
-    index = index or Index(None)
     for _ in pull(source, index, account.name, settings.me()):
         pass
     read_all_texts(source, index, account.name, reader(settings))
@@ -130,9 +139,8 @@ def test_working_time_is_stretched_around_the_start(tmp_path: Path) -> None:
         assert calendar.between(now - around, now + around) == 2 * around
 
 
-def test_clients_keep_writing(tmp_path: Path) -> None:
+def test_clients_keep_writing(tmp_path: Path, index: Index) -> None:
     sample = write_sample(tmp_path, WEDNESDAY, "Europe/Berlin")
-    index = Index(None)
     before, _ = look(sample, WEDNESDAY, index)
     assert sample.deliver(WEDNESDAY) == 0
     delivered = 0
@@ -160,9 +168,8 @@ def test_a_delivery_is_made_once_also_by_another_run(tmp_path: Path) -> None:
     assert write_sample(tmp_path, WEDNESDAY, "Europe/Berlin").deliver(later) == 0
 
 
-def test_a_reply_of_the_user_settles_what_it_answers(tmp_path: Path) -> None:
+def test_a_reply_of_the_user_settles_what_it_answers(tmp_path: Path, index: Index) -> None:
     sample = write_sample(tmp_path, WEDNESDAY, "Europe/Berlin")
-    index = Index(None)
     board, verdicts = look(sample, WEDNESDAY, index)
     missed = next(row.item for row in board.rows if row.phase is Phase.MISSED)
     answered = next(v.seen.message for v in verdicts if v.seen.message.id == missed.last_message_id)
