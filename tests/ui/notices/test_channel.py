@@ -34,7 +34,7 @@ def shown(made: OwedWindow) -> list[str]:
 
 def test_the_telephone_comes_first(qtbot: QtBot, look: Look) -> None:
     made = window(qtbot, look, rather(boards.ANNA, Channel.CALL))
-    assert shown(made)[:2] == ["Call", "Open"]
+    assert shown(made)[:2] == ["Call", "Reply"]
     wishes: list[object] = []
     made.wished.connect(wishes.append)
     QTest.keyClick(made, Qt.Key.Key_C)
