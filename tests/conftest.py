@@ -30,7 +30,14 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 gc.disable()
 
 # How long an example takes is no matter of the tests: machines are busy, and speed has its benchmarks.
-hypothesis.settings.register_profile("patient", hypothesis.settings.default, deadline=None)
+hypothesis.settings.register_profile(
+    "patient",
+    hypothesis.settings.default,
+    deadline=None,
+    # CI tells whether a change broke something: it looks at the same examples each time. What lies beyond
+    # them is found where people develop: each run has others there.
+    derandomize="OWED_NO_SKIPS" in os.environ,
+)
 hypothesis.settings.load_profile("patient")
 
 DESKTOP_VARIABLES = (

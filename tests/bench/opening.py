@@ -7,6 +7,7 @@ and the same of the 95th in a hundred repaints while it is scrolled.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -35,6 +36,7 @@ def main(argv: Sequence[str]) -> int:
     from trayapp.ui.style.icons import Icons
     from trayapp.ui.style.look import Look
 
+    gc.disable()  # as in the application
     application = QApplication([])
     items = boards.many(count)
     board = boards.board(items)

@@ -127,6 +127,16 @@ class Waiting:
         """Whether the user put it off."""
         return bool(self.snoozes) and wall < self.snoozes[-1]
 
+    def silent(self, wall: datetime, trips: Trips) -> set[str]:
+        """What was to be said by now and was not, but for what a crash excuses.
+
+        It is excused if the crash came in the middle of the word twice, or if another word is still to come.
+        """
+        excused = {
+            key for key, times in self.cut_short.items() if times > 1 or not self.all_said(wall, trips)
+        }
+        return self.passed(wall, trips) - self.covered - excused
+
     def all_said(self, wall: datetime, trips: Trips) -> bool:
         """Whether nothing of it is still to come."""
         return all(rung.at <= wall for rung in rungs(self.since, self.vip, trips))
@@ -185,13 +195,10 @@ class Oracle:
         for one in self.waiting.values():
             if one.since > known or one.settled is not None or one.rests(wall) or one.rests(wall - CALM):
                 continue
-            silent = one.passed(wall - CALM, self.trips) - one.covered
-            excused = {
-                key for key, times in one.cut_short.items() if times > 1 or not one.all_said(wall, self.trips)
-            }
-            assert not silent - excused, f"{wall}: nobody spoke of {one.id}: {silent}"
+            silent = one.silent(wall - CALM, self.trips)
+            assert not silent, f"{wall}: nobody spoke of {one.id}: {silent}"
 
     def _fresh(self, one: Waiting, wall: datetime) -> bool:
         if one.settled is not None or one.rests(wall):
             return False
-        return bool(one.passed(wall, self.trips) - one.covered)
+        return bool(one.silent(wall, self.trips))

@@ -223,6 +223,32 @@ def befall(life: Life, act: str, what: object) -> None:
             {"crash": life.crash, "quit": life.quit, "start": life.start_again}[act]()
 
 
+Days = list[tuple[int, tuple[str, object]]]
+TOLD: tuple[tuple[int, Days], ...] = (
+    # Two clicks in the same second: the later snooze holds.
+    (43, [(0, ("snooze", (0, 60))), (0, ("answer", 7)), (0, ("snooze", (4, 20)))]),
+    # What a crash leaves in doubt is spoken of with its next word, and others meanwhile with theirs.
+    (
+        0,
+        [
+            (0, ("receive", False)),
+            (0, ("receive", False)),
+            (0, ("fatal", "before")),
+            (0, ("snooze", (7, 20))),
+            (90, ("receive", False)),
+        ],
+    ),
+)
+"""What was found before."""
+
+
+@pytest.mark.parametrize(("begin", "story"), TOLD)
+def test_days_that_went_wrong_once(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, begin: int, story: Days
+) -> None:
+    lived(Life(tmp_path / "decisions.sqlite3", monkeypatch, MONDAY + begin * HOUR), story)
+
+
 @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(begin=st.integers(0, 6 * 24), story=st.lists(st.tuples(WAITS, ACTS), min_size=5, max_size=40))
 def test_any_days(
@@ -230,10 +256,14 @@ def test_any_days(
     tmp_path_factory: pytest.TempPathFactory,
     monkeypatch: pytest.MonkeyPatch,
     begin: int,
-    story: list[tuple[int, tuple[str, object]]],
+    story: Days,
 ) -> None:
     file = tmp_path_factory.mktemp("life") / "decisions.sqlite3"
-    life = Life(file, monkeypatch, MONDAY + begin * HOUR)
+    lived(Life(file, monkeypatch, MONDAY + begin * HOUR), story)
+
+
+def lived(life: Life, story: Days) -> None:
+    """Live through a story; the oracle says what was wrong with it."""
     try:
         life.start()
         names = [life.receive(vip=True), life.receive(vip=False)]

@@ -338,5 +338,6 @@ def _snoozed(walk: _Walk, rules: Rules) -> datetime | None:
         for event in events
         if event.act is Act.SNOOZE and (event.at >= newest.date or event.target == newest.id)
     ]
-    last = max(snoozes, key=lambda event: event.at, default=None)
+    # Of two clicks in the same second the later one holds.
+    last = max(reversed(snoozes), key=lambda event: event.at, default=None)
     return None if last is None else rests_until(Pause(last.at, last.until))
