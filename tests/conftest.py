@@ -29,6 +29,7 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 # nothing collects by itself: `collected` below does it, on the thread that owns the Qt objects.
 gc.disable()
 
+IN_CI = "OWED_NO_SKIPS" in os.environ
 # How long an example takes is no matter of the tests: machines are busy, and speed has its benchmarks.
 hypothesis.settings.register_profile(
     "patient",
@@ -36,7 +37,9 @@ hypothesis.settings.register_profile(
     deadline=None,
     # CI tells whether a change broke something: it looks at the same examples each time. What lies beyond
     # them is found where people develop: each run has others there.
-    derandomize="OWED_NO_SKIPS" in os.environ,
+    derandomize=IN_CI,
+    phases=[phase for phase in hypothesis.Phase if not IN_CI or phase is not hypothesis.Phase.shrink],
+    print_blob=IN_CI,
 )
 hypothesis.settings.load_profile("patient")
 

@@ -90,8 +90,11 @@ def test_a_part_that_breaks_off_is_named_with_its_last_words(tmp_path: Path) -> 
     assert "began test tests/ui" in last(done)
 
 
-def test_what_cannot_be_installed_ends_it(tmp_path: Path) -> None:
-    done = run(tmp_path, "--version", "sys.exit('The packages could not be installed.')")
+def test_what_cannot_be_installed_or_found_ends_it(tmp_path: Path) -> None:
+    done = run(tmp_path, "--collect-only", "sys.exit('The packages could not be installed.')")
     assert done.returncode == 1
-    assert done.stdout.splitlines()[-1] == "FAILED: installing what the tests need"
+    assert done.stdout.splitlines()[-2:] == [
+        "The packages could not be installed.",
+        "FAILED: installing what the tests need, or finding the tests",
+    ]
     assert "lint" not in done.stdout
