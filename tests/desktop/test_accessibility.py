@@ -67,8 +67,11 @@ class Screen(NamedTuple):
         return wait_for(f"{role} {name!r}", look)
 
     def _front(self) -> Node | None:
-        windows = self.bus.windows()
-        active = [one for one in windows if "active" in self.bus.states(one)]
+        try:
+            windows = self.bus.windows()
+            active = [one for one in windows if "active" in self.bus.states(one)]
+        except LookupError:  # the window of the scene before is just going
+            return None
         return next(iter(active or windows), None)
 
 
