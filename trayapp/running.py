@@ -53,7 +53,8 @@ def run_in_tray(
     if not _may_be_first(instance, places):
         if not ask_to_show(places.cache):
             raise StillRunning(
-                "Owed is running already and does not answer.", "End it in the system's list of programs."
+                tr("Owed is running already and does not answer."),
+                tr("End it in the system's list of programs."),
             )
         return 0
     application = make_application(argv)
@@ -212,7 +213,7 @@ class _Run(QObject):
                 tr("Check who owns that folder, or name another one with --profile."),
                 detail=str(error),
             ) from error
-        raise StillRunning("Another Owed has begun with the same profile.", "This one can be ended.")
+        raise StillRunning(tr("Another Owed has begun with the same profile."), tr("This one can be ended."))
 
 
 def make_application(argv: Sequence[str]) -> QApplication:

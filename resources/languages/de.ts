@@ -4532,12 +4532,28 @@ Vielen Dank.
         <translation>Text „{kind}“ ({language}): {sentence}</translation>
     </message>
     <message>
+        <source>Owed is running already and does not answer.</source>
+        <translation>Owed läuft bereits und antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>End it in the system&apos;s list of programs.</source>
+        <translation>Beenden Sie es in der Programmliste des Systems.</translation>
+    </message>
+    <message>
         <source>Owed cannot use its own folder {folder}: {why}.</source>
         <translation>Owed kann seinen eigenen Ordner {folder} nicht verwenden: {why}.</translation>
     </message>
     <message>
         <source>Check who owns that folder, or name another one with --profile.</source>
         <translation>Prüfen Sie, wem der Ordner gehört, oder nennen Sie mit --profile einen anderen.</translation>
+    </message>
+    <message>
+        <source>Another Owed has begun with the same profile.</source>
+        <translation>Ein anderes Owed hat mit demselben Profil begonnen.</translation>
+    </message>
+    <message>
+        <source>This one can be ended.</source>
+        <translation>Dieses kann beendet werden.</translation>
     </message>
     <message>
         <source>The private address of the calendar {name} was left out.</source>

@@ -4533,12 +4533,28 @@ Merci.
         <translation>Texte «&#xa0;{kind}&#xa0;» ({language})&#xa0;: {sentence}</translation>
     </message>
     <message>
+        <source>Owed is running already and does not answer.</source>
+        <translation>Owed est déjà lancé et ne répond pas.</translation>
+    </message>
+    <message>
+        <source>End it in the system&apos;s list of programs.</source>
+        <translation>Fermez-le dans la liste des programmes du système.</translation>
+    </message>
+    <message>
         <source>Owed cannot use its own folder {folder}: {why}.</source>
         <translation>Owed ne peut pas utiliser son propre dossier {folder}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Check who owns that folder, or name another one with --profile.</source>
         <translation>Vérifiez à qui appartient ce dossier, ou indiquez-en un autre avec --profile.</translation>
+    </message>
+    <message>
+        <source>Another Owed has begun with the same profile.</source>
+        <translation>Un autre Owed a démarré avec le même profil.</translation>
+    </message>
+    <message>
+        <source>This one can be ended.</source>
+        <translation>Celui-ci peut être fermé.</translation>
     </message>
     <message>
         <source>The private address of the calendar {name} was left out.</source>

@@ -165,7 +165,7 @@ def _leave(end: SystemExit) -> None:
     """End as an interpreter does, but leave the memory to the system: taking it down takes the longest."""
     if not isinstance(end.code, int):
         raise end
-    threading._shutdown()  # type: ignore[attr-defined]
+    threading._shutdown()  # type: ignore[attr-defined]  # what the interpreter itself calls; not public
     atexit._run_exitfuncs()
     for stream in (sys.stdout, sys.stderr):
         stream.flush()

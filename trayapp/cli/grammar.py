@@ -56,7 +56,7 @@ class Grammar(argparse.ArgumentParser):
 
     def __init__(self, **options: object) -> None:
         """Take what argparse takes."""
-        super().__init__(formatter_class=_Formatter, **options)  # type: ignore[arg-type]
+        super().__init__(formatter_class=_Formatter, **options)  # type: ignore[arg-type]  # as argparse has them
 
     def format_help(self) -> str:
         """Return the help in the language in force."""
@@ -65,7 +65,7 @@ class Grammar(argparse.ArgumentParser):
             self.description = f"{said[0].upper()}{said[1:]}."
         return super().format_help()
 
-    def print_help(self, file: IO[str] | None = None) -> NoReturn:  # type: ignore[override]
+    def print_help(self, file: IO[str] | None = None) -> NoReturn:  # type: ignore[override]  # nothing is printed yet
         """Raise ``Unsaid``."""
 
         def say() -> int:
