@@ -15,14 +15,11 @@ from jeepney import DBusAddress, HeaderFields, Message, message_bus, new_error, 
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.low_level import MessageType
 
+from tests.desktop.orders import Orders, say
+
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
 EXPIRED, DISMISSED, CLOSED = 1, 2, 3
-
-
-def say(words: str) -> None:
-    sys.stdout.write(f"{words}\n")
-    sys.stdout.flush()
 
 
 class Server:
@@ -89,19 +86,20 @@ class Server:
             "refuse": lambda: setattr(self, "refuses", True),
         }
         orders[what]()
-        say(f"did {line.strip()}")
+        say(f"did {line}")
 
 
 def main() -> None:
     bus = open_dbus_connection("SESSION")
     server = Server(bus, sys.argv[1:])
     assert bus.send_and_get_reply(message_bus.RequestName(NAME)).body == (1,)
+    orders = Orders(server.obey)
     say("serving")
     hear(bus, server)  # what came with the answer is in memory already
     while True:
         ready, _, _ = select.select([bus.sock, sys.stdin], [], [])
-        if sys.stdin in ready:
-            server.obey(sys.stdin.readline())
+        if sys.stdin in ready and not orders.take():
+            return
         if bus.sock in ready:
             hear(bus, server)
 

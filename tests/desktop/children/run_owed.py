@@ -18,9 +18,10 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier, Slot
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
+from tests.desktop.orders import listen, say
 from trayapp.app import App
 from trayapp.profile.profile import Profile
 from trayapp.running import run_in_tray
@@ -44,17 +45,11 @@ class Companion(QObject):
         super().__init__()
         self._app = app
         self._clock = clock
-        self._commands = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
-        self._commands.activated.connect(self._obey)
+        listen(self._obey)
         say("up")
 
-    @Slot()
-    def _obey(self) -> None:
-        line = sys.stdin.readline()
-        if not line:
-            self._commands.setEnabled(False)
-            return
-        number, what, rest = line.rstrip("\n").split(" ", 2)
+    def _obey(self, line: str) -> None:
+        number, what, rest = line.split(" ", 2)
         answers = {"clock": self._move, "drift": self._drift, "where": where, "holds": holds, "shows": shows}
         answers["read"] = read
         say(f"<{number}> {answers[what](rest)} </{number}>")
@@ -106,11 +101,6 @@ def shown() -> Iterator[QWidget]:
     front = QApplication.activeWindow()
     known = [widget for widget in QApplication.allWidgets() if widget.isVisible()]
     return iter(sorted(known, key=lambda widget: widget.window() is not front))
-
-
-def say(words: str) -> None:
-    sys.stdout.write(f"{words}\n")
-    sys.stdout.flush()
 
 
 def main() -> int:

@@ -7,9 +7,9 @@ Argument: the file in which the place is remembered. Lines understood: ``face PH
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
+from tests.desktop.orders import listen, say
 from trayapp.domain.phase import AppPhase
 from trayapp.settings.model import Chip as When
 from trayapp.ui.tray.badge_face import BadgeFace
@@ -17,11 +17,6 @@ from trayapp.ui.tray.launcher import LauncherCount
 from trayapp.ui.tray.tooltip import Brief
 from trayapp.ui.tray.tray import Tray
 from trayapp.ui.tray.without_tray import WithoutTray
-
-
-def say(words: str) -> None:
-    sys.stdout.write(f"{words}\n")
-    sys.stdout.flush()
 
 
 class Standing:
@@ -46,7 +41,7 @@ class Standing:
         self.without.show(face, brief, f"{phase} {text}")
 
     def obey(self, line: str) -> None:
-        what, _, rest = line.strip().partition(" ")
+        what, _, rest = line.partition(" ")
         if what == "face":
             phase, _, text = rest.partition(" ")
             self.show(phase, text)
@@ -61,7 +56,7 @@ class Standing:
             seen = chip is not None and chip.isVisible()
             where = chip.geometry().getRect() if chip is not None and seen else None
             say(f"chip: {where} in front: {chip is not None and chip.isActiveWindow()}")
-        say(f"done {line.strip()}")
+        say(f"done {line}")
 
 
 def main() -> int:
@@ -70,8 +65,7 @@ def main() -> int:
     app.setDesktopFileName("owed")
     app.setQuitOnLastWindowClosed(False)
     standing = Standing(Path(sys.argv[1]))
-    commands = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
-    commands.activated.connect(lambda: standing.obey(sys.stdin.readline()))
+    listen(standing.obey)
     say("up")
     return app.exec()
 

@@ -9,25 +9,21 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier
+from PySide6.QtCore import QCoreApplication
 
+from tests.desktop.orders import listen, say
 from trayapp.ui.notices.notifier import Acted, Loudness, Notice, seal
 from trayapp.ui.notices.notify_dbus import DBusNotifier
-
-
-def say(words: str) -> None:
-    sys.stdout.write(f"{words}\n")
-    sys.stdout.flush()
-
 
 keys: dict[str, str] = {}
 """By seal, what was sent or is known otherwise."""
 
 
 def obey(notifier: DBusNotifier, line: str) -> None:
-    what, _, rest = line.strip().partition(" ")
+    what, _, rest = line.partition(" ")
     orders: dict[str, Callable[[], object]] = {
         "send": lambda: send(notifier, *rest.split("|")),
         "withdraw": lambda: notifier.withdraw(rest),
@@ -40,7 +36,7 @@ def obey(notifier: DBusNotifier, line: str) -> None:
         "time": lambda: take_time(notifier, int(rest)),
     }
     orders[what]()
-    say(f"done {line.strip()}")
+    say(f"done {line}")
 
 
 def look(notifier: DBusNotifier) -> None:
@@ -87,8 +83,7 @@ def main() -> int:
     notifier.acted.connect(on_acted)
     notifier.lost.connect(on_lost)
     notifier.changed.connect(lambda: say(f"changed [{notifier.trouble}]"))
-    commands = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
-    commands.activated.connect(lambda: obey(notifier, sys.stdin.readline()))
+    listen(partial(obey, notifier))
     say(f"up {sorted(notifier.capabilities())}")
     return app.exec()
 

@@ -7,10 +7,11 @@ looks at the screen or listens to the bus.
 import faulthandler
 import sys
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
+from tests.desktop.orders import listen, say
 from tests.pictures import palette
 from tests.scenes import SCENES
 from trayapp import resources
@@ -46,11 +47,6 @@ class Stage:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def say(words: str) -> None:
-    sys.stdout.write(f"{words}\n")
-    sys.stdout.flush()
-
-
 def main() -> int:
     faulthandler.enable()
     app = QApplication(sys.argv)
@@ -60,17 +56,12 @@ def main() -> int:
     app.setQuitOnLastWindowClosed(False)
     stage = Stage()
 
-    def obey() -> None:
-        line = sys.stdin.readline()
-        if not line:
-            app.quit()
-            return
-        what, _, rest = line.strip().partition(" ")
+    def obey(line: str) -> None:
+        what, _, rest = line.partition(" ")
         if what == "scene":
             stage.show(rest)
 
-    commands = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
-    commands.activated.connect(obey)
+    listen(obey, ended=app.quit)
     say("up")
     return app.exec()
 

@@ -6,10 +6,11 @@ Lines understood: ``face PHASE [TEXT]``, ``tip TEXT``, ``faces N`` (repaint N ti
 
 import sys
 import time
+from functools import partial
 
-from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
+from tests.desktop.orders import listen, say
 from trayapp.domain.phase import AppPhase
 from trayapp.ui.tray.badge_face import BadgeFace
 from trayapp.ui.tray.tray import Tray, watcher_on_bus
@@ -17,13 +18,8 @@ from trayapp.ui.tray.tray import Tray, watcher_on_bus
 STARTED = time.perf_counter()
 
 
-def say(words: str) -> None:
-    sys.stdout.write(f"{words}\n")
-    sys.stdout.flush()
-
-
 def obey(tray: Tray, line: str) -> None:
-    what, _, rest = line.strip().partition(" ")
+    what, _, rest = line.partition(" ")
     if what == "face":
         phase, _, text = rest.partition(" ")
         tray.show_face(BadgeFace(AppPhase(phase), text), f"{phase} {text}")
@@ -37,7 +33,7 @@ def obey(tray: Tray, line: str) -> None:
             tray.show_face(BadgeFace(AppPhase.IN_TIME, f"{number % 90}m"), f"{number} left")
             QApplication.processEvents()
         say(f"each {(time.perf_counter() - begun) / int(rest) * 1000:.2f} ms")
-    say(f"done {line.strip()}")
+    say(f"done {line}")
 
 
 def main() -> int:
@@ -53,8 +49,7 @@ def main() -> int:
     tray.quit_wanted.connect(app.quit)
     tray.show_face(BadgeFace(AppPhase.IN_TIME, "23h"), "1 owed")
     tray.start()
-    commands = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
-    commands.activated.connect(lambda: obey(tray, sys.stdin.readline()))
+    listen(partial(obey, tray))
     say(f"up after {(time.perf_counter() - STARTED) * 1000:.0f} ms, tray: {tray.available()}")
     return app.exec()
 

@@ -1,6 +1,5 @@
 """The least tray that speaks over the bus only, as Wayland desktops have it: prints who registers."""
 
-import sys
 
 from jeepney import (
     DBusAddress,
@@ -13,18 +12,14 @@ from jeepney import (
 )
 from jeepney.io.blocking import open_dbus_connection
 
+from tests.desktop.orders import say
+
 NAME = "org.kde.StatusNotifierWatcher"
 VALUES = {
     "IsStatusNotifierHostRegistered": ("b", True),
     "ProtocolVersion": ("i", 0),
     "RegisteredStatusNotifierItems": ("as", []),
 }
-
-
-def say(words: str) -> None:
-    sys.stdout.write(f"{words}\n")
-    sys.stdout.flush()
-
 
 with open_dbus_connection() as bus:
     bus.send_and_get_reply(message_bus.RequestName(NAME))
