@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QTabBar,
     QVBoxLayout,
     QWidget,
@@ -24,6 +25,7 @@ from pytestqt.qtbot import QtBot
 from tests.heard import faults
 from tests.scenes import SCENES
 from trayapp.ui.owed.row_actions import RowActions
+from trayapp.ui.parts.window import Window
 from trayapp.ui.style.look import Look
 
 _MOST = 400
@@ -167,3 +169,28 @@ def test_a_trap_is_found(qtbot: QtBot) -> None:
     window = form(qtbot, QPlainTextEdit(), QPushButton("Never"))
     with pytest.raises(AssertionError, match="after"):
         walked(window, Qt.Key.Key_Tab)
+
+
+def test_tab_into_an_area_that_was_scrolled_away_brings_the_field_in_sight(qtbot: QtBot, look: Look) -> None:
+    window = Window(look, "Long", QSize(300, 200))
+    qtbot.addWidget(window)
+    outside, first, area = QPushButton("Outside"), QPushButton("First"), QScrollArea()
+    page = QWidget()
+    inner = QVBoxLayout(page)
+    inner.addWidget(first)
+    inner.addSpacing(2000)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    column = QVBoxLayout(window)
+    column.addWidget(outside)
+    column.addWidget(area)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    outside.setFocus()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    assert first.visibleRegion().isEmpty()
+    QTest.keyClick(outside, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is first
+    assert not first.visibleRegion().isEmpty()

@@ -1,6 +1,5 @@
 """The least tray that speaks over the bus only, as Wayland desktops have it: prints who registers."""
 
-
 from jeepney import (
     DBusAddress,
     HeaderFields,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import QLineEdit, QTabBar, QWidget
 
 from trayapp.tongue import mark, tr
 from trayapp.ui.accounts.buttons import FormButtons
@@ -14,6 +14,7 @@ from trayapp.ui.accounts.moment import Doing, Moment, Stage
 from trayapp.ui.accounts.search import SearchPanel
 from trayapp.ui.accounts.trial import TrialPanel
 from trayapp.ui.parts.labels import PlainLabel, Tone
+from trayapp.ui.parts.tab_order import bring_in_sight
 from trayapp.ui.settings.page import Card, Field
 from trayapp.ui.style.look import Look
 
@@ -93,8 +94,5 @@ class FormView(Card):
     @Slot()
     def _keep_in_sight(self) -> None:
         wanted = self.search.asking or (self.buttons.last if self.buttons.focused else self.focusWidget())
-        area: QWidget | None = self
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        if area is not None and wanted is not None:
-            area.ensureWidgetVisible(wanted)
+        if wanted is not None:
+            bring_in_sight(wanted)

@@ -8,13 +8,22 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLayout, QTabBar, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QTabBar, QWidget
 
 
 def chain(root: QWidget) -> None:
     """Let Tab go through everything inside ``root`` in the order in which it is laid out."""
     for before, after in pairwise(_stops(root)):
         QWidget.setTabOrder(before, after)
+
+
+def bring_in_sight(widget: QWidget) -> None:
+    """Scroll the area that the widget lies in, if it lies in one, until the widget is seen."""
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is not None:
+        area.ensureWidgetVisible(widget)
 
 
 def turn_by_keys(window: QWidget, tabs: QTabBar) -> None:

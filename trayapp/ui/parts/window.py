@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from trayapp.ui.parts.place import place_of, put_back, put_back_parts
 from trayapp.ui.parts.spoken import spoken_as
+from trayapp.ui.parts.tab_order import bring_in_sight
 from trayapp.ui.style.look import Look
 
 _USUAL_LINE = 20
@@ -51,6 +52,13 @@ class Window(QWidget):
         """Return presses the button that has the focus, as it does in dialogs."""
         if not self.pressed(event):
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep in sight what Tab reaches: areas scroll by themselves only between two fields of their own."""
+        moved, focus = super().focusNextPrevChild(forward), self.focusWidget()
+        if moved and focus is not None:
+            bring_in_sight(focus)
+        return moved
 
     def pressed(self, event: QKeyEvent) -> bool:
         """Whether the key was Return on a button, which is pressed then."""
