@@ -79,4 +79,4 @@ def _account(profile: Profile, settings: Settings, name: str) -> Iterator[Findin
             remedy=tr("When that is mended, see all steps with: owed account test {name!r}", name=name),
         )
     if not bad:
-        yield Finding(name, good=True, sentence=" ".join(step.sentence for step in steps))
+        yield Finding(name, good=True, sentence=" ".join(tell.step(one.name, one.sentence) for one in steps))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from trayapp.settings.accounts import Proof, Provider, Security
@@ -60,22 +60,21 @@ class AccountFields(QWidget):
         ``keeps_password`` says that the keyring has a password already.
         """
         self._kind, self._new, self._found = draft.kind, new, found
-        blocked = self.blockSignals(True)
-        for name, edit in self.edits.items():
-            edit.setText(getattr(draft, name))
-        for name in ("client_id", "tenant"):
-            self.sign_in.edits[name].setText(getattr(draft, name))
-        self.security.choose(draft.security)
-        self.proof.choose(draft.proof)
-        self.provider.choose(draft.provider)
-        self.sends.switch.show_value(draft.sends)
-        self.outgoing.show_sending(draft.sending)
-        self.forget_secrets()
-        self.password.setPlaceholderText(tr("unchanged") if keeps_password else "")
-        self.sign_in.edits["client_secret"].setPlaceholderText("" if new else tr("unchanged"))
-        self.show_page("", app_password=False)
-        self.more.setChecked(False)
-        self.blockSignals(blocked)
+        with QSignalBlocker(self):
+            for name, edit in self.edits.items():
+                edit.setText(getattr(draft, name))
+            for name in ("client_id", "tenant"):
+                self.sign_in.edits[name].setText(getattr(draft, name))
+            self.security.choose(draft.security)
+            self.proof.choose(draft.proof)
+            self.provider.choose(draft.provider)
+            self.sends.switch.show_value(draft.sends)
+            self.outgoing.show_sending(draft.sending)
+            self.forget_secrets()
+            self.password.setPlaceholderText(tr("unchanged") if keeps_password else "")
+            self.sign_in.edits["client_secret"].setPlaceholderText("" if new else tr("unchanged"))
+            self.show_page("", app_password=False)
+            self.more.setChecked(False)
         self.arrange()
 
     def draft(self) -> Draft:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -247,20 +247,19 @@ class IgnoredWindow(Window):
     def _offer_causes(self) -> None:
         """List the reasons with their counts; what is chosen stays chosen."""
         before = self._cause()
-        blocked = self.causes.blockSignals(True)
-        self.causes.clear()
-        verdicts = self._dealt[self._tab()]
-        for cause, count in (("", len(verdicts)), *causes(verdicts)):
-            named = tr(cause) if cause else tr("All reasons")
-            entry = QListWidgetItem(f"{named} · {count}")
-            entry.setData(Qt.ItemDataRole.UserRole, cause)
-            entry.setToolTip(entry.text())
-            self.causes.addItem(entry)
-            if cause == before:
-                self.causes.setCurrentItem(entry)
-        if self.causes.currentRow() < 0:
-            self.causes.setCurrentRow(0)
-        self.causes.blockSignals(blocked)
+        with QSignalBlocker(self.causes):
+            self.causes.clear()
+            verdicts = self._dealt[self._tab()]
+            for cause, count in (("", len(verdicts)), *causes(verdicts)):
+                named = tr(cause) if cause else tr("All reasons")
+                entry = QListWidgetItem(f"{named} · {count}")
+                entry.setData(Qt.ItemDataRole.UserRole, cause)
+                entry.setToolTip(entry.text())
+                self.causes.addItem(entry)
+                if cause == before:
+                    self.causes.setCurrentItem(entry)
+            if self.causes.currentRow() < 0:
+                self.causes.setCurrentRow(0)
         self._share_room()
 
     def _cause(self) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
 
@@ -88,11 +88,10 @@ class AcknowledgeWindow(Window):
             (self.kind, [(tr(NAMES[kind]), kind) for kind in about.kinds]),
             (self.language, [(one.name, one.code) for one in self._words_of.values()]),
         ):
-            blocked = choice.blockSignals(True)
-            choice.clear()
-            for text, value in entries:
-                choice.addItem(text, value)
-            choice.blockSignals(blocked)
+            with QSignalBlocker(choice):
+                choice.clear()
+                for text, value in entries:
+                    choice.addItem(text, value)
         self.language.choose(about.language)
         self._offer_times(about.times.choices, about.times.suggested)
         self._trouble.say("")
@@ -274,12 +273,11 @@ class AcknowledgeWindow(Window):
         about, now = self._about, self._now
         if about is None or now is None:
             return
-        blocked = self.when.blockSignals(True)
-        self.when.clear()
-        for instant in sorted({*choices, chosen}):
-            self.when.addItem(words.when(instant, now, about.zone), instant.isoformat())
-        self.when.addItem(tr(_OTHER), "")
-        self.when.blockSignals(blocked)
+        with QSignalBlocker(self.when):
+            self.when.clear()
+            for instant in sorted({*choices, chosen}):
+                self.when.addItem(words.when(instant, now, about.zone), instant.isoformat())
+            self.when.addItem(tr(_OTHER), "")
         self.when.choose(chosen.isoformat())
         self._when = chosen
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -103,9 +103,8 @@ class LeaveWindow(Window):
         self._shown = shown
         plan = shown.plan
         for field, day in ((self.first, plan.first), (self.last, plan.last)):
-            blocked = field.blockSignals(True)
-            field.setDate(day)  # type: ignore[arg-type]  # Qt takes Python's own days
-            field.blockSignals(blocked)
+            with QSignalBlocker(field):
+                field.setDate(day)  # type: ignore[arg-type]  # Qt takes Python's own days
         self._trouble.say("")
         self._done.setText("")
         self.summary.setText(_summary(shown))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QTabBar, QVBoxLayout, QWidget
 
@@ -175,12 +175,11 @@ class OwedHead(QFrame):
             return
         before = self.client.currentData()
         self._clients = offered
-        blocked = self.client.blockSignals(True)
-        self.client.clear()
-        for value, text in offered:
-            self.client.addItem(text, value)
-        self.client.setCurrentIndex(max(0, self.client.findData(before)))
-        self.client.blockSignals(blocked)
+        with QSignalBlocker(self.client):
+            self.client.clear()
+            for value, text in offered:
+                self.client.addItem(text, value)
+            self.client.setCurrentIndex(max(0, self.client.findData(before)))
         self.client.updateGeometry()
 
     def _offer_kinds(self, board: Board) -> None:
@@ -188,13 +187,12 @@ class OwedHead(QFrame):
         if offered != self._kinds:
             before = self._kinds[self.kind.currentIndex()] if self._kinds else None
             self._kinds = offered
-            blocked = self.kind.blockSignals(True)
-            while self.kind.count():
-                self.kind.removeTab(0)
-            for kind in offered:
-                self.kind.addTab(tr("All", "kinds") if kind is None else tr(_KINDS[kind]))
-            self.kind.setCurrentIndex(offered.index(before) if before in offered else 0)
-            self.kind.blockSignals(blocked)
+            with QSignalBlocker(self.kind):
+                while self.kind.count():
+                    self.kind.removeTab(0)
+                for kind in offered:
+                    self.kind.addTab(tr("All", "kinds") if kind is None else tr(_KINDS[kind]))
+                self.kind.setCurrentIndex(offered.index(before) if before in offered else 0)
         self.kind.setVisible(len(offered) > 2)
 
     @Slot()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -41,9 +41,8 @@ class Choice(QComboBox):
 
     def choose(self, value: object) -> None:
         """Choose by the value behind an entry, without saying that something changed."""
-        blocked = self.blockSignals(True)
-        self.setCurrentIndex(max(0, self.findData(value)))
-        self.blockSignals(blocked)
+        with QSignalBlocker(self):
+            self.setCurrentIndex(max(0, self.findData(value)))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,9 +30,8 @@ class Switch(QCheckBox):
 
     def show_value(self, on: bool) -> None:
         """Show on or off, without saying that something changed."""
-        blocked = self.blockSignals(True)
-        self.setChecked(on)
-        self.blockSignals(blocked)
+        with QSignalBlocker(self):
+            self.setChecked(on)
         self.update()
 
     def hitButton(self, _pos: object) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from trayapp.domain.clocks.standard import Ladder
@@ -88,13 +88,12 @@ class LadderSentence(QWidget):
 
 def _offer(choice: Choice, value: object, text: str) -> None:
     """Choose a value; one that is not there yet is added in words."""
-    blocked = choice.blockSignals(True)
-    place = next((n for n in range(choice.count()) if _same(choice.itemData(n), value)), -1)
-    if place < 0:
-        choice.addItem(text, value)
-        place = choice.count() - 1
-    choice.setCurrentIndex(place)
-    choice.blockSignals(blocked)
+    with QSignalBlocker(choice):
+        place = next((n for n in range(choice.count()) if _same(choice.itemData(n), value)), -1)
+        if place < 0:
+            choice.addItem(text, value)
+            place = choice.count() - 1
+        choice.setCurrentIndex(place)
     choice.updateGeometry()
     choice.update()
 

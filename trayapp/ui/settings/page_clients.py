@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from trayapp.domain.clients import CLIENTS, EVERYONE, Entry, group_said
@@ -207,10 +207,9 @@ class PageClients(Page):
         """Draw the book; who was chosen stays chosen."""
         self.files.show_settings(self.settings)
         chosen = {one.who for one in self.table.chosen()}
-        blocked = self.table.selectionModel().blockSignals(True)
-        self.model.show(self.settings, self.search.text())
-        self.table.choose_all(chosen)
-        self.table.selectionModel().blockSignals(blocked)
+        with QSignalBlocker(self.table.selectionModel()):
+            self.model.show(self.settings, self.search.text())
+            self.table.choose_all(chosen)
         if self._looked_through != self.settings.clients:
             self._looked_through = self.settings.clients
             self.same.show_same(duplicates(self.settings.clients))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from trayapp.domain.templates import PLACES, Facts, Kind, LetterWords, Template, filled, problems, template
@@ -132,12 +132,11 @@ class PageTemplates(Page):
         shipped = self._shipped()
         self._shown = chosen = template(shipped.kind, self._words_of[shipped.language], self.settings.texts)
         for field, words in ((self.subject, chosen.subject), (self.text, chosen.text.strip())):
-            blocked = field.blockSignals(True)
-            if isinstance(field, QPlainTextEdit):
-                field.setPlainText(words)
-            else:
-                field.setText(words)
-            field.blockSignals(blocked)
+            with QSignalBlocker(field):
+                if isinstance(field, QPlainTextEdit):
+                    field.setPlainText(words)
+                else:
+                    field.setText(words)
         self._pause.stop()
         self._purpose.setText(tr(PURPOSES[shipped.kind]))
         self._subject_field.setVisible(bool(shipped.subject))

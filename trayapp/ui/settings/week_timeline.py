@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -87,9 +87,8 @@ class WeekTimeline(QAbstractSlider):
         """Draw this example."""
         taller = self._example is None or _lines(self._example) != _lines(shown)
         self._example, self._calendar = shown, calendar
-        blocked = self.blockSignals(True)
-        self.setValue((calendar.local(shown.since).replace(tzinfo=None) - self._first_day()) // _STEP)
-        self.blockSignals(blocked)
+        with QSignalBlocker(self):
+            self.setValue((calendar.local(shown.since).replace(tzinfo=None) - self._first_day()) // _STEP)
         if taller:
             self.updateGeometry()
         self.setAccessibleName(example_sentence(shown, calendar))

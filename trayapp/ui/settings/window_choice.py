@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import time, timedelta
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from trayapp.domain.clocks.standard import PRESETS, NextDay, Window
@@ -74,13 +74,12 @@ class WindowChoice(Choice):
         self._shown = window
         offered = [*([None] if self._none else []), *self._offered]
         self._places = [*offered, *([] if window in offered else [window])]
-        blocked = self.blockSignals(True)
-        self.clear()
-        for one in self._places:
-            self.addItem(self._none if one is None else phrase(one))
-        self.addItem(tr(_OTHER))
-        self.setCurrentIndex(self._places.index(window))
-        self.blockSignals(blocked)
+        with QSignalBlocker(self):
+            self.clear()
+            for one in self._places:
+                self.addItem(self._none if one is None else phrase(one))
+            self.addItem(tr(_OTHER))
+            self.setCurrentIndex(self._places.index(window))
         self.updateGeometry()
 
     @Slot(int)
