@@ -6,15 +6,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from trayapp.domain.board import Blind, Board, View, board_at
+from trayapp.domain.board.board import Blind, Board, View, board_at
 from trayapp.domain.clocks.calendar import Interval, WorkingCalendar
 from trayapp.domain.clocks.ladder import soon_from, steps
 from trayapp.domain.clocks.standard import Ladder, Standards, Window, due, shipped_standards
 from trayapp.domain.clocks.windows import Elapsed, Working, WorkingDays
-from trayapp.domain.course import ENDLESS
-from trayapp.domain.foresight import Foresight, Proposal
-from trayapp.domain.item import Client, ItemKind, OwedItem, SettledBy, Verdict, VerdictKind
-from trayapp.domain.message import (
+from trayapp.domain.judging.rules import Says, Whose, made, shape, words
+from trayapp.domain.messages.message import (
     Address,
     ConversationId,
     Direction,
@@ -27,7 +25,9 @@ from trayapp.domain.message import (
     Reason,
     Seen,
 )
-from trayapp.domain.rules import Says, Whose, made, shape, words
+from trayapp.domain.owing.course import ENDLESS
+from trayapp.domain.owing.foresight import Foresight, Proposal
+from trayapp.domain.owing.item import Client, ItemKind, OwedItem, SettledBy, Verdict, VerdictKind
 
 NOW = datetime(2026, 5, 13, 9, 25, tzinfo=UTC)
 """A Wednesday, 11:25 in Berlin."""

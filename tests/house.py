@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.mail.maildir_mailbox import MaildirMailbox
 from trayapp.app import App
-from trayapp.domain.clients import CLIENTS, VIP, Entry
+from trayapp.domain.board.phase import AppPhase, Phase
+from trayapp.domain.clients.book import CLIENTS, VIP, Entry
 from trayapp.domain.clocks.calendar import default_calendar
-from trayapp.domain.item import OwedItem, Verdict
-from trayapp.domain.phase import AppPhase, Phase
+from trayapp.domain.owing.item import OwedItem, Verdict
 from trayapp.errors import SecretsTrouble, SignInNeeded
 from trayapp.mail.source import Changes, Cursor, MailSource, Place, Role, Text
 from trayapp.profile.profile import Profile

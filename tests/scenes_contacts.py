@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 from tests import boards
 from trayapp.domain.clocks.deadline import due
 from trayapp.domain.clocks.windows import WorkingDays
+from trayapp.domain.contacts.meeting import met
 from trayapp.domain.contacts.reading import contacts_in
-from trayapp.domain.decision import Decision
-from trayapp.domain.ledger import Contact, act_of, ledger_of, written
-from trayapp.domain.meeting import met
-from trayapp.domain.message import Address
+from trayapp.domain.messages.message import Address
+from trayapp.domain.owing.decision import Decision
+from trayapp.domain.owing.ledger import Contact, act_of, ledger_of, written
 from trayapp.ui.noting.contact_file import ContactFile, open_contacts
 from trayapp.ui.noting.contacts_dialog import ContactsDialog, Tab
 from trayapp.ui.noting.wishes import ReadContacts

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from tests import boards
-from trayapp.domain.rules import Says
+from trayapp.domain.judging.rules import Says
 from trayapp.ui.ignored.window import IgnoredWindow
 from trayapp.ui.style.look import Look
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from tests import boards, setups
 from trayapp import resources
 from trayapp.doing import letters
-from trayapp.domain.item import ItemKind, OwedItem
-from trayapp.domain.message import Address, Mark, Message
-from trayapp.domain.templates import Kind
+from trayapp.domain.letters.templates import Kind
+from trayapp.domain.messages.message import Address, Mark, Message
+from trayapp.domain.owing.item import ItemKind, OwedItem
 from trayapp.settings.begun_letters import BegunLetters
 from trayapp.ui.letters.acknowledge_window import AcknowledgeWindow
 from trayapp.ui.settings.dialog import SettingsDialog

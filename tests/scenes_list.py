@@ -8,10 +8,10 @@ from datetime import timedelta
 from PySide6.QtWidgets import QWidget
 
 from tests import boards
-from trayapp.domain import rules
-from trayapp.domain.board import View
-from trayapp.domain.item import OwedItem
-from trayapp.domain.message import Reason
+from trayapp.domain.board.board import View
+from trayapp.domain.judging import rules
+from trayapp.domain.messages.message import Reason
+from trayapp.domain.owing.item import OwedItem
 from trayapp.ui.noting.put_off_dialogs import MoveDialog, WaitDialog
 from trayapp.ui.owed.actions import Action
 from trayapp.ui.owed.window import OwedWindow

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from tests import boards, setups
-from trayapp.domain.clients import ClientBook
+from trayapp.domain.clients.book import ClientBook
 from trayapp.ui.noting.note_dialogs import NoteCallDialog, NoteContactDialog, NotePromiseDialog
 from trayapp.ui.style.look import Look
 

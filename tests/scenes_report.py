@@ -8,14 +8,14 @@ from datetime import timedelta
 from PySide6.QtWidgets import QWidget
 
 from tests import boards
-from trayapp.domain.clients import CLIENTS, PROSPECTS, VIP
+from trayapp.domain.clients.book import CLIENTS, PROSPECTS, VIP
 from trayapp.domain.clocks.windows import Elapsed
-from trayapp.domain.course import Course
-from trayapp.domain.item import Client, ItemKind, SettledBy
-from trayapp.domain.ledger import Entry, Ledger, Promise
-from trayapp.domain.message import Address, ConversationId, MessageId
-from trayapp.domain.report import Report, Scope, last_weeks, report
-from trayapp.domain.responses import Response
+from trayapp.domain.messages.message import Address, ConversationId, MessageId
+from trayapp.domain.owing.course import Course
+from trayapp.domain.owing.item import Client, ItemKind, SettledBy
+from trayapp.domain.owing.ledger import Entry, Ledger, Promise
+from trayapp.domain.reporting.report import Report, Scope, last_weeks, report
+from trayapp.domain.reporting.responses import Response
 from trayapp.ui.report.window import ReportWindow
 from trayapp.ui.style.look import Look
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from tests import boards, setups
 from trayapp import resources
-from trayapp.domain import rules
 from trayapp.domain.clocks.windows import EndOfDay
-from trayapp.domain.recompute import Shift
+from trayapp.domain.judging import rules
+from trayapp.domain.owing.recompute import Shift
 from trayapp.settings.accounts import Authorization, GraphAccount, Provider
 from trayapp.settings.differences import differences
 from trayapp.settings.model import Settings

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from tests import boards, setups
 from trayapp import resources
+from trayapp.domain.board.slots import Habits
 from trayapp.domain.clocks.calendar import DayOff, Trip
-from trayapp.domain.clocks.slots import Habits
-from trayapp.domain.leave import LeaveShown, plan_leave, with_leave
+from trayapp.domain.letters.leave import LeaveShown, plan_leave, with_leave
 from trayapp.feeds.copies import Copy
 from trayapp.settings.feeds import Feed
 from trayapp.ui.letters.leave_window import LeaveWindow

@@ -8,7 +8,7 @@ from datetime import timedelta
 from PySide6.QtWidgets import QMenu, QWidget
 
 from tests import boards
-from trayapp.domain.board import Board, View
+from trayapp.domain.board.board import Board, View
 from trayapp.ui.start_window import StartWindow
 from trayapp.ui.style.look import Look
 from trayapp.ui.tray.chip import Chip

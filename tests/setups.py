@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from tests.boards import CALENDAR, NOW
-from trayapp.domain.clients import Channel, Entry
+from trayapp.domain.clients.book import Channel, Entry
 from trayapp.domain.stored import Part, Stored
 from trayapp.mail.probe import Step
 from trayapp.settings.accounts import ImapAccount, MaildirAccount

@@ -12,9 +12,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.house import ANNA, MONDAY, OFFICE, VERA, House
-from trayapp.domain.clients import VIP, Entry
-from trayapp.domain.decision import Act
-from trayapp.domain.phase import AppPhase, Phase
+from trayapp.domain.board.phase import AppPhase, Phase
+from trayapp.domain.clients.book import VIP, Entry
+from trayapp.domain.owing.decision import Act
 from trayapp.settings.file import load
 from trayapp.ui.wishes import Refresh, SettingsChanged
 

@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.house import OFFICE, House
-from trayapp.domain.phase import AppPhase, Phase
+from trayapp.domain.board.phase import AppPhase, Phase
 from trayapp.errors import SecretsTrouble
 from trayapp.settings.file import load
 from trayapp.settings.secrets import KeyringSecrets, MemorySecrets

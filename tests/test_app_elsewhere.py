@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.house import House
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.store.decisions import DecisionLog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

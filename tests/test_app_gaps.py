@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.house import House
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.ui.wishes import Refresh
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

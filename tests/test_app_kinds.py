@@ -18,7 +18,7 @@ from tests.servers.certificates import Authority
 from tests.servers.ews import EwsServer, ews_server
 from tests.servers.identity import MICROSOFT, TENANT, USER
 from tests.servers.microsoft365 import Microsoft365, microsoft365
-from trayapp.domain.item import OwedItem
+from trayapp.domain.owing.item import OwedItem
 from trayapp.ui.accounts.draft import Kind
 from trayapp.ui.accounts.form import AccountForm
 from trayapp.ui.wishes import Acknowledge

@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.house import ANNA, VERA, House
-from trayapp.domain.board import Board
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.board import Board
+from trayapp.domain.board.phase import AppPhase
 from trayapp.settings.file import load
 from trayapp.sync.desk import Desk
 from trayapp.ui.tray.pause import Pause

@@ -12,7 +12,7 @@ from PySide6.QtCore import QProcessEnvironment
 from pytestqt.qtbot import QtBot
 
 from tests.house import VERA, WIM, House
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.settings.model import NotificationSettings
 from trayapp.ui.notices.notices import SEVERAL
 from trayapp.ui.notices.notifier import Acted, Loudness, seal

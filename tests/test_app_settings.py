@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.feeds.calendars import calendar
 from tests.house import ME, MONDAY, VERA, House
-from trayapp.domain.clients import CLIENTS, Entry
+from trayapp.domain.board.phase import AppPhase
+from trayapp.domain.clients.book import CLIENTS, Entry
 from trayapp.domain.clocks.standard import PRESETS
-from trayapp.domain.phase import AppPhase
 from trayapp.mail.source import Role
 from trayapp.settings.file import load
 from trayapp.settings.model import Chip, Panel, Settings

@@ -16,7 +16,7 @@ from tests.servers.identity import MICROSOFT, TENANT, USER
 from tests.servers.microsoft365 import Microsoft365, microsoft365
 from tests.settings_opened import button
 from trayapp.app import App
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.settings.accounts import Authorization, GraphAccount, Provider
 from trayapp.ui.notices.notifier import SETTINGS
 from trayapp.ui.wishes import SettingsChanged

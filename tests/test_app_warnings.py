@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.house import ANNA, OFFICE, VERA, WIM, House
-from trayapp.domain.phase import AppPhase, Phase
+from trayapp.domain.board.phase import AppPhase, Phase
 from trayapp.settings.model import NotificationSettings
 from trayapp.ui.notices.notices import BLIND, SEVERAL
 from trayapp.ui.notices.notifier import NOT_OWED, OPEN, SETTINGS, SNOOZE

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.house import ANNA, ME, MONDAY, OFFICE, VERA, House
 from tests.mail.maildir_mailbox import MaildirMailbox
-from trayapp.domain.clients import VIP, Entry
+from trayapp.domain.board.phase import AppPhase, Phase
+from trayapp.domain.clients.book import VIP, Entry
 from trayapp.domain.clocks.calendar import default_calendar
 from trayapp.domain.clocks.standard import GROUP, PRESETS, Standard, StandardKey
-from trayapp.domain.phase import AppPhase, Phase
 from trayapp.settings.at_login import at_login
 from trayapp.settings.model import Panel
 from trayapp.ui import system_wishes

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.feeds.calendars import calendar
 from tests.house import ANNA, MONDAY, VERA, House
-from trayapp.domain.clocks.slots import Habits
+from trayapp.domain.board.slots import Habits
 from trayapp.settings.feeds import Feed
 from trayapp.ui.notices.notices import EVENING
 from trayapp.ui.notices.notifier import OPEN, Loudness

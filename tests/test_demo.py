@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from tests.house import Clock, FakeNotifier
 from trayapp import demo
 from trayapp.app import App
-from trayapp.domain.board import Board
-from trayapp.domain.item import ItemKind, Verdict, VerdictKind
-from trayapp.domain.phase import Phase
-from trayapp.domain.report import Report
+from trayapp.domain.board.board import Board
+from trayapp.domain.board.phase import Phase
+from trayapp.domain.owing.item import ItemKind, Verdict, VerdictKind
+from trayapp.domain.reporting.report import Report
 from trayapp.settings.model import Settings
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -11,10 +11,10 @@ import pytest
 
 from tests.domain.stories import MONDAY, RULES, came, talk
 from trayapp import glimpse
-from trayapp.domain.board import View, board_at
-from trayapp.domain.item import OwedItem
-from trayapp.domain.owed import owed
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.board import View, board_at
+from trayapp.domain.board.phase import AppPhase
+from trayapp.domain.owing.item import OwedItem
+from trayapp.domain.owing.owed import owed
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.tongue import ENGLISH, Tongue, speak

@@ -33,9 +33,9 @@ from trayapp.doing.speaking import Speaking
 from trayapp.doing.translating import Translating
 from trayapp.doing.trial import Trial
 from trayapp.doing.workday import Workday
-from trayapp.domain.board import Board
-from trayapp.domain.item import ItemKind
-from trayapp.domain.report import Scope
+from trayapp.domain.board.board import Board
+from trayapp.domain.owing.item import ItemKind
+from trayapp.domain.reporting.report import Scope
 from trayapp.errors import OwedError, StoreTrouble
 from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from trayapp.domain.board import Board, View, board_at
-from trayapp.domain.report import Scope
+from trayapp.domain.board.board import Board, View, board_at
+from trayapp.domain.reporting.report import Scope
 from trayapp.mail.sample import Sample, write_sample
 from trayapp.mail.sample_ledger import clicks
 from trayapp.profile.profile import Clock, Profile, wall_clock

@@ -14,7 +14,7 @@ from collections.abc import Collection
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.tongue import tr
 from trayapp.ui.tray.badge_face import BadgeFace, Panel
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from trayapp.domain.item import OwedItem
+    from trayapp.domain.owing.item import OwedItem
     from trayapp.settings.model import Settings
     from trayapp.settings.places import Places
 
@@ -50,7 +50,7 @@ def write(places: Places, items: Collection[OwedItem], settings: Settings, now: 
 
     To be called when nothing is written any more.
     """
-    from trayapp.domain.board import View
+    from trayapp.domain.board.board import View
     from trayapp.ui.tray.face import faces_from
 
     paused = settings.paused_at(now)

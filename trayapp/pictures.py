@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from trayapp import resources
-from trayapp.domain.board import Board
-from trayapp.domain.item import Verdict
-from trayapp.domain.report import Report, Scope
+from trayapp.domain.board.board import Board
+from trayapp.domain.owing.item import Verdict
+from trayapp.domain.reporting.report import Report, Scope
 from trayapp.settings.model import Settings
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ import tomllib
 from pathlib import Path
 
 from trayapp.domain.dates.words import date_words
-from trayapp.domain.leave import AwayWords
-from trayapp.domain.leave import away_words as words_of_leave
-from trayapp.domain.templates import LetterWords
-from trayapp.domain.templates import letter_words as words_for_letters
+from trayapp.domain.letters.leave import AwayWords
+from trayapp.domain.letters.leave import away_words as words_of_leave
+from trayapp.domain.letters.templates import LetterWords
+from trayapp.domain.letters.templates import letter_words as words_for_letters
 from trayapp.domain.texts.phrases import Language, Phrases, language
 from trayapp.domain.texts.promise_words import promise_words
 from trayapp.domain.texts.promises import Tongue

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from trayapp import resources
-from trayapp.domain.board import Board
+from trayapp.domain.board.board import Board
 from trayapp.domain.contacts.contact import Contacts
-from trayapp.domain.foresight import Foresight, Proposal
-from trayapp.domain.item import ItemKind, OwedItem
-from trayapp.domain.meeting import Met
-from trayapp.domain.message import Address, MessageId
-from trayapp.domain.recompute import Shift
-from trayapp.domain.rules import Rule
-from trayapp.domain.templates import Template
-from trayapp.domain.writing import Writing
+from trayapp.domain.contacts.meeting import Met
+from trayapp.domain.judging.rules import Rule
+from trayapp.domain.letters.templates import Template
+from trayapp.domain.letters.writing import Writing
+from trayapp.domain.messages.message import Address, MessageId
+from trayapp.domain.owing.foresight import Foresight, Proposal
+from trayapp.domain.owing.item import ItemKind, OwedItem
+from trayapp.domain.owing.recompute import Shift
 from trayapp.feeds.copies import Copy
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
@@ -28,8 +28,8 @@ from trayapp.ui.style.icons import Icons
 from trayapp.ui.style.look import Look
 
 if TYPE_CHECKING:
-    from trayapp.domain.leave import LeaveShown
-    from trayapp.domain.report import Report, Scope
+    from trayapp.domain.letters.leave import LeaveShown
+    from trayapp.domain.reporting.report import Report, Scope
     from trayapp.ui.accounts.form import AccountForm
     from trayapp.ui.accounts.welcome import Welcome
     from trayapp.ui.ignored.window import IgnoredWindow

@@ -14,9 +14,9 @@ from typing import Any, NamedTuple
 
 from tests.accuracy.figures import Family, Goal, Result, Row, Score
 from tests.accuracy.labelled import lines
-from trayapp.domain.changes import Arrival, Changes, Cursor, Place, Role
-from trayapp.domain.clients import Me
-from trayapp.domain.message import MessageId
+from trayapp.domain.clients.book import Me
+from trayapp.domain.messages.changes import Arrival, Changes, Cursor, Place, Role
+from trayapp.domain.messages.message import MessageId
 from trayapp.mail.headers import parse_headers
 from trayapp.store.index import Index
 from trayapp.store.threads import parts_by_headers

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from trayapp import resources
-from trayapp.domain.message import Kind, Message, Need, Reading
+from trayapp.domain.judging.triage import kind_of, waits_for_person
+from trayapp.domain.messages.message import Kind, Message, Need, Reading
 from trayapp.domain.texts.reading import read
-from trayapp.domain.triage import kind_of, waits_for_person
 from trayapp.mail.headers import parse_headers
 from trayapp.mail.text import UnreadableText, message_text
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.accuracy.figures import Case, Family, Goal, Result, Row, Share, misses
 from tests.accuracy.labelled import RIGHT, Judged, judge, lines
 from trayapp import resources
-from trayapp.domain.message import Need
+from trayapp.domain.messages.message import Need
 from trayapp.domain.texts.reading import read
 from trayapp.mail.headers import UnreadableHeaders, parse_headers
 from trayapp.mail.text import UnreadableText, message_text

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from tests.accuracy.figures import Case, Family, Goal, Result, Row, Score, Share, asks_rows, misses, shares
 from tests.accuracy.story import Mail, Story, languages, stories
 from trayapp.cli.judging import Judgement, rules_for
-from trayapp.domain.clients import Me
+from trayapp.domain.clients.book import Me
 
 Answer = Mapping[str, Any]
 """One message of ``owed judge --json``."""

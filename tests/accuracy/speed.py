@@ -13,7 +13,7 @@ from textwrap import fill
 from tests.accuracy.figures import Family, Result
 from tests.accuracy.story import Story, languages, stories
 from trayapp import resources
-from trayapp.domain.message import Message
+from trayapp.domain.messages.message import Message
 from trayapp.domain.texts.own_text import own_text
 from trayapp.domain.texts.reading import read
 from trayapp.domain.texts.tables import words_of

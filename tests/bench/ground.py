@@ -21,7 +21,7 @@ from tests.bench.pixels import Corner
 from tests.desktop.child import Child, wait_for
 from tests.desktop.harness import Desktop
 from tests.servers.dovecot import PASSWORD, Dovecot, append, running
-from trayapp.domain.message import Need, Reading, Reason
+from trayapp.domain.messages.message import Need, Reading, Reason
 from trayapp.profile.profile import Profile
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets

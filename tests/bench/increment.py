@@ -19,10 +19,10 @@ from tests.bench.mailbox import FIRST, ME, header, person
 from tests.bench.rows import Row
 from tests.servers.dovecot import append
 from trayapp import resources
-from trayapp.domain.board import View, board_at
-from trayapp.domain.item import OwedItem
-from trayapp.domain.message import ConversationId, Need, Reading, Reason
-from trayapp.domain.owed import OLD_BEFORE
+from trayapp.domain.board.board import View, board_at
+from trayapp.domain.messages.message import ConversationId, Need, Reading, Reason
+from trayapp.domain.owing.item import OwedItem
+from trayapp.domain.owing.owed import OLD_BEFORE
 from trayapp.mail.imap.source import ImapSource
 from trayapp.profile.reader import reader_for
 from trayapp.store.index import Index

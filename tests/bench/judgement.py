@@ -10,7 +10,7 @@ from itertools import cycle, islice
 
 from tests.bench.rows import Row, ratio
 from trayapp import resources
-from trayapp.domain.message import Message
+from trayapp.domain.messages.message import Message
 from trayapp.domain.texts.reading import read
 from trayapp.mail.headers import parse_headers
 

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QApplication
 from tests.bench.rows import Row
 from tests.bench.standards import ACCOUNT, ME, NOW, OWNER, Ground, ground
 from trayapp import resources
-from trayapp.domain.changes import Arrival, Changes, Cursor, Place, Role
 from trayapp.domain.clocks.calendar import default_calendar
-from trayapp.domain.message import NOBODY, Address, Mark, Message, MessageId
-from trayapp.domain.report import Report, Scope, Span
+from trayapp.domain.messages.changes import Arrival, Changes, Cursor, Place, Role
+from trayapp.domain.messages.message import NOBODY, Address, Mark, Message, MessageId
+from trayapp.domain.reporting.report import Report, Scope, Span
 from trayapp.store.index import Index
 from trayapp.sync.figures import bring_up_to_date, counted
 from trayapp.ui.report.window import ReportWindow

@@ -14,9 +14,8 @@ from pathlib import Path
 from statistics import median
 
 from tests.bench.rows import Row
-from trayapp.domain.board import View, board_at
-from trayapp.domain.changes import Arrival, Changes, Cursor, Place, Role
-from trayapp.domain.clients import CLIENTS, VIP, ClientBook, Entry, Me
+from trayapp.domain.board.board import View, board_at
+from trayapp.domain.clients.book import CLIENTS, VIP, ClientBook, Entry, Me
 from trayapp.domain.clocks.calendar import default_calendar
 from trayapp.domain.clocks.standard import (
     Earlier,
@@ -26,9 +25,8 @@ from trayapp.domain.clocks.standard import (
     parse_window,
     shipped_standards,
 )
-from trayapp.domain.decision import Act, Decision, Decisions
-from trayapp.domain.item import OwedItem
-from trayapp.domain.message import (
+from trayapp.domain.messages.changes import Arrival, Changes, Cursor, Place, Role
+from trayapp.domain.messages.message import (
     NOBODY,
     Address,
     ConversationId,
@@ -39,7 +37,9 @@ from trayapp.domain.message import (
     Reading,
     Reason,
 )
-from trayapp.domain.owed import Rules
+from trayapp.domain.owing.decision import Act, Decision, Decisions
+from trayapp.domain.owing.item import OwedItem
+from trayapp.domain.owing.owed import Rules
 from trayapp.store.index import Index
 from trayapp.sync.desk import Desk
 

@@ -33,7 +33,7 @@ def run() -> list[Row]:
 
     from tests import boards
     from trayapp import resources
-    from trayapp.domain.message import MessageId
+    from trayapp.domain.messages.message import MessageId
     from trayapp.ui.ignored.window import IgnoredWindow
     from trayapp.ui.owed.window import OwedWindow
     from trayapp.ui.style.icons import Icons

@@ -23,14 +23,12 @@ from tests.domain.stories import ME, MYSELF
 from tests.house import FakeNotifier
 from trayapp.bridge.monitor import Monitor
 from trayapp.doing.speaking import Speaking
-from trayapp.domain.clients import CLIENTS, VIP, ClientBook, Entry
-from trayapp.domain.clients import Me as Myself
+from trayapp.domain.clients.book import CLIENTS, VIP, ClientBook, Entry
+from trayapp.domain.clients.book import Me as Myself
 from trayapp.domain.clocks.calendar import default_calendar
 from trayapp.domain.clocks.standard import shipped_standards
 from trayapp.domain.clocks.travel import Trip
-from trayapp.domain.decision import Act, Decision, Decisions
-from trayapp.domain.item import ItemKind, item_id
-from trayapp.domain.message import (
+from trayapp.domain.messages.message import (
     Address,
     ConversationId,
     Direction,
@@ -42,7 +40,9 @@ from trayapp.domain.message import (
     Reading,
     Seen,
 )
-from trayapp.domain.owed import Rules
+from trayapp.domain.owing.decision import Act, Decision, Decisions
+from trayapp.domain.owing.item import ItemKind, item_id
+from trayapp.domain.owing.owed import Rules
 from trayapp.store.decisions import DecisionLog
 from trayapp.ui.notices.notifier import Delivery, Notice
 

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any, Protocol
 
-from trayapp.domain.item import OwedItem
-from trayapp.domain.message import Conversation, ConversationId, Seen
-from trayapp.domain.owed import Rules, owed
+from trayapp.domain.messages.message import Conversation, ConversationId, Seen
+from trayapp.domain.owing.item import OwedItem
+from trayapp.domain.owing.owed import Rules, owed
 from trayapp.errors import Unreachable
 from trayapp.store.decisions import DecisionLog
 from trayapp.sync.engine import Refreshed

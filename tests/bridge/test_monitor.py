@@ -12,12 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.domain.stories import MONDAY, RULES, came, talk
 from trayapp.bridge.monitor import Monitor
-from trayapp.domain.board import Board
-from trayapp.domain.item import OwedItem
-from trayapp.domain.message import ConversationId
-from trayapp.domain.owed import Rules, owed
-from trayapp.domain.phase import AppPhase
-from trayapp.domain.warnings_due import WarningsDue
+from trayapp.domain.board.board import Board
+from trayapp.domain.board.phase import AppPhase
+from trayapp.domain.board.warnings_due import WarningsDue
+from trayapp.domain.messages.message import ConversationId
+from trayapp.domain.owing.item import OwedItem
+from trayapp.domain.owing.owed import Rules, owed
 from trayapp.errors import Busy, MailTrouble, SignInNeeded, StoreTrouble, Unreachable
 from trayapp.store.decisions import DecisionLog
 from trayapp.sync.engine import Refreshed

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.bridge.test_monitor import ONE, FakeEngine, House, _item
 from trayapp.bridge.lookout import PATIENCE
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.errors import SignInNeeded, Unreachable
 from trayapp.sync.engine import Refreshed
 

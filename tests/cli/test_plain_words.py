@@ -14,7 +14,7 @@ from tests.servers.submission import submission
 from trayapp.cli.moments import NotATime, snoozed
 from trayapp.cli.tell import message_code
 from trayapp.domain.clocks.calendar import default_calendar
-from trayapp.domain.message import MessageId
+from trayapp.domain.messages.message import MessageId
 from trayapp.settings.places import Places
 from trayapp.store.decisions import DecisionLog
 

@@ -9,7 +9,7 @@ import pytest
 from tests import boards
 from trayapp.cli.shapes import badge
 from trayapp.cli.status_bars import BARS
-from trayapp.domain.board import View, board_at
+from trayapp.domain.board.board import View, board_at
 
 EVIL = "<b>%{A:rm:}</b> | bash=rm -- \"'\n--- second"
 STATES = {

@@ -17,7 +17,7 @@ from tests.desktop.child import wait_for
 from tests.desktop.harness import NEEDED, Desktop, Overheard, missing, processes_of
 from tests.desktop.owner import CHILD, Clock, Owner
 from tests.servers.dovecot import PASSWORD, Dovecot, append, running
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.settings.places import Places
 from trayapp.ui.tray.badge_face import BadgeFace
 

@@ -26,7 +26,7 @@ from tests.desktop.test_end_to_end import ANNA, letter, put
 from tests.servers.autoconfig_names import NameServer, name_server
 from tests.servers.dovecot import PASSWORD, Dovecot, running
 from tests.servers.submission import Submission, submission
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.ui.tray.badge_face import BadgeFace
 
 pytestmark = [pytest.mark.desktop, pytest.mark.dovecot, pytest.mark.usefixtures("qapp")]

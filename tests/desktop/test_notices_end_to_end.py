@@ -15,7 +15,7 @@ from tests.desktop.child import wait_for
 from tests.desktop.harness import NEEDED, Desktop, missing
 from tests.desktop.owner import Clock, Owner
 from tests.mail.maildir_mailbox import MaildirMailbox
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.mail.source import Role
 from trayapp.ui.tray.badge_face import BadgeFace
 

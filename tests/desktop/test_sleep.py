@@ -14,7 +14,7 @@ import pytest
 from tests.desktop.harness import NEEDED, Desktop, Overheard, missing
 from tests.desktop.owner import Clock, Owner
 from tests.mail.maildir_mailbox import MaildirMailbox
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.mail.source import Role
 from trayapp.ui.tray.badge_face import BadgeFace
 

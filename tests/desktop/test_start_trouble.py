@@ -11,7 +11,7 @@ from tests.desktop.harness import Desktop, missing
 from tests.desktop.owner import Clock, Owner
 from tests.house import MONDAY
 from tests.mail.maildir_mailbox import MaildirMailbox
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.settings.places import Places
 from trayapp.ui.tray.badge_face import BadgeFace
 

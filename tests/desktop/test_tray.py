@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from tests.desktop.child import Child
 from tests.desktop.harness import Desktop, missing
 from tests.desktop.screen import Spot
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.ui.tray.badge import draw
 from trayapp.ui.tray.badge_face import BadgeFace
 

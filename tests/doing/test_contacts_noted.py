@@ -13,11 +13,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.house import ME, MONDAY, House
-from trayapp.domain.clients import CLIENTS, Entry
+from trayapp.domain.clients.book import CLIENTS, Entry
 from trayapp.domain.contacts.contact import Contact as Row
-from trayapp.domain.item import ItemKind, OwedItem
-from trayapp.domain.ledger import Contact, new_id
-from trayapp.domain.message import Address
+from trayapp.domain.messages.message import Address
+from trayapp.domain.owing.item import ItemKind, OwedItem
+from trayapp.domain.owing.ledger import Contact, new_id
 from trayapp.ui import words
 from trayapp.ui.noting.contacts_dialog import ContactsDialog
 from trayapp.ui.noting.wishes import AskForContacts, NoteContact, NoteContacts

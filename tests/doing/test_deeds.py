@@ -12,11 +12,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.house import ANNA, MONDAY, NEWS, VERA, House
-from trayapp.domain.foresight import Proposal
-from trayapp.domain.item import SettledBy, VerdictKind
-from trayapp.domain.message import MessageId
-from trayapp.domain.phase import AppPhase, Phase
-from trayapp.domain.rules import Rule, Says, words
+from trayapp.domain.board.phase import AppPhase, Phase
+from trayapp.domain.judging.rules import Rule, Says, words
+from trayapp.domain.messages.message import MessageId
+from trayapp.domain.owing.foresight import Proposal
+from trayapp.domain.owing.item import SettledBy, VerdictKind
 from trayapp.ui.owed.actions import Action
 from trayapp.ui.wishes import (
     ConfirmProbable,

@@ -9,12 +9,12 @@ import pytest
 from tests import boards, setups
 from trayapp.doing import letters
 from trayapp.doing.letters import Behind
-from trayapp.domain.decision import Act
-from trayapp.domain.item import Client, ItemKind, OwedItem
-from trayapp.domain.ledger import Promise, Source, parsed
-from trayapp.domain.message import Address, Mark, Message, MessageId
-from trayapp.domain.templates import Kind, Template
-from trayapp.domain.writing import Draft, Writing, decisions_after
+from trayapp.domain.letters.templates import Kind, Template
+from trayapp.domain.letters.writing import Draft, Writing, decisions_after
+from trayapp.domain.messages.message import Address, Mark, Message, MessageId
+from trayapp.domain.owing.decision import Act
+from trayapp.domain.owing.item import Client, ItemKind, OwedItem
+from trayapp.domain.owing.ledger import Promise, Source, parsed
 from trayapp.errors import NotFound
 from trayapp.settings.accounts import (
     Authorization,

@@ -10,10 +10,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.house import ANNA, MONDAY, VERA, House
-from trayapp.domain.item import ItemKind, OwedItem
-from trayapp.domain.ledger import Promise, ledger_of
-from trayapp.domain.message import Address
-from trayapp.domain.phase import AppPhase, Phase
+from trayapp.domain.board.phase import AppPhase, Phase
+from trayapp.domain.messages.message import Address
+from trayapp.domain.owing.item import ItemKind, OwedItem
+from trayapp.domain.owing.ledger import Promise, ledger_of
 from trayapp.ui.noting.note_dialogs import NoteCallDialog, NotePromiseDialog
 from trayapp.ui.noting.wishes import AskToNote, ConfirmPromise, NoteCall, NoteContact, NotePromise
 from trayapp.ui.owed.actions import Action

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from tests.house import ANNA, OFFICE, WIM, House
 from tests.servers.hostile import Talk, hostile
 from tests.servers.submission import Submission, submission
-from trayapp.domain.item import ItemKind
-from trayapp.domain.ledger import Promise as Promised
-from trayapp.domain.ledger import Source, ledger_of
-from trayapp.domain.templates import Kind
+from trayapp.domain.letters.templates import Kind
+from trayapp.domain.owing.item import ItemKind
+from trayapp.domain.owing.ledger import Promise as Promised
+from trayapp.domain.owing.ledger import Source, ledger_of
 from trayapp.errors import StoreTrouble
 from trayapp.mail.headers import parse_headers
 from trayapp.settings.accounts import MaildirAccount, Outgoing, Security

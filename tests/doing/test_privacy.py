@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.house import ME, MONDAY, OFFICE, House
 from tests.mail.maildir_mailbox import MaildirMailbox
-from trayapp.domain.clients import VIP, Entry
+from trayapp.domain.clients.book import VIP, Entry
 from trayapp.domain.clocks.standard import GROUP, PRESETS, Standard, StandardKey
 from trayapp.settings.accounts import MaildirAccount
 from trayapp.settings.file import load

@@ -19,8 +19,8 @@ from tests.servers.graph import graph_server
 from trayapp.bridge.monitor import Monitor
 from trayapp.doing import reaching
 from trayapp.doing.reaching import Outside, Reaching, page_of
-from trayapp.domain.clients import Me
-from trayapp.domain.message import Direction, Kind, MessageId, Seen
+from trayapp.domain.clients.book import Me
+from trayapp.domain.messages.message import Direction, Kind, MessageId, Seen
 from trayapp.errors import Unreachable
 from trayapp.mail.headers import parse_headers
 from trayapp.profile.profile import Profile

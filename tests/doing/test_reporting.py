@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.house import ANNA, VERA, House
-from trayapp.domain.report import Scope, Span
+from trayapp.domain.reporting.report import Scope, Span
 from trayapp.ui.report.window import ReportWindow
 from trayapp.ui.report.wishes import SaveFigures, SetGoal, ShowReport
 from trayapp.ui.wishes import OpenMessage

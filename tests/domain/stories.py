@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from trayapp.domain.clients import CLIENTS, VIP, ClientBook, Entry, Me
+from trayapp.domain.clients.book import CLIENTS, VIP, ClientBook, Entry, Me
 from trayapp.domain.clocks.calendar import default_calendar
 from trayapp.domain.clocks.standard import shipped_standards
-from trayapp.domain.decision import Act, Decision, Decisions
-from trayapp.domain.message import (
+from trayapp.domain.messages.message import (
     Address,
     Conversation,
     ConversationId,
@@ -23,7 +22,8 @@ from trayapp.domain.message import (
     Reason,
     Seen,
 )
-from trayapp.domain.owed import Rules
+from trayapp.domain.owing.decision import Act, Decision, Decisions
+from trayapp.domain.owing.owed import Rules
 
 ME = "me@kanzlei.example"
 ANNA = Address("Anna Acker", "anna@acme.example")

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trayapp.domain.letter import Letter, letter, occasion, reply_subject
-from trayapp.domain.message import NOBODY, Address, Mark, Message, MessageId
+from trayapp.domain.letters.letter import Letter, letter, occasion, reply_subject
+from trayapp.domain.messages.message import NOBODY, Address, Mark, Message, MessageId
 from trayapp.errors import Refused
 from trayapp.mail.compose import letter_bytes, new_id, wire_address
 from trayapp.mail.headers import parse_headers

@@ -16,8 +16,8 @@ from tests.servers.dovecot import PASSWORD as MAILBOX_PASSWORD
 from tests.servers.dovecot import Dovecot
 from tests.servers.submission import PASSWORD, Submission, submission
 from trayapp import resources
-from trayapp.domain.letter import Letter
-from trayapp.domain.message import Address, MessageId
+from trayapp.domain.letters.letter import Letter
+from trayapp.domain.messages.message import Address, MessageId
 from trayapp.errors import Refused, SecretsTrouble, SignInNeeded, Unreachable
 from trayapp.mail.connect import open_source
 from trayapp.mail.deliver import Receipt, deliver, probe_sending

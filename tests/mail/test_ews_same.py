@@ -11,7 +11,7 @@ from tests.mail.contract import Applied, when
 from tests.mail.ews_mailbox import ExchangeMailbox
 from tests.servers.certificates import Authority
 from tests.servers.ews import EwsServer, ews_server
-from trayapp.domain.message import Mark, Message
+from trayapp.domain.messages.message import Mark, Message
 from trayapp.mail.headers import UnreadableHeaders, parse_headers
 from trayapp.mail.source import Place, Role
 from trayapp.mail.text import UnreadableText, message_text

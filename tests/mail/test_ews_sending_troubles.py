@@ -15,8 +15,8 @@ from tests.servers.certificates import Authority
 from tests.servers.ews import EwsServer, ews_server
 from tests.servers.ews_items import parsed
 from tests.servers.ews_sending import Sent
-from trayapp.domain.letter import Letter
-from trayapp.domain.message import Address, MessageId
+from trayapp.domain.letters.letter import Letter
+from trayapp.domain.messages.message import Address, MessageId
 from trayapp.errors import Busy, MailTrouble, Refused, SignInNeeded, Unclear, Unreachable
 from trayapp.mail.ews.errands import contacts, send, web_link
 from trayapp.mail.source import Place, Role

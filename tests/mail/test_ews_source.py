@@ -14,8 +14,8 @@ from tests.mail.ews_mailbox import PASSWORD, ExchangeMailbox
 from tests.servers.certificates import Authority
 from tests.servers.ews import EwsServer, ews_server
 from tests.servers.ews_faults import FORBIDDEN, response
-from trayapp.domain.letter import Letter
-from trayapp.domain.message import Address, MessageId
+from trayapp.domain.letters.letter import Letter
+from trayapp.domain.messages.message import Address, MessageId
 from trayapp.errors import Refused, SecretsTrouble, SignInNeeded, Unreachable
 from trayapp.mail.connect import exchange_access, open_source
 from trayapp.mail.deliver import deliver, probe_sending

@@ -9,7 +9,7 @@ import pytest
 
 from tests.mail.contract import PAGE, Applied, SourceContract, fill, ids, mail, when
 from tests.mail.maildir_mailbox import MaildirMailbox, role_of
-from trayapp.domain.message import Mark
+from trayapp.domain.messages.message import Mark
 from trayapp.errors import CursorLost, NotFound
 from trayapp.mail.files import FilesSource
 from trayapp.mail.source import Cursor, Role

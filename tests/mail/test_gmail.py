@@ -13,7 +13,7 @@ from tests.mail.gmail_mailbox import GmailMailbox
 from tests.mail.imap_mailbox import wire
 from tests.servers.dovecot import Dovecot
 from tests.servers.imap_kinds import GMAIL, GMAIL_GERMAN, Kind, beyond
-from trayapp.domain.message import Message, MessageId
+from trayapp.domain.messages.message import Message, MessageId
 from trayapp.mail.imap.connect import Wire
 from trayapp.mail.imap.filing import file_in_sent
 from trayapp.mail.source import Role

@@ -16,8 +16,8 @@ from tests.mail.graph_mailbox import OWNER, GraphMailbox, certificates, now
 from tests.servers.graph import Graph, graph_server
 from tests.servers.graph_delta import Wrong
 from tests.servers.hostile_http import WRONG, hostile_http, passed_on
-from trayapp.domain.letter import Letter
-from trayapp.domain.message import Address, MessageId
+from trayapp.domain.letters.letter import Letter
+from trayapp.domain.messages.message import Address, MessageId
 from trayapp.errors import Busy, MailTrouble, Refused, SignInNeeded, Unclear, Unreachable
 from trayapp.mail.compose import letter_bytes
 from trayapp.mail.connect import graph_access, open_source

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.mail.contract import Applied, mail, when
 from tests.mail.graph_mailbox import GraphMailbox, certificates
 from tests.servers.graph import Graph, graph_server
-from trayapp.domain.message import Mark
+from trayapp.domain.messages.message import Mark
 from trayapp.mail.headers import parse_headers
 from trayapp.mail.source import Arrival, Role
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from trayapp.domain.message import Address, Mark, Message
+from trayapp.domain.messages.message import Address, Mark, Message
 from trayapp.mail.addresses import parse_addresses
 from trayapp.mail.headers import FIELDS, UnreadableHeaders, parse_date, parse_headers
 

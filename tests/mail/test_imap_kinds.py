@@ -21,7 +21,7 @@ from tests.servers.imap_kinds import (
     Kind,
     beyond,
 )
-from trayapp.domain.message import MessageId
+from trayapp.domain.messages.message import MessageId
 from trayapp.mail.imap.connect import Wire
 from trayapp.mail.imap.filing import file_in_sent
 from trayapp.mail.source import Role

@@ -16,7 +16,7 @@ import pytest
 from tests.mail.contract import Applied, fill, ids, mail, when
 from tests.mail.imap_mailbox import DovecotMailbox, now
 from tests.servers.dovecot import PASSWORD, Dovecot, running
-from trayapp.domain.message import Mark
+from trayapp.domain.messages.message import Mark
 from trayapp.errors import SignInNeeded, Unsafe
 from trayapp.mail.imap.connect import Security, Wire
 from trayapp.mail.imap.source import ImapSource

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.mail.contract import NO_HEADERS, Applied, SourceContract, fill, ids, mail, when
 from tests.mail.maildir_mailbox import MaildirMailbox, role_of
-from trayapp.domain.message import Mark
+from trayapp.domain.messages.message import Mark
 from trayapp.errors import CursorLost, MailTrouble, Refused, Unreachable
 from trayapp.mail import maildir_tree as tree
 from trayapp.mail.maildir import MaildirSource

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from trayapp import resources
-from trayapp.domain.board import Board, board_at
-from trayapp.domain.item import SettledBy, Verdict
-from trayapp.domain.message import Direction, Kind, Message, Reading
-from trayapp.domain.owed import Rules
-from trayapp.domain.phase import Phase
+from trayapp.domain.board.board import Board, board_at
+from trayapp.domain.board.phase import Phase
+from trayapp.domain.messages.message import Direction, Kind, Message, Reading
+from trayapp.domain.owing.item import SettledBy, Verdict
+from trayapp.domain.owing.owed import Rules
 from trayapp.domain.texts.reading import read, read_own
 from trayapp.mail.connect import open_source
 from trayapp.mail.sample import Sample, write_sample

@@ -20,8 +20,8 @@ from tests.servers.identity import MICROSOFT, USER, Identity, identity
 from tests.servers.submission import Submission, submission
 from tests.servers.web import reply
 from trayapp import resources
-from trayapp.domain.letter import Letter
-from trayapp.domain.message import Address, MessageId
+from trayapp.domain.letters.letter import Letter
+from trayapp.domain.messages.message import Address, MessageId
 from trayapp.errors import Busy, MailTrouble, Refused, SignInNeeded
 from trayapp.mail.bearer import proof, surrender, way_among
 from trayapp.mail.connect import open_source

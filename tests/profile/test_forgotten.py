@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.house import ANNA, MONDAY, OFFICE, House
 from tests.mail.maildir_mailbox import MaildirMailbox
-from trayapp.domain.decision import Act
-from trayapp.domain.ledger import Promise, Source
-from trayapp.domain.message import Address
-from trayapp.domain.rules import Says, Whose, made
+from trayapp.domain.judging.rules import Says, Whose, made
+from trayapp.domain.messages.message import Address
+from trayapp.domain.owing.decision import Act
+from trayapp.domain.owing.ledger import Promise, Source
 from trayapp.mail.source import Role
 from trayapp.profile.logbook import keep_log
 from trayapp.settings.accounts import MaildirAccount

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from tests.mail.maildir_mailbox import MaildirMailbox
-from trayapp.domain.board import Blind
-from trayapp.domain.clients import CLIENTS, COLLEAGUES, Entry
+from trayapp.domain.board.board import Blind
+from trayapp.domain.clients.book import CLIENTS, COLLEAGUES, Entry
 from trayapp.domain.clocks.standard import EndOfDay, Standard, StandardKey
-from trayapp.domain.decision import Act
-from trayapp.domain.message import Address, Direction, Mark, Message, MessageId, Need
+from trayapp.domain.messages.message import Address, Direction, Mark, Message, MessageId, Need
+from trayapp.domain.owing.decision import Act
 from trayapp.errors import SecretsTrouble, SignInNeeded, StoreTrouble
 from trayapp.profile.profile import NOTE_EVERY, Profile, with_decisions
 from trayapp.profile.reader import reader_for

@@ -13,8 +13,8 @@ from tests.servers.certificates import Authority
 from tests.servers.graph import Graph, graph_server
 from tests.servers.graph_answers import Token
 from tests.servers.identity import USER, Identity, identity
-from trayapp.domain.letter import Letter
-from trayapp.domain.message import Address, MessageId
+from trayapp.domain.letters.letter import Letter
+from trayapp.domain.messages.message import Address, MessageId
 from trayapp.errors import SignInNeeded
 from trayapp.mail.signin.scopes import Purpose, plain
 from trayapp.profile.profile import Profile

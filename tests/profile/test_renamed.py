@@ -12,10 +12,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.house import ANNA, OFFICE, House
-from trayapp.domain.item import ItemKind
-from trayapp.domain.ledger import Promise, Source, ledger_of
-from trayapp.domain.message import Address
-from trayapp.domain.rules import Says, Whose, made
+from trayapp.domain.judging.rules import Says, Whose, made
+from trayapp.domain.messages.message import Address
+from trayapp.domain.owing.item import ItemKind
+from trayapp.domain.owing.ledger import Promise, Source, ledger_of
 from trayapp.errors import SecretsTrouble
 from trayapp.settings.file import load
 from trayapp.settings.model import Settings

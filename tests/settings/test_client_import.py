@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trayapp.domain.clients import VIP, Channel, Entry
+from trayapp.domain.clients.book import VIP, Channel, Entry
+from trayapp.domain.clients.duplicates import duplicates
 from trayapp.domain.clocks.standard import Elapsed, EndOfDay, Standard, StandardKey
 from trayapp.domain.contacts.contact import Contact, Contacts, Problem
 from trayapp.domain.contacts.reading import contacts_in
-from trayapp.domain.duplicates import duplicates
 from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.settings.accounts import ImapAccount
 from trayapp.settings.book_changes import taken_back, with_merged

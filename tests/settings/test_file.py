@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trayapp.domain.clients import Channel, Entry
+from trayapp.domain.board.slots import Habits
+from trayapp.domain.clients.book import Channel, Entry
 from trayapp.domain.clocks.calendar import Interval, Trip, WorkingCalendar
-from trayapp.domain.clocks.slots import Habits
 from trayapp.domain.clocks.standard import (
     Earlier,
     Elapsed,
@@ -388,7 +388,7 @@ def test_a_folder_name_that_is_no_text_is_refused(saved: Path) -> None:
 WRITER = """
 import sys
 from pathlib import Path
-from trayapp.domain.clients import Channel, Entry
+from trayapp.domain.clients.book import Channel, Entry
 from trayapp.settings.file import change
 for number in range(20):
     who = f"{sys.argv[2]}{number}@acker.example"

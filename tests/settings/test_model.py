@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from trayapp.domain.clients import COLLEAGUES, Entry
+from trayapp.domain.clients.book import COLLEAGUES, Entry
 from trayapp.domain.clocks.calendar import Interval, WorkingCalendar
 from trayapp.domain.clocks.standard import Elapsed, EndOfDay, Ladder, Standard, StandardKey, Working
-from trayapp.domain.mailboxes import Mailbox
-from trayapp.domain.message import Address
+from trayapp.domain.messages.mailboxes import Mailbox
+from trayapp.domain.messages.message import Address
 from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.settings.accounts import (
     Authorization,

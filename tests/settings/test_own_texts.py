@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from trayapp import resources
-from trayapp.domain.templates import Kind, Template
+from trayapp.domain.letters.templates import Kind, Template
 from trayapp.settings.codec import read_settings, settings_values
 from trayapp.settings.file import change, load
 from trayapp.settings.model import Settings

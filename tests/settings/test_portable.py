@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests import setups
-from trayapp.domain.clients import Entry
+from trayapp.domain.board.slots import Habits
+from trayapp.domain.clients.book import Entry
 from trayapp.domain.clocks.calendar import default_calendar
-from trayapp.domain.clocks.slots import Habits
 from trayapp.domain.clocks.standard import GROUP, PRESETS, Standard, StandardKey
 from trayapp.errors import SettingsTrouble
 from trayapp.settings.accounts import MaildirAccount

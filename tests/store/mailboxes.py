@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 
-from trayapp.domain.changes import Arrival, Changes, Cursor, Place, Role, Unreadable
-from trayapp.domain.clients import Me
-from trayapp.domain.message import NOBODY, Address, Mark, Message, MessageId
+from trayapp.domain.clients.book import Me
+from trayapp.domain.messages.changes import Arrival, Changes, Cursor, Place, Role, Unreadable
+from trayapp.domain.messages.message import NOBODY, Address, Mark, Message, MessageId
 from trayapp.store.index import Index, Stored
 
 ME = Address("Alex Morgan", "alex@morgan.example")

@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.store.mailboxes import BOB, KLARA, ME, MINE, START, message, page, store
-from trayapp.domain.clients import CLIENTS, COLLEAGUES, ClientBook, Entry
+from trayapp.domain.clients.book import CLIENTS, COLLEAGUES, ClientBook, Entry
 from trayapp.domain.clocks.calendar import default_calendar
 from trayapp.domain.clocks.standard import shipped_standards
-from trayapp.domain.message import (
+from trayapp.domain.messages.message import (
     Address,
     ConversationId,
     Kind,
@@ -22,7 +22,7 @@ from trayapp.domain.message import (
     Reading,
     Reason,
 )
-from trayapp.domain.owed import Rules, owed
+from trayapp.domain.owing.owed import Rules, owed
 from trayapp.store.index import Index
 
 COLLEAGUE = Address("Co Worker", "co@morgan.example")

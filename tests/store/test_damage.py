@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.store.mailboxes import MINE, START, ids, message, page, partition, store
-from trayapp.domain.decision import Act, Decision
+from trayapp.domain.owing.decision import Act, Decision
 from trayapp.errors import DamagedStore, NewerStore, StoreTrouble
 from trayapp.store.decisions import DecisionLog
 from trayapp.store.index import Index

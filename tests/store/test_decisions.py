@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from tests.store.mailboxes import START
-from trayapp.domain.decision import Act, Decision
-from trayapp.domain.item import ItemKind
-from trayapp.domain.owed import item_id
-from trayapp.domain.rules import Says, Whose, made, written
+from trayapp.domain.judging.rules import Says, Whose, made, written
+from trayapp.domain.owing.decision import Act, Decision
+from trayapp.domain.owing.item import ItemKind
+from trayapp.domain.owing.owed import item_id
 from trayapp.store.decisions import DecisionLog, Look
 from trayapp.store.rescue import copy_of
 

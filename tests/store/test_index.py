@@ -18,9 +18,9 @@ from tests.store.mailboxes import (
     partition,
     store,
 )
-from trayapp.domain.changes import Place, Role, Unreadable
-from trayapp.domain.clients import Me
-from trayapp.domain.message import (
+from trayapp.domain.clients.book import Me
+from trayapp.domain.messages.changes import Place, Role, Unreadable
+from trayapp.domain.messages.message import (
     Address,
     Direction,
     Kind,

@@ -25,9 +25,9 @@ from tests.store.mailboxes import (
     partition,
     store,
 )
-from trayapp.domain.changes import Arrival, Role
-from trayapp.domain.message import Address, ConversationId, Mark, Message
-from trayapp.domain.subject import former, is_reply, normalised
+from trayapp.domain.messages.changes import Arrival, Role
+from trayapp.domain.messages.message import Address, ConversationId, Mark, Message
+from trayapp.domain.messages.subject import former, is_reply, normalised
 from trayapp.store.database import Database
 from trayapp.store.index import Index
 from trayapp.store.keys import key_of, topic_of

@@ -11,12 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.store.mailboxes import BOB, KLARA, ME, MINE, START, arrival, message, page
-from trayapp.domain.changes import Arrival, Changes, Cursor, Role
-from trayapp.domain.clients import CLIENTS, ClientBook, Entry
+from trayapp.domain.clients.book import CLIENTS, ClientBook, Entry
 from trayapp.domain.clocks.calendar import default_calendar
 from trayapp.domain.clocks.standard import shipped_standards
-from trayapp.domain.message import Address, Kind, Mark, MessageId, Need, Reading
-from trayapp.domain.owed import Rules
+from trayapp.domain.messages.changes import Arrival, Changes, Cursor, Role
+from trayapp.domain.messages.message import Address, Kind, Mark, MessageId, Need, Reading
+from trayapp.domain.owing.owed import Rules
 from trayapp.store.index import Index
 from trayapp.sync.desk import Desk
 

@@ -11,8 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.store.mailboxes import BOB, KLARA, ME, MINE, START, arrival, message, mine, page, store
-from trayapp.domain.changes import Arrival, Role
-from trayapp.domain.clients import CLIENTS, COLLEAGUES, ClientBook, Entry
+from trayapp.domain.clients.book import CLIENTS, COLLEAGUES, ClientBook, Entry
 from trayapp.domain.clocks.calendar import default_calendar
 from trayapp.domain.clocks.standard import (
     Earlier,
@@ -22,12 +21,22 @@ from trayapp.domain.clocks.standard import (
     Standards,
     shipped_standards,
 )
-from trayapp.domain.decision import Act, Decision, Decisions
-from trayapp.domain.foresight import said, with_rule, without_rule
-from trayapp.domain.item import OwedItem
-from trayapp.domain.message import Address, ConversationId, Kind, Mark, Message, MessageId, Need, Reading
-from trayapp.domain.owed import Rules
-from trayapp.domain.rules import Says, Whose, made, written
+from trayapp.domain.judging.rules import Says, Whose, made, written
+from trayapp.domain.messages.changes import Arrival, Role
+from trayapp.domain.messages.message import (
+    Address,
+    ConversationId,
+    Kind,
+    Mark,
+    Message,
+    MessageId,
+    Need,
+    Reading,
+)
+from trayapp.domain.owing.decision import Act, Decision, Decisions
+from trayapp.domain.owing.foresight import said, with_rule, without_rule
+from trayapp.domain.owing.item import OwedItem
+from trayapp.domain.owing.owed import Rules
 from trayapp.errors import DamagedStore
 from trayapp.store.index import Index
 from trayapp.sync.desk import Desk

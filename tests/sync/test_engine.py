@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from tests.sync.test_pull import ME, START, mail, reader
-from trayapp.domain.changes import Role
-from trayapp.domain.clients import CLIENTS, COLLEAGUES, EVERYONE, ClientBook, Entry, Me
-from trayapp.domain.message import ConversationId
+from trayapp.domain.clients.book import CLIENTS, COLLEAGUES, EVERYONE, ClientBook, Entry, Me
+from trayapp.domain.messages.changes import Role
+from trayapp.domain.messages.message import ConversationId
 from trayapp.errors import Unreachable
 from trayapp.mail.memory import MemoryMailbox
 from trayapp.store.candidates import Wanted

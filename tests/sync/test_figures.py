@@ -9,15 +9,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.sync.test_pull import ME, START, mail, reader
-from trayapp.domain.changes import Role
-from trayapp.domain.clients import CLIENTS, COLLEAGUES, ClientBook, Entry
+from trayapp.domain.clients.book import CLIENTS, COLLEAGUES, ClientBook, Entry
 from trayapp.domain.clocks.calendar import default_calendar
 from trayapp.domain.clocks.standard import shipped_standards
-from trayapp.domain.decision import Act, Decision, Decisions
-from trayapp.domain.item import SettledBy
-from trayapp.domain.message import Address
-from trayapp.domain.owed import Rules
-from trayapp.domain.responses import Response
+from trayapp.domain.messages.changes import Role
+from trayapp.domain.messages.message import Address
+from trayapp.domain.owing.decision import Act, Decision, Decisions
+from trayapp.domain.owing.item import SettledBy
+from trayapp.domain.owing.owed import Rules
+from trayapp.domain.reporting.responses import Response
 from trayapp.mail.memory import MemoryMailbox
 from trayapp.store.index import Index
 from trayapp.sync.figures import bring_up_to_date, responses_since

@@ -21,11 +21,11 @@ from tests.mail.gmail_mailbox import GmailMailbox
 from tests.servers.dovecot import Dovecot, running
 from tests.servers.imap_kinds import GMAIL_GERMAN
 from tests.sync.test_pull import ME, START, mail
-from trayapp.domain.changes import Role
-from trayapp.domain.clients import CLIENTS, ClientBook, Entry
+from trayapp.domain.clients.book import CLIENTS, ClientBook, Entry
 from trayapp.domain.clocks.calendar import default_calendar
 from trayapp.domain.clocks.standard import shipped_standards
-from trayapp.domain.owed import Rules
+from trayapp.domain.messages.changes import Role
+from trayapp.domain.owing.owed import Rules
 from trayapp.store.index import Index
 from trayapp.sync.desk import Desk
 from trayapp.sync.pull import pull

@@ -12,11 +12,11 @@ from tests.mail.graph_mailbox import NOW, OWNER, GraphMailbox, certificates
 from tests.servers.graph import Graph, graph_server
 from tests.servers.graph_delta import Wrong
 from tests.sync.test_pull import ME, START, mail, reader
-from trayapp.domain.changes import Role
-from trayapp.domain.clients import CLIENTS, ClientBook, Entry
+from trayapp.domain.clients.book import CLIENTS, ClientBook, Entry
 from trayapp.domain.clocks.calendar import default_calendar
 from trayapp.domain.clocks.standard import shipped_standards
-from trayapp.domain.owed import Rules
+from trayapp.domain.messages.changes import Role
+from trayapp.domain.owing.owed import Rules
 from trayapp.errors import Busy, SignInNeeded
 from trayapp.mail.graph.source import GraphSource
 from trayapp.store.index import Index

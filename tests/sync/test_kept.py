@@ -9,12 +9,12 @@ import pytest
 
 from tests.store.mailboxes import KLARA, START, arrival, message, mine
 from tests.sync.test_desk import RULES, Story
-from trayapp.domain.clients import CLIENTS, ClientBook, Entry
-from trayapp.domain.decision import Act, Decision, Decisions
-from trayapp.domain.item import ItemKind
-from trayapp.domain.ledger import Contact, Promise, act_of, written
-from trayapp.domain.message import MessageId, Need, Promised, Reading
-from trayapp.domain.owed import Rules
+from trayapp.domain.clients.book import CLIENTS, ClientBook, Entry
+from trayapp.domain.messages.message import MessageId, Need, Promised, Reading
+from trayapp.domain.owing.decision import Act, Decision, Decisions
+from trayapp.domain.owing.item import ItemKind
+from trayapp.domain.owing.ledger import Contact, Promise, act_of, written
+from trayapp.domain.owing.owed import Rules
 from trayapp.store.people import Correspondent
 
 SAID = Promised("I will send the form by Friday.", START + timedelta(days=4), firm=True)

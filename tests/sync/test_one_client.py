@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from tests.store.mailboxes import KLARA, ME, MINE, START, arrival, message, mine, page
-from trayapp.domain.clients import CLIENTS, ClientBook, Entry
+from trayapp.domain.clients.book import CLIENTS, ClientBook, Entry
 from trayapp.domain.clocks.calendar import default_calendar
 from trayapp.domain.clocks.standard import shipped_standards
-from trayapp.domain.message import Address
-from trayapp.domain.owed import Rules
+from trayapp.domain.messages.message import Address
+from trayapp.domain.owing.owed import Rules
 from trayapp.store.index import Index
 from trayapp.sync.desk import Desk
 

@@ -1,7 +1,7 @@
 """Of a client that is a whole company, somebody can be written to."""
 
 from tests.store.mailboxes import BOB, KLARA, MINE, arrival, message, mine, page
-from trayapp.domain.message import Address
+from trayapp.domain.messages.message import Address
 from trayapp.store.index import Index
 from trayapp.sync.desk import Desk
 

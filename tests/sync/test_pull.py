@@ -7,9 +7,9 @@ from email.message import EmailMessage
 
 import pytest
 
-from trayapp.domain.changes import Changes, Cursor, Role
-from trayapp.domain.clients import Me
-from trayapp.domain.message import Direction, Message, MessageId, Need, Reading
+from trayapp.domain.clients.book import Me
+from trayapp.domain.messages.changes import Changes, Cursor, Role
+from trayapp.domain.messages.message import Direction, Message, MessageId, Need, Reading
 from trayapp.errors import CursorLost, Refused, Unreachable
 from trayapp.mail.memory import MemoryMailbox, MemorySource
 from trayapp.store.index import Index

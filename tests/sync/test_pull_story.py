@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from tests.sync.test_pull import ME, PAGE, mail
-from trayapp.domain.changes import Role
+from trayapp.domain.messages.changes import Role
 from trayapp.errors import Refused, Unreachable
 from trayapp.mail.memory import MemoryMailbox
 from trayapp.store.index import Index

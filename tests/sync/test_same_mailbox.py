@@ -19,13 +19,13 @@ from tests.servers.dovecot import running
 from tests.servers.ews import ews_server
 from tests.servers.graph import graph_server
 from tests.store.mailboxes import START
-from trayapp.domain.changes import Role
-from trayapp.domain.clients import CLIENTS, ClientBook, Entry, Me
+from trayapp.domain.clients.book import CLIENTS, ClientBook, Entry, Me
 from trayapp.domain.clocks.calendar import default_calendar
 from trayapp.domain.clocks.standard import shipped_standards
-from trayapp.domain.mailboxes import Mailbox as Account
-from trayapp.domain.message import Direction, Mark, Message, Need, Reading
-from trayapp.domain.owed import Rules
+from trayapp.domain.messages.changes import Role
+from trayapp.domain.messages.mailboxes import Mailbox as Account
+from trayapp.domain.messages.message import Direction, Mark, Message, Need, Reading
+from trayapp.domain.owing.owed import Rules
 from trayapp.mail.memory import MemoryMailbox
 from trayapp.store.index import Index
 from trayapp.sync.desk import Desk

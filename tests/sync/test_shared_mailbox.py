@@ -8,12 +8,12 @@ from datetime import timedelta
 import pytest
 
 from tests.store.mailboxes import KLARA, START, message, page
-from trayapp.domain.changes import Role
-from trayapp.domain.clients import CLIENTS, Entry
+from trayapp.domain.clients.book import CLIENTS, Entry
 from trayapp.domain.clocks.standard import shipped_standards
-from trayapp.domain.item import OwedItem, SettledBy, VerdictKind
-from trayapp.domain.message import Address, Message
-from trayapp.domain.owed import Rules
+from trayapp.domain.messages.changes import Role
+from trayapp.domain.messages.message import Address, Message
+from trayapp.domain.owing.item import OwedItem, SettledBy, VerdictKind
+from trayapp.domain.owing.owed import Rules
 from trayapp.settings.accounts import Account, ExchangeAccount
 from trayapp.settings.model import Settings
 from trayapp.store.index import Index

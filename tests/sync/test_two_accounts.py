@@ -16,14 +16,14 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from tests.store.mailboxes import BOB, KLARA, ME, START
-from trayapp.domain.changes import Cursor, Place, Role
-from trayapp.domain.clients import CLIENTS, ClientBook, Entry, Me
+from trayapp.domain.clients.book import CLIENTS, ClientBook, Entry, Me
 from trayapp.domain.clocks.calendar import default_calendar
 from trayapp.domain.clocks.standard import shipped_standards
-from trayapp.domain.item import OwedItem
-from trayapp.domain.mailboxes import Mailbox
-from trayapp.domain.message import Address, Direction, Message, MessageId, Need, Reading
-from trayapp.domain.owed import Rules
+from trayapp.domain.messages.changes import Cursor, Place, Role
+from trayapp.domain.messages.mailboxes import Mailbox
+from trayapp.domain.messages.message import Address, Direction, Message, MessageId, Need, Reading
+from trayapp.domain.owing.item import OwedItem
+from trayapp.domain.owing.owed import Rules
 from trayapp.errors import Busy, MailTrouble
 from trayapp.mail.headers import parse_headers
 from trayapp.mail.memory import FOLDERS, MemoryMailbox

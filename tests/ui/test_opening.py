@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 
 from tests.domain.stories import ANNA, MONDAY, message
-from trayapp.domain.message import Address, Message, MessageId
+from trayapp.domain.messages.message import Address, Message, MessageId
 from trayapp.ui.opening import link, new_link, opens_mid_links, reply_link, tel_link
 
 MAIL = message(1, ANNA, MONDAY)

@@ -29,11 +29,11 @@ from tests.boards import ANNA, BLIND, CALENDAR, GIL, HENRY, KARIM, NOW, SEEN_WEL
 from tests.house import FakeNotifier
 from tests.scenes import SCENES
 from tests.sentences import OPEN, forgotten, pseudo_tongue, spoken_in_code
-from trayapp.domain.board import board_at
-from trayapp.domain.clocks.explanation import explanation
-from trayapp.domain.message import Reason
-from trayapp.domain.reasons import SENTENCES, sentence
-from trayapp.domain.warnings_due import WarningDue, WarningsDue
+from trayapp.domain.board.board import board_at
+from trayapp.domain.board.warnings_due import WarningDue, WarningsDue
+from trayapp.domain.messages.message import Reason
+from trayapp.domain.owing.explanation import explanation
+from trayapp.domain.owing.reasons import SENTENCES, sentence
 from trayapp.tongue import ENGLISH, speak, tr
 from trayapp.ui.notices.announcer import Announcer
 from trayapp.ui.parts.labels import ElidedLabel

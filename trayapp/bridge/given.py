@@ -1,7 +1,7 @@
 """Which warnings were given: in memory for the board, and on the disk before and after each is said.
 
 A crash in the middle of a warning leaves a note that it was begun, so that the next start knows of the doubt
-(``domain/warnings_due.py`` says what becomes of it).
+(``domain/board/warnings_due.py`` says what becomes of it).
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from datetime import datetime
 from functools import partial
 from typing import Protocol
 
-from trayapp.domain.board import Board
-from trayapp.domain.warnings_due import WarningsDue, warnings_at
+from trayapp.domain.board.board import Board
+from trayapp.domain.board.warnings_due import WarningsDue, warnings_at
 from trayapp.errors import OwedError
 
 log = logging.getLogger(__name__)

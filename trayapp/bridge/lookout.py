@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from trayapp.bridge.lane import Lane
 from trayapp.bridge.states import AccountState, is_stale, view_of
-from trayapp.domain.board import View
-from trayapp.domain.message import ConversationId
+from trayapp.domain.board.board import View
+from trayapp.domain.messages.message import ConversationId
 from trayapp.errors import MailTrouble, OwedError, SignInNeeded, Unreachable
 from trayapp.sync.engine import Progress, Refreshed
 from trayapp.sync.pace import ACTIVE, POLL_ACTIVE, Pace

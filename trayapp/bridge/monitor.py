@@ -19,13 +19,13 @@ from trayapp.bridge.lane import Lane, collect
 from trayapp.bridge.lookout import GRACE, Looker, Lookout
 from trayapp.bridge.pulse import Pulse
 from trayapp.bridge.states import AccountState
-from trayapp.domain.board import Board, board_at
-from trayapp.domain.decision import RULE_ACTS, Decision
-from trayapp.domain.item import OwedItem
-from trayapp.domain.ledger import message_of
-from trayapp.domain.message import ConversationId, MessageId
-from trayapp.domain.owed import Rules
-from trayapp.domain.warnings_due import WarningsDue
+from trayapp.domain.board.board import Board, board_at
+from trayapp.domain.board.warnings_due import WarningsDue
+from trayapp.domain.messages.message import ConversationId, MessageId
+from trayapp.domain.owing.decision import RULE_ACTS, Decision
+from trayapp.domain.owing.item import OwedItem
+from trayapp.domain.owing.ledger import message_of
+from trayapp.domain.owing.owed import Rules
 from trayapp.errors import OwedError, Unreachable
 from trayapp.sync.desk import Desk, Items
 from trayapp.tongue import tr

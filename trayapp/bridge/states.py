@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from trayapp.domain.board import Blind, View
+from trayapp.domain.board.board import Blind, View
 from trayapp.errors import MailTrouble
 from trayapp.sync.pace import STALE, Pace
 from trayapp.tongue import again, tr

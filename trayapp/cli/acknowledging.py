@@ -11,9 +11,9 @@ from trayapp import resources
 from trayapp.cli import passwords, tell
 from trayapp.cli.moments import by
 from trayapp.doing import letters
-from trayapp.domain.letter import Letter
-from trayapp.domain.templates import Kind, left_open, promises, template
-from trayapp.domain.writing import Draft, Writing, decisions_after
+from trayapp.domain.letters.letter import Letter
+from trayapp.domain.letters.templates import Kind, left_open, promises, template
+from trayapp.domain.letters.writing import Draft, Writing, decisions_after
 from trayapp.errors import MailTrouble, NotFound, StoreTrouble, Unclear
 from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from trayapp.domain.templates import Kind
+from trayapp.domain.letters.templates import Kind
 from trayapp.tongue import mark
 
 

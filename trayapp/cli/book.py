@@ -9,8 +9,8 @@ from dataclasses import replace
 from trayapp import resources
 from trayapp.cli import tell
 from trayapp.cli.shapes import Json
-from trayapp.domain.clients import Channel, Entry, group_said
-from trayapp.domain.duplicates import duplicates
+from trayapp.domain.clients.book import Channel, Entry, group_said
+from trayapp.domain.clients.duplicates import duplicates
 from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.profile.profile import Profile
 from trayapp.settings.book_changes import with_merged

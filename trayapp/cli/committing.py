@@ -11,15 +11,24 @@ from trayapp import resources
 from trayapp.cli import shapes, tell
 from trayapp.cli.importing import read_contacts
 from trayapp.cli.moments import NotATime, by, moment
-from trayapp.domain.board import board_at
+from trayapp.domain.board.board import board_at
+from trayapp.domain.clients.naming import entry_of, known_as, shown
 from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import WorkingCalendar
-from trayapp.domain.decision import Act
-from trayapp.domain.item import ItemKind
-from trayapp.domain.ledger import Contact, Entry, LoggedCall, Matter, Promise, ledger_of, new_id, outcome
-from trayapp.domain.meeting import met
-from trayapp.domain.message import Address
-from trayapp.domain.naming import entry_of, known_as, shown
+from trayapp.domain.contacts.meeting import met
+from trayapp.domain.messages.message import Address
+from trayapp.domain.owing.decision import Act
+from trayapp.domain.owing.item import ItemKind
+from trayapp.domain.owing.ledger import (
+    Contact,
+    Entry,
+    LoggedCall,
+    Matter,
+    Promise,
+    ledger_of,
+    new_id,
+    outcome,
+)
 from trayapp.errors import NotFound
 from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings

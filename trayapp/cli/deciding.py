@@ -8,10 +8,10 @@ from contextlib import closing
 from trayapp.cli import ruling, tell
 from trayapp.cli.moments import NotATime, by, snoozed
 from trayapp.cli.undoing import undo
-from trayapp.domain.decision import Act
-from trayapp.domain.item import ItemKind, OwedItem
-from trayapp.domain.message import Direction, MessageId
-from trayapp.domain.rules import Says
+from trayapp.domain.judging.rules import Says
+from trayapp.domain.messages.message import Direction, MessageId
+from trayapp.domain.owing.decision import Act
+from trayapp.domain.owing.item import ItemKind, OwedItem
 from trayapp.errors import NotFound
 from trayapp.profile.profile import Profile
 from trayapp.settings.places import Places

@@ -9,8 +9,8 @@ from datetime import time, timedelta
 
 from trayapp.cli import shapes, tell
 from trayapp.cli.moments import NotATime
+from trayapp.domain.board.slots import Habits
 from trayapp.domain.clocks import spoken
-from trayapp.domain.clocks.slots import Habits
 from trayapp.profile.profile import Profile
 from trayapp.settings.places import Places
 from trayapp.tongue import tr

@@ -12,13 +12,13 @@ from pathlib import Path
 from trayapp import resources
 from trayapp.cli import shapes, tell
 from trayapp.cli.moments import moment
-from trayapp.domain.calls import Call, call_of
-from trayapp.domain.clients import CLIENTS, ClientBook, Entry, Me
+from trayapp.domain.clients.book import CLIENTS, ClientBook, Entry, Me
 from trayapp.domain.clocks.calendar import default_calendar
 from trayapp.domain.clocks.standard import shipped_standards
-from trayapp.domain.item import Judged
-from trayapp.domain.message import Direction, Kind, MessageId, Seen
-from trayapp.domain.owed import Rules
+from trayapp.domain.judging.calls import Call, call_of
+from trayapp.domain.messages.message import Direction, Kind, MessageId, Seen
+from trayapp.domain.owing.item import Judged
+from trayapp.domain.owing.owed import Rules
 from trayapp.domain.texts.own_text import own_text
 from trayapp.domain.texts.promises import Promise, promises
 from trayapp.mail.files import FilesSource

@@ -11,10 +11,9 @@ from trayapp import resources
 from trayapp.cli import shapes, tell
 from trayapp.cli.looking import view
 from trayapp.cli.moments import NotATime, written_day
-from trayapp.domain.board import Row, phase_at
+from trayapp.domain.board.board import Row, phase_at
 from trayapp.domain.clocks.standard import due
-from trayapp.domain.item import OwedItem
-from trayapp.domain.leave import (
+from trayapp.domain.letters.leave import (
     LeavePlan,
     away_text,
     day_text,
@@ -25,6 +24,7 @@ from trayapp.domain.leave import (
     without_days,
     without_leave,
 )
+from trayapp.domain.owing.item import OwedItem
 from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings

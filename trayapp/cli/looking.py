@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from trayapp.cli import passwords, shapes, signing_in, tell
 from trayapp.cli.moments import moment
 from trayapp.cli.status_bars import BARS
-from trayapp.domain.board import Blind, Board, View, board_at
+from trayapp.domain.board.board import Blind, Board, View, board_at
 from trayapp.domain.clocks import spoken
-from trayapp.domain.item import Judged
+from trayapp.domain.owing.item import Judged
 from trayapp.errors import MailTrouble, SettingsTrouble, SignInNeeded, StoreTrouble
 from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import Account, wants_password

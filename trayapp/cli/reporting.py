@@ -11,10 +11,10 @@ from trayapp.cli import shapes, tell
 from trayapp.cli.looking import view
 from trayapp.cli.moments import NotATime
 from trayapp.doing.figures_csv import figures_csv
-from trayapp.domain.board import Board, board_at
+from trayapp.domain.board.board import Board, board_at
 from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.windows import window_text
-from trayapp.domain.report import Period, Report, Scope, Tally, last_weeks
+from trayapp.domain.reporting.report import Period, Report, Scope, Tally, last_weeks
 from trayapp.profile.profile import Profile
 from trayapp.settings.places import Places
 from trayapp.sync.figures import bring_up_to_date, counted

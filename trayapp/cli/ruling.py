@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable
 from contextlib import closing
 
 from trayapp.cli import shapes, tell
-from trayapp.domain.foresight import Foresight, said, without_rule
-from trayapp.domain.item import OwedItem
-from trayapp.domain.message import MessageId
+from trayapp.domain.judging.rules import Rule, Says, sentence
+from trayapp.domain.messages.message import MessageId
+from trayapp.domain.owing.foresight import Foresight, said, without_rule
+from trayapp.domain.owing.item import OwedItem
 from trayapp.domain.plain import plain_line
-from trayapp.domain.rules import Rule, Says, sentence
 from trayapp.errors import NotFound
 from trayapp.profile.profile import Profile
 from trayapp.settings.places import Places

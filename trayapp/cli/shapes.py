@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from trayapp.domain.board import Blind, Board, Row
-from trayapp.domain.calls import Call
+from trayapp.domain.board.board import Blind, Board, Row
+from trayapp.domain.board.phase import AppPhase, Phase
 from trayapp.domain.clocks.calendar import WorkingCalendar
-from trayapp.domain.clocks.explanation import explanation
-from trayapp.domain.foresight import Foresight
-from trayapp.domain.item import OwedItem, SettledBy, Verdict, VerdictKind
-from trayapp.domain.ledger import Entry, Promise, outcome
-from trayapp.domain.message import Direction, Kind, Need, Reason, Seen
-from trayapp.domain.phase import AppPhase, Phase
-from trayapp.domain.reasons import sentence
-from trayapp.domain.rules import Rule
-from trayapp.domain.rules import sentence as rule_sentence
+from trayapp.domain.judging.calls import Call
+from trayapp.domain.judging.rules import Rule
+from trayapp.domain.judging.rules import sentence as rule_sentence
+from trayapp.domain.messages.message import Direction, Kind, Need, Reason, Seen
+from trayapp.domain.owing.explanation import explanation
+from trayapp.domain.owing.foresight import Foresight
+from trayapp.domain.owing.item import OwedItem, SettledBy, Verdict, VerdictKind
+from trayapp.domain.owing.ledger import Entry, Promise, outcome
+from trayapp.domain.owing.reasons import sentence
 from trayapp.domain.texts.promises import Promise as Found
 from trayapp.tongue import again
 from trayapp.ui.words import badge_text

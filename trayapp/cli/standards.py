@@ -20,10 +20,10 @@ from trayapp.domain.clocks.ladder_words import ladder_said, ladder_text, parse_l
 from trayapp.domain.clocks.standard import DEFAULT, DOMAIN, GROUP, PERSON, Earlier, Standard, StandardKey
 from trayapp.domain.clocks.standard_words import sentence, whom
 from trayapp.domain.clocks.windows import Window, parse_window, window_text
-from trayapp.domain.item import ItemKind
-from trayapp.domain.message import Address
+from trayapp.domain.messages.message import Address
+from trayapp.domain.owing.item import ItemKind
+from trayapp.domain.owing.recompute import Shift, said
 from trayapp.domain.plain import plain_line
-from trayapp.domain.recompute import Shift, said
 from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.profile.profile import Profile
 from trayapp.settings.model import KINDS, SHIPPED_LADDER, Settings, is_who, who

@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from html import escape
 from types import MappingProxyType
 
-from trayapp.domain.board import Board
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.board import Board
+from trayapp.domain.board.phase import AppPhase
 from trayapp.domain.plain import plain_line
 
 _COLOURS = {

@@ -8,14 +8,14 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from trayapp.cli.shapes import Json, badge, section
-from trayapp.domain.board import Board, Row
+from trayapp.domain.board.board import Board, Row
+from trayapp.domain.board.phase import AppPhase, Phase
 from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.zones import zone_of
-from trayapp.domain.item import ItemKind, Verdict, item_id
-from trayapp.domain.message import MessageId
-from trayapp.domain.phase import AppPhase, Phase
+from trayapp.domain.messages.message import MessageId
+from trayapp.domain.owing.item import ItemKind, Verdict, item_id
+from trayapp.domain.owing.reasons import sentence
 from trayapp.domain.plain import plain_line
-from trayapp.domain.reasons import sentence
 from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.owed.words import standing

@@ -8,8 +8,8 @@ from datetime import datetime
 
 from trayapp.cli import shapes, tell
 from trayapp.cli.looking import view
-from trayapp.domain.board import Board, board_at
-from trayapp.domain.clocks.slots import Unheard, due_before, next_slot, unheard
+from trayapp.domain.board.board import Board, board_at
+from trayapp.domain.board.slots import Unheard, due_before, next_slot, unheard
 from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places

@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 
 from trayapp.cli import tell
-from trayapp.domain.decision import RULE_ACTS, Act, Decision, rule_in
-from trayapp.domain.item import OwedItem
-from trayapp.domain.ledger import BEGINNINGS, ledger_of, parsed
-from trayapp.domain.message import Direction, MessageId
-from trayapp.domain.rules import words
+from trayapp.domain.judging.rules import words
+from trayapp.domain.messages.message import Direction, MessageId
+from trayapp.domain.owing.decision import RULE_ACTS, Act, Decision, rule_in
+from trayapp.domain.owing.item import OwedItem
+from trayapp.domain.owing.ledger import BEGINNINGS, ledger_of, parsed
 from trayapp.errors import NotFound
 from trayapp.profile.profile import Profile
 from trayapp.tongue import mark, tr

@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from trayapp.bridge.monitor import Monitor
-from trayapp.domain.decision import Act, Decision
-from trayapp.domain.item import ItemKind, OwedItem
-from trayapp.domain.message import MessageId
-from trayapp.domain.owed import Rules
+from trayapp.domain.messages.message import MessageId
+from trayapp.domain.owing.decision import Act, Decision
+from trayapp.domain.owing.item import ItemKind, OwedItem
+from trayapp.domain.owing.owed import Rules
 from trayapp.profile.profile import Profile
 from trayapp.tongue import mark, tr
 from trayapp.ui import words

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.clocks.windows import window_text
 from trayapp.domain.plain import plain_line
-from trayapp.domain.report import Report
+from trayapp.domain.reporting.report import Report
 
 HEAD = (
     *("since", "client", "address", "group", "kind", "subject", "account"),

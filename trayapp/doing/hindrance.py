@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from trayapp import resources
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.errors import OwedError, SettingsTrouble
 from trayapp.languages import place_of, speak_as
 from trayapp.settings import file as settings_file

@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import Protocol
 
 from trayapp.bridge.monitor import Monitor
-from trayapp.domain.decision import Decision
-from trayapp.domain.foresight import Foresight, Proposal, with_rule
-from trayapp.domain.message import MessageId
-from trayapp.domain.rules import Rule, Says, sentence
+from trayapp.domain.judging.rules import Rule, Says, sentence
+from trayapp.domain.messages.message import MessageId
+from trayapp.domain.owing.decision import Decision
+from trayapp.domain.owing.foresight import Foresight, Proposal, with_rule
 from trayapp.profile.profile import Profile
 from trayapp.sync.desk import Desk
 from trayapp.tongue import tr

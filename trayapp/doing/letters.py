@@ -8,12 +8,12 @@ from typing import NamedTuple
 from trayapp import resources
 from trayapp.domain.clocks.next_times import next_times
 from trayapp.domain.clocks.zones import utc, zone_of
-from trayapp.domain.item import ItemKind, OwedItem
-from trayapp.domain.letter import Letter, Occasion, letter, occasion
-from trayapp.domain.message import Address, Message
-from trayapp.domain.templates import Kind, template
-from trayapp.domain.writing import Draft, Writing, offered
-from trayapp.domain.writing import draft as filled_for
+from trayapp.domain.letters.letter import Letter, Occasion, letter, occasion
+from trayapp.domain.letters.templates import Kind, template
+from trayapp.domain.letters.writing import Draft, Writing, offered
+from trayapp.domain.letters.writing import draft as filled_for
+from trayapp.domain.messages.message import Address, Message
+from trayapp.domain.owing.item import ItemKind, OwedItem
 from trayapp.errors import NotFound
 from trayapp.settings.accounts import Account, GraphAccount, addresses, own_address
 from trayapp.settings.model import Settings

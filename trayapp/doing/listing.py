@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from trayapp.bridge.monitor import Monitor
-from trayapp.domain.item import Verdict
-from trayapp.domain.message import Address
+from trayapp.domain.messages.message import Address
+from trayapp.domain.owing.item import Verdict
 from trayapp.profile.profile import Profile
 from trayapp.sync.desk import Desk
 from trayapp.ui.wishes import ShowIgnored, Wish

@@ -12,10 +12,10 @@ from trayapp.bridge.monitor import Monitor
 from trayapp.doing.errand import Errands
 from trayapp.domain.clocks.deadline import due
 from trayapp.domain.contacts.contact import Contacts, Problem
-from trayapp.domain.item import ItemKind, OwedItem
-from trayapp.domain.ledger import Contact, LoggedCall, Matter, Promise, ledger_of, new_id
-from trayapp.domain.meeting import Met, met
-from trayapp.domain.message import Address
+from trayapp.domain.contacts.meeting import Met, met
+from trayapp.domain.messages.message import Address
+from trayapp.domain.owing.item import ItemKind, OwedItem
+from trayapp.domain.owing.ledger import Contact, LoggedCall, Matter, Promise, ledger_of, new_id
 from trayapp.errors import SettingsTrouble
 from trayapp.profile.profile import Profile
 from trayapp.tongue import mark, tr

@@ -17,10 +17,10 @@ from PySide6.QtCore import QObject
 from trayapp.bridge.lane import Lane
 from trayapp.bridge.monitor import Monitor
 from trayapp.doing import letters
-from trayapp.domain.decision import Decision
-from trayapp.domain.letter import Letter
-from trayapp.domain.templates import Template
-from trayapp.domain.writing import Draft, Writing, decisions_after
+from trayapp.domain.letters.letter import Letter
+from trayapp.domain.letters.templates import Template
+from trayapp.domain.letters.writing import Draft, Writing, decisions_after
+from trayapp.domain.owing.decision import Decision
 from trayapp.errors import NotFound, OwedError
 from trayapp.profile.profile import Profile
 from trayapp.tongue import tr

@@ -11,7 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 
 from trayapp.bridge.monitor import Monitor
-from trayapp.domain.board import Board
+from trayapp.domain.board.board import Board
 from trayapp.errors import OwedError
 from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings

@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from trayapp.bridge.monitor import Monitor
 from trayapp.doing.errand import Errands
-from trayapp.domain.item import ItemKind, OwedItem
-from trayapp.domain.mailboxes import account_of, holders_of
-from trayapp.domain.message import NOBODY, Direction, Message, MessageId, Seen
+from trayapp.domain.messages.mailboxes import account_of, holders_of
+from trayapp.domain.messages.message import NOBODY, Direction, Message, MessageId, Seen
+from trayapp.domain.owing.item import ItemKind, OwedItem
 from trayapp.profile.profile import Profile
 from trayapp.settings.accounts import Account, ImapAccount, has_web_pages
 from trayapp.settings.model import Settings

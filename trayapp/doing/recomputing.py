@@ -8,7 +8,7 @@ from typing import Protocol
 
 from trayapp.bridge.monitor import Monitor
 from trayapp.domain.clocks.standard import StandardKey
-from trayapp.domain.recompute import Shift
+from trayapp.domain.owing.recompute import Shift
 from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.ui.wishes import ForeseeStandards, RecomputeStandards, Wish

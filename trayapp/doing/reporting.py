@@ -13,9 +13,9 @@ from PySide6.QtCore import QObject
 from trayapp.bridge.lane import Lane, Say
 from trayapp.bridge.monitor import Monitor
 from trayapp.doing.figures_csv import figures_csv
-from trayapp.domain.clients import COLLEAGUES, IGNORED
+from trayapp.domain.clients.book import COLLEAGUES, IGNORED
 from trayapp.domain.clocks.spoken import listed
-from trayapp.domain.report import Report, Scope
+from trayapp.domain.reporting.report import Report, Scope
 from trayapp.errors import OwedError
 from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings

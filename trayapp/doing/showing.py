@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from trayapp.domain.board import Board
+from trayapp.domain.board.board import Board
 from trayapp.profile.profile import Profile
 from trayapp.settings.model import Chip, Settings
 from trayapp.ui.system_wishes import ShowSmallWindow

@@ -10,8 +10,8 @@ from datetime import timedelta
 from PySide6.QtCore import QObject, Slot
 
 from trayapp.bridge.monitor import Monitor
-from trayapp.domain.board import Board
-from trayapp.domain.warnings_due import WarningsDue
+from trayapp.domain.board.board import Board
+from trayapp.domain.board.warnings_due import WarningsDue
 from trayapp.profile.profile import Profile
 from trayapp.settings.model import Settings
 from trayapp.ui.notices.announcer import Announcer, Answer

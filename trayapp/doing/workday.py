@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, Slot
 
 from trayapp.bridge.lane import Lane, Say
 from trayapp.bridge.monitor import Monitor
-from trayapp.domain.clocks.slots import due_before, evening_key, slot_at, unheard
+from trayapp.domain.board.slots import due_before, evening_key, slot_at, unheard
 from trayapp.domain.clocks.standard import due
-from trayapp.domain.item import OwedItem
-from trayapp.domain.leave import LeaveShown, is_booked, plan_leave, with_leave, without_leave
+from trayapp.domain.letters.leave import LeaveShown, is_booked, plan_leave, with_leave, without_leave
+from trayapp.domain.owing.item import OwedItem
 from trayapp.errors import OwedError
 from trayapp.feeds.copies import Copy
 from trayapp.profile.profile import Profile

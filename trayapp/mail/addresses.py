@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from trayapp.domain.message import Address
+from trayapp.domain.messages.message import Address
 from trayapp.domain.plain import plain_line
 from trayapp.mail.words import decode_words, unfold
 

@@ -13,8 +13,8 @@ from email.mime.text import MIMEText
 from email.policy import compat32
 from email.utils import format_datetime, formataddr
 
-from trayapp.domain.letter import Letter
-from trayapp.domain.message import Address, MessageId
+from trayapp.domain.letters.letter import Letter
+from trayapp.domain.messages.message import Address, MessageId
 from trayapp.domain.plain import plain_line
 from trayapp.errors import Refused
 from trayapp.tongue import tr

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
-from trayapp.domain.letter import Letter
+from trayapp.domain.letters.letter import Letter
 from trayapp.errors import MailTrouble, Refused, Unreachable
 from trayapp.mail.compose import letter_bytes, wire_address
 from trayapp.mail.connect import exchange_access, graph_access, guarded, imap_access

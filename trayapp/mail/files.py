@@ -16,7 +16,7 @@ from email.utils import parsedate_tz
 from pathlib import Path
 from typing import NamedTuple
 
-from trayapp.domain.message import Mark
+from trayapp.domain.messages.message import Mark
 from trayapp.errors import CursorLost, NotFound, Unreachable
 from trayapp.mail import maildir_tree as tree
 from trayapp.mail.headers import UnreadableHeaders, parse_headers

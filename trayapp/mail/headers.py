@@ -11,8 +11,8 @@ import re
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
-from trayapp.domain.made_ids import made_id
-from trayapp.domain.message import NOBODY, Address, Mark, Message, MessageId
+from trayapp.domain.messages.made_ids import made_id
+from trayapp.domain.messages.message import NOBODY, Address, Mark, Message, MessageId
 from trayapp.domain.plain import plain_line
 from trayapp.mail.addresses import parse_addresses
 from trayapp.mail.marks import MARKING, read_marks

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from trayapp.domain.message import Mark
+from trayapp.domain.messages.message import Mark
 from trayapp.errors import Refused, Unreachable
 from trayapp.mail import maildir_tree as tree
 from trayapp.mail.headers import UnreadableHeaders, parse_headers

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Final
 
-from trayapp.domain.message import Mark
+from trayapp.domain.messages.message import Mark
 
 _PRESENT: Final[Mapping[str, int]] = {
     "List-Id": Mark.LIST_ID.value,

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from trayapp.domain.clocks.calendar import Interval, WorkingCalendar
 from trayapp.domain.clocks.zones import zone_of
-from trayapp.domain.message import Message
+from trayapp.domain.messages.message import Message
 from trayapp.mail.sample_stories import Cast, Letter, Person, cast, letters
 from trayapp.mail.source import Role
 from trayapp.settings.accounts import MaildirAccount

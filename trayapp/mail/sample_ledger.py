@@ -8,12 +8,12 @@ from datetime import datetime
 from typing import Any
 
 from trayapp import resources
-from trayapp.domain.clients import ClientBook
-from trayapp.domain.decision import Act, Decision
-from trayapp.domain.item import ItemKind
-from trayapp.domain.ledger import Contact, LoggedCall, Matter, Promise, act_of, new_id, written
-from trayapp.domain.message import Address
-from trayapp.domain.naming import known_as
+from trayapp.domain.clients.book import ClientBook
+from trayapp.domain.clients.naming import known_as
+from trayapp.domain.messages.message import Address
+from trayapp.domain.owing.decision import Act, Decision
+from trayapp.domain.owing.item import ItemKind
+from trayapp.domain.owing.ledger import Contact, LoggedCall, Matter, Promise, act_of, new_id, written
 from trayapp.mail.sample_stories import Cast, letters, span
 
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from trayapp import resources
-from trayapp.domain.clients import Entry
+from trayapp.domain.clients.book import Entry
 from trayapp.domain.clocks.windows import Elapsed, parse_window
 from trayapp.mail.source import Role
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
-from trayapp.domain.changes import Arrival, Changes, Cursor, Place, Role, Unreadable
+from trayapp.domain.messages.changes import Arrival, Changes, Cursor, Place, Role, Unreadable
 
 __all__ = ["Arrival", "Changes", "Cursor", "MailSource", "Place", "Role", "Text", "Unreadable"]
 

@@ -15,16 +15,16 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Protocol
 
 from trayapp import resources
-from trayapp.domain import ledger
-from trayapp.domain.board import Blind
-from trayapp.domain.clients import ClientBook
+from trayapp.domain.board.board import Blind
+from trayapp.domain.clients.book import ClientBook
 from trayapp.domain.contacts.contact import Contacts
-from trayapp.domain.decision import Act, Decision
-from trayapp.domain.item import OwedItem
-from trayapp.domain.ledger import Matter
-from trayapp.domain.letter import Letter
-from trayapp.domain.owed import OLD_BEFORE, Rules
-from trayapp.domain.rules import Rule, written
+from trayapp.domain.judging.rules import Rule, written
+from trayapp.domain.letters.letter import Letter
+from trayapp.domain.owing import ledger
+from trayapp.domain.owing.decision import Act, Decision
+from trayapp.domain.owing.item import OwedItem
+from trayapp.domain.owing.ledger import Matter
+from trayapp.domain.owing.owed import OLD_BEFORE, Rules
 from trayapp.errors import NotFound, OwedError, StoreTrouble
 from trayapp.feeds.copies import Copies, Copy
 from trayapp.mail.signin.keys import Keys

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from trayapp import resources
-from trayapp.domain.clients import Me
+from trayapp.domain.clients.book import Me
 from trayapp.domain.clocks.calendar import WorkingCalendar
-from trayapp.domain.message import Direction, Kind, Message, Promised, Reading
+from trayapp.domain.messages.message import Direction, Kind, Message, Promised, Reading
 from trayapp.domain.texts.phrases import Phrases
 from trayapp.sync.pull import Reader
 
@@ -15,11 +15,11 @@ def reader_for(me: Me, phrases: Phrases, calendar: WorkingCalendar | None = None
 
     Promises are looked for where the calendar that dates them is given.
     """
-    from trayapp.domain.calls import call_of
+    from trayapp.domain.judging.calls import call_of
+    from trayapp.domain.judging.triage import kind_of
     from trayapp.domain.texts.own_text import own_text
     from trayapp.domain.texts.promises import promises
     from trayapp.domain.texts.reading import read, read_own
-    from trayapp.domain.triage import kind_of
 
     def read_text(text: str, message: Message, direction: Direction) -> Reading:
         if direction is Direction.OUT:

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import WorkingCalendar
-from trayapp.domain.decision import Act, Decision
-from trayapp.domain.ledger import BEGINNINGS, parsed
+from trayapp.domain.judging.rules import sentence
+from trayapp.domain.owing.decision import Act, Decision
+from trayapp.domain.owing.ledger import BEGINNINGS, parsed
 from trayapp.domain.plain import plain_line
-from trayapp.domain.rules import sentence
 from trayapp.domain.stored import Part, Stored
 from trayapp.errors import SecretsTrouble
 from trayapp.profile.profile import Profile
@@ -269,7 +269,7 @@ def _about(one: Decision) -> str:
         if one.act in BEGINNINGS:
             return parsed(one.act, one.target).who.label
         if one.act is Act.RULE:
-            from trayapp.domain.decision import rule_in
+            from trayapp.domain.owing.decision import rule_in
 
             rule = rule_in(one)
             return sentence(rule) if rule is not None else ""

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import WorkingCalendar
-from trayapp.domain.decision import Decision
-from trayapp.domain.message import Address
+from trayapp.domain.messages.message import Address
+from trayapp.domain.owing.decision import Decision
 from trayapp.domain.plain import plain_line
 from trayapp.domain.stored import Stored
 from trayapp.errors import SettingsTrouble

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import fields, replace
 
-from trayapp.domain.clients import Entry
+from trayapp.domain.clients.book import Entry
+from trayapp.domain.clients.duplicates import merged
 from trayapp.domain.clocks.standard import PERSON
-from trayapp.domain.duplicates import merged
 from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.settings.model import Settings, who
 from trayapp.tongue import tr

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from trayapp.domain.clients import Entry
+from trayapp.domain.clients.book import Entry
 from trayapp.domain.clocks.standard import Standard, StandardKey
 from trayapp.settings.atomic import write_private
 from trayapp.settings.book_changes import taken_back

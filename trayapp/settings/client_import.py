@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from trayapp.domain.clients import CLIENTS, COLLEAGUES, ClientBook, Entry
+from trayapp.domain.clients.book import CLIENTS, COLLEAGUES, ClientBook, Entry
 from trayapp.domain.contacts.contact import Contact, Contacts, Problem
-from trayapp.domain.message import Address
+from trayapp.domain.judging.triage import is_machine
+from trayapp.domain.messages.message import Address
 from trayapp.domain.plain import plain_line
-from trayapp.domain.triage import is_machine
 from trayapp.settings.model import Settings, is_who
 from trayapp.tongue import tr
 

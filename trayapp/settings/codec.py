@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from trayapp.domain.clients import Channel, Entry
+from trayapp.domain.clients.book import Channel, Entry
 from trayapp.domain.clocks.standard import (
     DEFAULT,
     DOMAIN,

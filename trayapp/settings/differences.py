@@ -8,10 +8,10 @@ from dataclasses import fields
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple, TypeAlias
 
+from trayapp.domain.board.slots import Habits
 from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import Interval, WorkingCalendar
 from trayapp.domain.clocks.ladder_words import ladder_text
-from trayapp.domain.clocks.slots import Habits
 from trayapp.domain.clocks.standard import Ladder, Standard, StandardKey
 from trayapp.domain.clocks.standard_words import sentence
 from trayapp.settings.model import NotificationSettings, Settings

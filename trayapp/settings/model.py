@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta
 
-from trayapp.domain.clients import EVERYONE, IGNORED, SHIPPED_GROUPS, ClientBook, Entry, Me
+from trayapp.domain.board.slots import Habits
+from trayapp.domain.clients.book import EVERYONE, IGNORED, SHIPPED_GROUPS, ClientBook, Entry, Me
 from trayapp.domain.clocks.calendar import WorkingCalendar, default_calendar
-from trayapp.domain.clocks.slots import Habits
 from trayapp.domain.clocks.standard import (
     DEFAULT,
     GROUP,
@@ -21,8 +21,8 @@ from trayapp.domain.clocks.standard import (
     Standards,
     shipped_standards,
 )
-from trayapp.domain.mailboxes import Mailbox
-from trayapp.domain.templates import Template
+from trayapp.domain.letters.templates import Template
+from trayapp.domain.messages.mailboxes import Mailbox
 from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.settings import history
 from trayapp.settings.account_problems import account_problems

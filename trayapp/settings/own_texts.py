@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from trayapp.domain.templates import Kind, Template, problems
+from trayapp.domain.letters.templates import Kind, Template, problems
 from trayapp.settings.table import Table
 from trayapp.tongue import tr
 

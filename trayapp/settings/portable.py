@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-from trayapp.domain.clients import Entry
+from trayapp.domain.clients.book import Entry
 from trayapp.domain.clocks.calendar import default_calendar
 from trayapp.errors import SettingsTrouble
 from trayapp.settings import file as settings_file

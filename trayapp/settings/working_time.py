@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, time, timedelta
 
+from trayapp.domain.board.slots import Habits
 from trayapp.domain.clocks.calendar import Interval, Trip, WorkingCalendar
-from trayapp.domain.clocks.slots import Habits
 from trayapp.domain.clocks.zones import DAY_NAMES
 from trayapp.settings.table import Table
 from trayapp.tongue import tr

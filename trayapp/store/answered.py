@@ -15,9 +15,9 @@ from datetime import datetime
 from operator import itemgetter
 
 from trayapp.domain.clocks.windows import Window, parse_window, window_text
-from trayapp.domain.item import Client, ItemKind, SettledBy
-from trayapp.domain.message import Address, ConversationId, MessageId
-from trayapp.domain.responses import Response
+from trayapp.domain.messages.message import Address, ConversationId, MessageId
+from trayapp.domain.owing.item import Client, ItemKind, SettledBy
+from trayapp.domain.reporting.responses import Response
 from trayapp.store.database import Database, many
 from trayapp.store.keys import key_of
 from trayapp.store.rows import instant, seconds

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from trayapp.domain.message import Address, Kind, Message, Need, Reading, Reason
-from trayapp.domain.subject import is_forward
-from trayapp.domain.triage import Addressing, addressing, waits_for_person
+from trayapp.domain.judging.triage import Addressing, addressing, waits_for_person
+from trayapp.domain.messages.message import Address, Kind, Message, Need, Reading, Reason
+from trayapp.domain.messages.subject import is_forward
 
 NONE = 0
 """It neither waits nor answers."""

@@ -6,8 +6,8 @@ import json
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from trayapp.domain.changes import Place
-from trayapp.domain.message import ConversationId, MessageId
+from trayapp.domain.messages.changes import Place
+from trayapp.domain.messages.message import ConversationId, MessageId
 from trayapp.store import bearing
 from trayapp.store.database import Database, many
 

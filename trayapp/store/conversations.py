@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby, islice
 
-from trayapp.domain.changes import Place
-from trayapp.domain.message import Conversation, ConversationId, MessageId, Reading, Seen
+from trayapp.domain.messages.changes import Place
+from trayapp.domain.messages.message import Conversation, ConversationId, MessageId, Reading, Seen
 from trayapp.store import holders
 from trayapp.store.database import Database, Row, many
 from trayapp.store.keys import key_of

@@ -8,8 +8,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Sequence
 
-from trayapp.domain.changes import Role
-from trayapp.domain.message import Reading
+from trayapp.domain.messages.changes import Role
+from trayapp.domain.messages.message import Reading
 from trayapp.store import holders, late
 from trayapp.store.bearing import after_reading
 from trayapp.store.conversation_sets import Joined

@@ -15,11 +15,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from trayapp.domain.decision import Act, Decision, Decisions, rule_in
-from trayapp.domain.item import ItemKind
-from trayapp.domain.ledger import BEGINNINGS, Matter, Promise, parsed
-from trayapp.domain.owed import item_id
-from trayapp.domain.rules import Rule, written
+from trayapp.domain.judging.rules import Rule, written
+from trayapp.domain.owing.decision import Act, Decision, Decisions, rule_in
+from trayapp.domain.owing.item import ItemKind
+from trayapp.domain.owing.ledger import BEGINNINGS, Matter, Promise, parsed
+from trayapp.domain.owing.owed import item_id
 from trayapp.errors import DamagedStore
 from trayapp.store.aside import drop_aside
 from trayapp.store.database import Database, Row, translated

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-from trayapp.domain.changes import Place
+from trayapp.domain.messages.changes import Place
 from trayapp.store.database import Database, Row
 
 TABLE = """CREATE TABLE doubted (

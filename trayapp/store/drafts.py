@@ -7,11 +7,11 @@ from datetime import UTC, datetime
 from hashlib import blake2b
 from typing import NamedTuple
 
-from trayapp.domain.changes import Arrival, Place, Role, Unreadable
-from trayapp.domain.clients import Me
-from trayapp.domain.message import Address, Mark, Message, MessageId
-from trayapp.domain.subject import is_reply
-from trayapp.domain.triage import kind_of
+from trayapp.domain.clients.book import Me
+from trayapp.domain.judging.triage import kind_of
+from trayapp.domain.messages.changes import Arrival, Place, Role, Unreadable
+from trayapp.domain.messages.message import Address, Mark, Message, MessageId
+from trayapp.domain.messages.subject import is_reply
 from trayapp.store import bearing
 from trayapp.store.keys import MOST_REFERENCES, ancestors, key_of, topic_of
 from trayapp.store.rows import Columns, clean, headers_of, seconds

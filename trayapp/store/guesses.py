@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping
 from operator import attrgetter
 from typing import NamedTuple
 
-from trayapp.domain.subject import list_name
+from trayapp.domain.messages.subject import list_name
 from trayapp.store.beginnings import Near, begins, is_told
 from trayapp.store.database import many
 from trayapp.store.drafts import Draft

@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import trayapp
-from trayapp.domain.changes import Changes, Cursor, Place
-from trayapp.domain.clients import Me
-from trayapp.domain.message import Address, Conversation, ConversationId, MessageId, Reading, Seen
-from trayapp.domain.rules import Rule
+from trayapp.domain.clients.book import Me
+from trayapp.domain.judging.rules import Rule
+from trayapp.domain.messages.changes import Changes, Cursor, Place
+from trayapp.domain.messages.message import Address, Conversation, ConversationId, MessageId, Reading, Seen
 from trayapp.errors import DamagedStore
 from trayapp.store import (
     candidates,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
 
-from trayapp.domain.message import Address
+from trayapp.domain.messages.message import Address
 from trayapp.store.database import Database, Row
 from trayapp.store.rows import addresses_of, instant
 

@@ -7,8 +7,8 @@ from functools import lru_cache
 from hashlib import blake2b
 from zlib import crc32
 
-from trayapp.domain.message import MessageId
-from trayapp.domain.subject import former, normalised
+from trayapp.domain.messages.message import MessageId
+from trayapp.domain.messages.subject import former, normalised
 
 MOST_REFERENCES = 64
 """So many ancestors of one message are looked at: the oldest and the newest ones. Real threads name fewer;

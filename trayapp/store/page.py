@@ -6,8 +6,8 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from trayapp.domain.changes import Place
-from trayapp.domain.message import ConversationId
+from trayapp.domain.messages.changes import Place
+from trayapp.domain.messages.message import ConversationId
 from trayapp.store import answered, bearing, doubts, late, unreached
 from trayapp.store.conversation_sets import Joined
 from trayapp.store.copies import Copies

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from trayapp.domain.changes import Place, Role
+from trayapp.domain.messages.changes import Place, Role
 from trayapp.store.database import Row, insert, many
 
 

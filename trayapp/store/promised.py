@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple
 
-from trayapp.domain.message import Message, Promised
+from trayapp.domain.messages.message import Message, Promised
 from trayapp.store import holders
 from trayapp.store.database import Database
 from trayapp.store.rows import HEADERS, instant, message_of, seconds

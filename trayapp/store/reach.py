@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from trayapp.domain.message import ConversationId, Seen
-from trayapp.domain.rules import Rule, Whose, applies
+from trayapp.domain.judging.rules import Rule, Whose, applies
+from trayapp.domain.messages.message import ConversationId, Seen
 from trayapp.store.conversations import load
 from trayapp.store.database import Database, many
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
-from trayapp.domain.message import ConversationId, MessageId, Reading
+from trayapp.domain.messages.message import ConversationId, MessageId, Reading
 from trayapp.store import answered, promised, unreached
 from trayapp.store.bearing import after_reading
 from trayapp.store.database import Database

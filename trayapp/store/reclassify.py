@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 
-from trayapp.domain.message import ConversationId
+from trayapp.domain.messages.message import ConversationId
 from trayapp.store import answered, unreached
 from trayapp.store.bearing import after_reading
 from trayapp.store.database import Database

@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
-from trayapp.domain.changes import Arrival, Changes, Place
-from trayapp.domain.message import (
+from trayapp.domain.judging.triage import kind_of
+from trayapp.domain.messages.changes import Arrival, Changes, Place
+from trayapp.domain.messages.message import (
     NOBODY,
     Address,
     Direction,
@@ -21,7 +22,6 @@ from trayapp.domain.message import (
     Reason,
     Seen,
 )
-from trayapp.domain.triage import kind_of
 from trayapp.store.database import Row
 from trayapp.tongue import unpacked
 

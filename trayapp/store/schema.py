@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 
-from trayapp.domain.made_ids import made_id
-from trayapp.domain.message import Address, Mark
+from trayapp.domain.messages.made_ids import made_id
+from trayapp.domain.messages.message import Address, Mark
 from trayapp.store import answered, doubts, holders, promised, unreached
 from trayapp.store.conversation_sets import Joined
 from trayapp.store.keys import key_of, topic_of

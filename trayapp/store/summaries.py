@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
-from trayapp.domain.message import Message
+from trayapp.domain.messages.message import Message
 from trayapp.store import bearing
 from trayapp.store.database import many
 from trayapp.store.keys import key_of

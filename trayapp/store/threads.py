@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from trayapp.domain.message import Mark, Message, MessageId
+from trayapp.domain.messages.message import Mark, Message, MessageId
 from trayapp.store.keys import key_of
 
 GUESS_WITHIN = 90 * 86_400

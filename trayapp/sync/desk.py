@@ -7,17 +7,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from functools import cache, partial
 
-from trayapp.domain.clients import ClientBook
-from trayapp.domain.commitments import Found, Mailings, as_promise, commitments, offered
-from trayapp.domain.decision import Act, Decisions
-from trayapp.domain.foresight import Foresight, Proposal, compare, with_rule
-from trayapp.domain.item import Judged, OwedItem
-from trayapp.domain.ledger import Promise
-from trayapp.domain.mailboxes import account_among
-from trayapp.domain.message import Address, Conversation, ConversationId, Direction, MessageId, Seen
-from trayapp.domain.owed import OLD_BEFORE, Rules, WroteTo, owed
-from trayapp.domain.recompute import Shift, shifts
-from trayapp.domain.rules import Rule, Says, for_mail_like, for_sender
+from trayapp.domain.clients.book import ClientBook
+from trayapp.domain.judging.rules import Rule, Says, for_mail_like, for_sender
+from trayapp.domain.messages.mailboxes import account_among
+from trayapp.domain.messages.message import Address, Conversation, ConversationId, Direction, MessageId, Seen
+from trayapp.domain.owing.commitments import Found, Mailings, as_promise, commitments, offered
+from trayapp.domain.owing.decision import Act, Decisions
+from trayapp.domain.owing.foresight import Foresight, Proposal, compare, with_rule
+from trayapp.domain.owing.item import Judged, OwedItem
+from trayapp.domain.owing.ledger import Promise
+from trayapp.domain.owing.owed import OLD_BEFORE, Rules, WroteTo, owed
+from trayapp.domain.owing.recompute import Shift, shifts
 from trayapp.errors import DamagedStore
 from trayapp.store.index import Index
 from trayapp.store.people import Correspondent

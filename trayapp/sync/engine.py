@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
-from trayapp.domain.clients import ClientBook, Me
-from trayapp.domain.message import Address, ConversationId
+from trayapp.domain.clients.book import ClientBook, Me
+from trayapp.domain.messages.message import Address, ConversationId
 from trayapp.errors import MailTrouble
 from trayapp.mail.source import MailSource
 from trayapp.store.index import Index

@@ -7,13 +7,13 @@ import json
 from collections.abc import Callable, Iterable
 from datetime import datetime, time
 
-from trayapp.domain.clients import EVERYONE
-from trayapp.domain.decision import RULE_ACTS, Decision
-from trayapp.domain.ledger import ledger_of, message_of
-from trayapp.domain.message import MessageId
-from trayapp.domain.owed import Rules, owed
-from trayapp.domain.report import Period, Report, Scope, Span, period_of, report, within
-from trayapp.domain.responses import Response, responses
+from trayapp.domain.clients.book import EVERYONE
+from trayapp.domain.messages.message import MessageId
+from trayapp.domain.owing.decision import RULE_ACTS, Decision
+from trayapp.domain.owing.ledger import ledger_of, message_of
+from trayapp.domain.owing.owed import Rules, owed
+from trayapp.domain.reporting.report import Period, Report, Scope, Span, period_of, report, within
+from trayapp.domain.reporting.responses import Response, responses
 from trayapp.store.answered import Answered
 from trayapp.store.index import Index
 from trayapp.sync.desk import wrote_to_of

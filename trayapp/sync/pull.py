@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from trayapp.domain.changes import Cursor, Place
-from trayapp.domain.clients import Me
-from trayapp.domain.message import ConversationId, Direction, Message, MessageId, Reading, Seen
+from trayapp.domain.clients.book import Me
+from trayapp.domain.messages.changes import Cursor, Place
+from trayapp.domain.messages.message import ConversationId, Direction, Message, MessageId, Reading, Seen
 from trayapp.errors import CursorLost, DamagedStore, Refused
 from trayapp.mail.source import MailSource, Text
 from trayapp.store.index import Index

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from urllib.parse import quote
 
-from trayapp.domain.message import Message
-from trayapp.domain.subject import is_reply
+from trayapp.domain.messages.message import Message
+from trayapp.domain.messages.subject import is_reply
 
 _GMAIL_HOSTS = frozenset({"imap.gmail.com", "imap.googlemail.com"})
 _NUMBER = re.compile(r"[+\d\s()./–-]*")

@@ -7,10 +7,10 @@ from datetime import date, datetime
 from typing import TypeAlias
 
 from trayapp.domain.clocks.standard import StandardKey
-from trayapp.domain.message import MessageId
-from trayapp.domain.rules import Rule, Says
-from trayapp.domain.templates import Kind
-from trayapp.domain.writing import Draft
+from trayapp.domain.judging.rules import Rule, Says
+from trayapp.domain.letters.templates import Kind
+from trayapp.domain.letters.writing import Draft
+from trayapp.domain.messages.message import MessageId
 from trayapp.settings.accounts import Account
 from trayapp.settings.model import Settings
 from trayapp.ui.accounts.wishes import AccountWish
@@ -64,7 +64,7 @@ class Done:
 
     item_id: str
     by: str
-    """phone, mail or person (``domain/decision.py``); "" when not said."""
+    """phone, mail or person (``domain/owing/decision.py``); "" when not said."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,7 @@ _peak: list[float] = []
 def tray(how: str, url: str, address: str, ca_file: str, password: str, folder: str) -> Iterator[int]:
     """Read into an index, as the tray's lane does."""
     from trayapp import resources
-    from trayapp.domain.clients import Me
+    from trayapp.domain.clients.book import Me
     from trayapp.mail.connect import open_source
     from trayapp.settings.accounts import ExchangeAccount, ImapAccount, Security
     from trayapp.store.index import Index

@@ -19,11 +19,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 from tests.bench.mailbox import FIRST, ME
 from tests.servers.dovecot import PASSWORD
 from trayapp import resources
-from trayapp.domain.board import View, board_at
-from trayapp.domain.clients import CLIENTS, ClientBook, Entry, Me
+from trayapp.domain.board.board import View, board_at
+from trayapp.domain.clients.book import CLIENTS, ClientBook, Entry, Me
 from trayapp.domain.clocks.calendar import default_calendar
 from trayapp.domain.clocks.standard import shipped_standards
-from trayapp.domain.owed import OLD_BEFORE, Rules
+from trayapp.domain.owing.owed import OLD_BEFORE, Rules
 from trayapp.mail.imap.connect import ImapAccess
 from trayapp.mail.imap.source import ImapSource
 from trayapp.profile.reader import reader_for

@@ -109,7 +109,7 @@ def bare(port: int, ca_file: str) -> int:
 
 def own(how: str, port: int, ca_file: str) -> int:
     """Read as Owed does."""
-    from trayapp.domain.clients import Me
+    from trayapp.domain.clients.book import Me
     from trayapp.mail.graph.access import GraphAccess
     from trayapp.mail.graph.source import GraphSource
 

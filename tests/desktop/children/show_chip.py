@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from tests.desktop.orders import listen, say
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.settings.model import Chip as When
 from trayapp.ui.tray.badge_face import BadgeFace
 from trayapp.ui.tray.launcher import LauncherCount

@@ -11,7 +11,7 @@ from functools import partial
 from PySide6.QtWidgets import QApplication
 
 from tests.desktop.orders import listen, say
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.ui.tray.badge_face import BadgeFace
 from trayapp.ui.tray.tray import Tray, watcher_on_bus
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests import boards, setups
 from tests.account_steps import by_hand, tried
-from trayapp.domain.clients import Entry
+from trayapp.domain.clients.book import Entry
 from trayapp.domain.clocks.standard import PRESETS, Standard, StandardKey
 from trayapp.settings.model import Settings
 from trayapp.ui import wishes as wish

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests import boards
-from trayapp.domain.board import View
-from trayapp.domain.item import Verdict, VerdictKind
-from trayapp.domain.message import Kind, MessageId, Reason
-from trayapp.domain.reasons import SENTENCES
-from trayapp.domain.rules import Says, words
+from trayapp.domain.board.board import View
+from trayapp.domain.judging.rules import Says, words
+from trayapp.domain.messages.message import Kind, MessageId, Reason
+from trayapp.domain.owing.item import Verdict, VerdictKind
+from trayapp.domain.owing.reasons import SENTENCES
 from trayapp.ui.ignored.lines import Tab, cause_of, newest_first, tab_of
 from trayapp.ui.ignored.window import IgnoredWindow
 from trayapp.ui.parts.place import KeptSplitter

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests import boards, setups
 from tests.settings_opened import Heard, only_settings
-from trayapp.domain.clients import Channel, Entry
+from trayapp.domain.clients.book import Channel, Entry
 from trayapp.domain.contacts.reading import contacts_in
 from trayapp.settings.accounts import Authorization, ExchangeAccount, GraphAccount, Provider
 from trayapp.ui.importing.sheet import ImportSheet, Tab

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from tests import boards, setups
 from trayapp import resources
 from trayapp.doing import letters
-from trayapp.domain.item import ItemKind, OwedItem
-from trayapp.domain.message import Address, Mark, Message
-from trayapp.domain.templates import Kind, Template
-from trayapp.domain.writing import Draft, Writing
+from trayapp.domain.letters.templates import Kind, Template
+from trayapp.domain.letters.writing import Draft, Writing
+from trayapp.domain.messages.message import Address, Mark, Message
+from trayapp.domain.owing.item import ItemKind, OwedItem
 from trayapp.settings.begun_letters import BegunLetters
 from trayapp.settings.model import Settings
 from trayapp.ui.letters.acknowledge_window import AcknowledgeWindow

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests import boards
 from trayapp import resources
-from trayapp.domain.leave import LeaveShown, plan_leave, with_leave
+from trayapp.domain.letters.leave import LeaveShown, plan_leave, with_leave
 from trayapp.ui.letters.leave_window import LeaveWindow
 from trayapp.ui.parts.window import Window
 from trayapp.ui.style.look import Look

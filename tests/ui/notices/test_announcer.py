@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.boards import ANNA, BEATE, HENRY, NOW
 from tests.house import FakeNotifier
-from trayapp.domain.board import Blind, Board, View, board_at
-from trayapp.domain.item import OwedItem
-from trayapp.domain.warnings_due import WarningDue, WarningsDue
+from trayapp.domain.board.board import Blind, Board, View, board_at
+from trayapp.domain.board.warnings_due import WarningDue, WarningsDue
+from trayapp.domain.owing.item import OwedItem
 from trayapp.settings.model import NotificationSettings
 from trayapp.ui.notices.announcer import NOTHING, Announcer, Answer
 from trayapp.ui.notices.notices import BLIND, SEVERAL, notice_of

@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests import boards
-from trayapp.domain.clients import Channel
-from trayapp.domain.item import OwedItem
+from trayapp.domain.clients.book import Channel
+from trayapp.domain.owing.item import OwedItem
 from trayapp.ui.owed.lines import ItemLine
 from trayapp.ui.owed.window import OwedWindow
 from trayapp.ui.owed.words import line_words

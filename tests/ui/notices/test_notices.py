@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from tests import boards
 from tests.boards import ANNA, BEATE, HENRY, NOW
-from trayapp.domain.board import Blind, board_at
-from trayapp.domain.item import Client, ItemKind, OwedItem
-from trayapp.domain.warnings_due import WarningDue, WarningsDue
+from trayapp.domain.board.board import Blind, board_at
+from trayapp.domain.board.warnings_due import WarningDue, WarningsDue
+from trayapp.domain.owing.item import Client, ItemKind, OwedItem
 from trayapp.ui.notices.announcer import NOTHING, Announcer, Answer
 from trayapp.ui.notices.notices import SEVERAL, blind_notice, notice_of
 from trayapp.ui.notices.notifier import Acted, Delivery, Loudness, Notice, Notifier, seal

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests import boards
 from tests.scenes_contacts import BEFORE, FAIR, PASTED, TABLE, answered, due_of
-from trayapp.domain.clients import ClientBook
+from trayapp.domain.clients.book import ClientBook
 from trayapp.ui.noting.contacts_dialog import ContactsDialog, Tab
 from trayapp.ui.noting.note_dialogs import NoteContactDialog
 from trayapp.ui.noting.wishes import AskForContacts, NoteContacts, ReadContacts

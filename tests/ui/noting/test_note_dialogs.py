@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests import boards
-from trayapp.domain.clients import Channel, ClientBook, Entry
-from trayapp.domain.message import Address
+from trayapp.domain.clients.book import Channel, ClientBook, Entry
+from trayapp.domain.messages.message import Address
 from trayapp.ui.noting.note_dialogs import NoteCallDialog, NoteContactDialog, NotePromiseDialog
 from trayapp.ui.noting.wishes import NoteCall, NoteContact, NotePromise
 from trayapp.ui.parts.ask_dialog import AskDialog

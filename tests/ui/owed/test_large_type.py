@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests import boards
 from tests.scenes_report import GOAL, GROUPS, figures
-from trayapp.domain.report import Scope
+from trayapp.domain.reporting.report import Scope
 from trayapp.ui.ignored.window import IgnoredWindow
 from trayapp.ui.owed.actions import Action
 from trayapp.ui.owed.window import OwedWindow

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests import boards
-from trayapp.domain.item import Client, ItemKind, OwedItem
+from trayapp.domain.owing.item import Client, ItemKind, OwedItem
 from trayapp.ui.noting.put_off_dialogs import MoveDialog, WaitDialog
 from trayapp.ui.noting.wishes import AskToNote, ConfirmPromise
 from trayapp.ui.owed.actions import FIRST, IN_BAR, ON_ROW, Action, actions_for

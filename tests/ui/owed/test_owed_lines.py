@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from tests import boards
-from trayapp.domain.item import ItemKind
+from trayapp.domain.owing.item import ItemKind
 from trayapp.ui.owed.lines import Chosen, Heading, ItemLine, Section, WhyLine, clients, groups, kinds, lines
 from trayapp.ui.owed.words import line_words
 

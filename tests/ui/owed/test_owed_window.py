@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests import boards
-from trayapp.domain.item import ItemKind
-from trayapp.domain.rules import Says, reason
+from trayapp.domain.judging.rules import Says, reason
+from trayapp.domain.owing.item import ItemKind
 from trayapp.ui.owed.actions import IN_BAR, Action, actions_for
 from trayapp.ui.owed.why_panel import WhyPanel
 from trayapp.ui.owed.window import OwedWindow

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests import boards, scenes_report
-from trayapp.domain.report import HOURS, Report
+from trayapp.domain.reporting.report import HOURS, Report
 from trayapp.ui.report.chart import Chart, Mark
 from trayapp.ui.report.clients import ClientsChart
 from trayapp.ui.report.heat import HeatChart

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests import boards
 from tests.scenes_report import GOAL, GROUPS, figures
-from trayapp.domain.report import Promises, Scope, Span
+from trayapp.domain.reporting.report import Promises, Scope, Span
 from trayapp.ui.report.chart import Chart, Mark
 from trayapp.ui.report.kept_promises import PromisesChart
 from trayapp.ui.report.window import ReportWindow

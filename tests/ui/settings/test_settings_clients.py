@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 
 from tests import setups
 from tests.settings_opened import Heard, only_settings
-from trayapp.domain.clients import Entry
+from trayapp.domain.clients.book import Entry
 from trayapp.ui.settings.dialog import SettingsDialog
 from trayapp.ui.settings.suggestions import Suggestion
 

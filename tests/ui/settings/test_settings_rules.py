@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from tests import boards
 from tests.settings_opened import Heard
-from trayapp.domain.foresight import Foresight
-from trayapp.domain.rules import Says, Whose, sentence, words
+from trayapp.domain.judging.rules import Says, Whose, sentence, words
+from trayapp.domain.owing.foresight import Foresight
 from trayapp.ui.settings.dialog import SettingsDialog
 from trayapp.ui.settings.page_rules import PageRules
 from trayapp.ui.settings.rule_card import RuleForm

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests import setups
 from tests.settings_opened import Heard, only_settings
 from trayapp import resources
-from trayapp.domain.templates import Kind, Template
+from trayapp.domain.letters.templates import Kind, Template
 from trayapp.ui.settings.dialog import SettingsDialog
 from trayapp.ui.settings.page_templates import PageTemplates
 from trayapp.ui.wishes import SettingsChanged

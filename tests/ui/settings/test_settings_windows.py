@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests import boards, setups
 from tests.settings_opened import CLIENTS_REPLY, Heard, button, only_settings, opened
 from trayapp.domain.clocks.standard import Earlier, EndOfDay, Ladder, Standard, StandardKey, Working
-from trayapp.domain.recompute import Shift
+from trayapp.domain.owing.recompute import Shift
 from trayapp.settings.model import Settings
 from trayapp.ui.settings.dialog import SettingsDialog
 from trayapp.ui.settings.page_windows import PageWindows

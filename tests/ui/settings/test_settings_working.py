@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from tests import boards, setups
 from tests.settings_opened import Heard, button, only_settings, opened
+from trayapp.domain.board.slots import Habits
 from trayapp.domain.clocks.calendar import DayOff, Interval, Trip
-from trayapp.domain.clocks.slots import Habits
 from trayapp.feeds.copies import Copy
 from trayapp.settings.feeds import Feed
 from trayapp.ui.parts.switch import Switch

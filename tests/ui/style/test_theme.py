@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QColor, QFont, QPalette
 
-from trayapp.domain.phase import Phase
+from trayapp.domain.board.phase import Phase
 from trayapp.ui.style.theme import HEADING, SECONDARY, Ground, Theme, contrast
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage
 
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.ui.style.theme import INK, PAPER, Theme, contrast
 from trayapp.ui.tray import badge_shapes
 from trayapp.ui.tray.badge import INKS, draw, icon

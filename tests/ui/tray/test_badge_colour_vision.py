@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from tests.colour_vision import VISIONS, lightness, seen
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.ui.style.theme import Theme, contrast
 from trayapp.ui.tray.badge import INKS, draw
 from trayapp.ui.tray.badge_face import BadgeFace

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from tests.badges import KEPT, KEPT_PANELS, KEPT_SIZES, place_on_kept
 from tests.colour_vision import lightness
 from tests.picture_match import match
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.ui.tray.badge import draw
 from trayapp.ui.tray.badge_face import BadgeFace
 from trayapp.ui.tray.badge_sheet import FACES

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.ui.tray import badge
 from trayapp.ui.tray.badge import draw
 from trayapp.ui.tray.badge_face import SIZES, BadgeFace, sizes_for

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.settings.model import Chip as When
 from trayapp.ui.tray.badge_face import BadgeFace
 from trayapp.ui.tray.chip import STEP, Chip

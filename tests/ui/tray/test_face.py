@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.boards import ANNA, NOW, SEEN_WELL
-from trayapp.domain.board import board_at
-from trayapp.domain.item import ItemKind, OwedItem
+from trayapp.domain.board.board import board_at
+from trayapp.domain.owing.item import ItemKind, OwedItem
 from trayapp.ui.tray.face import deciding_items, face_of
 
 HOURS = st.integers(-30, 60)

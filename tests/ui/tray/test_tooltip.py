@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from tests.domain.stories import ANNA, HENRY, MONDAY, RULES, came, talk
-from trayapp.domain.board import Blind, View, board_at
-from trayapp.domain.item import OwedItem
-from trayapp.domain.owed import owed
+from trayapp.domain.board.board import Blind, View, board_at
+from trayapp.domain.owing.item import OwedItem
+from trayapp.domain.owing.owed import owed
 from trayapp.ui.tray.tooltip import brief, tooltip
 
 BERLIN = "Europe/Berlin"

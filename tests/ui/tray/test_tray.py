@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from tests.pictures import palette
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.tongue import ENGLISH, Tongue, speak
 from trayapp.ui.style.theme import contrast
 from trayapp.ui.tray.badge_face import BadgeFace, Panel

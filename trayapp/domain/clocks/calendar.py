@@ -5,7 +5,7 @@ and :meth:`WorkingCalendar.between` (how much working time lies between?). Every
 are UTC. An instant is working time when the clock on the wall of the zone in force shows a time inside one
 of the day's intervals: an hour that daylight saving leaves out is not worked, one that comes twice is
 worked twice. The working day is the local calendar day; a shift over midnight belongs to two of them. On a
-journey another zone is in force (``domain/travel.py``).
+journey another zone is in force (``domain/clocks/travel.py``).
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trayapp.domain.clients import group_said
+from trayapp.domain.clients.book import group_said
 from trayapp.domain.clocks.standard import DEFAULT, GROUP, Standard, StandardKey
 from trayapp.domain.clocks.window_words import within
 from trayapp.domain.clocks.windows import Window

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import NamedTuple
 
-from trayapp.domain.message import Message
+from trayapp.domain.messages.message import Message
 from trayapp.domain.texts.phrases import Language, words_of
 
 _ENDS = re.compile(r"[,:;!.\n?]|\s[-–—]+\s?|--")

@@ -10,8 +10,9 @@ from collections.abc import Callable
 from itertools import accumulate
 from typing import NamedTuple
 
-from trayapp.domain.message import Kind, Mark, Message, Need, Reading, Reason
-from trayapp.domain.subject import is_forward, is_reply
+from trayapp.domain.judging.triage import Addressing, addressing
+from trayapp.domain.messages.message import Kind, Mark, Message, Need, Reading, Reason
+from trayapp.domain.messages.subject import is_forward, is_reply
 from trayapp.domain.texts.closers import is_acknowledgement, is_closer, is_thanks
 from trayapp.domain.texts.greeting import (
     Greeting,
@@ -29,7 +30,6 @@ from trayapp.domain.texts.phrases import Language, Phrases, Table, words_of
 from trayapp.domain.texts.requests import Ask, asks, may_ask
 from trayapp.domain.texts.sentences import Sentence, sentences
 from trayapp.domain.texts.sort import sort_of
-from trayapp.domain.triage import Addressing, addressing
 
 _LONGEST_SHOWN = 300
 """Characters of the sentence that asks."""

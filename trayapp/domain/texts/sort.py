@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from itertools import islice
 
-from trayapp.domain.message import Kind, Message, Reason
-from trayapp.domain.subject_signs import Judged
+from trayapp.domain.judging.subject_signs import Judged
+from trayapp.domain.judging.triage import kind_of, waits_for_person
+from trayapp.domain.messages.message import Kind, Message, Reason
 from trayapp.domain.texts.phrases import Language, Table, words_of
 from trayapp.domain.texts.requests import Ask
 from trayapp.domain.texts.tables import ByPiece
-from trayapp.domain.triage import kind_of, waits_for_person
 
 _READ = 20_000
 """So many characters of the new text are looked at for footers."""

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from trayapp.domain.changes import Cursor
+from trayapp.domain.messages.changes import Cursor
 from trayapp.errors import CursorLost
 from trayapp.tongue import tr
 

@@ -10,7 +10,7 @@ from collections.abc import Generator
 
 from exchangelib import Account
 
-from trayapp.domain.changes import Cursor
+from trayapp.domain.messages.changes import Cursor
 from trayapp.errors import Refused
 from trayapp.mail.ews.answering import Job
 from trayapp.mail.ews.book import contacts

@@ -8,9 +8,9 @@ from __future__ import annotations
 from base64 import b64encode
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
-from trayapp.domain.changes import Place
 from trayapp.domain.contacts.contact import Contact
-from trayapp.domain.letter import Letter
+from trayapp.domain.letters.letter import Letter
+from trayapp.domain.messages.changes import Place
 from trayapp.domain.plain import plain_line
 from trayapp.errors import Refused, Unclear, Unreachable
 from trayapp.mail.compose import letter_bytes, wire_address

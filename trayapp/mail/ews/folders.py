@@ -12,7 +12,7 @@ from xml.sax.saxutils import quoteattr
 
 from exchangelib import Account
 
-from trayapp.domain.changes import Role
+from trayapp.domain.messages.changes import Role
 from trayapp.mail.ews.cursor import FolderState
 from trayapp.mail.ews.server import Session
 from trayapp.mail.ews.services import Element, FindFolder, GetFolder, t, text

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from exchangelib import Account
 from exchangelib import errors as ews
 
-from trayapp.domain.message import Mark
+from trayapp.domain.messages.message import Mark
 from trayapp.mail.ews.server import Session
 from trayapp.mail.ews.services import Element, GetItem, ids, item_shape, t
 from trayapp.mail.headers import FIELDS

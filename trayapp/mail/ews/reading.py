@@ -16,7 +16,7 @@ from typing import NamedTuple
 from exchangelib import Account
 from exchangelib import errors as ews
 
-from trayapp.domain.changes import Role
+from trayapp.domain.messages.changes import Role
 from trayapp.errors import Refused
 from trayapp.mail.ews.cursor import NOTHING_READ, FolderState, Stand, write_cursor
 from trayapp.mail.ews.folders import Folder, Located

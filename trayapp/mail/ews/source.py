@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
-from trayapp.domain.changes import Arrival, Changes, Cursor, Place, Role, Unreadable
+from trayapp.domain.messages.changes import Arrival, Changes, Cursor, Place, Role, Unreadable
 from trayapp.errors import MailTrouble, SignInNeeded, Unreachable
 from trayapp.mail.ews.access import EwsAccess
 from trayapp.mail.ews.cursor import read_cursor

@@ -15,8 +15,8 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
-from trayapp.domain.message import Mark
-from trayapp.domain.subject import is_reply
+from trayapp.domain.messages.message import Mark
+from trayapp.domain.messages.subject import is_reply
 from trayapp.mail.headers import FIELDS, UnreadableHeaders, parse_headers
 from trayapp.mail.source import Arrival, Place, Role, Unreadable
 from trayapp.tongue import mark

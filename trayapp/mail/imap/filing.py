@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trayapp.domain.message import MessageId
+from trayapp.domain.messages.message import MessageId
 from trayapp.errors import Refused
 from trayapp.mail.imap.connect import ImapAccess
 from trayapp.mail.imap.entrance import enter

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import chain, islice
 from typing import NamedTuple
 
-from trayapp.domain.message import Mark
+from trayapp.domain.messages.message import Mark
 from trayapp.mail.fetch import Fetched, parse_fetch
 from trayapp.mail.headers import FIELDS, MONTHS, OLDEST, UnreadableHeaders, parse_headers
 from trayapp.mail.imap.folders import Watched

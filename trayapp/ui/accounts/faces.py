@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.ui import words
 from trayapp.ui.parts.labels import PlainLabel, Tone, icon_size
 from trayapp.ui.style.look import Look

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from trayapp.domain.clients import CLIENTS
+from trayapp.domain.clients.book import CLIENTS
 from trayapp.domain.clocks.standard import GROUP, PRESETS, Standard, StandardKey, Window
 from trayapp.errors import OwedError, SettingsTrouble
 from trayapp.settings.accounts import Account

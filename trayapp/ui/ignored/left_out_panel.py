@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from trayapp.domain.item import Verdict
-from trayapp.domain.reasons import sentence
+from trayapp.domain.owing.item import Verdict
+from trayapp.domain.owing.reasons import sentence
 from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.owed.why_panel import WishButton, paragraph, rules_behind

@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import TypeAlias
 
-from trayapp.domain.item import Verdict, VerdictKind
-from trayapp.domain.message import Kind
-from trayapp.domain.reasons import sentence
+from trayapp.domain.messages.message import Kind
+from trayapp.domain.owing.item import Verdict, VerdictKind
+from trayapp.domain.owing.reasons import sentence
 from trayapp.tongue import mark, tr
 from trayapp.ui import words
 

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from trayapp.domain.item import Verdict
+from trayapp.domain.owing.item import Verdict
 from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.ignored.lines import said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trayapp.domain.board import View
+from trayapp.domain.board.board import View
 from trayapp.tongue import tr
 from trayapp.ui.ignored.lines import Tab
 from trayapp.ui.owed.states import Notice

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from trayapp.domain.board import View
+from trayapp.domain.board.board import View
 from trayapp.domain.clocks.calendar import WorkingCalendar
-from trayapp.domain.foresight import Proposal
-from trayapp.domain.item import Verdict
-from trayapp.domain.message import MessageId
-from trayapp.domain.rules import Says
+from trayapp.domain.judging.rules import Says
+from trayapp.domain.messages.message import MessageId
+from trayapp.domain.owing.foresight import Proposal
+from trayapp.domain.owing.item import Verdict
 from trayapp.tongue import tr
 from trayapp.ui.ignored import states
 from trayapp.ui.ignored.left_out_panel import LeftOutPanel

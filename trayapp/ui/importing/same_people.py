@@ -8,9 +8,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from trayapp.domain.clients import group_said
+from trayapp.domain.clients.book import group_said
+from trayapp.domain.clients.duplicates import Same
 from trayapp.domain.clocks.spoken import whole
-from trayapp.domain.duplicates import Same
 from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.parts.labels import ElidedLabel, PlainLabel, Tone

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from trayapp import resources
-from trayapp.domain.clients import group_said
+from trayapp.domain.clients.book import group_said
 from trayapp.domain.clocks.spoken import whole
 from trayapp.domain.contacts.contact import Contacts
 from trayapp.settings.client_import import SUGGESTED, Fate, Line, Plan, planned

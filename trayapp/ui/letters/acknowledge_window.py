@@ -13,8 +13,16 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
 
 from trayapp.domain.clocks.calendar import WorkingCalendar
-from trayapp.domain.templates import Kind, LetterWords, Template, left_open, promises, say_when, template
-from trayapp.domain.writing import Draft, Writing, draft
+from trayapp.domain.letters.templates import (
+    Kind,
+    LetterWords,
+    Template,
+    left_open,
+    promises,
+    say_when,
+    template,
+)
+from trayapp.domain.letters.writing import Draft, Writing, draft
 from trayapp.settings.begun_letters import BegunLetter, BegunLetters
 from trayapp.tongue import mark, tr
 from trayapp.ui import words

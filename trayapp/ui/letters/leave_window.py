@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from trayapp.domain.leave import AwayWords, LeaveShown, away_text, day_text, handover_text
+from trayapp.domain.letters.leave import AwayWords, LeaveShown, away_text, day_text, handover_text
 from trayapp.tongue import tr
 from trayapp.ui.parts.buttons import IconButton
 from trayapp.ui.parts.choice import Choice

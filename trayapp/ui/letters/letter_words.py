@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trayapp.domain.templates import Kind
+from trayapp.domain.letters.templates import Kind
 from trayapp.tongue import mark
 
 NAMES = {

@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from trayapp.domain.board import Blind, Board
-from trayapp.domain.phase import Phase
-from trayapp.domain.warnings_due import WarningDue, WarningsDue
+from trayapp.domain.board.board import Blind, Board
+from trayapp.domain.board.phase import Phase
+from trayapp.domain.board.warnings_due import WarningDue, WarningsDue
 from trayapp.settings.model import NotificationSettings
 from trayapp.tongue import tr
 from trayapp.ui.notices.notices import (

@@ -11,12 +11,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from trayapp.domain.board import Blind, Board, Row, clients_in
-from trayapp.domain.clocks.slots import Unheard
-from trayapp.domain.item import ItemKind, OwedItem
-from trayapp.domain.phase import Phase
-from trayapp.domain.warnings_due import WarningDue, WarningsDue
-from trayapp.domain.writing import offered
+from trayapp.domain.board.board import Blind, Board, Row, clients_in
+from trayapp.domain.board.phase import Phase
+from trayapp.domain.board.slots import Unheard
+from trayapp.domain.board.warnings_due import WarningDue, WarningsDue
+from trayapp.domain.letters.writing import offered
+from trayapp.domain.owing.item import ItemKind, OwedItem
 from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.notices.notifier import (

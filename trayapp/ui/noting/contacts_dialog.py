@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.clocks.spoken import whole
 from trayapp.domain.contacts.contact import Contacts, Problem
-from trayapp.domain.meeting import Met
-from trayapp.domain.message import Address
+from trayapp.domain.contacts.meeting import Met
+from trayapp.domain.messages.message import Address
 from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.importing.tick_preview import TickPreview

@@ -8,7 +8,7 @@ from typing import ClassVar, NamedTuple
 from PySide6.QtCore import QObject
 
 from trayapp.domain.contacts.contact import Contact
-from trayapp.domain.meeting import Met
+from trayapp.domain.contacts.meeting import Met
 from trayapp.tongue import mark
 from trayapp.ui.parts.tick_model import TickModel
 

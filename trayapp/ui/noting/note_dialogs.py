@@ -8,12 +8,12 @@ from datetime import datetime
 from PySide6.QtCore import QStringListModel, Qt, Slot
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from trayapp.domain.clients import IGNORED, Channel, ClientBook, Entry, group_said
+from trayapp.domain.clients.book import IGNORED, Channel, ClientBook, Entry, group_said
+from trayapp.domain.clients.naming import entry_of, known_as, people, shown
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.clocks.next_times import next_times
-from trayapp.domain.item import ItemKind, OwedItem
-from trayapp.domain.message import Address
-from trayapp.domain.naming import entry_of, known_as, people, shown
+from trayapp.domain.messages.message import Address
+from trayapp.domain.owing.item import ItemKind, OwedItem
 from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.noting.wishes import AskForContacts, NoteCall, NoteContact, NotePromise

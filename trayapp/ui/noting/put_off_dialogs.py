@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.clocks.next_times import next_times
-from trayapp.domain.item import OwedItem
+from trayapp.domain.owing.item import OwedItem
 from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.parts.ask_dialog import AskDialog, Unanswered, WhenField

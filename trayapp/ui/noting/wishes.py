@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from trayapp.domain.contacts.contact import Contact
-from trayapp.domain.item import ItemKind
-from trayapp.domain.message import Address
+from trayapp.domain.messages.message import Address
+from trayapp.domain.owing.item import ItemKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ import enum
 
 from PySide6.QtCore import Qt
 
-from trayapp.domain.clients import Channel
-from trayapp.domain.item import ItemKind, OwedItem
-from trayapp.domain.writing import offered
+from trayapp.domain.clients.book import Channel
+from trayapp.domain.letters.writing import offered
+from trayapp.domain.owing.item import ItemKind, OwedItem
 from trayapp.tongue import mark, tr
 from trayapp.ui.owed.lines import Heading, ItemLine, Line, Section
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from trayapp.domain.foresight import Foresight, Proposal, said
-from trayapp.domain.item import OwedItem
-from trayapp.domain.message import MessageId
-from trayapp.domain.rules import Rule, Says
+from trayapp.domain.judging.rules import Rule, Says
+from trayapp.domain.messages.message import MessageId
+from trayapp.domain.owing.foresight import Foresight, Proposal, said
+from trayapp.domain.owing.item import OwedItem
 from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.parts.labels import icon_size

@@ -8,10 +8,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QTabBar, QVBoxLayout, QWidget
 
-from trayapp.domain.board import Board
-from trayapp.domain.clients import group_said
-from trayapp.domain.item import ItemKind
-from trayapp.domain.report import Scope
+from trayapp.domain.board.board import Board
+from trayapp.domain.clients.book import group_said
+from trayapp.domain.owing.item import ItemKind
+from trayapp.domain.reporting.report import Scope
 from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.noting.wishes import AskForContacts, AskToNote

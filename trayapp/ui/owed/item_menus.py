@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QMenu, QWidget
 
 from trayapp.domain.clocks.calendar import WorkingCalendar
-from trayapp.domain.item import OwedItem
+from trayapp.domain.owing.item import OwedItem
 from trayapp.tongue import tr
 from trayapp.ui.owed.actions import Action
 from trayapp.ui.owed.snooze_choices import snooze_choices

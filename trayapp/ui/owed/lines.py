@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
-from trayapp.domain.board import Board, Row
-from trayapp.domain.item import ItemKind
-from trayapp.domain.phase import Phase
+from trayapp.domain.board.board import Board, Row
+from trayapp.domain.board.phase import Phase
+from trayapp.domain.owing.item import ItemKind
 from trayapp.tongue import mark, tr
 
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
-from trayapp.domain.board import Board
+from trayapp.domain.board.board import Board
 from trayapp.domain.clocks.calendar import WorkingCalendar
-from trayapp.domain.clocks.explanation import explanation
+from trayapp.domain.owing.explanation import explanation
 from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.owed.actions import first_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
-from trayapp.domain.phase import Phase
+from trayapp.domain.board.phase import Phase
 from trayapp.ui.style.theme import Theme
 
 _NOTCH = 7.0

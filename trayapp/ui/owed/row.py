@@ -9,8 +9,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from trayapp.domain.item import ItemKind
-from trayapp.domain.phase import Phase
+from trayapp.domain.board.phase import Phase
+from trayapp.domain.owing.item import ItemKind
 from trayapp.ui.owed.lines import Heading, ItemLine, Section, WhyLine
 from trayapp.ui.owed.model import OwedModel
 from trayapp.ui.owed.pill import paint_pill

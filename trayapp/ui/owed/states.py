@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from trayapp.domain.board import Blind, Board, View
+from trayapp.domain.board.board import Blind, Board, View
+from trayapp.domain.board.phase import Phase
 from trayapp.domain.clocks import spoken
-from trayapp.domain.phase import Phase
 from trayapp.settings.accounts import Account, authorization_of
 from trayapp.tongue import tr
 from trayapp.ui import words

@@ -8,14 +8,14 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from trayapp.domain.board import Row
-from trayapp.domain.clients import group_said
+from trayapp.domain.board.board import Row
+from trayapp.domain.clients.book import group_said
 from trayapp.domain.clocks.calendar import WorkingCalendar
-from trayapp.domain.clocks.explanation import explanation
 from trayapp.domain.clocks.zones import zone_of
-from trayapp.domain.item import ItemKind, OwedItem
-from trayapp.domain.message import Reason
-from trayapp.domain.reasons import sentence
+from trayapp.domain.messages.message import Reason
+from trayapp.domain.owing.explanation import explanation
+from trayapp.domain.owing.item import ItemKind, OwedItem
+from trayapp.domain.owing.reasons import sentence
 from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.parts.buttons import LinkButton

@@ -9,12 +9,12 @@ from PySide6.QtCore import QPoint, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from trayapp.domain.board import Board
+from trayapp.domain.board.board import Board
 from trayapp.domain.clocks.calendar import WorkingCalendar
-from trayapp.domain.foresight import Proposal
-from trayapp.domain.item import OwedItem
-from trayapp.domain.message import MessageId
-from trayapp.domain.rules import Says
+from trayapp.domain.judging.rules import Says
+from trayapp.domain.messages.message import MessageId
+from trayapp.domain.owing.foresight import Proposal
+from trayapp.domain.owing.item import OwedItem
 from trayapp.tongue import tr
 from trayapp.ui.owed import item_menus
 from trayapp.ui.owed.actions import IN_BAR, Action, actions_for

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from trayapp.domain.item import ItemKind, OwedItem
+from trayapp.domain.owing.item import ItemKind, OwedItem
 from trayapp.ui.notices import notifier
 from trayapp.ui.noting.wishes import AskToNote, ConfirmPromise
 from trayapp.ui.owed.actions import Action

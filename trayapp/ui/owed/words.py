@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from trayapp.domain.board import Row
-from trayapp.domain.clients import group_said
+from trayapp.domain.board.board import Row
+from trayapp.domain.board.phase import Phase
+from trayapp.domain.clients.book import group_said
 from trayapp.domain.clocks.zones import zone_of
-from trayapp.domain.course import ENDLESS
-from trayapp.domain.item import ItemKind, OwedItem
-from trayapp.domain.message import Reason
-from trayapp.domain.phase import Phase
-from trayapp.domain.reasons import sentence
+from trayapp.domain.messages.message import Reason
+from trayapp.domain.owing.course import ENDLESS
+from trayapp.domain.owing.item import ItemKind, OwedItem
+from trayapp.domain.owing.reasons import sentence
 from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.owed.lines import ItemLine

@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView
 
 from trayapp.domain.clocks.calendar import WorkingCalendar
-from trayapp.domain.report import Report
-from trayapp.domain.responses import Response
+from trayapp.domain.reporting.report import Report
+from trayapp.domain.reporting.responses import Response
 from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.parts.buttons import IconButton

@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from trayapp.domain.report import Report
-from trayapp.domain.responses import Response
+from trayapp.domain.reporting.report import Report
+from trayapp.domain.reporting.responses import Response
 from trayapp.ui.parts.labels import as_tooltip
 from trayapp.ui.parts.mirror import Mirror
 from trayapp.ui.parts.spoken import spoken_as

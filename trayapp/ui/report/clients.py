@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from trayapp.domain.report import ClientLine, Report
-from trayapp.domain.responses import Response
+from trayapp.domain.reporting.report import ClientLine, Report
+from trayapp.domain.reporting.responses import Response
 from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.report import figures

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.windows import Elapsed, Window
-from trayapp.domain.report import Period, Promises, Report, Tally
+from trayapp.domain.reporting.report import Period, Promises, Report, Tally
 from trayapp.tongue import mark, tr
 from trayapp.ui import words
 

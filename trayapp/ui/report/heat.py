@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter
 
 from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import WorkingCalendar
-from trayapp.domain.report import DAYS, HOURS, Report
-from trayapp.domain.responses import Response
+from trayapp.domain.reporting.report import DAYS, HOURS, Report
+from trayapp.domain.reporting.responses import Response
 from trayapp.tongue import tr
 from trayapp.ui.report import figures
 from trayapp.ui.report.chart import Chart, Mark, those

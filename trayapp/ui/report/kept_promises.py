@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QResizeEvent
 
-from trayapp.domain.report import Promises, Report
+from trayapp.domain.reporting.report import Promises, Report
 from trayapp.tongue import tr
 from trayapp.ui.report.chart import Chart, Mark
 from trayapp.ui.style.look import Look

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from trayapp.domain.report import Report
+from trayapp.domain.reporting.report import Report
 from trayapp.tongue import tr
 from trayapp.ui.parts.labels import PlainLabel, Tone
 from trayapp.ui.report import figures

@@ -10,8 +10,8 @@ from itertools import pairwise
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from trayapp.domain.report import Report
-from trayapp.domain.responses import Response
+from trayapp.domain.reporting.report import Report
+from trayapp.domain.reporting.responses import Response
 from trayapp.tongue import tr
 from trayapp.ui.report import figures
 from trayapp.ui.report.chart import Chart, Mark, those

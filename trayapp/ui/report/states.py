@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from trayapp.domain.clocks import spoken
-from trayapp.domain.report import Scope, Span
+from trayapp.domain.reporting.report import Scope, Span
 from trayapp.tongue import tr
 from trayapp.ui.owed.states import Notice
 from trayapp.ui.report.wishes import ShowReport

@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from trayapp.domain.clients import group_said
+from trayapp.domain.clients.book import group_said
 from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import WorkingCalendar
-from trayapp.domain.message import MessageId
-from trayapp.domain.report import Report, Scope, Span
+from trayapp.domain.messages.message import MessageId
+from trayapp.domain.reporting.report import Report, Scope, Span
 from trayapp.tongue import mark, tr
 from trayapp.ui.owed.state_panel import StatePanel
 from trayapp.ui.parts.choice import Choice

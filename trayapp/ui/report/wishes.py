@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from trayapp.domain.report import Scope
+from trayapp.domain.reporting.report import Scope
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from trayapp.domain.clients import Channel, Entry
+from trayapp.domain.clients.book import Channel, Entry
 from trayapp.settings.accounts import is_address
 from trayapp.settings.model import Settings, who
 from trayapp.tongue import tr

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from trayapp.domain.clients import EVERYONE, Entry, group_said
+from trayapp.domain.clients.book import EVERYONE, Entry, group_said
 from trayapp.settings.model import Settings
 from trayapp.tongue import mark, tr
 from trayapp.ui import words

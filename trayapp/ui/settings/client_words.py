@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from trayapp.domain.clients import Channel, Entry
+from trayapp.domain.clients.book import Channel, Entry
 from trayapp.tongue import mark, tr
 
 CHANNELS = {

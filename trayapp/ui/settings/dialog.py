@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout
 
-from trayapp.domain.board import Board
-from trayapp.domain.templates import LetterWords
+from trayapp.domain.board.board import Board
+from trayapp.domain.letters.templates import LetterWords
 from trayapp.settings.model import Settings
 from trayapp.tongue import tr
 from trayapp.ui.parts.labels import icon_size

@@ -8,8 +8,8 @@ from datetime import time, timedelta
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from trayapp.domain.board.slots import Habits
 from trayapp.domain.clocks import spoken
-from trayapp.domain.clocks.slots import Habits
 from trayapp.tongue import mark, tr
 from trayapp.ui.parts.buttons import IconButton
 from trayapp.ui.parts.choice import Choice

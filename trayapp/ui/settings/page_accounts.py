@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from trayapp.domain.board import Blind
+from trayapp.domain.board.board import Blind
 from trayapp.errors import OwedError
 from trayapp.settings.accounts import Account, where
 from trayapp.settings.model import Settings

@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from trayapp.domain.clients import CLIENTS, EVERYONE, Entry, group_said
-from trayapp.domain.duplicates import Same, duplicates, knows
+from trayapp.domain.clients.book import CLIENTS, EVERYONE, Entry, group_said
+from trayapp.domain.clients.duplicates import Same, duplicates, knows
 from trayapp.errors import OwedError
 from trayapp.settings.book_changes import taken_back, with_merged
 from trayapp.settings.client_import import Line, imported

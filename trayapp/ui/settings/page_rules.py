@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
-from trayapp.domain.foresight import Foresight
-from trayapp.domain.rules import Rule, sentence
+from trayapp.domain.judging.rules import Rule, sentence
+from trayapp.domain.owing.foresight import Foresight
 from trayapp.settings.model import Settings
 from trayapp.tongue import tr
 from trayapp.ui.parts.labels import PlainLabel, Tone

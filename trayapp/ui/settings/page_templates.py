@@ -8,7 +8,16 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from trayapp.domain.templates import PLACES, Facts, Kind, LetterWords, Template, filled, problems, template
+from trayapp.domain.letters.templates import (
+    PLACES,
+    Facts,
+    Kind,
+    LetterWords,
+    Template,
+    filled,
+    problems,
+    template,
+)
 from trayapp.settings.model import Settings
 from trayapp.settings.own_texts import with_text
 from trayapp.tongue import mark, tr

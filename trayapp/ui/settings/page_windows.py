@@ -10,7 +10,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPushButton, QTabBar, QWidget
 
-from trayapp.domain.clients import CLIENTS, COLLEAGUES, IGNORED, group_said
+from trayapp.domain.clients.book import CLIENTS, COLLEAGUES, IGNORED, group_said
 from trayapp.domain.clocks.standard import (
     DEFAULT,
     DOMAIN,
@@ -21,8 +21,8 @@ from trayapp.domain.clocks.standard import (
     StandardKey,
     shipped_standards,
 )
-from trayapp.domain.message import Address
-from trayapp.domain.recompute import Shift
+from trayapp.domain.messages.message import Address
+from trayapp.domain.owing.recompute import Shift
 from trayapp.settings.model import KINDS, SHIPPED_LADDER, Settings, is_who, who
 from trayapp.tongue import mark, tr
 from trayapp.ui.parts.labels import PlainLabel, Tone

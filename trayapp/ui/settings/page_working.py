@@ -9,10 +9,10 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
+from trayapp.domain.board.slots import Habits
 from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.calendar import WorkingCalendar
 from trayapp.domain.clocks.holidays_of import public_holidays, region_names
-from trayapp.domain.clocks.slots import Habits
 from trayapp.errors import SettingsTrouble
 from trayapp.feeds.copies import Copy
 from trayapp.settings.model import Settings

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from trayapp.domain.recompute import Shift, said
+from trayapp.domain.owing.recompute import Shift, said
 from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.parts.buttons import LinkButton, links

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from trayapp.domain.clocks import spoken
 from trayapp.domain.clocks.zones import zone_of
-from trayapp.domain.foresight import Foresight, said
-from trayapp.domain.rules import Rule, Says, Whose, sentence, shape
+from trayapp.domain.judging.rules import Rule, Says, Whose, sentence, shape
+from trayapp.domain.owing.foresight import Foresight, said
 from trayapp.settings.model import is_who
 from trayapp.tongue import mark, tr
 from trayapp.ui import words

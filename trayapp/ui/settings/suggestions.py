@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from trayapp.domain.clients import CLIENTS, Entry, group_said
+from trayapp.domain.clients.book import CLIENTS, Entry, group_said
 from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.parts.choice import Choice

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QFont, QPalette
 
-from trayapp.domain.phase import Phase
+from trayapp.domain.board.phase import Phase
 
 TEXT, SECONDARY, HEADING = 1.0, 0.85, 1.25
 """The type scale: factors on the desktop's own font size."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPainterPath, QPixmap
 
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.ui.style.theme import INK, PAPER, URGENCY, Ground, Theme
 from trayapp.ui.tray import badge_shapes as shapes
 from trayapp.ui.tray.badge_face import LONGEST, SIZES, BadgeFace, Panel

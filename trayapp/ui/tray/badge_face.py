@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 
 Panel = Literal["automatic", "light", "dark"]
 """What the user says about the panel that the badge lies on."""

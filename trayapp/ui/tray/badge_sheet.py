@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.ui.style.theme import INK, PAPER, Theme
 from trayapp.ui.tray.badge import draw
 from trayapp.ui.tray.badge_face import SIZES, BadgeFace

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QSizePolicy
 
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.tongue import tr
 from trayapp.ui.style.theme import SECONDARY, Theme, mixed
 from trayapp.ui.tray.badge import draw, icon

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime, timedelta
 
-from trayapp.domain.board import ASKED, Board, View, board_at
-from trayapp.domain.item import OwedItem
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.board import ASKED, Board, View, board_at
+from trayapp.domain.board.phase import AppPhase
+from trayapp.domain.owing.item import OwedItem
 from trayapp.ui.tray.badge_face import BadgeFace
 from trayapp.ui.words import badge_text, next_change
 

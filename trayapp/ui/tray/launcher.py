@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
 
-from trayapp.domain.board import Board
+from trayapp.domain.board.board import Board
 
 
 def count_of(board: Board) -> int:

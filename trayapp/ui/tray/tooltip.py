@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from trayapp.domain.board import Blind, Board, Row, View
+from trayapp.domain.board.board import Blind, Board, Row, View
+from trayapp.domain.board.phase import AppPhase, Phase
 from trayapp.domain.clocks.spoken import whole
-from trayapp.domain.phase import AppPhase, Phase
 from trayapp.tongue import tr
 from trayapp.ui import words
 

@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from trayapp.domain.phase import AppPhase
+from trayapp.domain.board.phase import AppPhase
 from trayapp.tongue import mark, tr
 from trayapp.ui.tray.badge_face import BadgeFace, Panel, sizes_for
 from trayapp.ui.tray.badge_pictures import BadgePictures

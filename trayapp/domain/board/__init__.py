@@ -1,0 +1,1 @@
+"""What is shown of it at an instant: order, phases, the badge, warnings, times for answering."""

@@ -1,0 +1,1 @@
+"""What Owed helps to write: acknowledgements, and what leave needs."""

@@ -1,0 +1,1 @@
+"""What is owed and why: conversations, standards, decisions and promises in, owed items out."""

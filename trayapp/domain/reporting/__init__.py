@@ -1,0 +1,1 @@
+"""How well the standard was kept."""
