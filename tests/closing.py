@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from trayapp.store.database import Database
+from trayapp.store.files.database import Database
 
 
 @pytest.fixture(autouse=True)

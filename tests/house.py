@@ -21,7 +21,7 @@ from trayapp.domain.owing.item import OwedItem, Verdict
 from trayapp.errors import SecretsTrouble, SignInNeeded
 from trayapp.mail.source import Changes, Cursor, MailSource, Place, Role, Text
 from trayapp.profile.profile import Profile
-from trayapp.settings.accounts import Account, MaildirAccount
+from trayapp.settings.accounts.account import Account, MaildirAccount
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets, Secrets

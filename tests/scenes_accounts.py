@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from tests import boards, setups
 from trayapp.mail.discover.candidate import Asks, Candidate
 from trayapp.mail.probe import Step
-from trayapp.settings.accounts import (
+from trayapp.settings.accounts.account import (
     Authorization,
     ExchangeAccount,
     GraphAccount,

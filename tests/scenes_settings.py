@@ -12,7 +12,7 @@ from trayapp import resources
 from trayapp.domain.clocks.windows import EndOfDay
 from trayapp.domain.judging import rules
 from trayapp.domain.owing.recompute import Shift
-from trayapp.settings.accounts import Authorization, GraphAccount, Provider
+from trayapp.settings.accounts.account import Authorization, GraphAccount, Provider
 from trayapp.settings.differences import differences
 from trayapp.settings.model import Settings
 from trayapp.settings.portable import Way, taken_over

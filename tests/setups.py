@@ -9,7 +9,7 @@ from tests.boards import CALENDAR, NOW
 from trayapp.domain.clients.book import Channel, Entry
 from trayapp.domain.stored import Part, Stored
 from trayapp.mail.probe import Step
-from trayapp.settings.accounts import ImapAccount, MaildirAccount
+from trayapp.settings.accounts.account import ImapAccount, MaildirAccount
 from trayapp.settings.model import Settings
 from trayapp.ui.settings.suggestions import Suggestion
 

@@ -17,7 +17,7 @@ from tests.servers.microsoft365 import Microsoft365, microsoft365
 from tests.settings_opened import button
 from trayapp.app import App
 from trayapp.domain.board.phase import AppPhase
-from trayapp.settings.accounts import Authorization, GraphAccount, Provider
+from trayapp.settings.accounts.account import Authorization, GraphAccount, Provider
 from trayapp.ui.notices.notifier import SETTINGS
 from trayapp.ui.wishes import SettingsChanged
 

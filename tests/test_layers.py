@@ -48,7 +48,7 @@ PLAN = Plan(
         Library("shiboken6", files=("ui/*", "app.py")),
         Library("imapclient", files=("mail/imap/client.py",)),
         Library("imaplib", files=("mail/imap/client.py",)),
-        Library("smtplib", files=("mail/send.py",)),
+        Library("smtplib", files=("mail/sending/send.py",)),
         Library("exchangelib", files=("mail/ews/*",), several=True),
         Library("lxml", files=("mail/ews/services.py",)),
         Library("urllib3", files=("mail/ews/services.py",)),

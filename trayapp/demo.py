@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from trayapp.domain.board.board import Board, View, board_at
 from trayapp.domain.reporting.report import Scope
-from trayapp.mail.sample import Sample, write_sample
-from trayapp.mail.sample_ledger import clicks
+from trayapp.mail.sample.ledger import clicks
+from trayapp.mail.sample.mailbox import Sample, write_sample
 from trayapp.profile.profile import Clock, Profile, wall_clock
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets

@@ -113,5 +113,5 @@ def folder_names() -> dict[str, tuple[str, ...]]:
 
 @functools.cache
 def providers() -> dict[str, list[dict[str, object]]]:
-    """Read what is known of large providers, for ``settings/providers.py``."""
+    """Read what is known of large providers, for ``settings/accounts/providers.py``."""
     return tomllib.loads(text("providers.toml"))

@@ -17,9 +17,9 @@ from tests.accuracy.labelled import lines
 from trayapp.domain.clients.book import Me
 from trayapp.domain.messages.changes import Arrival, Changes, Cursor, Place, Role
 from trayapp.domain.messages.message import MessageId
-from trayapp.mail.headers import parse_headers
+from trayapp.mail.parsing.headers import parse_headers
+from trayapp.store.conversations.threads import parts_by_headers
 from trayapp.store.index import Index
-from trayapp.store.threads import parts_by_headers
 
 _LIST = "everybody@list.example"
 _ME = Me(frozenset({"owner@example.com"}))

@@ -15,8 +15,8 @@ from trayapp import resources
 from trayapp.domain.judging.triage import kind_of, waits_for_person
 from trayapp.domain.messages.message import Kind, Message, Need, Reading
 from trayapp.domain.texts.reading import read
-from trayapp.mail.headers import parse_headers
-from trayapp.mail.text import UnreadableText, message_text
+from trayapp.mail.parsing.headers import parse_headers
+from trayapp.mail.parsing.text import UnreadableText, message_text
 
 ROOT = Path(__file__).resolve().parents[2]
 RIGHT = {"yes": True, "no": False, "borderline": None}

@@ -12,8 +12,8 @@ from tests.accuracy.labelled import RIGHT, Judged, judge, lines
 from trayapp import resources
 from trayapp.domain.messages.message import Need
 from trayapp.domain.texts.reading import read
-from trayapp.mail.headers import UnreadableHeaders, parse_headers
-from trayapp.mail.text import UnreadableText, message_text
+from trayapp.mail.parsing.headers import UnreadableHeaders, parse_headers
+from trayapp.mail.parsing.text import UnreadableText, message_text
 
 _LABELS = {True: "yes", False: "no", None: "borderline"}
 _NONE = (Goal("share", 0.0, most=True),)

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from tests.accuracy.figures import Family, Goal, Result, Row, Share, shares
 from tests.accuracy.labelled import lines
 from trayapp.domain.texts.own_text import own_text
-from trayapp.mail.html_text import html_text
-from trayapp.mail.text import message_text
+from trayapp.mail.parsing.html_text import html_text
+from trayapp.mail.parsing.text import message_text
 
 _SPACE = re.compile(r"\s+")
 _QUOTED = re.compile(r"^\s*>", re.MULTILINE)

@@ -17,8 +17,8 @@ from trayapp.domain.messages.message import Message
 from trayapp.domain.texts.own_text import own_text
 from trayapp.domain.texts.reading import read
 from trayapp.domain.texts.tables import words_of
-from trayapp.mail.headers import parse_headers
-from trayapp.mail.text import message_text
+from trayapp.mail.parsing.headers import parse_headers
+from trayapp.mail.parsing.text import message_text
 
 _SIZE = 2_048
 _STRIDE = 199

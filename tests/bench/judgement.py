@@ -12,7 +12,7 @@ from tests.bench.rows import Row, ratio
 from trayapp import resources
 from trayapp.domain.messages.message import Message
 from trayapp.domain.texts.reading import read
-from trayapp.mail.headers import parse_headers
+from trayapp.mail.parsing.headers import parse_headers
 
 SIZE = 2_000
 """Characters of each text."""

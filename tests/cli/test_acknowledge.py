@@ -11,7 +11,7 @@ from tests.cli.mailboxes import ImapBox
 from tests.cli.process import Owed
 from tests.servers.certificates import Authority
 from tests.servers.submission import PASSWORD, USER, Submission, submission
-from trayapp.mail.headers import parse_headers
+from trayapp.mail.parsing.headers import parse_headers
 
 SHOWN = "Nothing was sent. Add --send to send it."
 

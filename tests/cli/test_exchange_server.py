@@ -14,7 +14,7 @@ from trayapp.errors import SettingsTrouble
 from trayapp.mail.discover.candidate import Asks, Candidate
 from trayapp.mail.probe import Step
 from trayapp.profile.profile import Profile
-from trayapp.settings.accounts import ExchangeAccount, ImapAccount
+from trayapp.settings.accounts.account import ExchangeAccount, ImapAccount
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets
 

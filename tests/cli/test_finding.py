@@ -11,8 +11,8 @@ import pytest
 
 from tests.servers.autoconfig import Internet, Page, internet
 from tests.servers.autoconfig_mail import mailbox, submission
+from trayapp.cli.grammar.whole import build_parser
 from trayapp.cli.main import run
-from trayapp.cli.parser import build_parser
 from trayapp.mail.discover.names import Service
 
 ROSA = "rosa@lindqvist.example"

@@ -15,10 +15,10 @@ import pytest
 
 from tests.sentences import CLOSE, OPEN, pseudo_tongue, write_pseudo
 from trayapp import resources
-from trayapp.cli.grammar import _said
+from trayapp.cli.grammar.speaking_parser import _said
+from trayapp.cli.grammar.whole import build_parser
 from trayapp.cli.main import run
-from trayapp.cli.parser import build_parser
-from trayapp.mail.sample import write_sample
+from trayapp.mail.sample.mailbox import write_sample
 from trayapp.profile.profile import Profile
 from trayapp.settings.file import wished_language
 from trayapp.settings.places import Places

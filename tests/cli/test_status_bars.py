@@ -58,7 +58,7 @@ def test_xbar_takes_no_parameters_from_mail() -> None:
 
 
 def test_the_bars_can_be_asked_for_by_name() -> None:
-    from trayapp.cli.parser import build_parser
+    from trayapp.cli.grammar.whole import build_parser
 
     for bar in BARS:
         assert build_parser().parse_args(["status", "--for", bar]).bar == bar

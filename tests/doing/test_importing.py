@@ -16,7 +16,7 @@ from trayapp.doing.importing import Importing
 from trayapp.domain.contacts.contact import Contact, Contacts
 from trayapp.errors import SecretsTrouble, SignInNeeded, Unreachable
 from trayapp.profile.profile import Profile
-from trayapp.settings.accounts import Account, Authorization, ExchangeAccount, GraphAccount, Provider
+from trayapp.settings.accounts.account import Account, Authorization, ExchangeAccount, GraphAccount, Provider
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets
 from trayapp.ui.importing.wishes import ReadAddressBook, ReadContactFile, StopReadingContacts

@@ -16,7 +16,7 @@ from trayapp.domain.owing.decision import Act
 from trayapp.domain.owing.item import Client, ItemKind, OwedItem
 from trayapp.domain.owing.ledger import Promise, Source, parsed
 from trayapp.errors import NotFound
-from trayapp.settings.accounts import (
+from trayapp.settings.accounts.account import (
     Authorization,
     ExchangeAccount,
     GraphAccount,

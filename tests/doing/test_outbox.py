@@ -19,8 +19,8 @@ from trayapp.domain.owing.item import ItemKind
 from trayapp.domain.owing.ledger import Promise as Promised
 from trayapp.domain.owing.ledger import Source, ledger_of
 from trayapp.errors import StoreTrouble
-from trayapp.mail.headers import parse_headers
-from trayapp.settings.accounts import MaildirAccount, Outgoing, Security
+from trayapp.mail.parsing.headers import parse_headers
+from trayapp.settings.accounts.account import MaildirAccount, Outgoing, Security
 from trayapp.ui.letters.acknowledge_window import AcknowledgeWindow
 from trayapp.ui.wishes import Acknowledge, Undo
 

@@ -15,7 +15,7 @@ from tests.house import ME, MONDAY, OFFICE, House
 from tests.mail.maildir_mailbox import MaildirMailbox
 from trayapp.domain.clients.book import VIP, Entry
 from trayapp.domain.clocks.standard import GROUP, PRESETS, Standard, StandardKey
-from trayapp.settings.accounts import MaildirAccount
+from trayapp.settings.accounts.account import MaildirAccount
 from trayapp.settings.file import load
 from trayapp.settings.portable import exported
 from trayapp.ui.settings.dialog import SettingsDialog

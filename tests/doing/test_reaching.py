@@ -22,9 +22,9 @@ from trayapp.doing.reaching import Outside, Reaching, page_of
 from trayapp.domain.clients.book import Me
 from trayapp.domain.messages.message import Direction, Kind, MessageId, Seen
 from trayapp.errors import Unreachable
-from trayapp.mail.headers import parse_headers
+from trayapp.mail.parsing.headers import parse_headers
 from trayapp.profile.profile import Profile
-from trayapp.settings.accounts import Account, Authorization, GraphAccount, MaildirAccount, Provider
+from trayapp.settings.accounts.account import Account, Authorization, GraphAccount, MaildirAccount, Provider
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets

@@ -19,7 +19,7 @@ from trayapp.doing.trial import STUMBLED, Search, Trial
 from trayapp.mail.discover.candidate import Asks, Candidate
 from trayapp.mail.probe import Step
 from trayapp.profile.profile import Profile
-from trayapp.settings.accounts import Account, Authorization, GraphAccount, ImapAccount, Provider
+from trayapp.settings.accounts.account import Account, Authorization, GraphAccount, ImapAccount, Provider
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import KeyringSecrets, MemorySecrets, Secrets
 from trayapp.ui.accounts.wishes import (

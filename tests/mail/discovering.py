@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from tests.servers.autoconfig import Asked, Internet, Page
 from trayapp import resources
 from trayapp.mail.discover.find import Candidate, Step, find
-from trayapp.settings.account_problems import account_problems
-from trayapp.settings.providers import read_providers
+from trayapp.settings.accounts.problems import account_problems
+from trayapp.settings.accounts.providers import read_providers
 
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 PROVIDERS = read_providers(resources.providers())

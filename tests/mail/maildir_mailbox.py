@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.mail.contract import PAGE
-from trayapp.mail.maildir import MaildirSource
+from trayapp.mail.maildir.source import MaildirSource
 from trayapp.mail.source import Role
 
 FOLDERS = {

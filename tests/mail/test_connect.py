@@ -15,7 +15,7 @@ from trayapp.mail.imap.folders import folder_names
 from trayapp.mail.imap.source import ImapSource
 from trayapp.mail.roles import role_by_name
 from trayapp.mail.source import Role
-from trayapp.settings.accounts import ImapAccount, MaildirAccount, Security
+from trayapp.settings.accounts.account import ImapAccount, MaildirAccount, Security
 
 ROOT = Path(__file__).resolve().parents[2]
 ADDED = datetime(2026, 3, 2, 9, tzinfo=UTC)

@@ -18,7 +18,7 @@ from trayapp.domain.owing.decision import Act
 from trayapp.domain.owing.ledger import Promise, Source
 from trayapp.mail.source import Role
 from trayapp.profile.logbook import keep_log
-from trayapp.settings.accounts import MaildirAccount
+from trayapp.settings.accounts.account import MaildirAccount
 from trayapp.settings.begun_letters import BegunLetter, BegunLetters
 from trayapp.settings.secrets import MemorySecrets
 from trayapp.ui.wishes import ForgetAccount

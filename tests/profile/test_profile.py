@@ -21,8 +21,8 @@ from trayapp.errors import SecretsTrouble, SignInNeeded, StoreTrouble
 from trayapp.profile.profile import NOTE_EVERY, Profile, with_decisions
 from trayapp.profile.reader import reader_for
 from trayapp.resources import phrases
-from trayapp.settings.accounts import MaildirAccount
-from trayapp.settings.book_changes import with_merged
+from trayapp.settings.accounts.account import MaildirAccount
+from trayapp.settings.client_book.changes import with_merged
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets

@@ -18,7 +18,7 @@ from trayapp.domain.messages.message import Address, MessageId
 from trayapp.errors import SignInNeeded
 from trayapp.mail.signin.scopes import Purpose, plain
 from trayapp.profile.profile import Profile
-from trayapp.settings.accounts import GraphAccount
+from trayapp.settings.accounts.account import GraphAccount
 from trayapp.settings.places import Places
 from trayapp.settings.secrets import MemorySecrets, Secrets
 

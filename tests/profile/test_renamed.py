@@ -17,9 +17,9 @@ from trayapp.domain.messages.message import Address
 from trayapp.domain.owing.item import ItemKind
 from trayapp.domain.owing.ledger import Promise, Source, ledger_of
 from trayapp.errors import SecretsTrouble
+from trayapp.settings.accounts.renaming import renamed
 from trayapp.settings.file import load
 from trayapp.settings.model import Settings
-from trayapp.settings.renaming import renamed
 from trayapp.settings.secrets import MemorySecrets
 from trayapp.ui.wishes import Done, KeepPassword, SettingsChanged
 

@@ -21,7 +21,7 @@ from urllib.parse import parse_qs
 from tests.servers.certificates import Authority
 from tests.servers.identity_pages import Said, id_token, only_shown, refusal, sent_back, without_port
 from tests.servers.web import Answer, Asked, HostileHttp, Line, reply
-from trayapp.settings.accounts import Authorization, Provider
+from trayapp.settings.accounts.account import Authorization, Provider
 
 TENANT = "8c2f2d0e-5a0b-4f0e-9d55-2f9f4a8a3c11"
 USER = "rosa@lindqvist.example"

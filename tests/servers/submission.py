@@ -14,7 +14,7 @@ from typing import Any
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
-from trayapp.mail.send import SmtpAccess
+from trayapp.mail.sending.send import SmtpAccess
 from trayapp.mail.sockets import Security
 
 PASSWORD = "correct horse"

@@ -4,9 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from trayapp.settings.account_problems import account_problems
-from trayapp.settings.account_tables import account_values, read_account
-from trayapp.settings.accounts import (
+from trayapp.settings.accounts.account import (
     Account,
     Authorization,
     ExchangeAccount,
@@ -19,6 +17,8 @@ from trayapp.settings.accounts import (
     wants_password,
     where,
 )
+from trayapp.settings.accounts.problems import account_problems
+from trayapp.settings.accounts.tables import account_values, read_account
 from trayapp.settings.table import Table
 
 ADDED = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)

@@ -15,10 +15,10 @@ from trayapp.domain.clocks.standard import Elapsed, EndOfDay, Standard, Standard
 from trayapp.domain.contacts.contact import Contact, Contacts, Problem
 from trayapp.domain.contacts.reading import contacts_in
 from trayapp.errors import NotFound, SettingsTrouble
-from trayapp.settings.accounts import ImapAccount
-from trayapp.settings.book_changes import taken_back, with_merged
-from trayapp.settings.book_journal import KEPT, BookJournal
-from trayapp.settings.client_import import SUGGESTED, Fate, imported, planned, summary
+from trayapp.settings.accounts.account import ImapAccount
+from trayapp.settings.client_book.changes import taken_back, with_merged
+from trayapp.settings.client_book.imports import SUGGESTED, Fate, imported, planned, summary
+from trayapp.settings.client_book.journal import KEPT, BookJournal
 from trayapp.settings.model import Settings
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)

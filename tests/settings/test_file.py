@@ -29,7 +29,7 @@ from trayapp.domain.clocks.standard import (
 )
 from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.settings import file
-from trayapp.settings.accounts import ImapAccount, MaildirAccount, Security
+from trayapp.settings.accounts.account import ImapAccount, MaildirAccount, Security
 from trayapp.settings.codec import read_settings, settings_values
 from trayapp.settings.feeds import Feed
 from trayapp.settings.file import backup_of, change, load, restore, stamp, unknown

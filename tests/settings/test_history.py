@@ -18,7 +18,7 @@ from trayapp.domain.clocks.standard import (
     Working,
 )
 from trayapp.profile.profile import Profile
-from trayapp.settings.accounts import MaildirAccount
+from trayapp.settings.accounts.account import MaildirAccount
 from trayapp.settings.history import TRIED
 from trayapp.settings.model import SETTING_UP, NotificationSettings, Settings
 from trayapp.settings.places import Places

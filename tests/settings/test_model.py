@@ -10,7 +10,7 @@ from trayapp.domain.clocks.standard import Elapsed, EndOfDay, Ladder, Standard, 
 from trayapp.domain.messages.mailboxes import Mailbox
 from trayapp.domain.messages.message import Address
 from trayapp.errors import NotFound, SettingsTrouble
-from trayapp.settings.accounts import (
+from trayapp.settings.accounts.account import (
     Authorization,
     GraphAccount,
     ImapAccount,

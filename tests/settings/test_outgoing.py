@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 
 from trayapp import resources
-from trayapp.settings.account_problems import account_problems
-from trayapp.settings.accounts import ImapAccount, MaildirAccount, Outgoing, Security
+from trayapp.settings.accounts.account import ImapAccount, MaildirAccount, Outgoing, Security
+from trayapp.settings.accounts.outgoing import guessed_outgoing, outgoing_of, outgoing_ways
+from trayapp.settings.accounts.problems import account_problems
+from trayapp.settings.accounts.providers import read_providers
 from trayapp.settings.codec import read_settings, settings_values
 from trayapp.settings.model import Settings
-from trayapp.settings.outgoing import guessed_outgoing, outgoing_of, outgoing_ways
-from trayapp.settings.providers import read_providers
 from trayapp.settings.table import BadValue, Table
 
 KNOWN = read_providers(resources.providers()).outgoing

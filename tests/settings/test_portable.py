@@ -16,7 +16,7 @@ from trayapp.domain.clients.book import Entry
 from trayapp.domain.clocks.calendar import default_calendar
 from trayapp.domain.clocks.standard import GROUP, PRESETS, Standard, StandardKey
 from trayapp.errors import SettingsTrouble
-from trayapp.settings.accounts import MaildirAccount
+from trayapp.settings.accounts.account import MaildirAccount
 from trayapp.settings.differences import LABELS, differences
 from trayapp.settings.feeds import Feed, private_source
 from trayapp.settings.model import NotificationSettings, Panel, Settings

@@ -11,8 +11,8 @@ from tests.store.mailboxes import MINE, START, ids, message, page, partition, st
 from trayapp.domain.owing.decision import Act, Decision
 from trayapp.errors import DamagedStore, NewerStore, StoreTrouble
 from trayapp.store.decisions import DecisionLog
+from trayapp.store.files.rescue import copy_of
 from trayapp.store.index import Index
-from trayapp.store.rescue import copy_of
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from trayapp.errors import DamagedStore, NewerStore, StoreTrouble
-from trayapp.store.database import Database, insert, refuse_newer
-from trayapp.store.migrations import Schema, before
+from trayapp.store.files.database import Database, insert, refuse_newer
+from trayapp.store.files.migrations import Schema, before
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from trayapp.domain.owing.decision import Act, Decision
 from trayapp.domain.owing.item import ItemKind
 from trayapp.domain.owing.owed import item_id
 from trayapp.store.decisions import DecisionLog, Look
-from trayapp.store.rescue import copy_of
+from trayapp.store.files.rescue import copy_of
 
 HOUR = timedelta(hours=1)
 DONE = Decision("a@example.com", Act.DONE, START, by="phone")

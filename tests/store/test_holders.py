@@ -14,7 +14,7 @@ from trayapp.domain.judging.rules import Says, for_mail_like, for_sender
 from trayapp.domain.messages.changes import Place, Role
 from trayapp.domain.messages.made_ids import made_id
 from trayapp.domain.messages.message import Address, Mark, MessageId, Need, Reading, Seen
-from trayapp.store.database import Database
+from trayapp.store.files.database import Database
 from trayapp.store.index import Index
 from trayapp.store.schema import holding
 

@@ -28,10 +28,10 @@ from tests.store.mailboxes import (
 from trayapp.domain.messages.changes import Arrival, Role
 from trayapp.domain.messages.message import Address, ConversationId, Mark, Message
 from trayapp.domain.messages.subject import former, is_reply, normalised
-from trayapp.store.database import Database
+from trayapp.store.conversations.threads import Sets
+from trayapp.store.files.database import Database
 from trayapp.store.index import Index
 from trayapp.store.keys import key_of, topic_of
-from trayapp.store.threads import Sets
 
 PEOPLE = (ME, KLARA, BOB, Address("Carol Reed", "carol@reed.example"))
 SUBJECTS = (

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from trayapp.store.database import Database, refuse_newer, was_left_open
 from trayapp.store.decisions import DecisionLog
+from trayapp.store.files.database import Database, refuse_newer, was_left_open
 from trayapp.store.index import Index
 
 COME_AND_GO = """
 import sys
 from pathlib import Path
-from trayapp.store.database import Database
+from trayapp.store.files.database import Database
 database = Database(Path(sys.argv[1]))
 print(database.read(sys.argv[2])[0][0])
 database.close()

@@ -10,7 +10,7 @@ from trayapp.domain.messages.changes import Role
 from trayapp.domain.messages.message import ConversationId
 from trayapp.errors import Unreachable
 from trayapp.mail.memory import MemoryMailbox
-from trayapp.store.candidates import Wanted
+from trayapp.store.conversations.candidates import Wanted
 from trayapp.store.index import Index
 from trayapp.sync.engine import SEARCH_ALL_EVERY, Engine, Progress
 from trayapp.sync.pull import pull

@@ -14,7 +14,7 @@ from trayapp.domain.messages.changes import Role
 from trayapp.domain.messages.message import Address, Message
 from trayapp.domain.owing.item import OwedItem, SettledBy, VerdictKind
 from trayapp.domain.owing.owed import Rules
-from trayapp.settings.accounts import Account, ExchangeAccount
+from trayapp.settings.accounts.account import Account, ExchangeAccount
 from trayapp.settings.model import Settings
 from trayapp.store.index import Index
 from trayapp.sync.desk import Desk

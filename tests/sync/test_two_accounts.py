@@ -25,8 +25,8 @@ from trayapp.domain.messages.message import Address, Direction, Message, Message
 from trayapp.domain.owing.item import OwedItem
 from trayapp.domain.owing.owed import Rules
 from trayapp.errors import Busy, MailTrouble
-from trayapp.mail.headers import parse_headers
 from trayapp.mail.memory import FOLDERS, MemoryMailbox
+from trayapp.mail.parsing.headers import parse_headers
 from trayapp.store.index import Index
 from trayapp.sync.desk import Desk
 from trayapp.sync.engine import Engine

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from trayapp.errors import SettingsTrouble
-from trayapp.settings.accounts import (
+from trayapp.settings.accounts.account import (
     DEFAULT_PORTS,
     OUTGOING_PORTS,
     Account,

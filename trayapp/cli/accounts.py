@@ -13,7 +13,7 @@ from trayapp.cli.exchange_server import with_server
 from trayapp.errors import SecretsTrouble
 from trayapp.mail.probe import SENDING
 from trayapp.profile.profile import Profile
-from trayapp.settings.accounts import (
+from trayapp.settings.accounts.account import (
     Account,
     ExchangeAccount,
     GraphAccount,
@@ -23,7 +23,7 @@ from trayapp.settings.accounts import (
     kind_of,
     wants_password,
 )
-from trayapp.settings.outgoing import can_send, outgoing_of
+from trayapp.settings.accounts.outgoing import can_send, outgoing_of
 from trayapp.settings.places import Places
 from trayapp.tongue import tr
 

@@ -8,7 +8,7 @@ from trayapp.cli import passwords, signing_in
 from trayapp.domain.contacts.contact import Contacts
 from trayapp.errors import NotFound, SignInNeeded
 from trayapp.profile.profile import Profile
-from trayapp.settings.accounts import Account, authorization_of, has_contacts, wants_password
+from trayapp.settings.accounts.account import Account, authorization_of, has_contacts, wants_password
 from trayapp.tongue import tr
 
 

@@ -13,8 +13,8 @@ from trayapp.domain.clients.book import Channel, Entry, group_said
 from trayapp.domain.clients.duplicates import duplicates
 from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.profile.profile import Profile
-from trayapp.settings.book_changes import with_merged
-from trayapp.settings.book_journal import BookChange
+from trayapp.settings.client_book.changes import with_merged
+from trayapp.settings.client_book.journal import BookChange
 from trayapp.settings.model import MOST_UPDATE_DAYS, Settings, is_who, who
 from trayapp.settings.places import Places
 from trayapp.tongue import mark, tr

@@ -11,7 +11,7 @@ from trayapp.cli import passwords, tell
 from trayapp.errors import OwedError
 from trayapp.profile.checkup import Finding, findings, unreadable
 from trayapp.profile.profile import Profile
-from trayapp.settings.accounts import wants_password
+from trayapp.settings.accounts.account import wants_password
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.tongue import tr

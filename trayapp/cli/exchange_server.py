@@ -8,7 +8,7 @@ from dataclasses import replace
 from trayapp.cli import tell
 from trayapp.errors import SettingsTrouble
 from trayapp.profile.profile import Profile
-from trayapp.settings.accounts import ExchangeAccount
+from trayapp.settings.accounts.account import ExchangeAccount
 from trayapp.tongue import tr
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from trayapp.cli import tell
 from trayapp.cli.shapes import Json
 from trayapp.profile.profile import Profile
-from trayapp.settings.accounts import (
+from trayapp.settings.accounts.account import (
     DEFAULT_PORTS,
     Authorization,
     ExchangeAccount,

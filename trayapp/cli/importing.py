@@ -14,7 +14,7 @@ from trayapp.domain.contacts.contact import Contacts
 from trayapp.domain.contacts.reading import LARGEST, contacts_in
 from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.profile.profile import Profile
-from trayapp.settings.client_import import FIXED, SUGGESTED, Line, Plan, imported, planned, summary
+from trayapp.settings.client_book.imports import FIXED, SUGGESTED, Line, Plan, imported, planned, summary
 from trayapp.settings.model import Settings
 from trayapp.tongue import tr
 

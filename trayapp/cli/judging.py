@@ -21,7 +21,7 @@ from trayapp.domain.owing.item import Judged
 from trayapp.domain.owing.owed import Rules
 from trayapp.domain.texts.own_text import own_text
 from trayapp.domain.texts.promises import Promise, promises
-from trayapp.mail.files import FilesSource
+from trayapp.mail.files.source import FilesSource
 from trayapp.mail.imap.folders import folder_names as by_role
 from trayapp.mail.roles import role_by_name
 from trayapp.profile.profile import Profile

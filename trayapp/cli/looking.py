@@ -16,7 +16,7 @@ from trayapp.domain.clocks import spoken
 from trayapp.domain.owing.item import Judged
 from trayapp.errors import MailTrouble, SettingsTrouble, SignInNeeded, StoreTrouble
 from trayapp.profile.profile import Profile
-from trayapp.settings.accounts import Account, wants_password
+from trayapp.settings.accounts.account import Account, wants_password
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
 from trayapp.sync.pace import STALE

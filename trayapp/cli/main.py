@@ -84,8 +84,8 @@ def _understood(argv: Sequence[str]) -> argparse.Namespace | int:
         return argparse.Namespace(command=None, profile=None)
     if len(argv) == 2 and argv[0] == "--profile" and argv[1][:1] not in {"", "-"}:
         return argparse.Namespace(command=None, profile=Path(argv[1]))
-    from trayapp.cli.grammar import Unsaid
-    from trayapp.cli.parser import build_parser
+    from trayapp.cli.grammar.speaking_parser import Unsaid
+    from trayapp.cli.grammar.whole import build_parser
 
     try:
         return build_parser().parse_args(argv)

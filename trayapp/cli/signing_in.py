@@ -11,7 +11,7 @@ from trayapp.cli import passwords, tell
 from trayapp.errors import MailTrouble, SecretsTrouble
 from trayapp.mail.signin.grant import doubt_about
 from trayapp.profile.profile import Profile
-from trayapp.settings.accounts import Account, Provider, authorization_of
+from trayapp.settings.accounts.account import Account, Provider, authorization_of
 from trayapp.tongue import tr
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from trayapp.doing.errand import Errand, Errands
 from trayapp.domain.contacts.contact import Contacts
 from trayapp.errors import OwedError, SecretsTrouble, SettingsTrouble, SignInNeeded
 from trayapp.profile.profile import Profile
-from trayapp.settings.accounts import Account, authorization_of
+from trayapp.settings.accounts.account import Account, authorization_of
 from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.importing.wishes import ReadAddressBook, ReadContactFile, StopReadingContacts

@@ -15,9 +15,9 @@ from trayapp.domain.letters.writing import draft as filled_for
 from trayapp.domain.messages.message import Address, Message
 from trayapp.domain.owing.item import ItemKind, OwedItem
 from trayapp.errors import NotFound
-from trayapp.settings.accounts import Account, GraphAccount, addresses, own_address
+from trayapp.settings.accounts.account import Account, GraphAccount, addresses, own_address
+from trayapp.settings.accounts.outgoing import can_send
 from trayapp.settings.model import Settings
-from trayapp.settings.outgoing import can_send
 from trayapp.sync.desk import Desk
 from trayapp.tongue import tr
 
@@ -94,7 +94,7 @@ def draft(
 
 def finished(about: Writing, made: Draft, now: datetime) -> Letter:
     """Return the letter, ready to be sent; its id stays the same however often it is tried."""
-    from trayapp.mail.compose import new_id  # the email package is loaded when somebody writes
+    from trayapp.mail.sending.compose import new_id  # the email package is loaded when somebody writes
 
     date = utc(now).astimezone(zone_of(about.zone))
     return letter(about.about, made.subject, made.text, id=new_id(about.about.sender.email), date=date)

@@ -28,7 +28,7 @@ from trayapp.ui import words
 from trayapp.ui.wishes import Acknowledge, SendLetter, Wish
 
 if TYPE_CHECKING:
-    from trayapp.mail.deliver import Receipt
+    from trayapp.mail.sending.deliver import Receipt
 
 log = logging.getLogger(__name__)
 

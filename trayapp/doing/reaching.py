@@ -16,7 +16,7 @@ from trayapp.domain.messages.mailboxes import account_of, holders_of
 from trayapp.domain.messages.message import NOBODY, Direction, Message, MessageId, Seen
 from trayapp.domain.owing.item import ItemKind, OwedItem
 from trayapp.profile.profile import Profile
-from trayapp.settings.accounts import Account, ImapAccount, has_web_pages
+from trayapp.settings.accounts.account import Account, ImapAccount, has_web_pages
 from trayapp.settings.model import Settings
 from trayapp.ui.opening import is_mere_reply, link, new_link, opens_mid_links, tel_link
 from trayapp.ui.wishes import CallBack, Open, OpenMessage, Wish, Write

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from trayapp.bridge.monitor import Monitor
 from trayapp.errors import OwedError
 from trayapp.profile.profile import Profile
+from trayapp.settings.accounts.renaming import renamed
 from trayapp.settings.model import Settings
-from trayapp.settings.renaming import renamed
 from trayapp.ui.system_wishes import StartAtLogin
 from trayapp.ui.wishes import ForgetAccount, KeepPassword, SettingsChanged, Wish
 

@@ -16,7 +16,7 @@ from trayapp.errors import OwedError, SecretsTrouble
 from trayapp.mail.discover.candidate import Candidate
 from trayapp.mail.probe import Step
 from trayapp.profile.profile import Profile
-from trayapp.settings.accounts import Account
+from trayapp.settings.accounts.account import Account
 from trayapp.tongue import mark, tr
 from trayapp.ui.accounts.wishes import (
     AnswerSearch,

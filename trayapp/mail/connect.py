@@ -11,7 +11,7 @@ from trayapp.errors import NoKeyring, Refused, SecretAwaited, SecretsTrouble, Si
 from trayapp.mail.imap.folders import folder_names as by_role
 from trayapp.mail.roles import role_by_name
 from trayapp.mail.source import MailSource, Place
-from trayapp.settings.accounts import (
+from trayapp.settings.accounts.account import (
     Account,
     ExchangeAccount,
     GraphAccount,
@@ -62,7 +62,7 @@ def open_source(
 
             return EwsSource(exchange_access(account, password), folders=account.folders)
         case MaildirAccount():
-            from trayapp.mail.maildir import MaildirSource
+            from trayapp.mail.maildir.source import MaildirSource
 
             return MaildirSource(
                 account.path,

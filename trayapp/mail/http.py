@@ -24,7 +24,7 @@ from trayapp import __version__
 from trayapp.errors import Busy, MailTrouble, Refused, Unclear, Unreachable, Unsafe
 from trayapp.mail import sockets
 from trayapp.mail.sockets import Security
-from trayapp.settings.accounts import host_of, is_loopback
+from trayapp.settings.accounts.account import host_of, is_loopback
 from trayapp.tongue import mark, tr
 
 LARGEST = 16 * 1024 * 1024

@@ -13,9 +13,9 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from trayapp.errors import CursorLost, MailTrouble, Unreachable
-from trayapp.mail.headers import UnreadableHeaders, parse_headers
+from trayapp.mail.parsing.headers import UnreadableHeaders, parse_headers
+from trayapp.mail.parsing.text import UnreadableText, message_text
 from trayapp.mail.source import Arrival, Changes, Cursor, Place, Role, Text, Unreadable
-from trayapp.mail.text import UnreadableText, message_text
 from trayapp.tongue import mark, tr
 
 FOLDERS = {

@@ -19,7 +19,7 @@ from trayapp import __version__
 from trayapp.domain.clocks.spoken import whole
 from trayapp.errors import OwedError
 from trayapp.profile.profile import Profile
-from trayapp.settings.accounts import (
+from trayapp.settings.accounts.account import (
     Account,
     ExchangeAccount,
     GraphAccount,

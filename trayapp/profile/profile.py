@@ -32,11 +32,11 @@ from trayapp.mail.signin.scopes import Purpose
 from trayapp.mail.source import MailSource
 from trayapp.profile.reader import reader_for
 from trayapp.settings import file as settings_file
-from trayapp.settings.accounts import Account, MaildirAccount, where
-from trayapp.settings.book_journal import BookChange, BookJournal
+from trayapp.settings.accounts.account import Account, MaildirAccount, where
+from trayapp.settings.accounts.providers import Providers, read_providers
+from trayapp.settings.client_book.journal import BookChange, BookJournal
 from trayapp.settings.model import Settings
 from trayapp.settings.places import Places
-from trayapp.settings.providers import Providers, read_providers
 from trayapp.settings.secrets import KeyringSecrets, MemorySecrets, Secrets
 from trayapp.store.decisions import DecisionLog
 from trayapp.store.index import Index
@@ -44,8 +44,8 @@ from trayapp.sync.desk import Desk, Items
 from trayapp.tongue import tr
 
 if TYPE_CHECKING:
-    from trayapp.mail.deliver import Receipt
     from trayapp.mail.probe import Step
+    from trayapp.mail.sending.deliver import Receipt
     from trayapp.profile.feed_addresses import FeedAddresses
     from trayapp.profile.kept import Kept
     from trayapp.settings.last_import import LastImport
@@ -272,8 +272,8 @@ class Profile:
 
         Where reading fails nothing else is tried: a refused password is not shown to a second server.
         """
-        from trayapp.mail.deliver import probe_sending
         from trayapp.mail.probe import probe
+        from trayapp.mail.sending.deliver import probe_sending
 
         secret = password or self.secret(account)
         reads = True
@@ -284,8 +284,8 @@ class Profile:
             yield sending
 
     def send(self, account: Account, letter: Letter) -> Receipt:
-        """Send a letter from an account. Blocks; raises ``MailTrouble`` (see ``mail/deliver.py``)."""
-        from trayapp.mail.deliver import deliver
+        """Send a letter from an account. Blocks; raises ``MailTrouble`` (see ``mail/sending/deliver.py``)."""
+        from trayapp.mail.sending.deliver import deliver
 
         return deliver(
             account,

@@ -16,7 +16,7 @@ from trayapp.domain.plain import plain_line
 from trayapp.domain.stored import Part, Stored
 from trayapp.errors import SecretsTrouble
 from trayapp.profile.profile import Profile
-from trayapp.settings.accounts import Account, authorization_of, wants_password
+from trayapp.settings.accounts.account import Account, authorization_of, wants_password
 from trayapp.settings.begun_letters import BegunLetters
 from trayapp.settings.model import Settings
 from trayapp.store.inventory import Holding, Kept

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from trayapp.errors import NotFound, SecretsTrouble, SettingsTrouble
 from trayapp.profile.profile import Profile
 from trayapp.settings.atomic import write_private
-from trayapp.settings.book_changes import taken_back
+from trayapp.settings.client_book.changes import taken_back
 from trayapp.settings.differences import Difference, differences
 from trayapp.settings.last_import import Taken
 from trayapp.settings.model import Settings

@@ -18,7 +18,7 @@ from trayapp.domain.clocks.standard import (
     parse_window,
     window_text,
 )
-from trayapp.settings.account_tables import account_values, read_account
+from trayapp.settings.accounts.tables import account_values, read_account
 from trayapp.settings.feeds import feed_values, read_feeds
 from trayapp.settings.history import earlier_values, read_earlier
 from trayapp.settings.model import SHIPPED_LADDER, Chip, NotificationSettings, Panel, Settings, who

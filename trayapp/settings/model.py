@@ -25,8 +25,8 @@ from trayapp.domain.letters.templates import Template
 from trayapp.domain.messages.mailboxes import Mailbox
 from trayapp.errors import NotFound, SettingsTrouble
 from trayapp.settings import history
-from trayapp.settings.account_problems import account_problems
-from trayapp.settings.accounts import Account, addresses, delivered, is_address, own_address
+from trayapp.settings.accounts.account import Account, addresses, delivered, is_address, own_address
+from trayapp.settings.accounts.problems import account_problems
 from trayapp.settings.feeds import Feed, feed_problems
 from trayapp.settings.own_texts import text_problems
 from trayapp.tongue import tr

@@ -16,7 +16,7 @@ from trayapp.domain.clients.book import Entry
 from trayapp.domain.clocks.calendar import default_calendar
 from trayapp.errors import SettingsTrouble
 from trayapp.settings import file as settings_file
-from trayapp.settings.accounts import Account, kind_of, own_address, wants_password
+from trayapp.settings.accounts.account import Account, kind_of, own_address, wants_password
 from trayapp.settings.feeds import Feed
 from trayapp.settings.model import Settings
 from trayapp.tongue import tr

@@ -18,7 +18,7 @@ from trayapp.domain.clocks.windows import Window, parse_window, window_text
 from trayapp.domain.messages.message import Address, ConversationId, MessageId
 from trayapp.domain.owing.item import Client, ItemKind, SettledBy
 from trayapp.domain.reporting.responses import Response
-from trayapp.store.database import Database, many
+from trayapp.store.files.database import Database, many
 from trayapp.store.keys import key_of
 from trayapp.store.rows import instant, seconds
 

@@ -10,11 +10,13 @@ from collections.abc import Collection, Sequence
 
 from trayapp.domain.messages.changes import Role
 from trayapp.domain.messages.message import Reading
-from trayapp.store import holders, late
-from trayapp.store.bearing import after_reading
-from trayapp.store.conversation_sets import Joined
-from trayapp.store.database import many
+from trayapp.store import holders
+from trayapp.store.conversations import late
+from trayapp.store.conversations.bearing import after_reading
+from trayapp.store.conversations.sets import Joined
+from trayapp.store.conversations.summaries import wrote_rows
 from trayapp.store.drafts import Draft, fewer_marks, is_plainer, with_ancestors
+from trayapp.store.files.database import many
 from trayapp.store.keys import key_of
 from trayapp.store.rows import (
     READING,
@@ -24,7 +26,6 @@ from trayapp.store.rows import (
     references_column,
     references_of,
 )
-from trayapp.store.summaries import wrote_rows
 
 _HEADERS = "m.message_id, m.sender, m.sender_name, m.subject, m.recipients, m.copied, m.reply_to, m.refs"
 """As ``rows.headers_of`` orders them."""

@@ -21,9 +21,9 @@ from trayapp.domain.owing.item import ItemKind
 from trayapp.domain.owing.ledger import BEGINNINGS, Matter, Promise, parsed
 from trayapp.domain.owing.owed import item_id
 from trayapp.errors import DamagedStore
-from trayapp.store.aside import drop_aside
-from trayapp.store.database import Database, Row, translated
-from trayapp.store.rescue import LOST, LOST_REMEDY, copy_of, open_whole
+from trayapp.store.files.aside import drop_aside
+from trayapp.store.files.database import Database, Row, translated
+from trayapp.store.files.rescue import LOST, LOST_REMEDY, copy_of, open_whole
 from trayapp.store.schema import DECISIONS
 from trayapp.tongue import packed, tr, unpacked
 

@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from trayapp.domain.messages.changes import Place
-from trayapp.store.database import Database, Row
+from trayapp.store.files.database import Database, Row
 
 TABLE = """CREATE TABLE doubted (
     folder INTEGER NOT NULL, key TEXT NOT NULL, PRIMARY KEY (folder, key)) WITHOUT ROWID"""

@@ -12,10 +12,10 @@ from trayapp.domain.judging.triage import kind_of
 from trayapp.domain.messages.changes import Arrival, Place, Role, Unreadable
 from trayapp.domain.messages.message import Address, Mark, Message, MessageId
 from trayapp.domain.messages.subject import is_reply
-from trayapp.store import bearing
+from trayapp.store.conversations import bearing
+from trayapp.store.conversations.threads import keys_of
 from trayapp.store.keys import MOST_REFERENCES, ancestors, key_of, topic_of
 from trayapp.store.rows import Columns, clean, headers_of, seconds
-from trayapp.store.threads import keys_of
 from trayapp.tongue import packed
 
 _UNDATED = datetime(1970, 1, 1, tzinfo=UTC)

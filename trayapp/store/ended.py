@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from trayapp.store.database import Database
+from trayapp.store.files.database import Database
 
 _ENOUGH = 20
 """So many copies are counted at most to tell whether a mailbox was emptied."""

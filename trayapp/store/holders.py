@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Mapping
 
-from trayapp.store.database import Database, many
+from trayapp.store.files.database import Database, many
 
 TABLE = """CREATE TABLE holder (
     message INTEGER NOT NULL, account INTEGER NOT NULL, PRIMARY KEY (message, account)) WITHOUT ROWID"""

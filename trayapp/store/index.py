@@ -19,22 +19,14 @@ from trayapp.domain.judging.rules import Rule
 from trayapp.domain.messages.changes import Changes, Cursor, Place
 from trayapp.domain.messages.message import Address, Conversation, ConversationId, MessageId, Reading, Seen
 from trayapp.errors import DamagedStore
-from trayapp.store import (
-    candidates,
-    conversations,
-    doubts,
-    ended,
-    people,
-    promised,
-    reach,
-    readings,
-    removal,
-)
+from trayapp.store import doubts, ended, people, promised, readings, removal
 from trayapp.store.answered import Answered
-from trayapp.store.aside import set_aside
-from trayapp.store.candidates import Wanted
-from trayapp.store.database import Database, refuse_newer, was_left_open
+from trayapp.store.conversations import candidates, reach
+from trayapp.store.conversations import whole as conversations
+from trayapp.store.conversations.candidates import Wanted
 from trayapp.store.drafts import Owner, drafted, owner_of, unreadable
+from trayapp.store.files.aside import set_aside
+from trayapp.store.files.database import Database, refuse_newer, was_left_open
 from trayapp.store.page import Page, Stored
 from trayapp.store.people import Correspondent
 from trayapp.store.places import account_number

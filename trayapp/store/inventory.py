@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from trayapp.domain.messages.message import Address
-from trayapp.store.database import Database, Row
+from trayapp.store.files.database import Database, Row
 from trayapp.store.rows import addresses_of, instant
 
 _SAID = (

@@ -8,16 +8,17 @@ from typing import NamedTuple
 
 from trayapp.domain.messages.changes import Place
 from trayapp.domain.messages.message import ConversationId
-from trayapp.store import answered, bearing, doubts, late, unreached
-from trayapp.store.conversation_sets import Joined
+from trayapp.store import answered, doubts
+from trayapp.store.conversations import bearing, late, unreached
+from trayapp.store.conversations.sets import Joined
+from trayapp.store.conversations.summaries import NEVER, summarise, wrote_rows
+from trayapp.store.conversations.threads import Sets
 from trayapp.store.copies import Copies
-from trayapp.store.database import insert, many
 from trayapp.store.drafts import Draft
+from trayapp.store.files.database import insert, many
 from trayapp.store.keys import key_of
 from trayapp.store.places import Places, account_number, are_away
 from trayapp.store.rows import headers_of
-from trayapp.store.summaries import NEVER, summarise, wrote_rows
-from trayapp.store.threads import Sets
 
 _SUMMARY = (
     "UPDATE conversation SET size = size + ?, asked = max(asked, ?), answered = max(answered, ?) WHERE id = ?"

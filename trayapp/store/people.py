@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from trayapp.domain.messages.message import Address, ConversationId
-from trayapp.store.database import Database
+from trayapp.store.files.database import Database
 from trayapp.store.keys import key_of
 from trayapp.store.rows import addresses_of, instant, seconds
 

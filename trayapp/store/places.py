@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 
 from trayapp.domain.messages.changes import Place, Role
-from trayapp.store.database import Row, insert, many
+from trayapp.store.files.database import Row, insert, many
 
 
 class Places:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from trayapp.domain.messages.message import Message, Promised
 from trayapp.store import holders
-from trayapp.store.database import Database
+from trayapp.store.files.database import Database
 from trayapp.store.rows import HEADERS, instant, message_of, seconds
 
 TABLE = """CREATE TABLE promised (

@@ -6,12 +6,13 @@ import sqlite3
 from collections.abc import Iterable
 
 from trayapp.domain.messages.message import ConversationId, MessageId, Reading
-from trayapp.store import answered, promised, unreached
-from trayapp.store.bearing import after_reading
-from trayapp.store.database import Database
+from trayapp.store import answered, promised
+from trayapp.store.conversations import unreached
+from trayapp.store.conversations.bearing import after_reading
+from trayapp.store.conversations.summaries import summarise
+from trayapp.store.files.database import Database
 from trayapp.store.keys import key_of
 from trayapp.store.rows import reading_row
-from trayapp.store.summaries import summarise
 from trayapp.tongue import packed
 
 

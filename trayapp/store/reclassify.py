@@ -6,12 +6,13 @@ import hashlib
 import json
 
 from trayapp.domain.messages.message import ConversationId
-from trayapp.store import answered, unreached
-from trayapp.store.bearing import after_reading
-from trayapp.store.database import Database
+from trayapp.store import answered
+from trayapp.store.conversations import unreached
+from trayapp.store.conversations.bearing import after_reading
+from trayapp.store.conversations.summaries import summarise, wrote_rows
 from trayapp.store.drafts import Owner, judge
+from trayapp.store.files.database import Database
 from trayapp.store.rows import HEADERS, message_of, reading_of
-from trayapp.store.summaries import summarise, wrote_rows
 
 _READING = 7
 """Columns of a reading, before those of the message."""

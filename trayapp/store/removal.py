@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from trayapp.store import answered, doubts, ended, holders, unreached
-from trayapp.store.aside import drop_aside
-from trayapp.store.database import Database, translated
+from trayapp.store import answered, doubts, ended, holders
+from trayapp.store.conversations import unreached
+from trayapp.store.conversations.summaries import summarise
+from trayapp.store.files.aside import drop_aside
+from trayapp.store.files.database import Database, translated
 from trayapp.store.places import dismiss
-from trayapp.store.summaries import summarise
 
 
 def forget_account(database: Database, account: str) -> frozenset[str]:

@@ -22,7 +22,7 @@ from trayapp.domain.messages.message import (
     Reason,
     Seen,
 )
-from trayapp.store.database import Row
+from trayapp.store.files.database import Row
 from trayapp.tongue import unpacked
 
 _BETWEEN = "\x1e"  # ASCII's own separators; decoded headers hold no control characters

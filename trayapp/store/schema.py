@@ -6,13 +6,14 @@ import sqlite3
 
 from trayapp.domain.messages.made_ids import made_id
 from trayapp.domain.messages.message import Address, Mark
-from trayapp.store import answered, doubts, holders, promised, unreached
-from trayapp.store.conversation_sets import Joined
+from trayapp.store import answered, doubts, holders, promised
+from trayapp.store.conversations import unreached
+from trayapp.store.conversations.late import FILL, TABLE
+from trayapp.store.conversations.sets import Joined
+from trayapp.store.conversations.summaries import summarise
+from trayapp.store.files.migrations import Schema
 from trayapp.store.keys import key_of, topic_of
-from trayapp.store.late import FILL, TABLE
-from trayapp.store.migrations import Schema
 from trayapp.store.rows import addresses_of, instant
-from trayapp.store.summaries import summarise
 
 INDEX = Schema()
 

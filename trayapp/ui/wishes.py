@@ -11,7 +11,7 @@ from trayapp.domain.judging.rules import Rule, Says
 from trayapp.domain.letters.templates import Kind
 from trayapp.domain.letters.writing import Draft
 from trayapp.domain.messages.message import MessageId
-from trayapp.settings.accounts import Account
+from trayapp.settings.accounts.account import Account
 from trayapp.settings.model import Settings
 from trayapp.ui.accounts.wishes import AccountWish
 from trayapp.ui.importing.wishes import ImportWish

@@ -95,7 +95,7 @@ def tray(how: str, url: str, address: str, ca_file: str, password: str, folder: 
     from trayapp import resources
     from trayapp.domain.clients.book import Me
     from trayapp.mail.connect import open_source
-    from trayapp.settings.accounts import ExchangeAccount, ImapAccount, Security
+    from trayapp.settings.accounts.account import ExchangeAccount, ImapAccount, Security
     from trayapp.store.index import Index
     from trayapp.sync.pull import pull
 

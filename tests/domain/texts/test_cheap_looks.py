@@ -13,7 +13,7 @@ from trayapp.domain.texts.own_text import own_text
 from trayapp.domain.texts.requests import Ask, asks, may_ask
 from trayapp.domain.texts.sentences import sentences
 from trayapp.domain.texts.tables import ByPiece, Table, words_of
-from trayapp.mail.text import message_text
+from trayapp.mail.parsing.text import message_text
 
 
 def _texts(language: str) -> list[str]:

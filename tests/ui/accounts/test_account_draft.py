@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.boards import NOW
-from trayapp.settings.account_problems import account_problems
-from trayapp.settings.accounts import (
+from trayapp.settings.accounts.account import (
     Account,
     Authorization,
     ExchangeAccount,
@@ -19,6 +18,7 @@ from trayapp.settings.accounts import (
     Provider,
     Security,
 )
+from trayapp.settings.accounts.problems import account_problems
 from trayapp.ui.accounts.draft import Draft, Kind, same_sign_in, whole_url
 
 MICROSOFT = Authorization(Provider.MICROSOFT, "id", "firm.example", "https://login.cloud.example")

@@ -14,7 +14,7 @@ from tests import boards, scenes_accounts, setups
 from tests.account_steps import by_hand, found, tried
 from tests.scenes_accounts import APP_PASSWORD, CLIENT_ID, EXCHANGE, GRAPH, IMAP, IMAP_365
 from trayapp.mail.probe import Step
-from trayapp.settings.accounts import Authorization, ExchangeAccount, GraphAccount, Provider
+from trayapp.settings.accounts.account import Authorization, ExchangeAccount, GraphAccount, Provider
 from trayapp.ui.accounts.draft import Kind
 from trayapp.ui.accounts.form import AccountForm
 from trayapp.ui.accounts.wishes import (

@@ -11,7 +11,7 @@ from tests import setups
 from tests.account_steps import by_hand
 from tests.settings_opened import Heard, only_settings, opened
 from trayapp.mail.probe import SENDING, Step
-from trayapp.settings.accounts import MaildirAccount, Outgoing, Security
+from trayapp.settings.accounts.account import MaildirAccount, Outgoing, Security
 from trayapp.ui.accounts.draft import Draft, Kind
 from trayapp.ui.accounts.form import AccountForm
 from trayapp.ui.accounts.view import KINDS

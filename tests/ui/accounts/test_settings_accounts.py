@@ -9,7 +9,7 @@ from tests import boards, setups
 from tests.account_steps import by_hand, tried
 from tests.settings_opened import Heard, button, only_settings, opened
 from trayapp.mail.probe import Step
-from trayapp.settings.accounts import ImapAccount, MaildirAccount, Security
+from trayapp.settings.accounts.account import ImapAccount, MaildirAccount, Security
 from trayapp.ui import wishes as wish  # pytest would take two of them for tests
 from trayapp.ui.settings.dialog import SettingsDialog
 from trayapp.ui.style.look import Look

@@ -12,7 +12,7 @@ from tests import boards, setups
 from tests.settings_opened import Heard, only_settings
 from trayapp.domain.clients.book import Channel, Entry
 from trayapp.domain.contacts.reading import contacts_in
-from trayapp.settings.accounts import Authorization, ExchangeAccount, GraphAccount, Provider
+from trayapp.settings.accounts.account import Authorization, ExchangeAccount, GraphAccount, Provider
 from trayapp.ui.importing.sheet import ImportSheet, Tab
 from trayapp.ui.importing.wishes import ReadAddressBook, ReadContactFile, StopReadingContacts
 from trayapp.ui.noting.contact_file import open_contacts

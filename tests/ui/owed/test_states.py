@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from tests import boards, setups
 from trayapp.domain.board.board import View
-from trayapp.settings.accounts import Authorization, GraphAccount, Provider
+from trayapp.settings.accounts.account import Authorization, GraphAccount, Provider
 from trayapp.ui.owed.states import banners, headline, whole, with_ways_back
 from trayapp.ui.wishes import Refresh, Resume, ShowSettings, SignIn
 

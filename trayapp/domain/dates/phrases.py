@@ -1,8 +1,8 @@
 """Date phrases in a text: "by Friday", "in two weeks", "on the 14th at 10 am", with the days that they mean.
 
 A phrase is read as a run of facts (a weekday, a number, "next week") in any order, so that one reading serves
-the seven languages; what a language says is in its table (``date_words.py``), what the facts come to in
-``date_facts.py``. A date is never invented: vague words ("soon", "in a few days") and a time of day alone are
+the seven languages; what a language says is in its table (``words.py``), what the facts come to in
+``facts.py``. A date is never invented: vague words ("soon", "in a few days") and a time of day alone are
 no date phrase.
 """
 

@@ -8,7 +8,14 @@ from urllib.parse import quote
 
 from trayapp.mail.discover.candidate import ascii_name
 from trayapp.mail.discover.tree import Element, read_tree
-from trayapp.settings.accounts import DEFAULT_PORTS, OUTGOING_PORTS, Outgoing, Security, is_host, is_loopback
+from trayapp.settings.accounts.account import (
+    DEFAULT_PORTS,
+    OUTGOING_PORTS,
+    Outgoing,
+    Security,
+    is_host,
+    is_loopback,
+)
 
 MOST = 6
 """Servers of one kind that are looked at."""

@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape
 
 from trayapp.mail.discover.autoconfig import MOST, Server, Servers, host_of, port_of
 from trayapp.mail.discover.tree import Element, read_tree
-from trayapp.settings.accounts import DEFAULT_PORTS, OUTGOING_PORTS, Outgoing, Security
+from trayapp.settings.accounts.account import DEFAULT_PORTS, OUTGOING_PORTS, Outgoing, Security
 
 POX_PATH = "/autodiscover/autodiscover.xml"
 _MICROSOFT = (

@@ -6,7 +6,7 @@ import enum
 from dataclasses import dataclass
 from datetime import datetime
 
-from trayapp.settings.accounts import (
+from trayapp.settings.accounts.account import (
     Authorization,
     ExchangeAccount,
     GraphAccount,
@@ -15,7 +15,7 @@ from trayapp.settings.accounts import (
     Provider,
     Security,
 )
-from trayapp.settings.providers import MailProvider, SignIn, domain_of
+from trayapp.settings.accounts.providers import MailProvider, SignIn, domain_of
 from trayapp.tongue import mark, tr
 
 

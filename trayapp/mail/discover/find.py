@@ -29,8 +29,8 @@ from trayapp.mail.discover.mailboxes import by_records, try_hosts, try_servers, 
 from trayapp.mail.discover.names import Names, NameServers
 from trayapp.mail.discover.search import REDIRECTS, SHARE, Search, step
 from trayapp.mail.probe import Step
-from trayapp.settings.accounts import host_of, is_address
-from trayapp.settings.providers import MailProvider, Providers
+from trayapp.settings.accounts.account import host_of, is_address
+from trayapp.settings.accounts.providers import MailProvider, Providers
 from trayapp.tongue import tr
 
 if TYPE_CHECKING:

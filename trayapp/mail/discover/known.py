@@ -10,8 +10,8 @@ from trayapp.mail.discover.candidate import Candidate, from_provider
 from trayapp.mail.discover.microsoft import Organisation, graph_answers, organisation
 from trayapp.mail.discover.search import Search, step
 from trayapp.mail.probe import Step
-from trayapp.settings.accounts import Authorization, GraphAccount, Outgoing, Provider
-from trayapp.settings.providers import MailProvider, SignIn
+from trayapp.settings.accounts.account import Authorization, GraphAccount, Outgoing, Provider
+from trayapp.settings.accounts.providers import MailProvider, SignIn
 from trayapp.tongue import tr
 
 

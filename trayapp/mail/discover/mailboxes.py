@@ -11,7 +11,7 @@ from trayapp.mail.discover.candidate import Candidate, from_provider, imap
 from trayapp.mail.discover.doors import Door
 from trayapp.mail.discover.search import Search, step
 from trayapp.mail.probe import Step
-from trayapp.settings.accounts import (
+from trayapp.settings.accounts.account import (
     DEFAULT_PORTS,
     OUTGOING_PORTS,
     Authorization,
@@ -19,8 +19,8 @@ from trayapp.settings.accounts import (
     Provider,
     Security,
 )
-from trayapp.settings.outgoing import guessed_outgoing
-from trayapp.settings.providers import Providers
+from trayapp.settings.accounts.outgoing import guessed_outgoing
+from trayapp.settings.accounts.providers import Providers
 from trayapp.tongue import tr
 
 PRIVATE = (Security.TLS, Security.STARTTLS)

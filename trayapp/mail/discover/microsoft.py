@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from trayapp.errors import Refused, Unreachable
 from trayapp.mail.discover.search import Search
-from trayapp.settings.accounts import Authorization, Provider
+from trayapp.settings.accounts.account import Authorization, Provider
 from trayapp.tongue import tr
 
 _LOGIN = "https://login.microsoftonline.com"

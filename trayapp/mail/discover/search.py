@@ -19,7 +19,7 @@ from trayapp.mail.discover.greeting import MailServer, imap_ways, smtp_ways
 from trayapp.mail.discover.names import Names, Place
 from trayapp.mail.discover.tree import LARGEST
 from trayapp.mail.probe import Step
-from trayapp.settings.accounts import ExchangeAccount, ImapAccount, Outgoing, host_of
+from trayapp.settings.accounts.account import ExchangeAccount, ImapAccount, Outgoing, host_of
 from trayapp.tongue import mark, tr
 
 if TYPE_CHECKING:

@@ -13,10 +13,10 @@ from trayapp.domain.letters.letter import Letter
 from trayapp.domain.messages.changes import Place
 from trayapp.domain.plain import plain_line
 from trayapp.errors import Refused, Unclear, Unreachable
-from trayapp.mail.compose import letter_bytes, wire_address
 from trayapp.mail.ews.access import EwsAccess
 from trayapp.mail.ews.pipe import Op
 from trayapp.mail.ews.sharing import CHILDREN, Children
+from trayapp.mail.sending.compose import letter_bytes, wire_address
 from trayapp.tongue import tr
 
 _LONGEST = 400

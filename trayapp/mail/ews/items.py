@@ -20,7 +20,7 @@ from exchangelib import errors as ews
 from trayapp.domain.messages.message import Mark
 from trayapp.mail.ews.server import Session
 from trayapp.mail.ews.services import Element, GetItem, ids, item_shape, t
-from trayapp.mail.headers import FIELDS
+from trayapp.mail.parsing.headers import FIELDS
 from trayapp.tongue import mark
 
 MAIL = frozenset(

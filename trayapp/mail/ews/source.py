@@ -15,7 +15,7 @@ from trayapp.mail.ews.pipe import Op, What
 from trayapp.mail.ews.probing import push, steps, troubled
 from trayapp.mail.ews.process import Call, Child
 from trayapp.mail.ews.sharing import CHILDREN, Children
-from trayapp.mail.headers import UnreadableHeaders, parse_headers
+from trayapp.mail.parsing.headers import UnreadableHeaders, parse_headers
 from trayapp.mail.probe import Step
 from trayapp.mail.source import Text
 from trayapp.tongue import tr, unpacked

@@ -19,8 +19,8 @@ from trayapp.mail.ews.items import SILENT
 from trayapp.mail.ews.pipe import What
 from trayapp.mail.ews.server import Session
 from trayapp.mail.ews.services import Element, GetItem, ids, item_shape, t
-from trayapp.mail.html_text import html_text
-from trayapp.mail.text import ENCRYPTED, LONGEST_RAW, NO_TEXT, UnreadableText, message_text, tidy
+from trayapp.mail.parsing.html_text import html_text
+from trayapp.mail.parsing.text import ENCRYPTED, LONGEST_RAW, NO_TEXT, UnreadableText, message_text, tidy
 
 LARGE = 256_000
 """Bytes of a message from which on its body alone is asked for."""

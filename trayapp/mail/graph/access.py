@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import quote, urlsplit
 
-from trayapp.settings.accounts import host_of
+from trayapp.settings.accounts.account import host_of
 
 SERVICE = "https://graph.microsoft.com"
 VERSION = "/v1.0"

@@ -17,7 +17,7 @@ from typing import Any
 
 from trayapp.domain.messages.message import Mark
 from trayapp.domain.messages.subject import is_reply
-from trayapp.mail.headers import FIELDS, UnreadableHeaders, parse_headers
+from trayapp.mail.parsing.headers import FIELDS, UnreadableHeaders, parse_headers
 from trayapp.mail.source import Arrival, Place, Role, Unreadable
 from trayapp.tongue import mark
 

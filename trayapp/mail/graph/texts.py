@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from trayapp.mail.graph.wire import MOST_IN_BATCH, Missing, Reply, Stumbled, Wire, message_path, nonsense
 from trayapp.mail.http import TooMuch
+from trayapp.mail.parsing.text import UnreadableText, message_text
 from trayapp.mail.source import Place, Text
-from trayapp.mail.text import UnreadableText, message_text
 from trayapp.tongue import mark
 
 LONGEST = 65_536

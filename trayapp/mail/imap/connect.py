@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar, TypeVar
 
 from trayapp.errors import Busy, MailTrouble, Refused, Unreachable, Unsafe
-from trayapp.mail.fetch import Answer, Answers, Nonsense
+from trayapp.mail.imap.fetch import Answer, Answers, Nonsense
 from trayapp.mail.imap.phrases import Status
 from trayapp.mail.sockets import TIMEOUT, Security, border, connected, secured
 from trayapp.tongue import mark, tr

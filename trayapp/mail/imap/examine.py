@@ -6,9 +6,9 @@ import re
 from typing import NamedTuple
 
 from trayapp.errors import Refused
-from trayapp.mail.fetch import Fetched, parse_fetch
 from trayapp.mail.imap.connect import too_busy
 from trayapp.mail.imap.cursor import FolderState
+from trayapp.mail.imap.fetch import Fetched, parse_fetch
 from trayapp.mail.imap.folders import Folder, read_list
 from trayapp.mail.imap.phrases import Said, quoted, read_status
 from trayapp.mail.imap.session import Session

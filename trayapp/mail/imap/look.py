@@ -12,7 +12,6 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from trayapp.errors import Refused
-from trayapp.mail.fetch import Fetched
 from trayapp.mail.imap.cursor import FolderState
 from trayapp.mail.imap.examine import (
     Examined,
@@ -23,6 +22,7 @@ from trayapp.mail.imap.examine import (
     hear_status,
     hear_uids,
 )
+from trayapp.mail.imap.fetch import Fetched
 from trayapp.mail.imap.folders import Watched
 from trayapp.mail.imap.messages import Batch, ask_headers, hear_headers
 from trayapp.mail.imap.phrases import Said

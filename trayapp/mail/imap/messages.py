@@ -9,11 +9,11 @@ from itertools import chain, islice
 from typing import NamedTuple
 
 from trayapp.domain.messages.message import Mark
-from trayapp.mail.fetch import Fetched, parse_fetch
-from trayapp.mail.headers import FIELDS, MONTHS, OLDEST, UnreadableHeaders, parse_headers
+from trayapp.mail.imap.fetch import Fetched, parse_fetch
 from trayapp.mail.imap.folders import Watched
 from trayapp.mail.imap.session import Session
 from trayapp.mail.imap.uids import Uids
+from trayapp.mail.parsing.headers import FIELDS, MONTHS, OLDEST, UnreadableHeaders, parse_headers
 from trayapp.mail.source import Arrival, Place, Unreadable
 
 HEADER_ITEMS = b"(UID FLAGS INTERNALDATE BODY.PEEK[HEADER.FIELDS (%b)])" % b" ".join(

@@ -12,9 +12,9 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from trayapp.mail.fetch import Fetched
 from trayapp.mail.imap.cursor import FolderState, write_cursor
 from trayapp.mail.imap.examine import ask_examine, hear_examine
+from trayapp.mail.imap.fetch import Fetched
 from trayapp.mail.imap.folders import Watched
 from trayapp.mail.imap.look import Look, News
 from trayapp.mail.imap.messages import ask_existing, ask_headers, hear_existing, hear_headers

@@ -12,8 +12,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from trayapp.errors import MailTrouble
-from trayapp.mail.fetch import Answer
 from trayapp.mail.imap.connect import ImapAccess, Wire, nonsense, parted, too_busy
+from trayapp.mail.imap.fetch import Answer
 from trayapp.mail.imap.phrases import Said, Status, read_status
 
 if TYPE_CHECKING:

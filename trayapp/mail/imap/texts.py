@@ -6,14 +6,14 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 
-from trayapp.mail.fetch import KEPT, parse_fetch
 from trayapp.mail.imap.examine import ask_examine, hear_examine
+from trayapp.mail.imap.fetch import KEPT, parse_fetch
 from trayapp.mail.imap.folders import Folder
 from trayapp.mail.imap.phrases import Said
 from trayapp.mail.imap.session import Session
 from trayapp.mail.imap.uids import LARGEST, Uids
+from trayapp.mail.parsing.text import CUT, LONGEST_RAW, UnreadableText, message_text
 from trayapp.mail.source import Place, Text
-from trayapp.mail.text import CUT, LONGEST_RAW, UnreadableText, message_text
 from trayapp.tongue import mark
 
 LONGEST = 65_536

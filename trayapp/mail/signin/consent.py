@@ -13,7 +13,7 @@ from urllib.parse import quote
 from trayapp.errors import MailTrouble, OwedError, Refused, SignInNeeded, Unreachable
 from trayapp.mail.signin.grant import root_of
 from trayapp.mail.signin.scopes import Purpose, plain, scopes_for
-from trayapp.settings.accounts import Account, Provider, authorization_of
+from trayapp.settings.accounts.account import Account, Provider, authorization_of
 from trayapp.tongue import mark, tr
 
 AGAIN = mark("Sign in again.")

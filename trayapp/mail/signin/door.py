@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
 from trayapp.mail.signin.provider import Clock, SignIn, needed
-from trayapp.settings.accounts import Account, MaildirAccount, Provider
+from trayapp.settings.accounts.account import Account, MaildirAccount, Provider
 
 LONGEST = 30.0
 """Seconds for one answer as a whole: others wait for the same sign-in meanwhile."""

@@ -18,7 +18,7 @@ from trayapp.mail.signin.grant import Grant, read_grant
 from trayapp.mail.signin.provider import Clock, Code
 from trayapp.mail.signin.redirect import Redirect
 from trayapp.mail.signin.scopes import Purpose, missing, scopes_for, wanted
-from trayapp.settings.accounts import Account
+from trayapp.settings.accounts.account import Account
 from trayapp.settings.secrets import Secrets
 from trayapp.tongue import tr
 

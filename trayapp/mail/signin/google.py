@@ -15,7 +15,7 @@ from trayapp.mail.signin.answers import asked
 from trayapp.mail.signin.consent import trouble_of
 from trayapp.mail.signin.grant import Grant
 from trayapp.mail.signin.provider import Clock, Code, Page, granted
-from trayapp.settings.accounts import Authorization
+from trayapp.settings.accounts.account import Authorization
 from trayapp.tongue import tr
 
 logging.getLogger("oauthlib").setLevel(logging.WARNING)  # below that it writes down requests

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 
-from trayapp.settings.accounts import Account, Authorization, Provider, addresses
+from trayapp.settings.accounts.account import Account, Authorization, Provider, addresses
 from trayapp.tongue import tr
 
 MARK = "owed-grant-1:"

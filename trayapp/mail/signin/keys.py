@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from trayapp.errors import SecretsTrouble, SignInNeeded
 from trayapp.mail.signin.scopes import Purpose
-from trayapp.settings.accounts import Account, authorization_of
+from trayapp.settings.accounts.account import Account, authorization_of
 from trayapp.settings.secrets import MemorySecrets, PreferringKept, Secrets
 from trayapp.tongue import tr
 

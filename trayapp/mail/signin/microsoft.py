@@ -22,7 +22,7 @@ from trayapp.mail.signin.answers import asked, private
 from trayapp.mail.signin.consent import code_in, trouble_of
 from trayapp.mail.signin.grant import Grant, root_of
 from trayapp.mail.signin.provider import Clock, Code, Page, granted
-from trayapp.settings.accounts import Authorization
+from trayapp.settings.accounts.account import Authorization
 from trayapp.tongue import tr
 
 # It writes down whole answers that it does not understand, and tokens may be in them.

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, Protocol
 
 from trayapp.errors import Busy, Refused, SignInNeeded
 from trayapp.mail.signin.grant import Grant, root_of
-from trayapp.settings.accounts import Account, Authorization, authorization_of
+from trayapp.settings.accounts.account import Account, Authorization, authorization_of
 from trayapp.settings.lock import locked
 from trayapp.tongue import tr
 

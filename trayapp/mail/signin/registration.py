@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from trayapp.mail.signin.scopes import Purpose, scopes_for
-from trayapp.settings.accounts import Account
+from trayapp.settings.accounts.account import Account
 from trayapp.tongue import tr
 
 

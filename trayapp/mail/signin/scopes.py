@@ -6,7 +6,7 @@ import enum
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from trayapp.settings.accounts import Account, GraphAccount, Provider, authorization_of, host_of
+from trayapp.settings.accounts.account import Account, GraphAccount, Provider, authorization_of, host_of
 
 
 class Purpose(enum.Enum):

@@ -19,7 +19,7 @@ from trayapp.mail.signin.door import opened
 from trayapp.mail.signin.grant import Grant, read_grant
 from trayapp.mail.signin.provider import Clock
 from trayapp.mail.signin.scopes import Purpose, missing, scopes_for, wanted
-from trayapp.settings.accounts import Account
+from trayapp.settings.accounts.account import Account
 from trayapp.settings.secrets import Secrets
 from trayapp.tongue import mark, tr
 

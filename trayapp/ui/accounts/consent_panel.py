@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from trayapp.mail.signin.consent import administrator_message, consent_link
 from trayapp.mail.signin.registration import registration_message
-from trayapp.settings.accounts import Account, Provider, authorization_of
+from trayapp.settings.accounts.account import Account, Provider, authorization_of
 from trayapp.tongue import mark, tr
 from trayapp.ui.accounts.wishes import OpenPage
 from trayapp.ui.parts.buttons import IconButton

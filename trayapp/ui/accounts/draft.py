@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
-from trayapp.settings.accounts import (
+from trayapp.settings.accounts.account import (
     DEFAULT_PORTS,
     Account,
     Authorization,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from trayapp.settings.accounts import Proof, Provider, Security
+from trayapp.settings.accounts.account import Proof, Provider, Security
 from trayapp.tongue import mark, tr
 from trayapp.ui.accounts.draft import Draft, Kind
 from trayapp.ui.accounts.outgoing_fields import SECURITY, OutgoingFields

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from trayapp.mail.discover.candidate import Asks, Candidate
 from trayapp.mail.probe import SENDING, Step
 from trayapp.mail.signin.grant import doubt_about
-from trayapp.settings.accounts import Account, wants_password
+from trayapp.settings.accounts.account import Account, wants_password
 from trayapp.tongue import tr
 from trayapp.ui.accounts.draft import Draft, Kind, guessed_host, same_sign_in
 from trayapp.ui.accounts.moment import Doing, Moment, Stage

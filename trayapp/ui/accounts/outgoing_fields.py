@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from trayapp.settings.accounts import OUTGOING_PORTS, Security
-from trayapp.settings.outgoing import guessed_outgoing
+from trayapp.settings.accounts.account import OUTGOING_PORTS, Security
+from trayapp.settings.accounts.outgoing import guessed_outgoing
 from trayapp.tongue import mark, tr
 from trayapp.ui.accounts.sending_draft import Sending
 from trayapp.ui.parts.choice import Choice

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from trayapp.settings.accounts import OUTGOING_PORTS, Account, Outgoing, Security, is_loopback
+from trayapp.settings.accounts.account import OUTGOING_PORTS, Account, Outgoing, Security, is_loopback
 from trayapp.tongue import tr
 
 

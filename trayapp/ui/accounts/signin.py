@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from trayapp.settings.accounts import Account, Provider
+from trayapp.settings.accounts.account import Account, Provider
 from trayapp.tongue import mark, tr
 from trayapp.ui import words
 from trayapp.ui.accounts.check import ticked

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from trayapp.domain.clients.book import CLIENTS
 from trayapp.domain.clocks.standard import GROUP, PRESETS, Standard, StandardKey, Window
 from trayapp.errors import OwedError, SettingsTrouble
-from trayapp.settings.accounts import Account
+from trayapp.settings.accounts.account import Account
 from trayapp.settings.model import Settings
 from trayapp.tongue import mark, tr
 from trayapp.ui.accounts.faces import Faces

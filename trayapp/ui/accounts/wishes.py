@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from trayapp.settings.accounts import Account, Provider
+from trayapp.settings.accounts.account import Account, Provider
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from trayapp.domain.contacts.contact import Contacts
-from trayapp.settings.accounts import has_contacts
+from trayapp.settings.accounts.account import has_contacts
 from trayapp.settings.model import Settings
 from trayapp.tongue import mark, tr
 from trayapp.ui import words
@@ -37,9 +37,9 @@ class ImportLine(QWidget):
     """Buttons with their sentence, and below them what is being read, or what was wrong with it."""
 
     agreed = Signal(object)
-    """The lines (``settings/client_import.py``) that the user wants in the book."""
+    """The lines (``settings/client_book/imports.py``) that the user wants in the book."""
     wished = Signal(object)
-    """What is to be read (``import_wishes.py``); the answer comes to one of the three methods ``show_…``."""
+    """What is to be read (``wishes.py``); the answer comes to one of the three methods ``show_…``."""
 
     placed = Signal(object)
     """Size, place and widths of the preview as bytes, when it goes."""

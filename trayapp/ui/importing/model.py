@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from trayapp.settings.client_import import FIXED, SUGGESTED, Line
+from trayapp.settings.client_book.imports import FIXED, SUGGESTED, Line
 from trayapp.tongue import mark, tr
 from trayapp.ui.parts.tick_model import TickModel
 

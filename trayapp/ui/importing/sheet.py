@@ -12,7 +12,7 @@ from trayapp import resources
 from trayapp.domain.clients.book import group_said
 from trayapp.domain.clocks.spoken import whole
 from trayapp.domain.contacts.contact import Contacts
-from trayapp.settings.client_import import SUGGESTED, Fate, Line, Plan, planned
+from trayapp.settings.client_book.imports import SUGGESTED, Fate, Line, Plan, planned
 from trayapp.settings.model import Settings
 from trayapp.tongue import mark, tr
 from trayapp.ui.importing.model import ImportModel

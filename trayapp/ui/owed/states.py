@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from trayapp.domain.board.board import Blind, Board, View
 from trayapp.domain.board.phase import Phase
 from trayapp.domain.clocks import spoken
-from trayapp.settings.accounts import Account, authorization_of
+from trayapp.settings.accounts.account import Account, authorization_of
 from trayapp.tongue import tr
 from trayapp.ui import words
 from trayapp.ui.owed.lines import ItemLine

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from trayapp.domain.clients.book import Channel, Entry
-from trayapp.settings.accounts import is_address
+from trayapp.settings.accounts.account import is_address
 from trayapp.settings.model import Settings, who
 from trayapp.tongue import tr
 from trayapp.ui import words

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from trayapp.domain.board.board import Blind
 from trayapp.errors import OwedError
-from trayapp.settings.accounts import Account, where
+from trayapp.settings.accounts.account import Account, where
 from trayapp.settings.model import Settings
 from trayapp.tongue import tr
 from trayapp.ui import words

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from trayapp.domain.clients.book import CLIENTS, EVERYONE, Entry, group_said
 from trayapp.domain.clients.duplicates import Same, duplicates, knows
 from trayapp.errors import OwedError
-from trayapp.settings.book_changes import taken_back, with_merged
-from trayapp.settings.client_import import Line, imported
+from trayapp.settings.client_book.changes import taken_back, with_merged
+from trayapp.settings.client_book.imports import Line, imported
 from trayapp.settings.model import Settings, is_who, who
 from trayapp.tongue import tr
 from trayapp.ui import words

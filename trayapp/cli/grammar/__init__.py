@@ -1,0 +1,1 @@
+"""What can be typed after ``owed``, command by command."""

@@ -1,0 +1,1 @@
+"""Mail in files: single messages, mbox files, folders of them."""

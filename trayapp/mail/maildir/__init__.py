@@ -1,0 +1,1 @@
+"""Maildir folders that another program keeps."""

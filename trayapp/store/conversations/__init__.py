@@ -1,0 +1,1 @@
+"""Which messages belong together, and which conversations are worth a look."""

@@ -1,0 +1,1 @@
+"""The files themselves: opened, brought up to date, saved when they are damaged."""
