@@ -84,6 +84,7 @@ CHAPTERS = (
                     "owed-nothing-found",
                     "owed-blind",
                     "owed-half-blind",
+                    "owed-unanswerable",
                     "owed-syncing",
                     "owed-no-account",
                     "owed-paused",

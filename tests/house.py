@@ -149,6 +149,10 @@ class Locked:
     def troubles(self) -> tuple[str, ...]:
         return self._source.troubles
 
+    @property
+    def sent_unknown(self) -> bool:
+        return self._source.sent_unknown
+
     def texts(self, places: object) -> Iterator[Text]:
         assert isinstance(places, (list, tuple))
         return self._source.texts([one for one in places if isinstance(one, Place)])

@@ -74,6 +74,11 @@ def owed_half_blind(look: Look) -> QWidget:
     return _owed(look, items, replace(boards.SEEN_WELL, blind=(boards.BLIND,)))
 
 
+def owed_unanswerable(look: Look) -> QWidget:
+    """A mailbox without a folder for sent messages: answers are not seen."""
+    return _owed(look, boards.USUAL, replace(boards.SEEN_WELL, unanswerable=("Kontor",)))
+
+
 def owed_syncing(look: Look) -> QWidget:
     """Read for the first time."""
     return _owed(look, (), View(accounts=1, syncing=True, done=1240, total=8031))
@@ -221,6 +226,7 @@ SCENES = (
     owed_empty,
     owed_blind,
     owed_half_blind,
+    owed_unanswerable,
     owed_syncing,
     owed_syncing_some,
     owed_no_account,

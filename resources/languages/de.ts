@@ -7145,6 +7145,18 @@ Vielen Dank.
         <translation>Was zuletzt bekannt war, steht in Grau.</translation>
     </message>
     <message>
+        <source>Owed cannot see what you answer in {account}</source>
+        <translation>Owed sieht nicht, was Sie in {account} antworten</translation>
+    </message>
+    <message>
+        <source>There is no folder with your sent messages, so what you have answered stays in this list. Name that folder in the settings, or choose “Answered otherwise”.</source>
+        <translation>Es gibt keinen Ordner mit Ihrer gesendeten Post, deshalb bleibt in dieser Liste, was Sie schon beantwortet haben. Nennen Sie diesen Ordner in den Einstellungen, oder wählen Sie „Anders beantwortet“.</translation>
+    </message>
+    <message>
+        <source>Name the folder</source>
+        <translation>Ordner nennen</translation>
+    </message>
+    <message>
         <source>Owed cannot see all of {account}</source>
         <translation>Owed kann {account} nicht ganz sehen</translation>
     </message>
@@ -10761,6 +10773,10 @@ Vielen Dank.
             <numerusform>{name}: {count} neue Nachricht</numerusform>
             <numerusform>{name}: {count} neue Nachrichten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no folder with your sent messages, so what you have answered stays owed. Name that folder in the settings.</source>
+        <translation>Es gibt keinen Ordner mit Ihrer gesendeten Post, deshalb bleibt offen, was Sie schon beantwortet haben. Nennen Sie diesen Ordner in den Einstellungen.</translation>
     </message>
     <message>
         <source>Nobody has looked since then.</source>

@@ -7146,6 +7146,18 @@ Merci.
         <translation>Ce qui était connu en dernier est en gris.</translation>
     </message>
     <message>
+        <source>Owed cannot see what you answer in {account}</source>
+        <translation>Owed ne voit pas ce que vous répondez dans {account}</translation>
+    </message>
+    <message>
+        <source>There is no folder with your sent messages, so what you have answered stays in this list. Name that folder in the settings, or choose “Answered otherwise”.</source>
+        <translation>Il n&apos;y a pas de dossier de messages envoyés&#xa0;; ce à quoi vous avez répondu reste donc dans cette liste. Nommez ce dossier dans les réglages, ou choisissez «&#xa0;Répondu autrement&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name the folder</source>
+        <translation>Nommer le dossier</translation>
+    </message>
+    <message>
         <source>Owed cannot see all of {account}</source>
         <translation>Owed ne voit pas tout {account}</translation>
     </message>
@@ -10762,6 +10774,10 @@ Merci.
             <numerusform>{name}&#xa0;: {count} nouveau message</numerusform>
             <numerusform>{name}&#xa0;: {count} nouveaux messages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no folder with your sent messages, so what you have answered stays owed. Name that folder in the settings.</source>
+        <translation>Il n&apos;y a pas de dossier de messages envoyés&#xa0;; ce à quoi vous avez répondu reste donc en attente. Nommez ce dossier dans les réglages.</translation>
     </message>
     <message>
         <source>Nobody has looked since then.</source>

@@ -50,6 +50,7 @@ class FakeEngine:
         self.trouble: MailTrouble | None = None
         self.changed: frozenset[ConversationId] = frozenset()
         self.gaps: tuple[str, ...] = ()
+        self.sent_unknown = False
         self.closed = threading.Event()
         self.hung_up = threading.Event()
         self.ring: Callable[[], None] | None = None
@@ -59,7 +60,7 @@ class FakeEngine:
         if self.trouble is not None:
             raise self.trouble
         changed, self.changed = self.changed, frozenset()
-        return Refreshed(changed, len(changed), gaps=self.gaps)
+        return Refreshed(changed, len(changed), gaps=self.gaps, sent_unknown=self.sent_unknown)
 
     def watch(self, ring: Callable[[], None]) -> None:
         self.watches += 1
@@ -246,6 +247,16 @@ def test_a_folder_that_cannot_be_read_is_never_all_clear(house: House, qtbot: Qt
     house.engine.gaps = ()
     house.monitor.refresh()
     qtbot.waitUntil(lambda: house.monitor.board.phase is AppPhase.CLEAR)
+
+
+def test_a_mailbox_without_sent_messages_is_named_until_it_has_some(house: House, qtbot: QtBot) -> None:
+    house.engine.sent_unknown = True
+    house.monitor.start({})
+    qtbot.waitUntil(lambda: house.monitor.board.view.unanswerable == (house.engine.name,))
+    assert house.monitor.board.phase is AppPhase.CLEAR, "what is owed is seen; only answers are not"
+    house.engine.sent_unknown = False
+    house.monitor.refresh()
+    qtbot.waitUntil(lambda: house.monitor.board.view.unanswerable == ())
 
 
 def test_a_refused_password_is_never_tried_again_by_itself(house: House, qtbot: QtBot) -> None:

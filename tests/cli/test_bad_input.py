@@ -205,6 +205,14 @@ def test_hostile_mail_is_listed_and_stops_nothing(owed: Owed, maildir: MaildirBo
     assert owed("list", "--all").out.isprintable() or "\x1b" not in owed("list", "--all").out
 
 
+def size(path: Path) -> int:
+    """How long a file is that another process may take away at any instant."""
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0
+
+
 def test_killed_in_the_middle(owed: Owed, imap: ImapBox, tmp_path: Path) -> None:
     for number in range(300):
         imap.put(
@@ -213,15 +221,14 @@ def test_killed_in_the_middle(owed: Owed, imap: ImapBox, tmp_path: Path) -> None
     imap.add_to(owed)
     owed("client", "add", "Clients", "acme.example")
     for _ in range(3):
-        process = subprocess.Popen(
+        written = owed.profile / "data" / "index.sqlite3-wal"
+        grown = size(written)
+        with subprocess.Popen(
             owed.line("sync"), env=owed.variables(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
-        index = owed.profile / "data" / "index.sqlite3-wal"
-        grown = index.stat().st_size if index.exists() else 0
-        while process.poll() is None and (not index.exists() or index.stat().st_size <= grown):
-            os.sched_yield()
-        process.kill()
-        process.wait()
+        ) as process:
+            while process.poll() is None and size(written) <= grown:
+                os.sched_yield()
+            process.kill()
     owed("sync")
     scratch = Owed(tmp_path / "scratch")
     imap.add_to(scratch)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -244,3 +245,13 @@ def test_an_index_that_was_lost_is_never_all_clear(
     assert "Nobody is waiting" not in owed("list").out
     owed("sync")
     assert owed("status", "--json").json()["phase"] == "in_time"
+
+
+def test_a_mailbox_whose_sent_messages_are_gone(owed: Owed, maildir: MaildirBox) -> None:
+    maildir.put(letter(1, ANNA, ago(hours=5)))
+    maildir.add_to(owed)
+    assert "sent messages" not in owed("sync").out
+    shutil.rmtree(maildir.path / ".Sent")
+    found, lacking = owed("sync").out.splitlines()
+    assert found == f"{NAME}: 0 new messages"
+    assert lacking.startswith(f"{NAME}: There is no folder with your sent messages")

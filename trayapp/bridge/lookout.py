@@ -254,7 +254,7 @@ class Lookout(QObject):
         if account.stumbled:
             state.busy = False
         else:
-            state.succeeded(self._clock(), found.gaps)
+            state.succeeded(self._clock(), found.gaps, sent_unknown=found.sent_unknown)
             if account.watch_waits:
                 self._watch(account)
             state.rung |= found.more

@@ -38,9 +38,12 @@ class AccountState:
     """What the last good look could not read of it, a sentence each;"""
     gaps_since: datetime | None = None
     """and since when (UTC) there has been such a gap."""
+    sent_unknown: bool = False
+    """The last good look found no folder with sent messages."""
 
-    def succeeded(self, now: datetime, gaps: tuple[str, ...] = ()) -> None:
+    def succeeded(self, now: datetime, gaps: tuple[str, ...] = (), *, sent_unknown: bool = False) -> None:
         """Note a good look, and what even that did not see."""
+        self.sent_unknown = sent_unknown
         self.gaps, self.gaps_since = gaps, (self.gaps_since or now) if gaps else None
         self.busy, self.checked, self.complete = False, now, True
         self.pace, self.troubled_since = self.pace.succeeded(), None
@@ -82,6 +85,7 @@ def view_of(states: Iterable[AccountState], now: datetime, *, paused: bool) -> V
     return View(
         blind=tuple(blind for state in known if (blind := state.blind())),
         syncing=any(not state.complete for state in known),
+        unanswerable=tuple(state.name for state in known if state.sent_unknown),
         paused=paused,
         accounts=len(known),
         checked=min((one for one in checked if one), default=None) if known and all(checked) else None,

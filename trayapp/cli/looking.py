@@ -94,6 +94,12 @@ def _look(profile: Profile, account: Account, settings: Settings) -> bool:
         count=spoken.whole(found.new),
     )
     tell.line(said)
+    if found.sent_unknown:
+        lacking = tr(
+            "There is no folder with your sent messages, so what you have answered stays owed. "
+            "Name that folder in the settings."
+        )
+        tell.line(tell.about(name, lacking))
     if found.gaps:
         # One alone is kept as a sentence, which can be said in another language later.
         why = found.gaps[0] if len(found.gaps) == 1 else " ".join(found.gaps)

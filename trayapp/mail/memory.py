@@ -127,6 +127,7 @@ class MemorySource:
     """One connection to a :class:`MemoryMailbox`."""
 
     troubles: tuple[str, ...] = ()
+    sent_unknown: bool = False
 
     def __init__(self, mailbox: MemoryMailbox) -> None:
         """Nothing is read yet."""

@@ -32,6 +32,11 @@ class MailSource(Protocol):
         """After a reading: what should have been read and was left out, a sentence each."""
         ...
 
+    @property
+    def sent_unknown(self) -> bool:
+        """After a reading: no folder with my sent messages is read, so an answer that I gave is not seen."""
+        ...
+
     def changes(self, since: Cursor | None) -> Iterator[Changes]:
         """Yield what changed since the cursor, a page at a time, newest messages first on a first reading.
 

@@ -47,6 +47,8 @@ class Refreshed:
     """There are old texts left to read: look again, when nothing new is waiting."""
     gaps: tuple[str, ...] = ()
     """What could not be read although it should have been (a folder that is gone), a sentence each."""
+    sent_unknown: bool = False
+    """No folder with the user's sent messages is read, so what he answered goes on being owed."""
 
 
 class Engine:
@@ -126,7 +128,7 @@ class Engine:
         old = read(limit=OLD_TEXTS_AT_ONCE, among=among)
         left = bool(old) and bool(index.texts_wanted(self.name, 1, known=known, among=among))
         self._searched = None if left else book
-        return Refreshed(old, new, more=left, gaps=source.troubles)
+        return Refreshed(old, new, more=left, gaps=source.troubles, sent_unknown=source.sent_unknown)
 
     def watch(self, ring: Callable[[], None]) -> None:
         """Block on a connection of its own and ring at news; return at once where nothing can be pushed."""

@@ -205,6 +205,18 @@ def test_a_folder_that_was_removed_is_forgotten_and_told(mailbox: GraphMailbox) 
     assert source.troubles == ("The folder Klienten is no longer there.",)
 
 
+def test_without_a_folder_for_sent_mail_it_is_said_after_every_reading(mailbox: GraphMailbox) -> None:
+    fill(mailbox, [1])
+    source = mailbox.source()
+    seen = Applied().apply(source.changes(None))
+    assert not source.sent_unknown
+    mailbox.mailbox.remove_folder(mailbox.mailbox.folder("sentitems"))
+    for _ in range(2):
+        seen.apply(source.changes(seen.cursor))
+        assert source.sent_unknown
+    assert seen.ids() == ids([1])
+
+
 def test_a_mailbox_without_junk_is_read(mailbox: GraphMailbox) -> None:
     mailbox.mailbox.remove_folder(mailbox.mailbox.folder("junkemail"))
     fill(mailbox, [1])

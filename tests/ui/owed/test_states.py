@@ -72,6 +72,16 @@ def test_banners_stand_above_items_only() -> None:
     assert banners(boards.board((), replace(blind, paused=False)), ZONE) == ()
 
 
+def test_why_answered_messages_stay_is_said_above_them() -> None:
+    view = replace(boards.SEEN_WELL, unanswerable=("Kontor",))
+    (found,) = banners(boards.board(view=view), ZONE)
+    assert (found.wish, found.trouble) == (ShowSettings("accounts", "Kontor"), True)
+    assert "what you answer in Kontor" in found.title
+    empty = whole(boards.board((), view), ZONE)
+    assert empty is not None
+    assert empty.title == "Nobody is waiting for you", "nothing stays that was answered"
+
+
 def test_the_headline_leaves_snoozed_ones_out() -> None:
     assert headline(boards.board((boards.ANNA, boards.HENRY, boards.IDA))) == (
         "2 owed",

@@ -59,6 +59,8 @@ class FilesSource:
 
     troubles: tuple[str, ...] = ()
     """Always empty: what is not there is said before the reading."""
+    sent_unknown: bool = False
+    """Files are whatever the user named; nobody expects all of his answers there."""
 
     def __init__(self, paths: Sequence[Path], role_of: RoleOf = no_roles, *, page: int = PAGE) -> None:
         """Only Maildir folders have roles. Raises ``NotFound`` for a path that is not there."""

@@ -104,6 +104,11 @@ class Round:
         self._total = sum(state.total for state in self._states.values())
         self._said = ""
 
+    @property
+    def sent_unknown(self) -> bool:
+        """Whether no folder for sent mail is read."""
+        return not any(role_of(name) is Role.SENT for name in self._states)
+
     def pages(self) -> Iterator[Changes]:
         """Give what changed, at least one page. Raises MailTrouble."""
         for few in self._by_size(self._ask_heads()):

@@ -47,6 +47,8 @@ class GraphSource:
         """Folders that were not there when they were looked for last."""
         self.troubles: tuple[str, ...] = ()
         """After a reading: what was left out, a sentence each."""
+        self.sent_unknown = False
+        """After a reading: no folder for sent mail is read."""
 
     def changes(self, since: Cursor | None) -> Iterator[Changes]:
         """See :meth:`MailSource.changes`. Raises MailTrouble."""
@@ -69,6 +71,7 @@ class GraphSource:
         finally:
             lacking = (tr("There is no folder {name} in this mailbox.", name=name) for name in self._lacking)
             self.troubles = (*lacking, *round_.troubles)
+            self.sent_unknown = round_.sent_unknown
             self._page = round_.page
 
     def _begun(self, states: dict[str, FolderState]) -> list[Watched]:

@@ -88,6 +88,7 @@ def banners(board: Board, zone: str) -> tuple[Notice, ...]:
     found = [_paused(board, zone)] if board.view.paused else []
     if board.rows or board.probable or board.offered or board.old:
         found += [_blind_banner(blind, board, zone) for blind in board.view.blind]
+        found += [_unanswerable(account) for account in board.view.unanswerable]
         if board.view.syncing and not board.view.blind:
             found.append(
                 Notice(
@@ -171,6 +172,21 @@ def _blind_banner(blind: Blind, board: Board, zone: str) -> Notice:
         ),
         "",
         *_button(blind),
+        trouble=True,
+    )
+
+
+def _unanswerable(account: str) -> Notice:
+    """Say why answered messages stay in the list."""
+    return Notice(
+        "blind",
+        tr("Owed cannot see what you answer in {account}", account=words.safe_line(account, 60)),
+        tr(
+            "There is no folder with your sent messages, so what you have answered stays in this list. "
+            "Name that folder in the settings, or choose “Answered otherwise”."
+        ),
+        button=tr("Name the folder"),
+        wish=ShowSettings("accounts", account),
         trouble=True,
     )
 
