@@ -177,6 +177,15 @@ def test_a_notice_about_several_opens_the_list(house: House) -> None:
     assert house.opened == []
 
 
+def test_a_click_on_the_badge_takes_the_notice_about_several_away(house: House) -> None:
+    two_wait(house)
+    house.beat(minutes=45)
+    house.running().tray.open_wanted.emit()
+    assert house.notifier.shown == {}
+    house.beat(minutes=30)
+    assert len(house.notifier.sent) > 1, "what is due later is said all the same"
+
+
 def test_what_is_settled_elsewhere_is_taken_back(house: House) -> None:
     house.beat(minutes=45)
     assert list(house.notifier.shown) == [house.item(VERA).id]

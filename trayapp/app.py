@@ -201,6 +201,7 @@ class App(QObject):
         """Bring the list to the front: a click on the badge, or a second start of Owed."""
         if self._settings.accounts:
             self.windows.open_owed()
+            self._speaking.looked()
             self.monitor.show_old()
             if said := self._elsewhere.shown():
                 self.windows.complain(said)

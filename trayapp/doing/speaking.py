@@ -56,6 +56,10 @@ class Speaking(QObject):
         """Do as these settings wish from now on."""
         self._announcer.follow(settings.notifications)
 
+    def looked(self) -> None:
+        """Know that the user has the list before him."""
+        self._announcer.looked()
+
     def show_board(self, board: Board) -> None:
         """Know what is owed, and say which account needs the user."""
         self._announcer.show_board(board)

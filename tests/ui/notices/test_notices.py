@@ -226,6 +226,17 @@ def test_a_notice_about_several_takes_the_place_of_single_ones(announcer: Announ
     assert set(shown.there) == {SEVERAL}
 
 
+def test_who_opens_the_list_needs_the_notice_about_several_no_more(
+    announcer: Announcer, shown: Shown
+) -> None:
+    announcer.announce(due(ANNA), NOW)
+    announcer.announce(due(HENRY, BEATE), NOW)
+    announcer.looked()
+    assert set(shown.there) == {ANNA.id}, "one about a single client can be acted on"
+    announcer.announce(due(HENRY), NOW)
+    assert set(shown.there) == {ANNA.id, HENRY.id}, "what is due later is said by itself"
+
+
 def test_what_the_user_does_is_answered_by_item(announcer: Announcer, shown: Shown) -> None:
     answers: list[Answer] = []
     announcer.answered.connect(answers.append)

@@ -175,6 +175,11 @@ class Announcer(QObject):
                 self._cover(key, items - gone)
         self._hold(self._held - gone)
 
+    def looked(self) -> None:
+        """Take back the notice about several: the user has opened the list, which is all that it asks for."""
+        if seal(SEVERAL) in self._covers:
+            self._take_back(seal(SEVERAL))
+
     def show_board(self, board: Board) -> None:
         """Know what is owed, also for notices of an earlier run; say which account needs the user."""
         first, self._board = self._board is None, board
