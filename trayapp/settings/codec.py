@@ -7,10 +7,6 @@ from datetime import timedelta
 
 from trayapp.domain.clients.book import Channel, Entry
 from trayapp.domain.clocks.standard import (
-    DEFAULT,
-    DOMAIN,
-    GROUP,
-    PERSON,
     Elapsed,
     Ladder,
     Standard,
@@ -20,7 +16,7 @@ from trayapp.domain.clocks.standard import (
 )
 from trayapp.settings.accounts.tables import account_values, read_account
 from trayapp.settings.feeds import feed_values, read_feeds
-from trayapp.settings.history import earlier_values, read_earlier
+from trayapp.settings.history import earlier_values, read_earlier, read_key
 from trayapp.settings.model import SHIPPED_LADDER, Chip, NotificationSettings, Panel, Settings, who
 from trayapp.settings.own_texts import read_texts, text_values
 from trayapp.settings.table import Table
@@ -132,19 +128,7 @@ def client_values(entry: Entry) -> dict[str, object]:
 
 def read_standard(table: Table) -> tuple[StandardKey, Standard]:
     """Return one ``[[standard]]`` of the file. Raises ``BadValue``."""
-    scope = table.text("scope")
-    if scope not in {PERSON, DOMAIN, GROUP, DEFAULT}:
-        raise table.bad(
-            "scope",
-            tr(
-                "scope has to be {person}, {domain}, {group} or {default}.",
-                person=PERSON,
-                domain=DOMAIN,
-                group=GROUP,
-                default=DEFAULT,
-            ),
-        )
-    key = StandardKey(scope, table.text("name", ""), table.text("kind"))
+    key = read_key(table)
     answer = table.parsed("answer", None, parse_window)
     if answer is None:
         raise table.bad("answer", tr("answer is missing; it has to be a response window."))

@@ -60,8 +60,8 @@ def recomputed(
     )
 
 
-def read_earlier(table: Table) -> Earlier:
-    """Return one ``[[earlier_standard]]`` of the file. Raises ``BadValue``."""
+def read_key(table: Table) -> StandardKey:
+    """Return to whom and to which kind a standard applies. Raises ``BadValue``."""
     scope = table.text("scope")
     if scope not in {PERSON, DOMAIN, GROUP, DEFAULT}:
         raise table.bad(
@@ -74,8 +74,13 @@ def read_earlier(table: Table) -> Earlier:
                 default=DEFAULT,
             ),
         )
+    return StandardKey(scope, table.text("name", ""), table.text("kind"))
+
+
+def read_earlier(table: Table) -> Earlier:
+    """Return one ``[[earlier_standard]]`` of the file. Raises ``BadValue``."""
     return Earlier(
-        StandardKey(scope, table.text("name", ""), table.text("kind")),
+        read_key(table),
         table.instant("until"),
         table.parsed("answer", None, parse_window),
         table.parsed("acknowledge", None, parse_window),

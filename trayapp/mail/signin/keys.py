@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -86,7 +87,7 @@ class Keys:
         """
         from trayapp.mail.signin.flow import sign_in
 
-        try:
+        with self._anew(account):
             return sign_in(
                 account,
                 open_browser=open_browser,
@@ -97,10 +98,6 @@ class Keys:
                 contacts=contacts,
                 lock=self._lock(account.name),
             )
-        except SecretsTrouble as trouble:
-            raise _in_memory(tr("The sign-in is kept in memory until Owed ends."), trouble) from trouble
-        finally:
-            self._tokens.pop(account.name, None)
 
     def sign_in_by_code(
         self,
@@ -114,7 +111,7 @@ class Keys:
         """Sign in with a code that is typed in a browser anywhere; else as :meth:`sign_in`."""
         from trayapp.mail.signin.flow import sign_in_by_code
 
-        try:
+        with self._anew(account):
             return sign_in_by_code(
                 account,
                 show=show,
@@ -124,10 +121,6 @@ class Keys:
                 contacts=contacts,
                 lock=self._lock(account.name),
             )
-        except SecretsTrouble as trouble:
-            raise _in_memory(tr("The sign-in is kept in memory until Owed ends."), trouble) from trouble
-        finally:
-            self._tokens.pop(account.name, None)
 
     def keep_sign_in(self, name: str, tried_as: str = "") -> None:
         """Put a sign-in of this run into the keyring, now that the account is saved; nothing where none is.
@@ -152,6 +145,16 @@ class Keys:
     def forget(self, name: str) -> None:
         """Forget what is known of a sign-in beside the keyring and this run's memory."""
         self._tokens.pop(name, None)
+
+    @contextmanager
+    def _anew(self, account: Account) -> Iterator[None]:
+        """Forget the known tokens, however signing in ends; a keyring that fails costs no sign-in."""
+        try:
+            yield
+        except SecretsTrouble as trouble:
+            raise _in_memory(tr("The sign-in is kept in memory until Owed ends."), trouble) from trouble
+        finally:
+            self._tokens.pop(account.name, None)
 
     def _kept(self, *, keep: bool) -> Secrets:
         return PreferringKept(self._for_this_run, self._secrets()) if keep else self._for_this_run

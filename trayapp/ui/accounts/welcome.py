@@ -29,6 +29,7 @@ from trayapp.ui.parts.buttons import IconButton, PrimaryButton
 from trayapp.ui.parts.labels import PlainLabel, Tone, icon_size
 from trayapp.ui.parts.tick import Pick, Tick
 from trayapp.ui.parts.window import Window as OwnWindow
+from trayapp.ui.parts.window import is_return
 from trayapp.ui.settings.example import end_of_week, example, example_sentence
 from trayapp.ui.settings.page import Card, Inside
 from trayapp.ui.settings.suggestions import Suggestion, SuggestionList, nobody
@@ -121,7 +122,7 @@ class Welcome(OwnWindow):
         chooses = isinstance(self.focusWidget(), Tick | Pick)  # the space bar does
         if not chooses and self.pressed(event):
             return
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.step > 0:
+        if is_return(event) and self.step > 0:
             self.go_on.click()
         else:
             super().keyPressEvent(event)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import enum
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from trayapp import resources
 from trayapp.domain.clients.book import group_said
@@ -22,7 +22,7 @@ from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.flow import FlowLayout
 from trayapp.ui.parts.labels import ElidedLabel, PlainLabel, Tone
 from trayapp.ui.parts.place import place_of, put_back, put_back_parts
-from trayapp.ui.parts.window import grown
+from trayapp.ui.parts.window import grown, is_return, press_focused
 from trayapp.ui.settings.worded import worded
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import HUGE, LARGE, MEDIUM, SMALL, TINY
@@ -101,14 +101,10 @@ class ImportSheet(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return presses the button that has the focus, and no other: nothing is imported by accident."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            focus = self.focusWidget()
-            if isinstance(focus, QAbstractButton) and focus.isEnabled():
-                focus.click()
-            elif focus is self.preview.search:
-                self.preview.table.setFocus()
-        else:
+        if not is_return(event):
             super().keyPressEvent(event)
+        elif not press_focused(self):
+            self.preview.end_search()
 
     def _lay_out(self) -> None:
         self.cancel.setAutoDefault(False)

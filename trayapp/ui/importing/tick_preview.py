@@ -97,6 +97,11 @@ class TickPreview(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def end_search(self) -> None:
+        """Go on to what was found, when that was searched for."""
+        if self.search.hasFocus():
+            self.table.setFocus()
+
     def _arrange(self) -> None:
         search = self.fontMetrics().averageCharWidth() * _SEARCHED
         edges = self._row.contentsMargins()

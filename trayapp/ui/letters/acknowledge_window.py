@@ -31,7 +31,7 @@ from trayapp.ui.parts.buttons import IconButton, PrimaryButton
 from trayapp.ui.parts.choice import Choice
 from trayapp.ui.parts.labels import ElidedLabel, PlainLabel, Tone
 from trayapp.ui.parts.pick_time import PickTime
-from trayapp.ui.parts.window import Window
+from trayapp.ui.parts.window import Window, is_return
 from trayapp.ui.settings.ladder_sentence import SentenceLine
 from trayapp.ui.settings.page import Field
 from trayapp.ui.settings.worded import worded
@@ -132,7 +132,7 @@ class AcknowledgeWindow(Window):
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape:
             self.close()
-        elif control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        elif control and is_return(event):
             self._send()
         else:
             super().keyPressEvent(event)

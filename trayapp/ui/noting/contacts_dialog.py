@@ -7,10 +7,9 @@ from collections.abc import Callable
 from datetime import datetime
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QSize, QTimer, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -31,7 +30,7 @@ from trayapp.ui.noting.wishes import NoteContacts, ReadContacts
 from trayapp.ui.parts.ask_dialog import AskDialog, Unanswered, WhenField
 from trayapp.ui.parts.buttons import IconButton, LinkButton, links
 from trayapp.ui.parts.labels import ElidedLabel, Tone
-from trayapp.ui.parts.window import grown
+from trayapp.ui.parts.window import grown, is_return, press_focused
 from trayapp.ui.style.look import Look
 from trayapp.ui.style.theme import SMALL
 from trayapp.ui.wishes import Wish
@@ -154,14 +153,10 @@ class ContactsDialog(AskDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return presses the button that has the focus, and no other: nobody is noted by accident."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            focus = self.focusWidget()
-            if isinstance(focus, QAbstractButton) and focus.isEnabled():
-                focus.click()
-            elif focus is self.preview.search:
-                self.preview.table.setFocus()
-        else:
+        if not is_return(event):
             super().keyPressEvent(event)
+        elif not press_focused(self):
+            self.preview.end_search()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file."""

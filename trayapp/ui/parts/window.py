@@ -62,12 +62,7 @@ class Window(QWidget):
 
     def pressed(self, event: QKeyEvent) -> bool:
         """Whether the key was Return on a button, which is pressed then."""
-        focus = self.focusWidget()
-        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if is_return and isinstance(focus, QAbstractButton) and focus.isEnabled():
-            focus.click()
-            return True
-        return False
+        return is_return(event) and press_focused(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The desktop may have changed its colours meanwhile."""
@@ -92,6 +87,20 @@ class Window(QWidget):
     def _restyle(self) -> None:
         self.setStyleSheet(self.look.sheet)
         self.update()
+
+
+def is_return(event: QKeyEvent) -> bool:
+    """Whether it is Return, beside the letters or beside the digits."""
+    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+def press_focused(window: QWidget) -> bool:
+    """Press the button that has the focus; False where none has it."""
+    focus = window.focusWidget()
+    if isinstance(focus, QAbstractButton) and focus.isEnabled():
+        focus.click()
+        return True
+    return False
 
 
 def grown(size: QSize, line: int, screen: QSize) -> QSize:

@@ -34,7 +34,7 @@ from trayapp.ui.parts.flow import FlowLayout
 from trayapp.ui.parts.labels import PlainLabel, Tone
 from trayapp.ui.parts.search_field import SearchField
 from trayapp.ui.parts.tab_order import chain
-from trayapp.ui.parts.window import Window
+from trayapp.ui.parts.window import Window, is_return
 from trayapp.ui.report import figures, states
 from trayapp.ui.report.behind import Behind
 from trayapp.ui.report.chart import Chart, Mark
@@ -198,7 +198,7 @@ class ReportWindow(Window):
                 self.behind.hide()
             else:
                 self.close()
-        elif self.behind.list.hasFocus() and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        elif self.behind.list.hasFocus() and is_return(event):
             self.behind.open_current()
         else:
             super().keyPressEvent(event)
