@@ -37,6 +37,14 @@ def test_the_ends_of_the_next_working_days_can_be_promised(
     assert found.suggested == at(suggested, 17)
 
 
+def test_who_works_until_midnight_promises_the_minute_before() -> None:
+    late = WorkingCalendar("Europe/Berlin", ((Interval(time(9), time(0)),),) * 7)
+    found = next_times(at(4, 10), late)
+    assert found.choices == tuple(at(day, 23, 59) for day in (4, 5, 6, 8))
+    assert found.suggested == at(5, 23, 59)
+    assert next_times(at(4, 23), late).choices[0] == at(5, 23, 59)
+
+
 def test_a_new_date_lies_behind_the_old_one() -> None:
     found = next_times(at(4, 10), CALENDAR, after=at(6, 17))
     assert found.choices[0] == at(7, 17)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import NamedTuple
 
 from trayapp.domain.clocks.calendar import WorkingCalendar
@@ -14,6 +14,7 @@ _LEAST = timedelta(hours=2)
 _DAYS = (0, 1, 2, 4)
 """Working days from the first that can be promised: that one, the next, the one after, and a week."""
 _ONE_DAY = timedelta(days=1)
+_ONE_MINUTE = timedelta(minutes=1)
 
 
 class NextTimes(NamedTuple):
@@ -40,8 +41,14 @@ def next_times(now: datetime, calendar: WorkingCalendar, after: datetime | None 
         ends = [first]
         while len(ends) <= max(_DAYS):
             ends.append(calendar.end_of_day(ends[-1]))
+        ends = [_unmistakable(end, calendar) for end in ends]
     except SettingsTrouble:
         whole = start.replace(minute=0, second=0, microsecond=0) + _ONE_DAY
         return NextTimes((whole, whole + _ONE_DAY), whole)
-    is_today = calendar.day_of(first) == calendar.day_of(start)
+    is_today = calendar.day_of(ends[0]) == calendar.day_of(start)
     return NextTimes(tuple(ends[day] for day in _DAYS), ends[1] if is_today else ends[0])
+
+
+def _unmistakable(end: datetime, calendar: WorkingCalendar) -> datetime:
+    """Who works until midnight promises 23:59: nobody knows to which day "0:00" belongs."""
+    return end - _ONE_MINUTE if calendar.local(end).time() == time(0) else end
