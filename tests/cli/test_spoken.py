@@ -44,7 +44,7 @@ READ_ONLY = (
     "promise list --found",
     "followup list --all",
     "followup import {csv} --dry-run",
-    "leave 2026-12-01 2026-12-05",
+    "leave 2099-12-01 2099-12-05",
     "judge {mail} --me iris@kontor.example",
     "privacy",
     "settings import {settings} --dry-run",
@@ -76,9 +76,9 @@ CHANGES = (
     "standard list --history",
     "habits --reply-at 09:00 --evening 30",
     "today",
-    "leave 2026-12-01 2026-12-05 --add",
-    "leave 2026-12-01 2026-12-05 --remove",
-    "calendar travel 2026-12-01 2026-12-03 America/New_York",
+    "leave 2099-12-01 2099-12-05 --add",
+    "leave 2099-12-01 2099-12-05 --remove",
+    "calendar travel 2099-12-01 2099-12-03 America/New_York",
     "calendar list",
     "client add VIP bolt.example",
     "client note bolt.example --active 5 --channel call",
@@ -159,11 +159,11 @@ def test_german(owed: Spoken, monkeypatch: pytest.MonkeyPatch) -> None:
     assert standards[1] == "Antwort an Kunden innerhalb von 24 Stunden."
     assert standards[-1].endswith("Warnung: zur Hälfte, 30 Minuten vorher, beim Verpassen.")
     assert "\nIn der Frist " in owed("report")
-    assert owed("leave 2026-12-01 2026-12-05 --add").startswith(
-        "Gebucht: Di, 1. Dezember 2026 bis Sa, 5. Dezember 2026. Rückgängig machen mit: owed leave"
+    assert owed("leave 2099-12-01 2099-12-05 --add").startswith(
+        "Gebucht: Di, 1. Dezember 2099 bis Sa, 5. Dezember 2099. Rückgängig machen mit: owed leave"
     )
-    assert "Vom 01.12.2026 bis 03.12.2026 nach der Uhr" in owed(
-        "calendar travel 2026-12-01 2026-12-03 Etc/UTC"
+    assert "Vom 01.12.2099 bis 03.12.2099 nach der Uhr" in owed(
+        "calendar travel 2099-12-01 2099-12-03 Etc/UTC"
     )
     assert owed("client add Kunden bolt.example") == "1 in Kunden: bolt.example\n"
     assert owed("promise add Gil contract tomorrow").startswith(
@@ -188,7 +188,7 @@ def test_french(owed: Spoken, monkeypatch: pytest.MonkeyPatch) -> None:
     assert owed("habits --evening 1").endswith(
         "Owed demande 1 minute avant la fin du jour ouvré qui n'a pas eu de vos nouvelles.\n"
     )
-    assert "Du 01/12/2026 au 03/12/2026" in owed("calendar travel 2026-12-01 2026-12-03 Etc/UTC")
+    assert "Du 01/12/2099 au 03/12/2099" in owed("calendar travel 2099-12-01 2099-12-03 Etc/UTC")
     assert owed("undo").startswith("owed: Il n'y a rien à annuler. ")
     assert "erreur\u00a0: ces arguments manquent\u00a0: ID, UNTIL\n" in owed("snooze")
     assert owed("--help").startswith("usage\u00a0: owed [-h]")
