@@ -1,7 +1,9 @@
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests import setups
 from tests.settings_opened import Heard, only_settings
@@ -104,3 +106,17 @@ class TestClients:
         assert [entry.who for entry in dialog.clients.table.chosen()] == ["dubov.example"]
         dialog.show_page("clients", "new@stranger.example")
         assert dialog.clients.who.text() == "new@stranger.example"
+
+
+@pytest.mark.parametrize("held", [Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier])
+def test_a_client_is_chosen_whatever_key_is_still_held(
+    dialog: SettingsDialog, held: Qt.KeyboardModifier
+) -> None:
+    dialog.show_page("clients", "gil@gamma.example")
+    QTest.keyPress(dialog.clients.search, Qt.Key.Key_F5, held)
+    assert QApplication.keyboardModifiers() == held
+    dialog.show_page("clients", "anna@acker-partners.example")
+    chosen = [one.who for one in dialog.clients.table.chosen()]
+    QTest.keyRelease(dialog.clients.search, Qt.Key.Key_F5)
+    assert len(chosen) == 1
+    assert chosen[0] != "gil@gamma.example"

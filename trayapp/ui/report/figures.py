@@ -105,7 +105,7 @@ def engagement(found: Report) -> str:
     share, decided = found.tally.share, found.tally.kept + found.tally.missed
     if share is None or found.median is None or found.ninetieth is None:
         return ""
-    weeks = round((found.period.last - found.period.first).days / 7)
+    weeks = _weeks_until_now(found)
     named = weeks >= 2
     if found.window is None:
         said = _AS_AGREED_WEEKS if named else _AS_AGREED
@@ -121,6 +121,14 @@ def engagement(found: Report) -> str:
         half=words.duration(found.median),
         most=words.duration(found.ninetieth),
     )
+
+
+def _weeks_until_now(found: Report) -> int:
+    """How many weeks the period is that ends today, the present one as a whole; 0 where it ended before."""
+    first, last = found.period
+    if (found.now.date() - last).days > 1:  # by UTC it may be yesterday still
+        return 0
+    return len(found.weeks) if first.isoweekday() == 1 else round((last - first).days / 7)
 
 
 _WITHIN_WEEKS = mark(

@@ -137,9 +137,12 @@ class ClientTable(QTableView):
 
     def choose(self, who: str) -> bool:
         """Choose the entry of an address or its domain."""
+        flags = QItemSelectionModel.SelectionFlag
         for row, entry in enumerate(self._model.entries):
             if who in entry.addresses or entry.who == who.rpartition("@")[2]:
-                self.selectRow(row)
+                # Not selectRow, which does as if it were clicked: with a key held, it adds or takes away.
+                index = self._model.index(row, 0)
+                self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
                 return True
         return False
 
