@@ -84,7 +84,7 @@ CHAPTERS = (
                     "owed-nothing-found",
                     "owed-blind",
                     "owed-half-blind",
-                    "owed-unanswerable",
+                    "owed-answers-unseen",
                     "owed-syncing",
                     "owed-no-account",
                     "owed-paused",

@@ -74,9 +74,9 @@ def owed_half_blind(look: Look) -> QWidget:
     return _owed(look, items, replace(boards.SEEN_WELL, blind=(boards.BLIND,)))
 
 
-def owed_unanswerable(look: Look) -> QWidget:
+def owed_answers_unseen(look: Look) -> QWidget:
     """A mailbox without a folder for sent messages: answers are not seen."""
-    return _owed(look, boards.USUAL, replace(boards.SEEN_WELL, unanswerable=("Kontor",)))
+    return _owed(look, boards.USUAL, replace(boards.SEEN_WELL, answers_unseen=("Kontor",)))
 
 
 def owed_syncing(look: Look) -> QWidget:
@@ -226,7 +226,7 @@ SCENES = (
     owed_empty,
     owed_blind,
     owed_half_blind,
-    owed_unanswerable,
+    owed_answers_unseen,
     owed_syncing,
     owed_syncing_some,
     owed_no_account,

@@ -252,11 +252,11 @@ def test_a_folder_that_cannot_be_read_is_never_all_clear(house: House, qtbot: Qt
 def test_a_mailbox_without_sent_messages_is_named_until_it_has_some(house: House, qtbot: QtBot) -> None:
     house.engine.sent_unknown = True
     house.monitor.start({})
-    qtbot.waitUntil(lambda: house.monitor.board.view.unanswerable == (house.engine.name,))
+    qtbot.waitUntil(lambda: house.monitor.board.view.answers_unseen == (house.engine.name,))
     assert house.monitor.board.phase is AppPhase.CLEAR, "what is owed is seen; only answers are not"
     house.engine.sent_unknown = False
     house.monitor.refresh()
-    qtbot.waitUntil(lambda: house.monitor.board.view.unanswerable == ())
+    qtbot.waitUntil(lambda: house.monitor.board.view.answers_unseen == ())
 
 
 def test_a_refused_password_is_never_tried_again_by_itself(house: House, qtbot: QtBot) -> None:

@@ -85,7 +85,7 @@ def view_of(states: Iterable[AccountState], now: datetime, *, paused: bool) -> V
     return View(
         blind=tuple(blind for state in known if (blind := state.blind())),
         syncing=any(not state.complete for state in known),
-        unanswerable=tuple(state.name for state in known if state.sent_unknown),
+        answers_unseen=tuple(state.name for state in known if state.sent_unknown),
         paused=paused,
         accounts=len(known),
         checked=min((one for one in checked if one), default=None) if known and all(checked) else None,

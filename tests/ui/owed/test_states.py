@@ -73,7 +73,7 @@ def test_banners_stand_above_items_only() -> None:
 
 
 def test_why_answered_messages_stay_is_said_above_them() -> None:
-    view = replace(boards.SEEN_WELL, unanswerable=("Kontor",))
+    view = replace(boards.SEEN_WELL, answers_unseen=("Kontor",))
     (found,) = banners(boards.board(view=view), ZONE)
     assert (found.wish, found.trouble) == (ShowSettings("accounts", "Kontor"), True)
     assert "what you answer in Kontor" in found.title

@@ -1,1 +1,1 @@
-"""What is shown of it at an instant: order, phases, the badge, warnings, times for answering."""
+"""What is shown of what is owed at an instant: order, phases, the badge, warnings, times for answering."""

@@ -34,7 +34,7 @@ class View:
     """Whether the mailboxes can be seen at all: the difference between "nothing owed" and "nobody knows"."""
 
     blind: tuple[Blind, ...] = ()
-    unanswerable: tuple[str, ...] = ()
+    answers_unseen: tuple[str, ...] = ()
     """Accounts in which no folder with sent messages is read: what was answered there stays owed."""
     syncing: bool = False
     """Some account was never read to the end."""

@@ -88,7 +88,7 @@ def banners(board: Board, zone: str) -> tuple[Notice, ...]:
     found = [_paused(board, zone)] if board.view.paused else []
     if board.rows or board.probable or board.offered or board.old:
         found += [_blind_banner(blind, board, zone) for blind in board.view.blind]
-        found += [_unanswerable(account) for account in board.view.unanswerable]
+        found += [_answers_unseen(account) for account in board.view.answers_unseen]
         if board.view.syncing and not board.view.blind:
             found.append(
                 Notice(
@@ -176,7 +176,7 @@ def _blind_banner(blind: Blind, board: Board, zone: str) -> Notice:
     )
 
 
-def _unanswerable(account: str) -> Notice:
+def _answers_unseen(account: str) -> Notice:
     """Say why answered messages stay in the list."""
     return Notice(
         "blind",
